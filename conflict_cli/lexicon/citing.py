@@ -207,11 +207,6 @@ SAYING = """
 saying
 """
 
-OWN = """
-its
-their
-"""
-
 # Parts of an organisation: "his office" speaks for whom it belongs to.
 STAFF = """
 agency
@@ -498,4 +493,60 @@ while
 
 REPORTED = """
 reported
+"""
+
+# Nouns for organisations, each of which a text has named before: "the group".
+BODIES = """
+charity
+group
+monitor
+network
+ngo
+organisation
+organization
+watchdog
+"""
+
+# It may be of those who fight or of those who watch.
+GROUP = """
+group
+"""
+
+# Of organisations that fight: "the rebel group".
+FIGHTING = """
+armed
+extremist
+insurgent
+islamist
+jihadist
+militant
+paramilitary
+rebel
+terror
+terrorist
+"""
+
+# A noun and its adjectives end before one of these: "a spokesman for the army".
+AFTER_NOUNS = """
+at
+based
+for
+from
+in
+of
+on
+said
+to
+told
+which
+who
+with
+"""
+
+# Of one person each.
+REPORTERS = """
+correspondent
+journalist
+photographer
+reporter
 """

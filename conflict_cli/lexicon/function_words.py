@@ -129,6 +129,12 @@ GENITIVE_MARKS = """
 ’s
 """
 
+# Possessives of groups as much as of things.
+GROUP_POSSESSIVES = """
+its
+their
+"""
+
 HAD = """
 had
 """

@@ -1,4 +1,4 @@
-"""Who did it, by the sentence: the agent of the verb, the owner of a weapon, the attacker of an event, who is held responsible."""
+"""The attacker by the sentence: the agent of the verb, the owner of a weapon, the attacker of an event, whoever is held responsible."""
 
 from collections.abc import Collection, Sequence
 
@@ -6,7 +6,10 @@ from conflict_cli.engine.grammar import LETTERS, Unit
 from conflict_cli.extractors.claims.matching import Claim, Reading
 from conflict_cli.extractors.events.arguments import Argument
 from conflict_cli.extractors.events.mentions import TWO_SIDED, Mention
-from conflict_cli.extractors.lexical import ARMED, PERSONS, lexicon
+from conflict_cli.extractors.lexical import ARMED, PERSONS
+from conflict_cli.extractors.lexical import lexicon as meanings
+from conflict_cli.lexicon import function_words
+from conflict_cli.lexicon import naming as lexicon
 from conflict_cli.linking.agents import ACTIVE_VERBS, find_agent
 from conflict_cli.linking.attacks import find_attacks
 from conflict_cli.linking.context import Context
@@ -22,10 +25,11 @@ from conflict_cli.linking.subjects import (
     is_attacker,
 )
 
-RESPONSIBLE = frozenset(("claim", "own", "blame", "accuse"))  # what makes the subject, or whom it is said of, the attacker
-UNDER = frozenset("ambush assault attack bombardment fire shelling".split())  # what people come under
-BYSTANDING = frozenset(("journalist", "official"))  # types of those who tell
-OWN = frozenset(("its", "our", "their", "his"))
+RESPONSIBLE = frozenset(("claim", "own", "blame", "accuse"))  # kinds of cues for an attacker who is only held responsible
+UNDER = frozenset(function_words.UNDER.split())
+UNDERGONE = frozenset(lexicon.UNDERGONE.split())
+BYSTANDING = frozenset(("journalist", "official"))  # types of those who report
+OWN = frozenset(lexicon.POSSESSIVES.split())
 # Families of events that have two equal sides, or no attacker.
 MUTUAL = TWO_SIDED.union(("protest", "gather", "crowd", "riot", "agree"))
 HARMLESS = frozenset(("find", "surrender"))  # families of events that hurt nobody: "Soldiers found two bodies"
@@ -33,7 +37,7 @@ SELF = LETTERS["SELF"]
 
 
 def find_actor(context: Context, reading: Reading, claim: Claim, clauses: Sequence[int]) -> Link[Actor] | None:
-    """Who did it, by the sentence: the agent of the claim's own verb, else whoever attacked in clauses of the same happening."""
+    """The attacker by the sentence: the agent of the claim's own verb, else whoever attacked in clauses of the same happening."""
     if by_own_hand(reading, claim):
         return None
     victims = {other.victim for other in reading.claims}
@@ -66,7 +70,7 @@ def find_actor(context: Context, reading: Reading, claim: Claim, clauses: Sequen
 
 
 def by_own_hand(reading: Reading, claim: Claim) -> bool:
-    """Whether a toll is of who killed himself: nobody else did it."""
+    """True if a toll is of somebody who killed himself: nobody else did it."""
     return claim.victim >= 0 and reading.units[claim.victim].letter == SELF
 
 
@@ -115,21 +119,21 @@ def find_assailants(
 
 
 def is_their_own(context: Context, unit: Unit) -> bool:
-    """Whether a noun phrase is of those told of before: "when a bomb went off near their patrol"."""
+    """True if a noun phrase is of those named before: "when a bomb went off near their patrol"."""
     return not OWN.isdisjoint(context.document.tokens.lowers[max(0, unit.first - 1) : unit.last])
 
 
 def comes_under(context: Context, reading: Reading, clause: int) -> bool:
-    """Whether the subject of a clause is who is attacked: "when a patrol came under fire"."""
+    """True if the subject of a clause is attacked: "when a patrol came under fire"."""
     owner, lowers = context.clauses_of(reading.sentence).owner, context.document.tokens.lowers
     return any(
-        owner[number] == clause and lowers[unit.first] == "under" and not UNDER.isdisjoint(lowers[unit.first : unit.last])
+        owner[number] == clause and lowers[unit.first] in UNDER and not UNDERGONE.isdisjoint(lowers[unit.first : unit.last])
         for number, unit in enumerate(reading.units)
     )
 
 
 def find_accused(context: Context, reading: Reading, attacks: Sequence[Attack], clauses: Sequence[int]) -> Link[Actor] | None:
-    """Who is held responsible in the clause that speaks of the event: "X claimed responsibility for the blast that killed two"."""
+    """The one held responsible in the clause that speaks of the event: "X claimed responsibility for the blast that killed two"."""
     parsed = context.clauses_of(reading.sentence)
     above = {number for clause in clauses for number in parsed.above(clause)}
     for attack in attacks:
@@ -139,19 +143,19 @@ def find_accused(context: Context, reading: Reading, attacks: Sequence[Attack], 
 
 
 def units_overlap(context: Context, reading: Reading, unit: int, actor: Actor) -> bool:
-    """Whether an actor's words are those of a unit."""
+    """True if an actor's words overlap those of a unit."""
     tokens, found = context.document.tokens, reading.units[unit]
     return tokens.starts[found.first] < actor.end and actor.start < tokens.ends[found.last - 1]
 
 
 def may_attack(head: str) -> bool:
-    """Whether a noun is for a side of a fight or people other than officials: not "checkpoint", "explosions" nor "spokesman"."""
-    meaning = lexicon().values.get(head)
+    """True if a noun is for a side of a fight or people other than officials: not "checkpoint", "explosions" nor "spokesman"."""
+    meaning = meanings().values.get(head)
     return head in SIDES or (meaning is not None and meaning.letter in PERSONS and meaning.type not in BYSTANDING)
 
 
 def actor_of(context: Context, mention: Mention) -> Actor | None:
-    """The armed attacker of an event mention that is a party; both sides of a fight are none, nor are those who watch."""
+    """The armed attacker of an event mention; None for a fight, which has two sides, and for those who only watch."""
     for argument in mention.attackers if mention.family not in MUTUAL else ():
         if argument.group is not None and context.known[argument.group].type in BYSTANDERS:
             continue
@@ -169,5 +173,5 @@ def actor_in(argument: Argument) -> Actor:
 
 
 def link_actor(actor: Actor, step: Step) -> Link[Actor]:
-    """An actor with where it was taken from."""
+    """An actor with its words and the step that found it."""
     return Link(actor, step, actor.start, actor.end)

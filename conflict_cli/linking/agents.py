@@ -1,4 +1,4 @@
-"""The agent of a claim's own verb: its subject or the by-phrase behind it."""
+"""The agent of a claim's own verb: its subject or the by-phrase after it."""
 
 from collections.abc import Collection, Sequence
 
@@ -7,6 +7,7 @@ from conflict_cli.extractors.claims.matching import Claim, Reading
 from conflict_cli.extractors.claims.surroundings import TAKING
 from conflict_cli.extractors.lexical import ARMED
 from conflict_cli.lexicon import function_words
+from conflict_cli.lexicon import naming as lexicon
 from conflict_cli.linking.context import Context
 from conflict_cli.linking.subjects import (
     ACTORS,
@@ -24,11 +25,12 @@ from conflict_cli.linking.subjects import (
 )
 from conflict_cli.text.document import POSSESSIVES
 
-CAUSED = frozenset("cause caused causes causing inflicted inflicting".split())  # "caused 40 deaths": whoever does
+CAUSING = frozenset(lexicon.CAUSING.split())
+TO = frozenset(function_words.TO.split())
 VERBS = letters_of("VERB REPORTED PLANNED DENIED HAVE WAS WERE")
 DETERMINERS = letters_of("DETERMINER ARTICLE POSSESSIVE")
 BEFORE_ADJECTIVES = letters_of("ALONG ADDITION INCLUDING PREPOSITION OF")
-NOUNS = letters_of("NOMINAL HARMING HARM")  # of what is done to those behind "of"
+NOUNS = letters_of("NOMINAL HARMING HARM")  # of what is done to those after "of"
 ACTIVE_VERBS = letters_of("HARMED HARMING ACTIVE HARM RUINED RUINING RUIN VERB REACHED")  # not "found two bodies"
 SIDES = ACTORS | letters_of("ARTICLE DETERMINER POSSESSIVE MODIFIER AND")
 BETWEEN = frozenset(function_words.BETWEEN.split())
@@ -63,7 +65,7 @@ def is_one_of_two(units: Sequence[Unit], number: int, lowers: Sequence[str]) -> 
 
 
 def agent_of_verb(context: Context, reading: Reading, claim: Claim, victims: Collection[int]) -> int | None:
-    """The by-phrase or the subject of the verb that tells a claim's harm, or that its victims stand behind."""
+    """The by-phrase or the subject of the verb that states a claim's harm, or whose object the victims are."""
     units, harm = reading.units, claim.harm
     if harm < 0:
         return agent_of_taking(context, reading, claim, victims)
@@ -87,16 +89,16 @@ def agent_of_taking(context: Context, reading: Reading, claim: Claim, victims: C
     if verb < 0:
         return None
     word = context.document.tokens.lowers[units[verb].first]
-    if word not in TAKING and word not in CAUSED and not (claim.harm >= 0 and units[verb].letter in ACTIVE_VERBS):
+    if word not in TAKING and word not in CAUSING and not (claim.harm >= 0 and units[verb].letter in ACTIVE_VERBS):
         return None
     nearest = subject_before(context, units, verb, victims)
     own = own_subject(context, reading, verb, victims, nearest)
     agent = nearest if own is None else own
-    return None if word in CAUSED and agent is not None and not is_attacker(context, units, agent) else agent
+    return None if word in CAUSING and agent is not None and not is_attacker(context, units, agent) else agent
 
 
 def counts_in(claim: Claim, unit: Unit) -> bool:
-    """Whether a noun phrase is of those whom a toll counts elsewhere: "Civilians killed: 4"."""
+    """True if a noun phrase is of those whom a toll counts elsewhere: "Civilians killed: 4"."""
     return claim.core is not None and claim.core[0] < unit.last and unit.first < claim.core[1]
 
 
@@ -106,7 +108,7 @@ def agent_of_result(context: Context, reading: Reading, harm: int, victim: int) 
     clause = parsed.clauses[parsed.owner[victim]]
     if not 0 <= clause.subject < clause.verb < victim or clause.passive:
         return None
-    beaten = context.document.tokens.lowers[units[harm].first] == "to"
+    beaten = context.document.tokens.lowers[units[harm].first] in TO
     left = units[clause.verb].letter == LEFT and is_attacker(context, units, clause.subject)
     return clause.subject if beaten or left else None
 
@@ -114,8 +116,8 @@ def agent_of_result(context: Context, reading: Reading, harm: int, victim: int) 
 def subject_of_harm(context: Context, reading: Reading, harm: int, victims: Collection[int]) -> int | None:
     """The subject of a verb of harm: the noun phrase before it, or its clause's own subject where that may attack and the other is outside.
 
-    Where a thing is the clause's own subject, nobody of a clause below, and above it only who is armed: "The mayor said that a drone
-    had killed one and wounded two" names no attacker, nor does "the war, which began when rebels rose, has killed many".
+    Where a thing is the clause's own subject, nobody of a clause below counts, and of a clause above only the armed: "The mayor said that
+    a drone had killed one and wounded two" names no attacker, nor does "the war, which began when rebels rose, has killed many".
     """
     agent, parsed = subject_before(context, reading.units, harm, victims), context.clauses_of(reading.sentence)
     number = parsed.owner[harm]
@@ -148,12 +150,12 @@ def own_subject(context: Context, reading: Reading, verb: int, victims: Collecti
 
 
 def is_noun(units: Sequence[Unit], harm: int) -> bool:
-    """Whether a word of harm is what others tell of: "has documented the killing of 40 people"."""
+    """True if a word of harm is a noun: "has documented the killing of 40 people"."""
     return 0 < harm < len(units) - 1 and units[harm - 1].letter in DETERMINERS and units[harm + 1].letter == OF
 
 
 def is_adjective(units: Sequence[Unit], harm: int) -> bool:
-    """Whether a past form behind a preposition tells what its noun is: "as well as injured civilians"."""
+    """True if a past form after a preposition describes its noun: "as well as injured civilians"."""
     return harm > 0 and units[harm - 1].letter in BEFORE_ADJECTIVES
 
 

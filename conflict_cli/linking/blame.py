@@ -1,8 +1,10 @@
-"""Who is held responsible: "blamed the attack on rebels", "accused the army of shelling it", "was behind the blast"."""
+"""Attackers who are held responsible: "blamed the attack on rebels", "accused the army of shelling it", "was behind the blast"."""
 
 from collections.abc import Mapping, Sequence
 
 from conflict_cli.engine.grammar import LETTERS, Unit, letters_of
+from conflict_cli.lexicon import function_words
+from conflict_cli.lexicon import naming as lexicon
 from conflict_cli.linking.asides import TOLLS
 from conflict_cli.linking.assaults import BEEN, NEAR, attacks_by, is_possessive, names_attack
 from conflict_cli.linking.context import Context
@@ -14,13 +16,16 @@ from conflict_cli.linking.pronouns import owner_for_pronoun
 from conflict_cli.linking.subjects import CAUSING, is_attacker, skip_to_noun
 
 HE, PHRASE = LETTERS["HE"], LETTERS["PHRASE"]
-BLAMING = frozenset(("on", "to"))  # between what is blamed or attributed and on whom
+BLAMING = frozenset(lexicon.BLAMING.split())
+BEHIND = frozenset(lexicon.BEHIND.split())
+RESPONSIBLE = frozenset(lexicon.RESPONSIBLE.split())
+FOR = frozenset(function_words.FOR.split())
 ENDING = letters_of("COMMA SEMICOLON AND DATE WHO")
 CHARGING = letters_of("OF PREPOSITION")
 
 
 def blamed_on(context: Context, units: Sequence[Unit], verb: int, arms: Mapping[int, Arm]) -> Actor | None:
-    """Whom a verb of blaming puts it on: "blamed the attack on rebels", "which the West blames on Assad's forces"; not "the delay on"."""
+    """The object of a verb of blaming: "blamed the attack on rebels", "which the West blames on Assad's forces"; not "the delay on"."""
     lowers = context.document.tokens.lowers
     for number in range(verb + 1, min(verb + NEAR, len(units))):
         if units[number].letter in ENDING and not is_possessive(lowers, units, number):
@@ -34,12 +39,13 @@ def blamed_on(context: Context, units: Sequence[Unit], verb: int, arms: Mapping[
 
 
 def is_behind(lowers: Sequence[str], unit: Unit) -> bool:
-    """Whether a phrase says of its clause's subject that he did it: "were behind the blast", "was responsible for the raid"."""
-    return lowers[unit.first] == "behind" or (lowers[unit.first] == "for" and unit.first > 0 and lowers[unit.first - 1] == "responsible")
+    """True if a phrase makes its clause's subject the attacker: "were behind the blast", "was responsible for the raid"."""
+    first = unit.first
+    return lowers[first] in BEHIND or (lowers[first] in FOR and first > 0 and lowers[first - 1] in RESPONSIBLE)
 
 
 def author_of(context: Context, sentence: int, unit: int) -> Actor | None:
-    """The subject of the form of "be" in whose clause a unit stands, where he may attack; of "it" whom that stands for."""
+    """The subject of the form of "be" in whose clause a unit is, where it may attack; for "it" the group that this stands for."""
     parsed, units = context.clauses_of(sentence), context.read(sentence).units
     clause = parsed.clauses[parsed.owner[unit]]
     if clause.subject < 0 or clause.verb < 0 or units[clause.verb].letter not in BEEN:
@@ -50,12 +56,12 @@ def author_of(context: Context, sentence: int, unit: int) -> Actor | None:
 
 
 def is_charged(context: Context, units: Sequence[Unit], accused: int, arms: Mapping[int, Arm]) -> bool:
-    """Whether an attack follows those accused, or nothing: "of killing", "for the attacks"; not "for failing to act"."""
+    """True if an attack follows those accused, or nothing: "of killing", "for the attacks"; not "for failing to act"."""
     following = accused + 1
     if following == len(units) or units[following].letter in ENDING:
         return True
     if units[following].letter == PHRASE:  # not "for their loss"; "insurgents from Sule" are blamed for what was told
-        return names_attack(arms, following) or context.document.tokens.lowers[units[following].first] != "for"
+        return names_attack(arms, following) or context.document.tokens.lowers[units[following].first] not in FOR
     lowers = context.document.tokens.lowers
     charge = skip_to_noun(units, following + 1 + is_possessive(lowers, units, following + 1))
     return (
@@ -66,7 +72,7 @@ def is_charged(context: Context, units: Sequence[Unit], accused: int, arms: Mapp
 
 
 def group_in(context: Context, position: int, units: Sequence[Unit]) -> Actor | None:
-    """The group named right from a token on, inside a prepositional phrase too: "blamed the attack on Boko Haram"."""
+    """The group whose name begins at a token, inside a prepositional phrase too: "blamed the attack on Boko Haram"."""
     tokens = context.document.tokens
     if position >= units[-1].last:
         return None

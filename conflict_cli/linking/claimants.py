@@ -1,4 +1,4 @@
-"""Attackers who tell themselves what they did."""
+"""Attackers who themselves report what they did."""
 
 from conflict_cli.extractors.claims.matching import Claim
 from conflict_cli.extractors.lexical import ARMED
@@ -12,7 +12,7 @@ FIGHTING = frozenset(("rebel_group", "militia"))
 
 
 def claimant(context: Context, claim: Claim, source: Source) -> Actor | None:
-    """An armed group that tells of soldiers, police or fighters killed, not its own, tells what it did itself."""
+    """The armed group that reports soldiers, police or fighters killed, not its own: it did so itself."""
     told = context.document.text[claim.start : claim.end].lower().split()
     if claim.victim_type not in ARMED or not OWN.isdisjoint(told):
         return None

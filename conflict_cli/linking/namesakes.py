@@ -1,28 +1,34 @@
-"""Who "the group", "the spokesman" or "he" is: the source named before whom a noun or a pronoun stands for."""
+"""Whom "the group", "the spokesman" and "he" stand for: a source named before."""
 
-import re
 from collections.abc import Sequence
 
 from conflict_cli.engine.grammar import letters_of
+from conflict_cli.engine.wordings import compile_wording
 from conflict_cli.extractors.groups.references import FIGHTERS
+from conflict_cli.lexicon import citing, function_words
 from conflict_cli.linking.context import Context
 from conflict_cli.linking.sources import PRONOUNS, Source, phrase, resolve, role_of
 from conflict_cli.linking.subjects import BYSTANDERS
 
-REACH = 20  # sentences that are looked through for a name
-BODIES = frozenset("charity group monitor network ngo organisation organization watchdog".split())
-FIGHTING = frozenset("armed extremist insurgent islamist jihadist militant paramilitary rebel terror terrorist".split())
-# What a noun and its adjectives end before.
-BEHIND_HEAD = re.compile(r"(?<!\s)\s+(?:of|for|in|at|from|with|on|to|who|which|based|told|said)\b")
-ONE = frozenset(("he", "she"))
-REPORTERS = frozenset(("correspondent", "journalist", "photographer", "reporter"))
-PERSONS = frozenset(("medical", "monitor", "official", "witness"))  # kinds of sources of whom a singular is mostly a person
+REACH = 20  # sentences that are searched for a name
+BODIES = frozenset(citing.BODIES.split())
+GROUP = citing.GROUP.split()
+FIGHTING = frozenset(citing.FIGHTING.split())
+# The end of a noun with its adjectives.
+AFTER_NOUN = compile_wording(
+    r"(?<!\s)\s+AFTER_NOUNS\b", citing,
+    examples=("a spokesman for the army",), counter_examples=("a senior army spokesman", "forty monitors"),
+)  # fmt: skip
+ONE = frozenset(citing.ONE.split())
+REPORTERS = frozenset(citing.REPORTERS.split())
+COUNTED = tuple(f"{article} " for article in function_words.INDEFINITE_ARTICLES.split())
+PERSONS = frozenset(("medical", "monitor", "official", "witness"))  # kinds of sources of which a singular mostly is a person
 PERSONAL = letters_of("NAMED PEOPLE PERSON")
 NEAR = 4  # sentences for which a speaker is remembered
 
 
 def resolve_all(context: Context, number: int, named: Sequence[Source], carried: Source | None) -> list[Source]:
-    """The sources of a sentence, each that stands for another under the name of that one."""
+    """The sources of a sentence; one that stands for another has the name of that one."""
     sources: list[Source] = []
     for source in named:
         if (source.definite or source.name.isupper()) and (name := name_of(context, number, source)) is not None:
@@ -39,19 +45,19 @@ def resolve_all(context: Context, number: int, named: Sequence[Source], carried:
 
 
 def is_one(context: Context, source: Source) -> bool:
-    """Whether a source is one person, who "he" may be: not a group, "police" or "residents"."""
+    """True if a source is one person, whom "he" may stand for: not a group, "police" or "residents"."""
     last = source.name.split()[-1]
     if last.lower() in PRONOUNS:
         return False
     if not last.islower() and not (role_of(source.name) and " " not in source.name):
         return not any(context.document.text[start:end].endswith(last) for start, end, _ in context.groups_within(source.start, source.end))
     text, start = context.document.text, source.start
-    counted = text[max(0, start - 4) : start].lower().lstrip(" \n").startswith(("a ", "an ")) and text[start - 1 : start] == " "
+    counted = text[max(0, start - 4) : start].lower().lstrip(" \n").startswith(COUNTED) and text[start - 1 : start] == " "
     return (counted or role_of(source.name) in PERSONS or last in REPORTERS) and not are_several(source)
 
 
 def are_several(source: Source | None) -> bool:
-    """Whether a source is several people: "residents"."""
+    """True if a source is several people: "residents"."""
     return source is not None and source.name[1:].islower() and source.name.endswith("s") and not source.name.endswith("ss")
 
 
@@ -80,7 +86,7 @@ def one_before(context: Context, number: int, source: Source) -> Source | None:
 
 
 def name_of(context: Context, number: int, source: Source) -> str | None:
-    """The last source before a definite one that has a name and is what its noun says; None where there is none."""
+    """The last source before a definite one that has a name and fits its noun; None where there is none."""
     words = source.name.split()
     for before in range(number, max(-1, number - REACH), -1):
         for earlier in reversed(context.find_sources(before)):
@@ -90,12 +96,12 @@ def name_of(context: Context, number: int, source: Source) -> str | None:
 
 
 def fits(context: Context, words: list[str], earlier: Source) -> str | None:
-    """The name in a source that may be meant by a noun: a group's for "the group", its own where it holds the noun."""
+    """The name in a source that a noun may stand for: a group's for "the group", its own where it holds the noun."""
     if words[-1].isupper():
         is_title = words[-1] in initials(earlier.name) and not context.groups_within(earlier.start, earlier.end)
         return earlier.name if is_title and words[-1] != earlier.name else None
     if words[-1] in BODIES:
-        kinds = FIGHTERS if not FIGHTING.isdisjoint(words) else BYSTANDERS | FIGHTERS if words == ["group"] else BYSTANDERS
+        kinds = FIGHTERS if not FIGHTING.isdisjoint(words) else BYSTANDERS | FIGHTERS if words == GROUP else BYSTANDERS
         named = [mention for mention in context.groups_within(earlier.start, earlier.end) if mention[2].type in kinds]
         if named:
             start, end, _ = named[-1]
@@ -105,11 +111,11 @@ def fits(context: Context, words: list[str], earlier: Source) -> str | None:
 
 
 def is_described(context: Context, noun: str, earlier: Source) -> bool:
-    """Whether a source is what a noun says: "Ali Hassan, a spokesman for the army," is "the spokesman", not "the army"."""
+    """True if a noun is a source's own: "Ali Hassan, a spokesman for the army," is "the spokesman", not "the army"."""
     parts = context.document.text[earlier.start : earlier.end].lower().split(",")
-    return noun in earlier.name.lower().split() or any(noun in BEHIND_HEAD.split(part.strip(), 1)[0].split()[-1:] for part in parts)
+    return noun in earlier.name.lower().split() or any(noun in AFTER_NOUN.split(part.strip(), 1)[0].split()[-1:] for part in parts)
 
 
 def initials(name: str) -> str:
-    """The first letters of the words of a name: of "District Police Officer Tariq Khan", who is "the DPO"."""
+    """The initials of a name: "District Police Officer Tariq Khan" is "the DPO"."""
     return "".join(word[0] for word in name.split() if word[0].isupper())

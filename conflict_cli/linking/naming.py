@@ -4,29 +4,31 @@ from bisect import bisect_left
 from collections.abc import Sequence
 
 from conflict_cli.engine.grammar import LETTERS, Unit, letters_of
+from conflict_cli.engine.phrases import read_phrases
 from conflict_cli.extractors.lexical import ARMED, GROUP_VICTIMS
 from conflict_cli.extractors.names.countries import country_of
+from conflict_cli.lexicon import naming as lexicon
 from conflict_cli.linking.context import Context
 from conflict_cli.linking.links import Actor
+from conflict_cli.linking.sources import OPENERS
 from conflict_cli.models import Group
 
 ACTOR, AND, COMMA, GROUP, MODIFIER, NAMED, OF, PHRASE = (LETTERS[name] for name in "ACTOR AND COMMA GROUP MODIFIER NAMED OF PHRASE".split())
 NAMES = letters_of("GROUP NAME ACTOR")
 BEFORE_NAMES = letters_of("MODIFIER NAME GROUP")
-BEHIND_NOUNS = letters_of("GROUP NAME NAMED ACTOR PLURAL")  # where the name of those stands whom a common noun names
-ARTICLES = letters_of("ARTICLE DETERMINER")
+NAMES_AFTER = letters_of("GROUP NAME NAMED ACTOR PLURAL")  # after a common noun they may be its name
+DETERMINERS = letters_of("ARTICLE DETERMINER")
 SORTS = letters_of("ACTOR PLURAL PEOPLE PERSON")  # common nouns for armed people
-ORIGINS = frozenset(("from", "of"))  # "rebels from the ELN"
-DEFINITE = frozenset("the this that these those his her its our their".split())
-COLLECTIVES = frozenset("group organisation organization sect movement militia gang cartel".split())  # who is named before
-BELIEVED = frozenset("believed known presumed said suspected thought".split())
-BELONGING = frozenset(("to be", "to belong", "of belonging", "of being"))  # what one is believed or suspected of
-NEAR = 60  # characters behind "believed to be" in which the group is named
-DROPPED = frozenset(("the", "a", "an", "so-called"))
+ORIGINS = frozenset(lexicon.ORIGINS.split())
+DEFINITE = frozenset(lexicon.DEFINITE.split())
+COLLECTIVES = frozenset(lexicon.COLLECTIVES.split())
+BELIEVED = frozenset(lexicon.BELIEVED.split())
+BELONGING = frozenset(read_phrases(lexicon.BELONGING))
+NEAR = 60  # characters after "believed to be" in which the group is named
 
 
 def read_actor(context: Context, units: Sequence[Unit], number: int) -> Actor:
-    """A unit as the perpetrator, with the modifiers in front of a group's name, the name behind a noun, and who is joined to it."""
+    """A unit as the perpetrator, with the modifiers in front of a group's name, the name after a noun, and whom "and" joins to it."""
     unit = units[number]
     tokens = context.document.tokens
     first = max(unit.first, unit.core)
@@ -45,7 +47,7 @@ def read_actor(context: Context, units: Sequence[Unit], number: int) -> Actor:
         last = end_of_name(context, units, number)
     if not named and unit.letter in SORTS and unit.type in ARMED:
         first, last = widen(context, units, number, first, last)
-    while first < last - 1 and tokens.lowers[first] in DROPPED:
+    while first < last - 1 and tokens.lowers[first] in OPENERS:
         first += 1
     start, end = tokens.starts[first], tokens.ends[last - 1]
     group = context.group_between(start, end) or (believed_group(context, units, number) if unit.type in ARMED else None)
@@ -57,25 +59,25 @@ def read_actor(context: Context, units: Sequence[Unit], number: int) -> Actor:
 
 
 def believed_group(context: Context, units: Sequence[Unit], number: int) -> str | None:
-    """The group that armed people are said to belong to behind their noun: "gunmen believed to be from the ADF"."""
-    tokens, behind = context.document.tokens, units[number].last
-    word, _, rest = " ".join(tokens.lowers[behind : behind + 3]).partition(" ")
+    """The group that armed people are said to belong to: "gunmen believed to be from the ADF"."""
+    tokens, after = context.document.tokens, units[number].last
+    word, _, rest = " ".join(tokens.lowers[after : after + 3]).partition(" ")
     if word not in BELIEVED or rest not in BELONGING:
         return None
-    start = tokens.starts[behind]
+    start = tokens.starts[after]
     found = next(iter(context.groups_over(start, start + NEAR)), None)
     return found[2].name if found is not None and GROUP_VICTIMS.get(found[2].type) == "militant" else None
 
 
 def is_definite(context: Context, units: Sequence[Unit], number: int) -> bool:
-    """Whether a noun phrase is of those whom the reader knows: "the group", not "a group"."""
+    """True if a noun phrase is of those whom the reader knows: "the group", not "a group"."""
     lowers = context.document.tokens.lowers
     first = units[number].first
     return bool(DEFINITE & set(lowers[first : units[number].last])) or (first > units[0].first and lowers[first - 1] in DEFINITE)
 
 
 def group_told_before(context: Context, start: int) -> str | None:
-    """The armed group that was named last before a character, in its paragraph or the one before: who "the group" is."""
+    """The armed group named last before a character, in its paragraph or the one before: whom "the group" stands for."""
     block = context.document.sentences[context.sentence_of(start)].block
     for number in range(bisect_left(context.group_starts, start) - 1, -1, -1):
         begin, _, group = context.groups[number]
@@ -87,7 +89,7 @@ def group_told_before(context: Context, start: int) -> str | None:
 
 
 def called(context: Context, written: str, group: str | None, start: int) -> str:
-    """What an attacker is called: common nouns for a group give way to the name that the text had for it before."""
+    """The words for an attacker: common nouns for a group give way to the name that the text had for it before."""
     if group is None or not written.islower():
         return written
     for number in range(bisect_left(context.group_starts, start) - 1, -1, -1):
@@ -99,32 +101,32 @@ def called(context: Context, written: str, group: str | None, start: int) -> str
 
 
 def name_behind(context: Context, units: Sequence[Unit], number: int) -> Actor | None:
-    """The group that stands between commas behind a noun: "a rebel group, the M23, attacked"."""
-    behind = number + 2
-    if behind < len(units) and units[behind].letter in ARTICLES:
-        behind += 1
-    if behind + 1 >= len(units) or units[number + 1].letter != COMMA or units[behind].letter != GROUP or units[behind + 1].letter != COMMA:
+    """The group between commas after a noun: "a rebel group, the M23, attacked"."""
+    after = number + 2
+    if after < len(units) and units[after].letter in DETERMINERS:
+        after += 1
+    if after + 1 >= len(units) or units[number + 1].letter != COMMA or units[after].letter != GROUP or units[after + 1].letter != COMMA:
         return None
     tokens = context.document.tokens
-    start, end = tokens.starts[units[behind].first], tokens.ends[units[behind].last - 1]
+    start, end = tokens.starts[units[after].first], tokens.ends[units[after].last - 1]
     mention = next(iter(context.groups_within(start, end)), None)
     return read_group(context, mention) if mention is not None else None
 
 
 def end_of_name(context: Context, units: Sequence[Unit], number: int) -> int:
-    """The token behind the group's name that follows a noun: "the extremist group Boko Haram", "fighters from the ADF"."""
+    """The end of the group's name that follows a noun: "the extremist group Boko Haram", "fighters from the ADF"."""
     unit, tokens = units[number], context.document.tokens
     if number + 1 == len(units) or units[number + 1].first != unit.last:
         return unit.last
     if number + 2 < len(units) and units[number + 1].letter == OF and unit.letter == ACTOR and units[number + 2].type in ARMED:
         return units[number + 2].last  # "a convoy of soldiers"
-    behind = units[number + 1]
-    if behind.letter not in BEHIND_NOUNS and not (behind.letter == PHRASE and tokens.lowers[behind.first] in ORIGINS):
+    after = units[number + 1]
+    if after.letter not in NAMES_AFTER and not (after.letter == PHRASE and tokens.lowers[after.first] in ORIGINS):
         return unit.last
-    mention = next(iter(context.groups_within(tokens.starts[behind.first], tokens.ends[behind.last - 1])), None)
+    mention = next(iter(context.groups_within(tokens.starts[after.first], tokens.ends[after.last - 1])), None)
     if mention is None:
         return unit.last
-    return next(token + 1 for token in range(behind.first, behind.last) if tokens.ends[token] >= mention[1])
+    return next(token + 1 for token in range(after.first, after.last) if tokens.ends[token] >= mention[1])
 
 
 def widen(context: Context, units: Sequence[Unit], number: int, first: int, last: int) -> tuple[int, int]:
@@ -135,16 +137,16 @@ def widen(context: Context, units: Sequence[Unit], number: int, first: int, last
         if front.type in ARMED and (front.letter in SORTS or front.letter == MODIFIER):
             first = max(front.first, front.core)
     if number + 2 < len(units) and units[number + 1].letter == AND and owner[number + 2] == owner[number]:
-        behind = units[number + 2]
-        if behind.type in ARMED and behind.letter in SORTS:
-            last = behind.last
+        back = units[number + 2]
+        if back.type in ARMED and back.letter in SORTS:
+            last = back.last
     return first, last
 
 
 def read_group(context: Context, mention: tuple[int, int, Group]) -> Actor:
     """A mention of a group as the perpetrator or owner."""
     written = context.document.text[mention[0] : mention[1]]
-    # "the rebels" as much as "rebels" tell the sides apart; two groups by name may fight whatever their types
+    # "the rebels" as much as "rebels" distinguish the sides; two groups by name may fight whatever their types
     kind = GROUP_VICTIMS.get(mention[2].type, "") if written.islower() else ""
     return Actor(written, mention[2].name, kind, True, mention[0], mention[1])
 

@@ -1,11 +1,14 @@
-"""Whose weapon or attack a sentence names: "Turkish airstrikes", "the rebels' shelling", "its raids"."""
+"""The owner of a weapon or an attack: "Turkish airstrikes", "the rebels' shelling", "its raids"."""
 
 import re
 from collections.abc import Sequence
 
 from conflict_cli.engine.grammar import Unit
+from conflict_cli.engine.phrases import read_entries
 from conflict_cli.extractors.lexical import lexicon as meanings
 from conflict_cli.extractors.names.countries import country_of
+from conflict_cli.lexicon import function_words
+from conflict_cli.lexicon import naming as lexicon
 from conflict_cli.linking.context import Context
 from conflict_cli.linking.links import Actor
 from conflict_cli.linking.naming import read_army, read_group
@@ -13,14 +16,17 @@ from conflict_cli.linking.pronouns import owner_for_pronoun
 from conflict_cli.linking.subjects import BYSTANDERS, WEAPON
 from conflict_cli.text.document import POSSESSIVES
 
-BEFORE_WEAPONS = POSSESSIVES | {"drone", "air", "artillery"}  # between the owner and the weapon
+BEFORE_WEAPONS = POSSESSIVES | frozenset(lexicon.BEFORE_WEAPONS.split())
 MODEL = re.compile(r"[A-Z][A-Za-z]{0,4}-?\d{1,3}[A-Z]?")  # "Iraqi F-16 aircraft"
-OPERATIONS = frozenset("operation operations campaign campaigns mission missions patrol patrols".split())  # nobody is hit by owning one
-CONFLICTS = frozenset(
-    "conflict conflicts war wars crisis violence unrest fighting clash clashes battle battles insurgency".split()
-)  # a nation has one
-SUFFERED = frozenset("attack attacks blast blasts bombing bombings explosion explosions massacre massacres".split())  # or has suffered
-STATES = frozenset(("US", "U.S.", "UK", "U.K."))  # names that are adjectives too: a strike is theirs, not in them
+OPERATIONS = frozenset(lexicon.OPERATIONS.split())
+CONFLICTS = frozenset(lexicon.CONFLICTS.split())
+SUFFERED = frozenset(lexicon.SUFFERED.split())
+STATES = frozenset(lexicon.STATES.split())
+LED = tuple(lexicon.LED.split())
+GROUP_POSSESSIVES = frozenset(function_words.GROUP_POSSESSIVES.split())
+ARTICLES = frozenset(function_words.ARTICLES.split())
+# Common nouns for sides of a fight, with the victim type that tells the sides apart.
+SIDES = {entry.phrase: entry.attributes[0] for entry in read_entries(lexicon.SIDES)}
 
 
 def owner_of_weapon(context: Context, units: Sequence[Unit], number: int) -> Actor | None:
@@ -33,7 +39,7 @@ def owner_of_weapon(context: Context, units: Sequence[Unit], number: int) -> Act
         while before > units[0].first and (tokens.lowers[before] in BEFORE_WEAPONS or MODEL.fullmatch(tokens.words[before])):
             before -= 1
         start, end, word = tokens.starts[before - is_half(context, before, units[0].first)], tokens.ends[before], tokens.words[before]
-        is_pronoun = tokens.lowers[before] in ("its", "their") and before >= unit.first
+        is_pronoun = tokens.lowers[before] in GROUP_POSSESSIVES and before >= unit.first
         if end not in context.group_ends and not word[0].isupper() and tokens.lowers[before] not in SIDES and not is_pronoun:
             continue
         found = known.longest(tokens.lowers, position, unit.last)
@@ -41,12 +47,12 @@ def owner_of_weapon(context: Context, units: Sequence[Unit], number: int) -> Act
             continue
         whole = known.longest(tokens.lowers, before, unit.last)
         if whole is not None and whole[1].letter == WEAPON and tokens.lowers[before] not in SIDES:
-            continue  # "CAR BOMB" is no bomb of the Central African Republic
+            continue  # "CAR BOMB" is not a bomb of the Central African Republic
         if tokens.lowers[before] in SIDES:
             return read_side(context, before, units[0].first)
         if is_pronoun:
             return owner_for_pronoun(context, context.sentence_of(start), number)
-        if tokens.lowers[before].endswith("-led"):
+        if tokens.lowers[before].endswith(LED):
             return Actor(word, None, "military", True, start, end)
         group = context.group_ending(start, end)
         if group is not None and group[2].type not in BYSTANDERS and context.document.text[group[1] : group[1] + 1] != "-":
@@ -61,7 +67,7 @@ def owner_of_weapon(context: Context, units: Sequence[Unit], number: int) -> Act
 
 
 def is_half(context: Context, position: int, first: int) -> bool:
-    """Whether a word is the second one of a nation's adjective: "North Korean", "Sri Lankan"; not "Korean"."""
+    """True if a word is the second one of a nation's adjective: "North Korean", "Sri Lankan"; not "Korean"."""
     if position == first:
         return False
     words, text, starts = context.document.tokens.words, context.document.text, context.document.tokens.starts
@@ -86,25 +92,3 @@ def read_side(context: Context, position: int, first: int) -> Actor:
     return Actor(
         context.document.text[start:end], context.group_between(start, end), SIDES[tokens.lowers[position]], begin < position, start, end
     )
-
-
-ARTICLES = frozenset(("the", "a", "an"))
-# Common nouns for sides of a fight that own weapons, with the victim type that tells the sides apart.
-SIDES = {
-    "army": "military",
-    "coalition": "military",
-    "government": "military",
-    "insurgent": "militant",
-    "jihadist": "militant",
-    "junta": "military",
-    "loyalist": "military",
-    "militant": "militant",
-    "military": "military",
-    "militia": "militant",
-    "opposition": "militant",
-    "paramilitary": "militant",
-    "police": "police",
-    "rebel": "militant",
-    "regime": "military",
-    "separatist": "militant",
-}

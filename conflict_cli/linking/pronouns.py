@@ -1,10 +1,12 @@
-"""Whom pronouns and names of nations stand for as attackers: "they killed", "in its strikes", "Israel killed"."""
+"""Attackers by a pronoun or by the name of a nation: "they killed", "in its strikes", "Israel killed"."""
 
 from collections.abc import Collection, Sequence
 
 from conflict_cli.engine.grammar import LETTERS, Unit, letters_of
 from conflict_cli.extractors.lexical import ARMED
 from conflict_cli.extractors.names.countries import is_country
+from conflict_cli.lexicon import citing, function_words
+from conflict_cli.lexicon import naming as lexicon
 from conflict_cli.linking.context import Context
 from conflict_cli.linking.links import Actor
 from conflict_cli.linking.naming import read_actor, read_army
@@ -12,13 +14,15 @@ from conflict_cli.linking.subjects import OTHERS, SUBJECTS, is_attacker, subject
 
 HE, REPORTED = LETTERS["HE"], LETTERS["REPORTED"]
 PLURALS = letters_of("PLURAL PEOPLE GROUP ACTOR")
-BODIES = letters_of("GROUP ACTOR")  # what "it" may stand for
+BODIES = letters_of("GROUP ACTOR")  # "it" may stand for one
 SINGULARS = letters_of("PERSON PEOPLE NAMED KIN")
 LONGEST = 3  # units of a country's name
-BESIDE = SUBJECTS | letters_of("MODIFIER AND COLON PLACE")  # behind a name that is but a part of the subject
-SINGULAR = frozenset(("he", "she"))
-OWNERS = frozenset(("its", "their"))
-BACK = 2  # sentences in which those stand whom a pronoun stands for
+BESIDE = SUBJECTS | letters_of("MODIFIER AND COLON PLACE")  # after a name that is only a part of the subject
+ONE = frozenset(citing.ONE.split())
+IT = frozenset(lexicon.IT.split())
+THEY = frozenset(lexicon.THEY.split())
+GROUP_POSSESSIVES = frozenset(function_words.GROUP_POSSESSIVES.split())
+BACK = 2  # sentences before a pronoun that may name whom it stands for
 
 
 def subject_of_clause(context: Context, sentence: int, unit: int) -> int:
@@ -28,7 +32,7 @@ def subject_of_clause(context: Context, sentence: int, unit: int) -> int:
 
 
 def subject_across(context: Context, sentence: int, verb: int) -> int | None:
-    """The subject of a verb's clause with only other clauses between: "The ELN, which is linked to the FARC, claimed the attack"."""
+    """The subject of a verb's clause, over other clauses in between: "The ELN, which is linked to the FARC, claimed the attack"."""
     units, clauses = context.read(sentence).units, context.clauses_of(sentence)
     clause = clauses.owner[verb]
     subject = clauses.clauses[clause].subject
@@ -42,17 +46,17 @@ def subject_across(context: Context, sentence: int, verb: int) -> int | None:
 
 
 def agent_for_pronoun(context: Context, sentence: int, verb: int, victims: Collection[int]) -> Actor | None:
-    """Whom "they" or "he" stands for as the subject of a verb: the attacker who was the subject before."""
+    """The attacker that "they" or "he" stands for as the subject of a verb: the one who was the subject before."""
     units = context.read(sentence).units
     subject = subject_of_clause(context, sentence, verb)
     if subject < 0 or units[subject].letter != HE or subject in victims:
         return None
     word = context.document.tokens.lowers[units[subject].first]
-    if word == "they":
+    if word in THEY:
         return subject_told_before(context, sentence, subject, PLURALS)
-    if word == "it":
+    if word in IT:
         return body_told_before(context, sentence, subject)
-    return subject_told_before(context, sentence, subject, SINGULARS) if word in SINGULAR else None
+    return subject_told_before(context, sentence, subject, SINGULARS) if word in ONE else None
 
 
 def body_told_before(context: Context, sentence: int, unit: int) -> Actor | None:
@@ -85,26 +89,26 @@ def read_body(context: Context, sentence: int, subject: int) -> Actor | None:
 
 
 def owner_for_pronoun(context: Context, sentence: int, unit: int) -> Actor | None:
-    """Whom "its" or "their" before a weapon stands for: "the coalition admitted the deaths of 40 in its strikes"."""
+    """The attacker that "its" or "their" before a weapon stands for: "the coalition admitted the deaths of 40 in its strikes"."""
     return subject_told_before(context, sentence, unit, PLURALS)
 
 
 def read_agent(context: Context, sentence: int, number: int) -> Actor:
-    """A unit as the perpetrator; of "its fighters" their owner, who was told of before: "The ELN said its fighters had killed two"."""
+    """A unit as the perpetrator; of "its fighters" the group that they belong to: "The ELN said its fighters had killed two"."""
     units = context.read(sentence).units
     owner = owner_of_men(context, sentence, number) if units[number].type in ARMED else None
     return owner or read_actor(context, units, number)
 
 
 def owner_of_men(context: Context, sentence: int, number: int) -> Actor | None:
-    """Whose men a noun phrase with "its" or "their" names: "The front said its men had carried out the bombing"."""
+    """The group whose men a noun phrase with "its" or "their" names: "The front said its men had carried out the bombing"."""
     unit = context.read(sentence).units[number]
-    owned = not OWNERS.isdisjoint(context.document.tokens.lowers[unit.first : unit.last])
+    owned = not GROUP_POSSESSIVES.isdisjoint(context.document.tokens.lowers[unit.first : unit.last])
     return owner_for_pronoun(context, sentence, number) if owned else None
 
 
 def subject_told_before(context: Context, sentence: int, unit: int, letters: Collection[str]) -> Actor | None:
-    """The nearest subject of a clause before a unit, in its sentence or one of the last, that may attack."""
+    """The nearest subject of a clause before a unit that may attack, in its sentence or one of the last."""
     block = context.document.sentences[sentence].block
     for number in range(sentence, max(-1, sentence - BACK - 1), -1):
         if context.document.sentences[number].block != block:
@@ -131,12 +135,12 @@ def nation_before(context: Context, sentence: int, verb: int) -> Actor | None:
 
 
 def read_nation(context: Context, units: Sequence[Unit], number: int) -> Actor | None:
-    """A country by name as an attacker, None where the unit is none or only the first word of a longer phrase."""
+    """A country by name as an attacker, None where the unit is not a country or only the first word of a longer phrase."""
     tokens, last = context.document.tokens, number
     start = tokens.starts[units[number].first]
-    for behind in range(min(number + LONGEST, len(units)) - 1, number - 1, -1):
-        if is_country(context.document.text[start : tokens.ends[units[behind].last - 1]]):
-            last = behind
+    for other in range(min(number + LONGEST, len(units)) - 1, number - 1, -1):
+        if is_country(context.document.text[start : tokens.ends[units[other].last - 1]]):
+            last = other
             break
     else:
         return None

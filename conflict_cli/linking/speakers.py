@@ -1,4 +1,4 @@
-"""Who tells a claim: a source of its sentence, the one who goes on speaking, the one who announced a list.
+"""The speaker of a claim: a source of its sentence, the one who goes on speaking, the one who announced a list.
 
 Sentences before a claim are read for their speakers only where its own leaves open who speaks.
 """
@@ -10,32 +10,48 @@ from itertools import pairwise
 from operator import attrgetter
 
 from conflict_cli.engine.grammar import LETTERS
+from conflict_cli.engine.wordings import compile_wording
 from conflict_cli.extractors.claims.matching import Claim, Reading
+from conflict_cli.lexicon import citing, function_words
 from conflict_cli.linking.context import Context
 from conflict_cli.linking.governing import find_documenter, find_governing_speaker
 from conflict_cli.linking.namesakes import NEAR, resolve_all
 from conflict_cli.linking.source_reading import SEERS
-from conflict_cli.linking.sources import FIRST_PERSON, PRONOUNS, Source, role_of, speakers, stands_for_another
+from conflict_cli.linking.sources import FIRST_PERSON, PRONOUNS, THE, Source, role_of, speakers, stands_for_another
 
 BLOCK = attrgetter("block")
-REPORTED = LETTERS["REPORTED"]
+REPORTING = LETTERS["REPORTED"]
 LISTED = 40  # sentences that one announcement may govern
-TURNING = frozenset(("also", "elsewhere", "meanwhile", "other"))  # "Elsewhere:" turns away from what was told before it
+TURNING = frozenset(citing.TURNING.split())
 LONGEST_HEADLINE_SOURCE = 4  # words
-CITING = ("citing ", "quoting ")
-CREDIT = frozenset(("credit", "responsibility"))
-ARTICLE_BEFORE = re.compile(r"\b(?:[Tt]he|[Aa]n?)\s+$")
-# What a source that opens a clause follows.
-FRONTED = re.compile(r"(?:^|[.:;“\"]|\b(?:and|but|that|where|when|while)),?$")
-ENDING = re.compile(r"\s*(?:$|[.,;]|(?:and|but|while)\b)")  # what follows one that closes it
-AFTER = frozenset((",", '"', "”", "’"))  # what a speaker follows who closes a sentence
+CITING = frozenset(citing.CITING.split())
+CREDIT = frozenset(citing.CREDIT.split())
+ARTICLE_BEFORE = compile_wording(
+    r"\b(?:ARTICLES)\s+$", function_words,
+    examples=("Nine people died, said the ",), counter_examples=("the mayor, ", "Nine people died, said "), flags=re.IGNORECASE,
+)  # fmt: skip
+# A source after one of these opens a clause.
+FRONTED = compile_wording(
+    r"(?:^|[.:;“\"]|\b(?:CLAUSE_OPENERS)),?$", citing,
+    examples=("The town was shelled and", "Two camps burned:"), counter_examples=("Nine people died,", "They fled to their homeland"),
+)  # fmt: skip
+# A source before one of these closes a clause.
+ENDING = compile_wording(
+    r"^\s*(?:$|[.,;]|CLAUSE_JOINTS\b)", citing,
+    examples=(", and two in Savra", " while ten fled", ""), counter_examples=(" that nine died", " android, nine died"),
+)  # fmt: skip
+LONGEST_ENDING = 20  # characters
+REPORTED = compile_wording(
+    " REPORTED", citing, examples=("nine deaths were reported", "nine deaths had been reportedly"), counter_examples=("nine people died",)
+)
+AFTER = frozenset((",", '"', "”", "’"))  # a speaker after one of these closes a sentence
 QUOTES = '"“'
 LONGEST_QUOTATION = 2000  # characters from the beginning of its paragraph
 SIDE = frozenset("condition contrast reason relative temporal".split())
 
 
 def find_source(context: Context, reading: Reading, claim: Claim, sources: Sequence[Source]) -> Source | None:
-    """Who says so in the claim's sentence: the nearest source before it, else the first behind it.
+    """The source of a claim in its sentence: the nearest before it, else the first after it.
 
     A sentence in quotation marks goes on with the speaker before it; "was reported" without a reporter is by the last one named.
     """
@@ -48,7 +64,7 @@ def find_source(context: Context, reading: Reading, claim: Claim, sources: Seque
         nearest = after[0] if follows else before[-1]
         if not is_first_person(context, nearest):
             return cited_by(context, nearest, sources)
-        others = [source for source in before if not is_first_person(context, source)]  # "the envoy said: “I condemn the killing"
+        others = [source for source in before if not is_first_person(context, source)]  # "the envoy said: “I condemn the killing”"
         named = others[-1:] or [source for source in after if not is_first_person(context, source)]
         return named[0] if named else speaker_behind(context, number) or speaker_before(context, number)
     if (governing := find_governing_speaker(context, reading, claim) or find_documenter(context, reading, claim)) is not None:
@@ -66,27 +82,33 @@ def find_source(context: Context, reading: Reading, claim: Claim, sources: Seque
 
 
 def is_first_person(context: Context, source: Source) -> bool:
-    """Whether a source is the "I" or "we" of a quotation, whoever was taken for it."""
+    """True if a source is the "I" or "we" of a quotation, whoever was taken for it."""
     return context.document.text[source.start : source.start + 3].lower().partition(" ")[0] in FIRST_PERSON
 
 
 def cited_by(context: Context, reporter: Source, sources: Sequence[Source]) -> Source:
-    """Whom a source reports to say so: "the agency said nine had died, citing the ministry"; itself where it cites nobody."""
+    """The source that another cites: "the agency said nine had died, citing the ministry"; the other itself where it cites nobody."""
     text = context.document.text
-    for told, behind in pairwise(sources):
-        if told.name == reporter.name and text[behind.verb : behind.verb + 8].lower().startswith(CITING):
-            return behind
-        fronted = behind.name == reporter.name and text[told.end : behind.start].strip(" ,").lower() in ("", "the")
-        if fronted and text[told.verb : told.verb + 8].lower().startswith(CITING):
-            return told
+    for first, second in pairwise(sources):
+        if first.name == reporter.name and cites(text, second):
+            return second
+        gap = text[first.end : second.start].strip(" ,").lower()
+        if second.name == reporter.name and (not gap or gap in THE) and cites(text, first):
+            return first
     return reporter
 
 
-def tells(context: Context, reading: Reading, claim: Claim, source: Source) -> bool:
-    """Whether what a source says may cover a claim.
+def cites(text: str, source: Source) -> bool:
+    """True for the source of "citing the ministry"."""
+    end = text.find(" ", source.verb)
+    return end > 0 and text[source.verb : end].lower() in CITING
 
-    Not what stands outside the side clause that it speaks in: "the raid killed nine after the army had warned of it". Who condemns
-    an attack or takes responsibility for it does not tell what a relative clause says of it: "condemned the blast that killed nine".
+
+def tells(context: Context, reading: Reading, claim: Claim, source: Source) -> bool:
+    """True if what a source says may cover a claim.
+
+    Not a claim outside the side clause that it speaks in: "the raid killed nine after the army had warned of it". Nor does a source that
+    condemns an attack or takes responsibility for it state what a relative clause says of it: "condemned the blast that killed nine".
     """
     parsed = context.clauses_of(reading.sentence)
     own, speech = parsed.owner[claim.victim], context.clause_at(reading.sentence, source.verb)
@@ -102,15 +124,15 @@ def tells(context: Context, reading: Reading, claim: Claim, source: Source) -> b
 
 
 def trails(context: Context, source: Source) -> bool:
-    """Whether a source stands behind what it tells: "nine died in Dori, police said, and ten in Savra, according to medics"."""
+    """True if a source follows what it states: "nine died in Dori, police said, and ten in Savra, according to medics"."""
     text = context.document.text
     head = ARTICLE_BEFORE.sub("", text[max(0, source.start - 20) : source.start]).rstrip()
     fronted = FRONTED.search(head) is not None if source.verb == source.start else head[-1:] not in AFTER
-    return bool(head) and not fronted and ENDING.match(text, source.end) is not None
+    return bool(head) and not fronted and ENDING.match(text[source.end : source.end + LONGEST_ENDING]) is not None
 
 
 def closes(context: Context, reading: Reading, source: Source) -> bool:
-    """Whether a source ends its sentence and so tells all of it: "nine died while five fled, police said"."""
+    """True if a source ends its sentence and so states all of it: "nine died while five fled, police said"."""
     text, starts, units = context.document.text, context.document.tokens.starts, reading.units
     clauses = context.clauses_of(reading.sentence).clauses
     if source.verb == source.start:  # "according to"
@@ -136,17 +158,17 @@ def find_headline_source(context: Context, number: int) -> Source | None:
 
 
 def is_unnamed(context: Context, reading: Reading, claim: Claim) -> bool:
-    """Whether a claim "was reported", by whom the sentence does not say."""
+    """True if a claim "was reported" and the sentence does not say by whom."""
     starts = context.document.tokens.starts
     named = {source.verb for source in context.find_sources(reading.sentence)}  # ", claimed responsibility": by its subject
-    told = any(unit.letter == REPORTED and starts[unit.first] not in named for unit in reading.units[claim.victim :])
-    return told or " reported" in context.document.text[claim.start : claim.end + 9]
+    told = any(unit.letter == REPORTING and starts[unit.first] not in named for unit in reading.units[claim.victim :])
+    return told or REPORTED.search(context.document.text, claim.start, claim.end + 9) is not None
 
 
 def sources_of(context: Context, number: int) -> Sequence[Source]:
     """The sources of a sentence; a pronoun or "the report" as speaker stands for the one before it, "the group" for one named before.
 
-    Who is not told is left out, and a pronoun that saw something but stands for nobody who was there.
+    Pronouns that stand for nobody known are left out, and one that saw something but stands for nobody who was there.
     """
     named = context.find_sources(number)
     if not named:
@@ -175,7 +197,7 @@ def first_of_block(context: Context, number: int) -> int:
 
 
 def speaker_before(context: Context, number: int) -> Source | None:
-    """Who spoke last before a sentence with claims: in its paragraph, right before that, or with the claims told before."""
+    """The last speaker before a sentence with claims: in its paragraph, right before that, or with the claims before."""
     heard: list[tuple[int, Sequence[Source]]] = []
     speaker: Source | None = None
     position, first = number, first_of_block(context, number)
@@ -201,7 +223,7 @@ def speaker_before(context: Context, number: int) -> Source | None:
 
 
 def last_speaker(context: Context, first: int) -> Source | None:
-    """Who spoke last in the few sentences before one, whether or not they claim anything: "he added" goes on with them."""
+    """The last speaker in the few sentences before one, whether or not they claim anything: "he added" goes on with them."""
     for number in range(first - 1, max(-1, first - 1 - NEAR), -1):
         named = [source for source in resolve_all(context, number, context.find_sources(number), None) if not stands_for_another(source)]
         if named:
@@ -210,12 +232,12 @@ def last_speaker(context: Context, first: int) -> Source | None:
 
 
 def main_speaker(sources: Sequence[Source]) -> Source:
-    """The last of the sources of a sentence that speaks itself: "it" is who denied a claim, not who made it."""
+    """The last of the sources of a sentence that speaks itself: "it" is the one who denied a claim, not the one who made it."""
     return next((source for source in reversed(sources) if not source.told), sources[-1])
 
 
 def find_frame(context: Context, number: int) -> Source | None:
-    """Who tells all that a colon has announced, in front of a sentence's paragraph."""
+    """The source of all that a colon has announced before a sentence's paragraph."""
     first = first_of_block(context, number)
     if first not in context.frames:
         context.frames[first] = framer(context, first)
@@ -223,7 +245,7 @@ def find_frame(context: Context, number: int) -> Source | None:
 
 
 def framer(context: Context, first: int) -> Source | None:
-    """The source of what is told in a list: named where a colon announces it, or right before."""
+    """The source of a list, named where a colon announces it or right before."""
     sentences, blocks, text = context.document.sentences, context.document.blocks, context.document.text
     for number in range(first - 1, max(-1, first - LISTED), -1):
         block = blocks[sentences[number].block]
@@ -239,7 +261,7 @@ def framer(context: Context, first: int) -> Source | None:
 
 
 def is_quoted(context: Context, number: int) -> bool:
-    """Whether a sentence opens a quotation or goes on with one that its paragraph has opened before it."""
+    """True if a sentence opens a quotation or goes on with one that its paragraph has opened before."""
     sentence = context.document.sentences[number]
     text, start = context.document.text, context.document.blocks[sentence.block].start
     if text[sentence.start] in QUOTES:
@@ -251,7 +273,7 @@ def is_quoted(context: Context, number: int) -> bool:
 
 
 def speaker_behind(context: Context, number: int) -> Source | None:
-    """The speaker named where a quotation ends that this sentence opens, or goes on with, and does not close."""
+    """The speaker named at the end of a quotation that this sentence opens, or goes on with, and does not close."""
     sentences, text = context.document.sentences, context.document.text
     first = sentences[number].start + (text[sentences[number].start] in QUOTES)
     closed = any(mark in text[first : sentences[number].end] for mark in '"”')

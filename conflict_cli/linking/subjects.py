@@ -1,6 +1,7 @@
-"""Who does what a verb says: its subject, the agent behind it, and whether they may attack."""
+"""The doer of a verb: its subject or the agent after it, and whether they may attack."""
 
 from collections.abc import Collection, Iterator, Mapping, Sequence
+from typing import Literal
 
 from conflict_cli.engine.grammar import LETTERS, Unit, Units, letters_of, unit_at
 from conflict_cli.engine.phrases import Phrases, PhraseSet, collect_phrases, read_entries, words_in
@@ -8,6 +9,7 @@ from conflict_cli.extractors.claims.outcomes import CLAIMED
 from conflict_cli.extractors.lexical import ARMED
 from conflict_cli.extractors.lexical import lexicon as meanings
 from conflict_cli.lexicon import attacks as lexicon
+from conflict_cli.lexicon import naming
 from conflict_cli.linking.context import Context
 from conflict_cli.linking.links import Arm
 from conflict_cli.linking.pits import is_no_weapon
@@ -17,7 +19,7 @@ from conflict_cli.text.document import Document, Sentence
 
 ACTORS = letters_of("GROUP ACTOR PLURAL PERSON PEOPLE NAMED NAME KIN")
 SUBJECTS = ACTORS | letters_of("OBJECT WEAPON THINGS THING SOME THOSE")
-GOVERNORS = letters_of("PREPOSITION OF BY HARMED HARMING RUINED")  # a noun behind one is no subject
+GOVERNORS = letters_of("PREPOSITION OF BY HARMED HARMING RUINED")  # a noun after one is not a subject
 BREAKS = letters_of("SEMICOLON COLON BUT")
 CLAUSES = letters_of("CLAUSE REPORTED DENIED")
 ENDING = CLAUSES | letters_of("VERB HARMED PASSIVE DIED RECOVERED WAS WERE")  # of the clause before: "A was found, and B killed"
@@ -25,7 +27,7 @@ DOING = letters_of("VERB REACHED ACTIVE")  # verbs that are done to those behind
 FINITE = letters_of("VERB HARMED PASSIVE WAS WERE HAVE REPORTED")
 ENDURED = letters_of("PASSIVE DIED")
 CAUSING = letters_of("HARMING RUINING")
-JOINED = letters_of("VERB AND COMMA")  # a noun behind one may not be the subject yet
+JOINED = letters_of("VERB AND COMMA")  # a noun after one may not be the subject yet
 ARMED_PEOPLE = letters_of("PLURAL PEOPLE PERSON KIN")
 BEFORE_NOUNS = letters_of("MODIFIER ARTICLE DETERMINER ADVERB WORD PART ORDINAL FEARED")  # "by presumed rebels"
 BEFORE_ACCUSED = letters_of("MODIFIER ARTICLE DETERMINER")
@@ -35,33 +37,34 @@ BEFORE_VERBS = letters_of("ADVERB HAVE")
 BEHIND_SAYING = letters_of("WHO DATE PHRASE ADVERB THING")
 AUXILIARIES = letters_of("ADVERB HAVE WAS WERE")
 PRONOUNS = letters_of("HE PRONOUN")
-SPOKEN = letters_of("GROUP ACTOR")  # what a pronoun may stand for
+SPOKEN = letters_of("GROUP ACTOR")  # a pronoun may stand for one
 ACTOR, AND, BY, COMMA, GROUP, HE, NAME, NAMED, OTHERS, REPORTED, WHO = (
     LETTERS[name] for name in "ACTOR AND BY COMMA GROUP HE NAME NAMED OTHERS REPORTED WHO".split()
 )
 OF = letters_of("OF PREPOSITION")
 BYSTANDERS = frozenset(("monitor", "intergovernmental", "other"))
-SUSPECTED = frozenset("armed masked suspected unidentified unknown".split())  # "suspected herdsmen" attack
+SUSPECTED = frozenset(naming.SUSPECTED.split())
+FIRE = frozenset(naming.FIRE.split())
 ASIDE = 14  # units of a relative clause between subject and verb
-REACH = 40  # units: no subject stands further from its verb, whatever a text without full stops pretends
+REACH = 40  # units: no subject is further from its verb, whatever a text without full stops suggests
 WEAPON = LETTERS["WEAPON"]
 UNKNOWN = LETTERS["WORD"]
-ARTICLES = letters_of("ARTICLE DETERMINER")
+DETERMINERS = letters_of("ARTICLE DETERMINER")
+
+Cue = Literal["attack", "claim", "own", "blame", "accuse"]
+CUES: dict[Cue, str] = {
+    "attack": lexicon.ATTACKED,
+    "blame": lexicon.BLAMED_ON,
+    "claim": lexicon.CLAIMED,
+    "accuse": lexicon.ACCUSED,
+    "own": lexicon.OWNED,
+}
 
 
 @stored
-def cues() -> Phrases[str]:
-    """What makes a subject an attacker: `attack`, `claim`, `own`, and `blame` and `accuse` where the attacker stands behind."""
-    values: dict[str, str] = {}
-    for block, kind in (
-        (lexicon.ATTACKED, "attack"),
-        (lexicon.BLAMED_ON, "blame"),
-        (lexicon.CLAIMED, "claim"),
-        (lexicon.ACCUSED, "accuse"),
-        (lexicon.OWNED, "own"),
-    ):
-        values.update((entry.phrase, kind) for entry in read_entries(block))
-    return Phrases(values)
+def cues() -> Phrases[Cue]:
+    """The phrases that make their subject an attacker or, for `blame` and `accuse`, the one whom they name."""
+    return Phrases({entry.phrase: kind for kind, block in CUES.items() for entry in read_entries(block)})
 
 
 @stored
@@ -76,7 +79,7 @@ def weapon_phrases() -> Iterator[str]:
 
 
 def is_attacker(context: Context, units: Sequence[Unit], number: int) -> bool:
-    """Whether a noun phrase may attack: a group that fights, armed people, or somebody by name; not "a group of civilians"."""
+    """True if a noun phrase may attack: a group that fights, armed people, or somebody by name; not "a group of civilians"."""
     unit = units[number]
     if unit.quantity is not None and unit.quantity.qualifier == "none":
         return False
@@ -89,17 +92,17 @@ def is_attacker(context: Context, units: Sequence[Unit], number: int) -> bool:
 
 
 def those_of(context: Context, units: Sequence[Unit], number: int) -> int:
-    """A noun phrase, or those who may attack behind its "of": "a column of rebels", "a shell of the army"."""
-    behind = number + 2
-    if behind >= len(units) or units[number].letter not in THINGS or units[number + 1].letter != LETTERS["OF"]:
+    """A noun phrase, or those who may attack after its "of": "a column of rebels", "a shell of the army"."""
+    after = number + 2
+    if after >= len(units) or units[number].letter not in THINGS or units[number + 1].letter != LETTERS["OF"]:
         return number
-    while behind < len(units) - 1 and units[behind].letter in BEFORE_ACCUSED:
-        behind += 1
-    return behind if is_attacker(context, units, behind) else number
+    while after < len(units) - 1 and units[after].letter in BEFORE_ACCUSED:
+        after += 1
+    return after if is_attacker(context, units, after) else number
 
 
 def is_crowd(units: Sequence[Unit], number: int) -> bool:
-    """Whether a noun counts people who are not armed: "a group of civilians"."""
+    """True if a noun counts people who are not armed: "a group of civilians"."""
     return (
         units[number].letter == ACTOR
         and units[number].type not in ARMED
@@ -111,7 +114,7 @@ def is_crowd(units: Sequence[Unit], number: int) -> bool:
 
 
 def is_bystander(context: Context, unit: Unit) -> bool:
-    """Whether a group watches, helps or talks rather than fights."""
+    """True if a group watches, helps or talks rather than fights."""
     start, end = context.document.tokens.starts[unit.first], context.document.tokens.ends[unit.last - 1]
     if unit.letter in ARMED_PEOPLE and unit.type in ARMED:  # "AU troops"
         return False
@@ -120,7 +123,7 @@ def is_bystander(context: Context, unit: Unit) -> bool:
 
 
 def skip_to_noun(units: Sequence[Unit], number: int) -> int | None:
-    """The noun phrase that begins at a unit, behind articles and modifiers: in "riot police and soldiers" the last noun."""
+    """The noun phrase that begins at a unit, after articles and modifiers: in "riot police and soldiers" the last noun."""
     while number < len(units) and (
         units[number].letter in BEFORE_NOUNS or (units[number].letter == AND and units[number - 1].type in ARMED)
     ):
@@ -129,7 +132,7 @@ def skip_to_noun(units: Sequence[Unit], number: int) -> int | None:
 
 
 def accused_behind(units: Sequence[Unit], verb: int) -> int | None:
-    """The noun phrase behind a verb of accusing; of "a faction of the Front" the Front, not of "the army of shelling"."""
+    """The noun phrase after a verb of accusing; in "a faction of the Front" the Front, but in "the army of shelling" the army."""
     accused = skip_to_noun(units, verb + 1)
     if accused is None or units[accused].letter != ACTOR or accused + 2 >= len(units) or units[accused + 1].letter != LETTERS["OF"]:
         return accused
@@ -140,7 +143,7 @@ def accused_behind(units: Sequence[Unit], verb: int) -> int | None:
 
 
 def agent_behind(units: Sequence[Unit], harm: int) -> int | None:
-    """The unit in the by-phrase behind a verb: "were killed in Homs by X"."""
+    """The unit in the by-phrase after a verb: "were killed in Homs by X"."""
     for number in range(harm + 1, min(len(units) - 1, harm + 6)):
         if units[number].letter == BY:
             return skip_to_noun(units, number + 1)
@@ -150,20 +153,20 @@ def agent_behind(units: Sequence[Unit], harm: int) -> int | None:
 
 
 def subject_before(context: Context, units: Sequence[Unit], verb: int, victims: Collection[int]) -> int | None:
-    """The subject of a verb: the noun phrase before it in its clause; of a participle the first one of the clause it hangs on.
+    """The subject of a verb: the noun phrase before it in its clause; of a participle the first one of the clause that it belongs to.
 
     None where the subject is a thing: a bomb that killed has no author there.
     """
     number, tokens = verb - 1, context.document.tokens
     while number >= 0 and units[number].letter in BEFORE_VERBS:
         number -= 1
-    if number > 0 and units[number].letter == WHO:  # "gunmen who killed": what stands before the relative pronoun
+    if number > 0 and units[number].letter == WHO:  # "gunmen who killed"
         return number - 1 if units[number - 1].letter in ACTORS and number - 1 not in victims else None
     if number > 0 and units[number].letter == HE and units[number - 1].letter in (WHO, REPORTED):
         return speaker_before(context, units, number - 1)
     if number >= 0 and units[number].letter == HE:
         return None  # "when they saw a photo of a rebel they shot him"
-    if number > 0 and units[number].letter == UNKNOWN and units[number - 1].letter in ARTICLES:
+    if number > 0 and units[number].letter == UNKNOWN and units[number - 1].letter in DETERMINERS:
         return None  # "officials said an insider killed": a noun of which nothing is known, but who did it
     hanging = units[verb].letter in CAUSING or tokens.lowers[units[verb].first].endswith("ing")
     if not hanging:
@@ -171,7 +174,7 @@ def subject_before(context: Context, units: Sequence[Unit], verb: int, victims: 
         if noun is not None:
             return noun if noun not in victims else None
     charged = number > 1 and units[number].letter in OF and units[number - 1].letter in ACTORS
-    if charged and accuses(context, units, number - 1):  # "accused rebels of killing": what stands behind the accuser's verb
+    if charged and accuses(context, units, number - 1):  # "accused rebels of killing": the object of the accuser's verb
         return number - 1
     # "struck a column of fighters and killed forty": the subject is the first verb's
     participle = hanging or (number > 0 and units[number].letter == AND)
@@ -193,7 +196,7 @@ def nearest_subject(lowers: Sequence[str], units: Sequence[Unit], verb: int, vic
             if not participle and any(between.letter in ENDURED for between in units[number:verb]):
                 break
             continue
-        if unit.letter not in SUBJECTS or (unit.letter == NAME and number + 1 == found):  # "Hilux" of "Hilux drivers" is no subject
+        if unit.letter not in SUBJECTS or (unit.letter == NAME and number + 1 == found):  # "Hilux" of "Hilux drivers" is not a subject
             continue
         front = number - 1
         while front > 0 and units[front].letter == OTHERS:  # "A and other fighters"
@@ -207,7 +210,7 @@ def nearest_subject(lowers: Sequence[str], units: Sequence[Unit], verb: int, vic
 
 
 def is_object(units: Sequence[Unit], noun: int, participle: int) -> bool:
-    """Whether a verb is done to a noun before a participle: "They hit soldiers, killing four"; not "said rebels struck, killing"."""
+    """True if a noun before a participle is an object: "They hit soldiers, killing four"; not "said rebels struck, killing"."""
     before = noun - 1
     while before > 0 and units[before].letter in BEFORE_NOUNS:
         before -= 1
@@ -215,7 +218,7 @@ def is_object(units: Sequence[Unit], noun: int, participle: int) -> bool:
 
 
 def speaker_before(context: Context, units: Sequence[Unit], verb: int) -> int | None:
-    """Who says what a pronoun's clause tells: "said that it had killed", "said on Monday that it had killed"."""
+    """The speaker of a pronoun's clause: "said that it had killed", "said on Monday that it had killed"."""
     while verb > 0 and units[verb].letter in BEHIND_SAYING:
         verb -= 1
     told = units[verb].letter == REPORTED or context.document.tokens.lowers[units[verb].first] in CLAIMED
@@ -236,7 +239,7 @@ def noun_before_aside(units: Sequence[Unit], comma: int) -> int | None:
 
 
 def accuses(context: Context, units: Sequence[Unit], accused: int) -> bool:
-    """Whether a verb of accusing stands before a noun phrase and its modifiers."""
+    """True if a noun phrase with its modifiers follows a verb of accusing."""
     number = accused - 1
     while number > 0 and units[number].letter in BEFORE_ACCUSED:
         number -= 1
@@ -255,7 +258,7 @@ def antecedent(units: Sequence[Unit], verb: int) -> int | None:
 
 
 def find_arms(context: Context, number: int) -> Mapping[int, Arm]:
-    """What units of a sentence name weapons and attacks, by unit, in text order."""
+    """The units of a sentence that name weapons and attacks, with what they name, in text order."""
     if number not in context.arms:
         told = weapons().occurs_in(context.words_of(number))
         context.arms[number] = read_arms(context.document, context.document.sentences[number], context.read(number).units) if told else {}
@@ -263,7 +266,7 @@ def find_arms(context: Context, number: int) -> Mapping[int, Arm]:
 
 
 def read_arms(document: Document, sentence: Sentence, units: Units) -> dict[int, Arm]:
-    """The same, looked for the first time: only the units that hold a word of such a phrase are walked through."""
+    """The same, read for the first time: only the units that hold a word of such a phrase are searched."""
     tokens, known, lowers = document.tokens, meanings(), document.tokens.lowers
     arms: dict[int, Arm] = {}
     for spot in words_in(weapons().signs, lowers, sentence.first, sentence.last):
@@ -276,7 +279,7 @@ def read_arms(document: Document, sentence: Sentence, units: Units) -> dict[int,
             length, meaning = known.longest(lowers, position, last) or (1, None)
             if meaning is not None and meaning.letter == WEAPON and not is_no_weapon(lowers, units[number].first, position, length):
                 is_armed = True
-                if meaning.type != "attack" and lowers[position] != "fire":
+                if meaning.type != "attack" and lowers[position] not in FIRE:
                     weapon = document.text[tokens.starts[position] : tokens.ends[position + length - 1]]
                     spot = position
             position += length
