@@ -5,6 +5,8 @@ from collections.abc import Callable, Container, Iterable, Iterator, Sequence
 from itertools import compress
 from typing import Generic, NamedTuple, TypeVar
 
+from conflict_cli.lexicon import plurals
+
 T = TypeVar("T")
 
 
@@ -48,6 +50,16 @@ def read_phrases(block: str) -> tuple[str, ...]:
     ('in custody', 'dead')
     """
     return tuple(entry.phrase for entry in read_entries(block))
+
+
+def read_pairs(block: str) -> tuple[tuple[str, str], ...]:
+    """The phrases of a lexicon's text block with their only attributes, the longest first: one may be the end of another.
+
+    >>> read_pairs("y | ies\\nay | ays")
+    (('ay', 'ays'), ('y', 'ies'))
+    """
+    pairs = ((entry.phrase, entry.attributes[0]) for entry in read_entries(block))
+    return tuple(sorted(pairs, key=lambda pair: -len(pair[0])))
 
 
 class Followers(dict[str, frozenset[str]]):
@@ -226,6 +238,10 @@ def inflect(phrase: str) -> str:
     >>> [inflect(phrase) for phrase in ("soldier", "aid worker", "deputy", "boy", "witness", "coach")]
     ['soldiers', 'aid workers', 'deputies', 'boys', 'witnesses', 'coaches']
     """
-    if phrase.endswith("y") and phrase[-2:-1] not in ("a", "e", "o", "u"):
-        return phrase[:-1] + "ies"
-    return phrase + ("es" if phrase.endswith(("s", "x", "z", "ch", "sh")) else "s")
+    for ending, plural in PLURAL_ENDINGS:
+        if phrase.endswith(ending):
+            return phrase[: -len(ending)] + plural
+    return f"{phrase}s"
+
+
+PLURAL_ENDINGS = read_pairs(plurals.ENDINGS)

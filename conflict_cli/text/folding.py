@@ -1,42 +1,24 @@
 """One key for the many spellings of a place's name.
 
-The build makes the gazetteer's keys with it, so that they and the look-up's can't differ. It imports only a lexicon: while the package is
-being built, nothing else is installed.
+The build makes the gazetteer's keys with it, so that they and the look-up's can't differ. It imports only a lexicon and its reader: while
+the package is being built, nothing else is installed.
 """
 
 import unicodedata
 from functools import lru_cache
 
+from conflict_cli.engine.phrases import read_pairs
 from conflict_cli.lexicon.places import spellings as lexicon
 
-# Latin letters that Unicode does not decompose, and marks that transliterations of Arabic, Hebrew and Russian add to letters.
-PLAIN = str.maketrans(
-    {
-        "ø": "o", "ł": "l", "đ": "d", "ð": "d", "þ": "th", "ß": "ss", "æ": "ae", "œ": "oe", "ı": "i", "ə": "e", "ħ": "h", "ŋ": "n",
-        "'": None, "’": None, "‘": None, "`": None, "´": None, "ʼ": None, "ʻ": None, "ʿ": None, "ʾ": None, "′": None, "ʹ": None, ".": None,
-        "-": " ", "‐": " ", "‑": " ", "–": " ", "—": " ", "/": " ", ",": " ", "_": " ", "\u00a0": " ",
-    }
-)  # fmt: skip
+# Marks that transliterations of Arabic, Hebrew and Russian add to letters, which are left out.
+MARKS = "'’‘`´ʼʻʿʾ′ʹ."
+JOINTS = "-‐‑–—/,_\u00a0"  # each is a blank
+PLAIN = str.maketrans({**dict.fromkeys(MARKS), **dict.fromkeys(JOINTS, " "), **dict(read_pairs(lexicon.PLAIN_LETTERS))})
 
 ARABIC_ARTICLES = frozenset(lexicon.ARABIC_ARTICLES.split())
-SAME_WORDS = dict(line.split(" | ") for line in lexicon.SAME_WORDS.strip().split("\n"))
-
-
-# Letters that transliterations use for the same sound, in this order.
-ALIKE = (
-    ("ou", "u"),
-    ("oo", "u"),
-    ("ee", "i"),
-    ("kh", "k"),
-    ("gh", "g"),
-    ("q", "k"),
-    ("dh", "d"),
-    ("aye", "ai"),
-    ("ay", "ai"),
-    ("ey", "ai"),
-    ("ei", "ai"),
-)
-ENDINGS = (("iyah", "ia"), ("iyeh", "ia"), ("iya", "ia"), ("iye", "ia"), ("yah", "ia"), ("iah", "ia"), ("ah", "a"), ("eh", "a"), ("y", "i"))
+SAME_WORDS = dict(read_pairs(lexicon.SAME_WORDS))
+SAME_SOUNDS = (*read_pairs(lexicon.SAME_SOUNDS), *read_pairs(lexicon.SAME_SOUNDS_AFTER))
+SAME_ENDINGS = read_pairs(lexicon.SAME_ENDINGS)
 
 
 def strip_accents(name: str) -> str:
@@ -75,11 +57,11 @@ def _loosen_word(word: str) -> str:
     word = SAME_WORDS.get(word, word)
     if len(word) < 4:
         return word
-    for before, after in ALIKE:
+    for before, after in SAME_SOUNDS:
         word = word.replace(before, after)
     letters = [letter for letter, before in zip(word, " " + word, strict=False) if letter != before]
     word = "".join(letters)
-    for ending, after in ENDINGS:
+    for ending, after in SAME_ENDINGS:
         if word.endswith(ending) and len(word) > len(ending) + 2:
             return word[: -len(ending)] + after
     return word

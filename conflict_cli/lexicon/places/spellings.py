@@ -69,3 +69,51 @@ zor | zawr
 zour | zawr
 zur | zawr
 """
+
+# Latin letters that Unicode does not decompose | the plain ones.
+PLAIN_LETTERS = """
+ß | ss
+æ | ae
+ð | d
+ø | o
+þ | th
+đ | d
+ħ | h
+ı | i
+ł | l
+ŋ | n
+œ | oe
+ə | e
+"""
+
+# Letters that transliterations use for the same sound | the ones that keys use.
+SAME_SOUNDS = """
+dh | d
+ee | i
+gh | g
+kh | k
+ou | u
+q | k
+"""
+
+# More of them, in what the letters above have become.
+SAME_SOUNDS_AFTER = """
+ay | ai
+aye | ai
+ei | ai
+ey | ai
+oo | u
+"""
+
+# Endings of a word | the one that keys use.
+SAME_ENDINGS = """
+ah | a
+eh | a
+iah | ia
+iya | ia
+iyah | ia
+iye | ia
+iyeh | ia
+y | i
+yah | ia
+"""
