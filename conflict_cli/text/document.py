@@ -1,6 +1,6 @@
-"""Raw characters to tokens and sentences; with `blocks` the only module that sees characters one by one.
+"""Raw characters to tokens and sentences; only this module and `blocks` see single characters.
 
-Offsets never move: nothing is replaced, removed or folded here, every span points into the text as it was read.
+Offsets never move: nothing is replaced, removed or folded here, and every span points into the text as it was read.
 """
 
 import re
@@ -9,7 +9,8 @@ from collections.abc import Iterable, Sequence
 from itertools import accumulate, compress
 from operator import ne
 
-from conflict_cli.lexicon import function_words
+from conflict_cli.engine.wordings import compile_wording
+from conflict_cli.lexicon import function_words, numbers
 from conflict_cli.lexicon import layout as lexicon
 from conflict_cli.text.blocks import Block, split_blocks
 
@@ -61,9 +62,13 @@ class Document:
         self.capitals = capitals
 
 
+SCALED = compile_wording(
+    r"\d\d?\d?\.\d\d?(?i:SHORT_SCALES)(?![\w-])", numbers,
+    examples=("1.5bn were raised", "2.5K"), counter_examples=("1.5 bn", "2.5kg"),
+)  # fmt: skip
 # Nearly every word and mark, before anything else is tried; abbreviations with dots between single letters; numbers with separators
 # (NBSP, thin and narrow spaces as thousands separators; comma, dot, colon of a time); a number glued to a word ("7killed"); a
-# possessive 's; words with inner hyphens and apostrophes, without a possessive 's. Blanks are passed over before all of that, and each
+# possessive 's; words with inner hyphens and apostrophes, without a possessive 's. Blanks are skipped before all of that, and each
 # alternative begins with a single class, which is tried before the alternative is entered: that halves the time.
 TOKEN = re.compile(
     r"((?! )(?:"
@@ -71,7 +76,7 @@ TOKEN = re.compile(
     r"|[^\w\s'’]"
     r"|[^\W\d_]\.(?:[^\W\d_]\.)+"
     r"|\d\d?\d?(?:[\u00a0\u202f\u2009]\d{3})+(?![\w])"
-    r"|\d\d?\d?\.\d\d?(?:[bm]n|[kmKM])(?![\w-])"
+    rf"|{SCALED.pattern}"
     r"|\d\d*(?:[.,:]\d+)*(?![\w-])"
     r"|\d\d*(?=[^\W\d_]{4})"
     r"|['’]s\b"
@@ -182,7 +187,7 @@ def _cut(words: list[str], first: int, last: int) -> list[tuple[int, int]]:
 
 
 def _closes(text: str, tokens: Tokens, position: int) -> bool:
-    """Whether a token is a quotation mark or bracket that touches the token before it and not the one after it."""
+    """True if a token is a quotation mark or bracket that touches the token before it and not the one after it."""
     end = tokens.ends[position]
     return tokens.ends[position - 1] == tokens.starts[position] and (
         tokens.words[position] not in "\"'" or end == len(text) or not text[end].isalnum() or text[tokens.starts[position] - 1] in ".!?"
@@ -190,7 +195,7 @@ def _closes(text: str, tokens: Tokens, position: int) -> bool:
 
 
 def _ends_sentence(tokens: Tokens, position: int, after: int, last: int) -> bool:
-    """Whether the stop at `position` ends a sentence, if the next one would open at token `after`."""
+    """True if the stop at `position` ends a sentence, where the next one would open at token `after`."""
     if after >= last:
         return True
     word, following = tokens.words[position], tokens.words[after]
