@@ -367,3 +367,249 @@ time
 tt
 u
 """
+
+# Fields of a publication line: when, by whom, where, about what.
+FIELDS = """
+author
+by
+category
+created
+date
+filed under
+issued
+last modified
+last updated
+location
+posted
+published
+source
+tag
+tags
+updated
+url
+"""
+
+# Verbs of publication before a day: "Posted on April 4, 2017 by the news desk".
+POSTED = """
+issued
+posted
+published
+updated
+"""
+
+# In brackets after the day of publication.
+EDITED = """
+last modified
+last updated
+modified
+updated
+"""
+
+SHORT_WEEKDAYS = """
+fri
+mon
+sat
+sun
+thu
+thur
+thurs
+tue
+tues
+wed
+"""
+
+# A paragraph that opens with one of these belongs to the page around the article: rights, other articles, what the reader should do,
+# where the article is from.
+PAGE_OPENINGS = """
+advertisement
+all rights reserved
+article by:
+articles by:
+click here
+click the
+click to
+contact us:
+contact:
+copyright
+disclaimer
+donate
+e-mail:
+email:
+follow us
+for media inquiries
+for media inquiry
+getty images
+if you enjoy
+if you enjoyed
+if you like
+if you liked
+if you value
+image credit:
+image:
+join our
+join us
+like us on
+more on this
+note to readers
+photo credit:
+photo:
+photograph credit:
+photograph:
+photographs credit:
+photographs:
+photos credit:
+photos:
+privacy policy
+read also
+read more
+read next
+related article
+related articles
+related links
+related news
+related posts
+related stories
+related topics
+see also:
+share on
+share this
+share via
+sign up for
+sign up to
+sign up today
+subscribe
+support our journalism
+support our work
+support us
+tags:
+terms of service
+terms of use
+the original source of this article
+the views expressed
+you may also like
+©
+"""
+
+# It opens a short line of the page.
+RECOMMENDED = """
+recommended
+"""
+
+# It is a line of the page.
+COMMENTS = """
+comment
+comments
+"""
+
+# "This article was originally published by"
+THIS_TEXT = """
+this article
+this report
+this story
+"""
+
+HAS_BEEN = """
+has been
+is
+was
+"""
+
+FIRST = """
+first
+originally
+"""
+
+PUBLISHED = """
+produced
+published
+reproduced
+"""
+
+# Only paragraphs of the page have one of these, anywhere.
+NOTICES = """
+all rights reserved
+email lists
+fair use
+may not be reproduced
+may not be republished
+our newsletter
+our newsletters
+paypal
+please donate
+please share
+please subscribe
+please support
+share buttons
+sole responsibility of the author
+sole responsibility of the authors
+"""
+
+# "without permission to reprint"
+PERMISSION = """
+permission from
+permission to
+"""
+
+PERMITTED = """
+copy
+cross-post
+crosspost
+publish
+quote
+repost
+reprint
+reproduce
+republish
+reuse
+the author
+the authors
+the copyright
+the publisher
+the publishers
+"""
+
+# "reproduction in any form is prohibited"
+REPRODUCTION = """
+reproduction
+"""
+
+PROHIBITED = """
+prohibited
+"""
+
+# "[email protected]" is put in place of an address.
+EMAIL = """
+email
+"""
+
+PROTECTED = """
+protected
+"""
+
+# Every notice has one of these.
+NOTICE_WORDS = """
+buttons
+email
+emailprotected
+fair
+lists
+newsletter
+newsletters
+paypal
+permission
+please
+reproduced
+reproduction
+republished
+reserved
+sole
+"""
+
+# A paragraph that opens with one of these begins the page's footer.
+FOOTERS = """
+articles by:
+copyright
+disclaimer
+note to readers
+the original source of this article
+"""

@@ -4,13 +4,11 @@ import re
 from bisect import bisect_left
 from collections.abc import Sequence
 from itertools import pairwise
-from typing import TYPE_CHECKING, Literal, NamedTuple
+from typing import Literal, NamedTuple
 
-from conflict_cli.startup.build_cache import stored
-
-if TYPE_CHECKING:  # the snapshot's patterns need its C part only
-    import regex
-
+from conflict_cli.engine.wordings import compile_wording
+from conflict_cli.lexicon import claims, function_words
+from conflict_cli.lexicon import layout as lexicon
 
 BlockKind = Literal["title", "heading", "bullet", "paragraph", "meta", "boilerplate"]
 
@@ -23,101 +21,47 @@ class Block(NamedTuple):
     end: int
 
 
-BULLET = r"[-*•‣◦▪●–—]\s+|\(?(?:\d{1,2}|[a-z])[.)]\s+"
-META = (
-    r"(?:published|posted|updated|last (?:updated|modified)|created|date|issued"  # when
-    r"|by|author|source|location|url|tags?|category|filed under)\b"  # by whom, where, about what
-    r"\s*(?:on|at)?\s*:?\s"
-)
-DATE_LINE = (
-    r"(?:(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day"  # the day of the week
-    r"|mon|tues?|wed|thur?s?|fri|sat|sun)[.,]{0,2}\s+)?"
+BULLET = re.compile(r"[-*•‣◦▪●–—]\s+|\(?(?:\d{1,2}|[a-z])[.)]\s+")
+# A short line about the publication: when, by whom, where, about what.
+META = compile_wording(
+    r"^FIELDS\b\s*(?:ON|AT)?\s*:?\s", lexicon, function_words,
+    examples=("Published on 4 April 2017", "Source: The Weir Post"), counter_examples=("Sources: three", "The author: a diver"),
+    flags=re.IGNORECASE,
+)  # fmt: skip
+DATE = (
+    r"(?:(?:WEEKDAYS|SHORT_WEEKDAYS)[.,]{0,2}\s+)?"
     r"(?:\d{1,2}\s+[A-Za-z]{3,9}\.?,?\s+\d{4}"  # 4 April 2017
     r"|[A-Za-z]{3,9}\.?\s+\d{1,2},?\s+\d{4}"  # April 4, 2017
     r"|\d{4}-\d\d-\d\d|\d{1,2}[./-]\d{1,2}[./-]\d{4})"  # 2017-04-04, 4/4/2017
     r"(?:[\s,|–—-]+\d{1,2}[:.]\d\d.{0,20})?"  # the time of day
-    r"(?:\s*\((?:last )?(?:updated|modified)\b[^()]{0,40}\).{0,20})?"
+    r"(?:\s*\(EDITED\b[^()]{0,40}\).{0,20})?"
 )
-# "Posted on April 4, 2017 by the news desk" is longer than other lines of the kind.
-POSTED = rf"(?:published|posted|updated|issued)\s+(?:on\s+)?{DATE_LINE}(?:\s+by\s[^,.;]{{1,60}})?"
-# A paragraph that opens like one of these belongs to the page around the article, not to the article. Each pattern opens with letters
-# that must be there, by which nearly all paragraphs are passed over without trying any pattern.
-BOILERPLATE = (
-    # rights
-    "note to readers", r"disclaimer\b", r"copyright\b", "©", r"\(c\) \d{4}", "all rights reserved",
-    "articles? by:", "for media inquir",
-    # other articles
-    r"read (?:more|also|next)\b", "related (?:articles?|stories|links|news|posts|topics)",
-    "see also:", "more on this", "you may also like", r"recommended\b.{0,20}$",
-    # what the reader should do
-    r"subscribe\b", "sign up (?:for|to)", r"follow us\b", "join (?:us|our) ", "like us on",
-    r"share (?:this|on|via)\b", r"click (?:here|the|to)\b", r"advertisement\b",
-    "support (?:us|our (?:work|journalism))", r"donate\b", "if you (?:like|enjoy|value)",
-    # where it comes from
-    "this (?:article|story|report) (?:was|is|has been) (?:originally |first )?"
-    "(?:published|produced|reproduced)",
-    "the original source of this article", "photo(?:graph)?s?(?: credit)?:", "image(?: credit)?:",
-    "getty images", "the views expressed",
-    # the page
-    "terms of (?:use|service)", "privacy policy", "contact(?: us)?:", "e-mail:", "email:", "tags:",
-    "comments?$",
+# The day of publication on a line of its own.
+DATE_LINE = compile_wording(
+    rf"^(?:{DATE}|POSTED\s+(?:ON\s+)?{DATE}(?:\s+BY\s[^,.;]{{1,60}})?)$", lexicon, claims, function_words,
+    examples=("Tues., 4 April 2017, 10:30 GMT (last updated at noon)", "Posted on April 4, 2017 by the news desk"),
+    counter_examples=("On 4 April 2017", "4 April 2017 was a Tuesday"), flags=re.IGNORECASE,
 )  # fmt: skip
-# Phrases that only such paragraphs have, anywhere in them.
-BOILERPLATE_INSIDE = (
-    r"share buttons|email lists|paypal|please (?:support|donate|share|subscribe)"
-    r"|\ball rights reserved\b|fair use"
-    r"|permission (?:to|from) (?:cross-?post|re(?:post|print|produce|publish|use)|copy|quote"
-    r"|publish|the (?:author|publisher|copyright))"
-    r"|may not be (?:reproduced|republished)|reproduction .{0,30}prohibited"
-    r"|sole responsibility of the author|our newsletter|\[email.{0,3}protected\]"
-)
-# Only a paragraph with one of these words needs to be searched for that.
-BOILERPLATE_WORDS = frozenset(
-    "buttons lists paypal please reserved fair permission reproduced republished reproduction sole newsletter newsletters email "
-    "emailprotected".split()
-)
-# From a paragraph that opens like this to the end everything is the page's footer.
-# "© AP Photo / Jane Roe" belongs to a picture in the middle of the article.
-FOOTER = (
-    r"note to readers|disclaimer\b|copyright\b|©.{0,40}\b(?:19|20)\d\d\b"  # rights
-    r"|the original source of this article|articles by:"  # where it comes from
-)
-
-
+# A paragraph that opens like this belongs to the page around the article, not to the article.
+PAGE_OPENING = compile_wording(
+    r"^(?:PAGE_OPENINGS(?!(?<=\w)\w)|\(c\) \d{4}|THIS_TEXT HAS_BEEN (?:FIRST )?PUBLISHED|RECOMMENDED\b.{0,20}$|COMMENTS$)", lexicon,
+    examples=("read more: a year of siege", "tags:war", "this report was first published on friday", "recommended for you", "(c) 2020"),
+    counter_examples=("subscribers fled", "recommended by the envoy, the truce held", "comments on the raid", "this report is"),
+)  # fmt: skip
+# A paragraph with one of these belongs to the page.
+NOTICE = compile_wording(
+    r"\b(?:NOTICES|PERMISSION PERMITTED|REPRODUCTION .{0,30}PROHIBITED)\b|\[EMAIL.{0,3}PROTECTED\]", lexicon,
+    examples=("All rights reserved.", "without permission to reprint", "Reproduction in any form is prohibited", "[email protected]"),
+    counter_examples=("They had permission to land.", "the email protected nobody"), flags=re.IGNORECASE,
+)  # fmt: skip
+NOTICE_WORDS = frozenset(lexicon.NOTICE_WORDS.split())
+# From a paragraph that opens like this to the end everything is the page's footer. "© AP Photo / Jane Roe" belongs to a picture in the
+# middle of the article.
+FOOTER = compile_wording(
+    r"^(?:FOOTERS(?!(?<=\w)\w)|©.{0,40}\b(?:19|20)\d\d\b)", lexicon,
+    examples=("Copyright: The Weir Post", "© The Weir Post 2020"), counter_examples=("© Weir Photo / Jane Roe",), flags=re.IGNORECASE,
+)  # fmt: skip
 LONGEST_TITLE = 160  # characters of a heading or a title
-
-
-class LinePatterns(NamedTuple):
-    """The patterns of the kinds of lines; `openings` are the letters with which boilerplate begins, in lower case."""
-
-    bullet: "regex.Pattern[str]"
-    meta: "regex.Pattern[str]"
-    date_line: "regex.Pattern[str]"
-    boilerplate: "regex.Pattern[str]"
-    boilerplate_inside: "regex.Pattern[str]"
-    footer: "regex.Pattern[str]"
-    openings: tuple[str, ...]
-
-
-@stored
-def line_patterns() -> LinePatterns:
-    """The patterns above; all but that of bullets ignore case."""
-    import regex
-
-    folded = (META, f"{DATE_LINE}|{POSTED}", "|".join(BOILERPLATE), BOILERPLATE_INSIDE, FOOTER)
-    meta, date_line, opening, inside, footer = [regex.compile(pattern, regex.IGNORECASE) for pattern in folded]
-    openings = tuple(dict.fromkeys(map(literal_opening, BOILERPLATE)))
-    return LinePatterns(regex.compile(BULLET), meta, date_line, opening, inside, footer, openings)
-
-
-def literal_opening(pattern: str) -> str:
-    """The letters with which every match of a pattern must begin; the pattern has no alternatives at its top.
-
-    >>> literal_opening("articles? by:"), literal_opening(r"\\(c\\) \\d{4}"), literal_opening("photo(?:graph)?s?:")
-    ('article', '(c) ', 'photo')
-    """
-    match = re.match(r"(?:\\\W|[^\\.?*+{(\[$](?![?*{]))*", pattern)
-    return match.group().replace("\\", "") if match else ""
 
 
 def split_blocks(text: str, lowers: Sequence[str], starts: Sequence[int]) -> list[Block]:
@@ -133,7 +77,7 @@ def split_blocks(text: str, lowers: Sequence[str], starts: Sequence[int]) -> lis
         line = text[start:end]
         if footer or _is_boilerplate(line, bool(suspects) and _any_between(suspects, start, end)):
             # A footer opens only after the body: a first line that looks like one must not drop the article.
-            footer = footer or (seen_body and line_patterns().footer.match(line) is not None)
+            footer = footer or (seen_body and FOOTER.match(line) is not None)
             kind = "boilerplate"
             links = line.endswith(":") and len(line) < 40  # "Read more:" and what it lists
         elif links and (_is_heading(line) or _is_bullet(line)):
@@ -148,11 +92,8 @@ def split_blocks(text: str, lowers: Sequence[str], starts: Sequence[int]) -> lis
 
 
 def _is_boilerplate(line: str, is_suspect: bool) -> bool:
-    """Whether a paragraph opens like boilerplate or, if one of its words is suspect, has a phrase of it."""
-    patterns = line_patterns()
-    if line[:40].lower().startswith(patterns.openings) and patterns.boilerplate.match(line[:200]):
-        return True
-    return is_suspect and patterns.boilerplate_inside.search(line) is not None
+    """True if a paragraph belongs to the page: it opens so or, where one of its words is suspect, has a notice."""
+    return PAGE_OPENING.match(line[:200].lower()) is not None or (is_suspect and NOTICE.search(line) is not None)
 
 
 def _kind_of(text: str, spans: Sequence[tuple[int, int]], number: int, is_first: bool, title: str) -> BlockKind:
@@ -175,45 +116,44 @@ def _kind_of(text: str, spans: Sequence[tuple[int, int]], number: int, is_first:
 
 
 def _suspect_offsets(lowers: Sequence[str], starts: Sequence[int]) -> list[int]:
-    """The offsets of words that may mark their paragraph as boilerplate."""
-    if BOILERPLATE_WORDS.isdisjoint(lowers):
+    """The offsets of words that every notice of the page has one of."""
+    if NOTICE_WORDS.isdisjoint(lowers):
         return []
-    return [start for lower, start in zip(lowers, starts, strict=True) if lower in BOILERPLATE_WORDS]
+    return [start for lower, start in zip(lowers, starts, strict=True) if lower in NOTICE_WORDS]
 
 
 def _any_between(offsets: Sequence[int], start: int, end: int) -> bool:
-    """Whether one of the ascending offsets is in `start:end`."""
+    """True if one of the ascending offsets is in `start:end`."""
     position = bisect_left(offsets, start)
     return position < len(offsets) and offsets[position] < end
 
 
 def _is_bullet(line: str) -> bool:
-    return not line[0].isupper() and line_patterns().bullet.match(line) is not None
+    return not line[0].isupper() and BULLET.match(line) is not None
 
 
 def _is_meta(line: str) -> bool:
-    """Whether a short line is about the publication: its day, author or source."""
-    patterns = line_patterns()
-    if patterns.date_line.fullmatch(line):
+    """True if a short line is about the publication: its day, author or source."""
+    if DATE_LINE.match(line):
         return True
-    return line[-1] != "." and (":" in line or len(line) < 40) and patterns.meta.match(line) is not None
+    return line[-1] != "." and (":" in line or len(line) < 40) and META.match(line) is not None
 
 
 def _is_above_date(text: str, spans: Sequence[tuple[int, int]], number: int) -> bool:
-    """Whether a short line is followed by the day of publication, and that by the article."""
+    """True if a short line is followed by the day of publication, and that by the article."""
     if number + 2 >= len(spans) or spans[number][1] - spans[number][0] > LONGEST_TITLE:
         return False
     start, end = spans[number + 1]
-    return line_patterns().date_line.fullmatch(text[start:end]) is not None
+    return DATE_LINE.match(text[start:end]) is not None
 
 
 def _is_heading(line: str) -> bool:
-    """Whether a line is short and doesn't end like a sentence."""
+    """True if a line is short and doesn't end like a sentence."""
     return len(line) <= LONGEST_TITLE and line[-1] not in '.!?…;,"”’' and ". " not in line
 
 
 def _repeats(title: str, line: str) -> bool:
-    """Whether a short line repeats the title, with hardly a word that the title lacks.
+    """True if a short line repeats the title, with hardly a word that the title lacks.
 
     >>> [_repeats("Mine kills four in Dura | The Tribune", line) for line in ("Mine kills four in Dura.", "In Dura")]
     [True, False]
@@ -258,7 +198,7 @@ def _with_plain_ends(text: str) -> str:
 
 
 def _is_wrapped(text: str, lines: list[tuple[int, int]]) -> bool:
-    """Whether lines run on: a text is wrapped if many full lines are followed by one that opens in lower case."""
+    """True if lines run on: a text is wrapped if many full lines are followed by one that opens in lower case."""
     widest = max((end - start for start, end in lines), default=0)
     if len(lines) < 3 or widest > 132:
         return False

@@ -1,9 +1,10 @@
 """Kinds of blocks, and what lets most of a text be passed over without trying a pattern."""
 
 import pytest
-import regex
 
-from conflict_cli.text.blocks import BOILERPLATE, BOILERPLATE_INSIDE, BOILERPLATE_WORDS, literal_opening
+from conflict_cli.engine.phrases import read_phrases
+from conflict_cli.lexicon import layout
+from conflict_cli.text.blocks import NOTICE, NOTICE_WORDS
 from conflict_cli.text.document import read_document, tokenize
 
 
@@ -11,32 +12,29 @@ def kinds_of(text: str) -> list[str]:
     return [block.kind for block in read_document(text).blocks]
 
 
-@pytest.mark.parametrize("pattern", BOILERPLATE)
-def test_what_boilerplate_matches_begins_with_its_opening(pattern: str) -> None:
-    opening = literal_opening(pattern)
-    assert opening and regex.fullmatch(pattern, opening, partial=True)
-    for length in range(len(opening)):
-        wrong = opening[:length] + "#"
-        assert regex.fullmatch(pattern, wrong, partial=True) is None
+@pytest.mark.parametrize("opening", read_phrases(layout.PAGE_OPENINGS))
+def test_a_paragraph_of_the_page_opens_with_a_whole_word(opening: str) -> None:
+    line = f"{opening.capitalize()} and so on"
+    assert kinds_of(f"Shells fell on the harbour at noon.\n\n{line}.") == ["paragraph", "boilerplate"]
+    if opening[-1].isalpha():
+        assert kinds_of(f"Shells fell on the harbour at noon.\n\n{opening}x and so on.") == ["paragraph", "paragraph"]
 
 
 @pytest.mark.parametrize(
     "phrase",
     [
-        "the share buttons below", "our email lists", "by PayPal", "please donate", "All rights reserved", "under fair use",
-        "permission to cross-post", "may not be reproduced", "may not be republished", "reproduction in any form prohibited",
-        "the sole responsibility of the author", "our newsletter", "our newsletters", "[email protected]", "[email\u00a0protected]",
-        "[emailprotected]",
+        *read_phrases(layout.NOTICES), "by PayPal", "permission to cross-post", "reproduction in any form prohibited", "[email protected]",
+        "[email\u00a0protected]", "[emailprotected]",
     ],
 )  # fmt: skip
-def test_what_gives_boilerplate_away_has_a_word_to_look_for(phrase: str) -> None:
-    assert regex.search(BOILERPLATE_INSIDE, phrase, regex.IGNORECASE)
-    assert BOILERPLATE_WORDS.intersection(tokenize(phrase).lowers)
+def test_a_notice_has_a_word_to_look_for(phrase: str) -> None:
+    assert NOTICE.search(phrase)
+    assert NOTICE_WORDS.intersection(tokenize(phrase).lowers)
     assert kinds_of(f"Shells fell on the harbour at noon.\n\nWrite to us, {phrase}, for more of this.") == ["paragraph", "boilerplate"]
 
 
 @pytest.mark.parametrize("phrase", ["please come home, she said", "buttons and lists were found", "permission was refused", "a fair trial"])
-def test_such_a_word_alone_is_no_boilerplate(phrase: str) -> None:
+def test_such_a_word_alone_is_not_a_notice(phrase: str) -> None:
     assert kinds_of(f"Shells fell on the harbour at noon.\n\nOn Friday {phrase}.") == ["paragraph", "paragraph"]
 
 
