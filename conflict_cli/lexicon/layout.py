@@ -613,3 +613,107 @@ disclaimer
 note to readers
 the original source of this article
 """
+
+# Headers by which mails are known.
+MAIL_SIGNS = """
+Date
+From
+Sent
+Subject
+To
+"""
+
+SUBJECT = """
+subject
+"""
+
+# Headers with the day of a mail.
+DAY_HEADERS = """
+date
+sent
+"""
+
+# The field that is put in front of the day of publication.
+DAY_FIELD = """
+Date
+"""
+
+# Texts with a quoted or forwarded mail have one of these.
+FORWARD_SIGNS = """
+---------- Forwarded
+-----Original Message
+Begin forwarded message
+wrote:
+"""
+
+# "On 4 May 2023, the desk wrote:"
+ON_DAY = """
+On
+"""
+
+WROTE = """
+wrote:
+"""
+
+FORWARDED = """
+Begin forwarded message:
+"""
+
+# Between dashes: "-----Original Message-----".
+FORWARDED_MESSAGES = """
+Forwarded Message
+Forwarded message
+Original message
+Original Message
+"""
+
+# Texts with HTML have a closing tag or one of these.
+TAG_SIGNS = """
+br
+hr
+img
+p
+"""
+
+# Tags of HTML whose content is not read.
+HIDDEN_TAGS = """
+script
+style
+"""
+
+# Tag of HTML that ends a line.
+LINE_BREAKS = """
+br
+"""
+
+# Addresses of the web begin so.
+SCHEMES = """
+ftp://
+http://
+https://
+www.
+"""
+
+# In the notes of encyclopedias: "[citation needed]", "[note 3]".
+NOTES = """
+citation needed
+edit
+when?
+who?
+"""
+
+NUMBERED_NOTES = """
+note
+"""
+
+PAGE = """
+Page
+PAGE
+page
+"""
+
+# In front of the number of a page.
+PAGE_MARKS = """
+p.
+page
+"""

@@ -9,41 +9,46 @@ from collections.abc import Callable, Iterator
 from importlib import import_module
 from typing import NamedTuple
 
+from conflict_cli.engine.phrases import read_phrases
+from conflict_cli.lexicon import layout as lexicon
 from conflict_cli.text.layout.plain import Edit, Plain
 
 
 class Layout(NamedTuple):
-    """A kind of layout: a text without any of its `signs` has none of it; `reader` names the module and function that find its marks.
+    """A kind of layout: a text without any of its `signs` has none of it; `name` is that of the module and function that find its marks.
 
     A reader is loaded when a text needs it: a start of the command would pay for the patterns of all of them.
     """
 
     signs: tuple[str, ...]
-    reader: str
+    name: str
 
     def read(self, text: str) -> Iterator[Edit]:
         """The edits that remove the marks from a text."""
-        module, _, name = self.reader.partition(".")
+        module, _, name = self.name.partition(".")
         read: Callable[[str], Iterator[Edit]] = getattr(import_module(f"{__name__}.{module}"), name)
         return read(text)
 
 
+MAIL_SIGNS = tuple(f"\n{header}:" for header in lexicon.MAIL_SIGNS.split())
+TAG_SIGNS = ("</", "<!--", *(f"<{tag}" for tag in lexicon.TAG_SIGNS.split()))
+PAGE_SIGNS = ("\x0c", *(f"{word} " for word in lexicon.PAGE.split()))
 LAYOUTS = (
-    Layout(("--> ",), "chats.read_subtitles"),
-    Layout(("\nSubject:", "\nTo:", "\nFrom:", "\nDate:", "\nSent:"), "mails.read_headers"),
-    Layout(("wrote:\n", "-----Original Message", "Begin forwarded message", "---------- Forwarded"), "mails.read_forwards"),
-    Layout((">",), "mails.read_quotes"),
-    Layout(("] ", " - ", "]\n", "]\r"), "chats.read_chats"),
-    Layout(("</", "<br", "<p", "<img", "<hr", "<!--"), "markup.read_tags"),
-    Layout(("&",), "markup.read_entities"),
-    Layout(("](",), "markup.read_links"),
-    Layout(("# ",), "markup.read_headings"),
-    Layout(("*", "_", "~~", "`"), "markup.read_emphasis"),
-    Layout(("://", "www.", "@"), "markup.read_addresses"),
-    Layout(("]",), "markup.read_notes"),
-    Layout(("\x0c", "Page ", "PAGE ", "page "), "pages.read_page_heads"),
-    Layout((" _ ",), "pages.read_dashes"),
-    Layout(("-\n", "-\r", "\u2010\n", "\u00ad"), "pages.read_hyphens"),
+    Layout(("--> ",), name="chats.read_subtitles"),
+    Layout(MAIL_SIGNS, name="mails.read_headers"),
+    Layout(read_phrases(lexicon.FORWARD_SIGNS), name="mails.read_forwards"),
+    Layout((">",), name="mails.read_quotes"),
+    Layout(("] ", " - ", "]\n", "]\r"), name="chats.read_chats"),
+    Layout(TAG_SIGNS, name="markup.read_tags"),
+    Layout(("&",), name="markup.read_entities"),
+    Layout(("](",), name="markup.read_links"),
+    Layout(("# ",), name="markup.read_headings"),
+    Layout(("*", "_", "~~", "`"), name="markup.read_emphasis"),
+    Layout(("@", *lexicon.SCHEMES.split()), name="markup.read_addresses"),
+    Layout(("]",), name="markup.read_notes"),
+    Layout(PAGE_SIGNS, name="pages.read_page_heads"),
+    Layout((" _ ",), name="pages.read_dashes"),
+    Layout(("-\n", "-\r", "\u2010\n", "\u00ad"), name="pages.read_hyphens"),
 )
 
 

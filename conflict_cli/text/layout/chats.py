@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from conflict_cli.text.layout.plain import Edit
+from conflict_cli.text.layout.plain import DAY_FIELD, Edit
 
 CLOCK = r"\d{1,2}[:.]\d\d(?:[:.]\d\d)?(?:[ \u202f][AaPp]\.?[Mm]\.?)?"
 DAY = r"(\d{1,4}[./-]\d{1,2}[./-]\d{1,4})"
@@ -17,7 +17,8 @@ MESSAGE = re.compile(
 MOMENT = r"(?:\d+:)?\d\d:\d\d[.,]\d{3}"
 TIMES = rf"{MOMENT}[ \t]+-->[ \t]+{MOMENT}[^\n]*"
 CUE = re.compile(
-    rf"(?:\A\ufeff?WEBVTT[^\n]*\n)?\s{{0,20}}"  # the head of a file, blank lines
+    "(?:\\A\ufeff?"
+    rf"WEBVTT[^\n]*\n)?\s{{0,20}}"  # the head of a file, blank lines
     rf"(?:^\d+[ \t]*\r?\n)?"  # the number
     rf"^{TIMES}(?:\n|\Z)",
     re.MULTILINE,
@@ -32,7 +33,7 @@ def read_chats(text: str) -> Iterator[Edit]:
         return
     first = found[0]
     day = first.lastindex or 0  # the group of the one form that it has
-    yield Edit(first.start(), first.start(day), "Date: ")
+    yield Edit(first.start(), first.start(day), DAY_FIELD)
     yield Edit(first.end(day), first.end(), "\n\n")
     for match in found[1:]:
         yield Edit(match.start(), match.end())

@@ -4,8 +4,9 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from conflict_cli.engine.wordings import compile_wording
 from conflict_cli.lexicon import layout as lexicon
-from conflict_cli.text.layout.plain import Edit, take_out
+from conflict_cli.text.layout.plain import DAY_FIELD, Edit, take_out
 
 HEADER = re.compile(
     r"^[>*_ \t]*(?P<name>[A-Z][A-Za-z-]{1,30}):"  # also in a quoted mail, or in bold
@@ -13,14 +14,17 @@ HEADER = re.compile(
     re.MULTILINE,
 )
 KNOWN = frozenset(lexicon.KNOWN.split())
+SUBJECT = frozenset(lexicon.SUBJECT.split())
+DAY_HEADERS = frozenset(lexicon.DAY_HEADERS.split())
 LEAST = 2  # known headers that make a mail
 QUOTE = re.compile(r"^[ \t]*>[> \t]*", re.MULTILINE)
-FORWARD = re.compile(
-    r"^[> \t]*(?:On [^\n]{6,200}(?:\n[^\n]{1,80})?wrote:"
-    r"|-{2,}[ \t]*(?:Original|Forwarded) [Mm]essage[ \t]*-{2,}"
-    r"|Begin forwarded message:)[ \t]*$",
-    re.MULTILINE,
-)
+FORWARD = compile_wording(
+    r"^[> \t]*(?:ON_DAY [^\n]{6,200}(?:\n[^\n]{1,80})?WROTE"
+    r"|-{2,}[ \t]*FORWARDED_MESSAGES[ \t]*-{2,}"
+    r"|FORWARDED)[ \t]*$", lexicon,
+    examples=("> On 4 May 2023, the desk\nof the Weir Post wrote:", "---- Original Message ----", "Begin forwarded message:"),
+    counter_examples=("On 4 May 2023 the envoy wrote: We left.", "The original message was lost."), flags=re.MULTILINE,
+)  # fmt: skip
 
 
 class Header(NamedTuple):
@@ -63,10 +67,10 @@ def read_headers(text: str) -> Iterator[Edit]:
 
 def _edits_of(header: Header) -> Iterator[Edit]:
     """The edits of a header."""
-    if header.name == "subject":
+    if header.name in SUBJECT:
         yield Edit(header.start, header.value, "\n")
         yield Edit(header.end, header.end, "\n")
-    elif header.name in ("date", "sent"):
-        yield Edit(header.start, header.value, "Date: ")
+    elif header.name in DAY_HEADERS:
+        yield Edit(header.start, header.value, DAY_FIELD)
     else:
         yield Edit(header.start, header.end)

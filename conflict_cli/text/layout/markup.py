@@ -3,10 +3,14 @@
 import re
 from collections.abc import Iterator
 
+from conflict_cli.engine.wordings import compile_wording
 from conflict_cli.lexicon import layout as lexicon
 from conflict_cli.text.layout.plain import Edit, take_out
 
-URL = re.compile(r"(?:https?://|ftp://|www\.)(?:[^\s<>\"'’”()\[\]]|\([^\s()]*\))+(?<![.,;:!?])")
+URL = compile_wording(
+    r"SCHEMES(?:[^\s<>\"'’”()\[\]]|\([^\s()]*\))+(?<![.,;:!?])", lexicon,
+    examples=("see https://example.org/a_(b).", "www.example.org"), counter_examples=("http: a protocol", "example.org"),
+)  # fmt: skip
 MAILBOX = re.compile(r"<?\b[\w.+-]{1,64}@[\w-]+(?:\.[\w-]+)+\b>?")
 LINK = re.compile(
     r"(!?)\[([^\[\]\n]{0,300})\]"  # words, or of a picture its description
@@ -20,15 +24,16 @@ EMPHASIS = re.compile(
     r"|(?P<struck>~~)(?=\S)[^~\n]+?(?<=\S)~~"
     r"|(?P<code>`)[^`\n]+?`"
 )
-# "[3]", "[citation needed]", "[edit]" of encyclopedias.
-NOTE = re.compile(
-    r"\[(?:\d{1,3}|[a-z](?=\](?![a-zA-Z]))"  # not "[t]he"
-    r"|note \d+|citation needed|when\?|who\?|edit)\]"
-)
+# The notes of encyclopedias.
+NOTE = compile_wording(
+    r"\[(?:\d{1,3}|[a-z](?=\](?![a-zA-Z]))|NUMBERED_NOTES \d+|NOTES)\]", lexicon,
+    examples=("left 12 dead.[3]", "in May[b] they", "[note 4]", "[citation needed]"), counter_examples=("[t]he raid", "[the envoy]"),
+)  # fmt: skip
 BLOCKS = frozenset(lexicon.BLOCK_TAGS.split())
 INLINE = frozenset(lexicon.INLINE_TAGS.split())
+LINE_BREAKS = frozenset(lexicon.LINE_BREAKS.split())
 TAG = re.compile(r"<(/?)([a-zA-Z][a-zA-Z0-9]*)\b(?:\"[^\"<>]*\"|'[^'<>]*'|[^<>\"'])*>")
-HIDDEN = (("<!--", "-->"), ("<script", "</script>"), ("<style", "</style>"))
+HIDDEN = (("<!--", "-->"), *((f"<{tag}", f"</{tag}>") for tag in lexicon.HIDDEN_TAGS.split()))
 ENTITY = re.compile(r"&(?:#\d{2,6}|#[xX][0-9a-fA-F]{2,5}|[a-zA-Z]{2,8}\d{0,2});")
 
 
@@ -75,7 +80,7 @@ def read_tags(text: str) -> Iterator[Edit]:
         if name in BLOCKS:
             yield Edit(match.start(), match.end(), "\n\n")
         elif name in INLINE:
-            yield Edit(match.start(), match.end(), "\n" if name == "br" else "")
+            yield Edit(match.start(), match.end(), "\n" if name in LINE_BREAKS else "")
 
 
 def _between(text: str, opening: str, closing: str) -> Iterator[Edit]:

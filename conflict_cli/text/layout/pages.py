@@ -4,17 +4,22 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 
+from conflict_cli.engine.wordings import compile_wording
+from conflict_cli.lexicon import function_words
 from conflict_cli.lexicon import layout as lexicon
 from conflict_cli.text.layout.plain import Edit
 
-NUMBERED = re.compile(
-    r"(?:(?:page|p\.)[ \t]{0,4})?(?:[-–—|][ \t]{0,4})?"  # "Page 2", "- 2
-    r"\d{1,4}(?:[ \t]{0,4}(?:of|/)[ \t]{0,4}\d{1,4})?"  # 2 of 9, 2/9
-    r"(?:[ \t]{0,4}[-–—|])?",  # … -"
-    re.IGNORECASE,
-)
-# "THE MONITOR | Page 2 of 9"
-OF_PAGES = re.compile(r"\bpage[ \t]{1,4}\d{1,4}(?: of \d{1,4})?$", re.IGNORECASE)
+NUMBERED = compile_wording(
+    r"^(?:PAGE_MARKS[ \t]{0,4})?(?:[-–—|][ \t]{0,4})?"  # "Page 2", "- 2
+    r"\d{1,4}(?:[ \t]{0,4}(?:OF|/)[ \t]{0,4}\d{1,4})?"  # 2 of 9, 2/9
+    r"(?:[ \t]{0,4}[-–—|])?$",  # … -"
+    lexicon, function_words,
+    examples=("Page 2", "- 2 -", "p. 2/9"), counter_examples=("Pages 2", "2 of the 9", "2 dead"), flags=re.IGNORECASE,
+)  # fmt: skip
+OF_PAGES = compile_wording(
+    r"\b(?:PAGE)[ \t]{1,4}\d{1,4}(?: OF \d{1,4})?$", lexicon, function_words,
+    examples=("THE MONITOR | Page 2 of 9",), counter_examples=("the front page of 2 May", "Page 2 shows it"), flags=re.IGNORECASE,
+)  # fmt: skip
 LONGEST_HEAD = 100  # characters
 TIMES = 3  # that a running head occurs in a text
 # A word cut at the end of a line, and a soft hyphen anywhere.
@@ -44,7 +49,7 @@ def read_page_heads(text: str) -> Iterator[Edit]:
     times = Counter(shapes)
     for (start, end, line), shape in zip(lines, shapes, strict=True):
         least = 2 if OF_PAGES.search(line) else TIMES
-        if NUMBERED.fullmatch(line) or times[shape] >= least:
+        if NUMBERED.match(line) or times[shape] >= least:
             yield _without(text, start, end)
 
 

@@ -5,6 +5,10 @@ from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple, TypeVar
 
+from conflict_cli.lexicon import layout as lexicon
+
+# Put in front of the day of publication, which makes its line one about the publication.
+DAY_FIELD = f"{lexicon.DAY_FIELD.strip()}: "
 T = TypeVar("T")
 
 
@@ -76,8 +80,8 @@ class Plain:
         if not hasattr(value, "_fields"):
             return tuple(self.restore(one) for one in value)  # type: ignore[return-value]
         fields = {name: self.restore(one) for name, one in zip(value._fields, value, strict=True)}
-        if "start" in fields:
+        if hasattr(value, "start"):
             fields["start"], fields["end"] = self.start_of(fields["start"]), self.end_of(fields["end"])
-            if "text" in fields:
+            if hasattr(value, "text"):
                 fields["text"] = self._original[fields["start"] : fields["end"]]
         return type(value)(**fields)
