@@ -1,7 +1,7 @@
-"""What an article is about: a conflict, a crime, a disaster or anything else, with the words that say so.
+"""The subject of an article: a conflict, a crime, a disaster or anything else, with the words that show it.
 
-Words, incidents and groups each give their points to one kind; the kind with the most is the article's. What is told first counts twice,
-and a word that is told over and over counts three times at most, so that neither one paragraph of background nor length decides.
+Words, incidents and groups each give their points to one kind; the kind with the most is the article's. The first sentences count twice,
+and a word that is repeated counts three times at most, so that neither one paragraph of background nor length decides.
 """
 
 import re
@@ -23,7 +23,7 @@ from conflict_cli.vocabulary import ArticleKind
 CONFLICT, *_, OTHER = KINDS  # in the order in which a tie is decided
 ENOUGH = 3  # points, for a short text to be of a kind at all; a longer one needs one more for so many tokens, up to so many more
 TOKENS, MORE = 80, 5
-STRONG = 3  # points of a word that tells by itself
+STRONG = 3  # points of a word that is enough by itself
 PLAYFUL = 3  # points of anything else, for a sentence to speak of its own harm only
 LEAD = 2  # sentences
 MOST = 3  # times that one word counts
@@ -38,7 +38,7 @@ VIOLENT = frozenset(("Battles", "Explosions/Remote violence", "Protests", "Riots
 
 
 class Sign(NamedTuple):
-    """The points that a word gives to a kind; `is_armed` says that it is a noun for armed people, which clubs are named after."""
+    """The points that a word gives to a kind; `is_armed` marks a noun for armed people, which clubs are named after."""
 
     kind: ArticleKind
     points: int
@@ -56,7 +56,7 @@ class Hint(NamedTuple):
 
 @stored
 def words() -> Phrases[Sign]:
-    """Every word that tells what a text is about."""
+    """The words that show the subject of a text."""
     found: dict[str, Sign] = {}
     for kind, block in zip(KINDS, (lexicon.CONFLICT, lexicon.CRIME, lexicon.DISASTER, lexicon.OTHER), strict=True):
         for entry in read_entries(block):
@@ -73,7 +73,7 @@ def words() -> Phrases[Sign]:
 def find_relevance(
     document: Document, incidents: Sequence[Incident], casualties: Sequence[Casualty], groups: Sequence[Group], dates: Sequence[Date]
 ) -> Relevance:
-    """What a text is about, and the words that say so, each where it first stands."""
+    """The subject of a text, and the words that show it, each where it first occurs."""
     points: Counter[str] = Counter()
     bare: Counter[str] = Counter()
     told: dict[tuple[str, str], Hint] = {}
@@ -99,7 +99,7 @@ def find_relevance(
 
 
 def apart(spans: Iterable[tuple[int, int]]) -> Iterator[tuple[int, int]]:
-    """The spans, given with their ends negative, in text order, without those that others hold.
+    """The spans, given with negative ends, in text order, without those inside others.
 
     >>> [*apart({(0, -9), (9, -12), (3, -9)})]
     [(0, 9), (9, 12)]
@@ -112,13 +112,13 @@ def apart(spans: Iterable[tuple[int, int]]) -> Iterator[tuple[int, int]]:
 
 
 def is_history(dates: Sequence[Date]) -> bool:
-    """Whether all that a text dates was before anybody's memory: "The rebels of 1381 marched on London"."""
+    """True if all dates of a text are before anybody's memory: "The rebels of 1381 marched on London"."""
     years = [YEAR.findall(date.value or "") for date in dates]
     return bool(years) and all(found and max(map(int, found)) < MODERN for found in years)
 
 
 def read_words(document: Document) -> tuple[list[Sentence], list[Hint]]:
-    """The sentences of play, in which nobody is harmed, and the words of all."""
+    """The sentences about play, in which nobody is harmed, and the words of all sentences."""
     tokens = document.tokens
     known = words()
     played: list[Sentence] = []

@@ -128,7 +128,7 @@ LED = """
 -led
 """
 
-# Common nouns for sides of a fight that own weapons | the victim type that tells the sides apart
+# Common nouns for sides of a fight that own weapons | the victim type that distinguishes them
 SIDES = """
 army | military
 coalition | military

@@ -25,7 +25,7 @@ STATES = frozenset(lexicon.STATES.split())
 LED = tuple(lexicon.LED.split())
 GROUP_POSSESSIVES = frozenset(function_words.GROUP_POSSESSIVES.split())
 ARTICLES = frozenset(function_words.ARTICLES.split())
-# Common nouns for sides of a fight, with the victim type that tells the sides apart.
+# Common nouns for sides of a fight, with the victim type that distinguishes them.
 SIDES = {entry.phrase: entry.attributes[0] for entry in read_entries(lexicon.SIDES)}
 
 

@@ -193,7 +193,7 @@ def quote_between(document: Document, first: int, last: int) -> int:
 
 
 def make_source(document: Document, first: int, last: int, verb: Unit, kind: AttributionKind) -> Source:
-    """A source of the tokens `first:last`, who says what a verb tells."""
+    """A source of the tokens `first:last`, the speaker of a verb of saying."""
     starts, ends = document.tokens.starts, document.tokens.ends
     start, end = min(starts[first], starts[verb.first]), max(ends[last - 1], ends[verb.last - 1])
     return Source(phrase(document, first, last), kind, start, end, starts[verb.first])

@@ -23,7 +23,7 @@ GOVERNORS = letters_of("PREPOSITION OF BY HARMED HARMING RUINED")  # a noun afte
 BREAKS = letters_of("SEMICOLON COLON BUT")
 CLAUSES = letters_of("CLAUSE REPORTED DENIED")
 ENDING = CLAUSES | letters_of("VERB HARMED PASSIVE DIED RECOVERED WAS WERE")  # of the clause before: "A was found, and B killed"
-DOING = letters_of("VERB REACHED ACTIVE")  # verbs that are done to those behind them
+DOING = letters_of("VERB REACHED ACTIVE")  # verbs that are done to those after them
 FINITE = letters_of("VERB HARMED PASSIVE WAS WERE HAVE REPORTED")
 ENDURED = letters_of("PASSIVE DIED")
 CAUSING = letters_of("HARMING RUINING")
@@ -118,7 +118,7 @@ def is_bystander(context: Context, unit: Unit) -> bool:
     start, end = context.document.tokens.starts[unit.first], context.document.tokens.ends[unit.last - 1]
     if unit.letter in ARMED_PEOPLE and unit.type in ARMED:  # "AU troops"
         return False
-    people = unit.letter in ARMED_PEOPLE  # "Fulani herdsmen" are no organisation
+    people = unit.letter in ARMED_PEOPLE  # "Fulani herdsmen" are not an organisation
     return any(group.type in BYSTANDERS and not (people and group.type == "other") for _, _, group in context.groups_within(start, end))
 
 

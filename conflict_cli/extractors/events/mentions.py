@@ -1,4 +1,4 @@
-"""Event mentions: each trigger of a sentence with its arguments, its status and whether the sentence tells of it as its news."""
+"""Event mentions: each trigger of a sentence with its arguments, its status and whether it is the news of its sentence."""
 
 from collections.abc import Sequence
 from typing import NamedTuple
@@ -32,8 +32,8 @@ class Mention(NamedTuple):
     """A trigger of sentence number `sentence` with its arguments; `family` is that of the lexicon, and `types` are the
     sub-event types of ACLED that it can mean.
 
-    `status` is "" where it happened, else denied or planned; `aside` tells what stands in the cause or demand of another event;
-    `told` whether the words say by themselves that it took place.
+    `status` is "" where it happened, else denied or planned; `aside` is true in the cause or demand of another event, `told` if the words
+    by themselves state that it took place.
     """
 
     sentence: int
@@ -146,7 +146,7 @@ def find_parties(
 def family_of(
     document: Document, marked: Marked, trigger: Trigger, mine: Roles, hints: frozenset[str], attackers: tuple[Argument, ...]
 ) -> str:
-    """The trigger's family, unless the words around it say what else it is: who strikes a mine has an accident, workers strike."""
+    """The trigger's family, unless the words around it make it another: who strikes a mine has an accident, workers strike."""
     if trigger.family == "strike" and trips(document, marked, mine.targets):
         return "trip"
     if trigger.family == "strike" and trigger.form == "noun" and "demand" in hints and not any(each.kind in ARMED for each in attackers):
@@ -155,7 +155,7 @@ def family_of(
 
 
 def may_open(lowers: Sequence[str], first: int, words: Sequence[tuple[int, int, Word]], hints: frozenset[str]) -> bool:
-    """Whether one of a sentence's words can be a trigger that may tell of an event, in whatever units the sentence is read."""
+    """True if one of a sentence's words may be the trigger of an event, in whatever units the sentence is read."""
     for at, _, word in words:
         if word.noun and may_tell(word.noun, "noun", hints):
             return True
@@ -164,7 +164,7 @@ def may_open(lowers: Sequence[str], first: int, words: Sequence[tuple[int, int, 
         if word.gerund and (may_tell(word.gerund, "verb", hints) or may_tell(word.gerund, "gerund", hints)):
             return True
         if word.base and at > first and lowers[at - 1] not in ARTICLES and may_tell(word.base, "verb", hints):
-            return True  # a noun or verb that is no verb behind "the", nor as the first word
+            return True  # a noun or verb, which is not a verb after "the", nor as the first word
     return False
 
 
@@ -172,13 +172,13 @@ ARTICLES = frozenset(function_words.ARTICLES.split())
 
 
 def may_tell(family: str, form: str, hints: frozenset[str]) -> bool:
-    """Whether a word of the family can tell of an event in a sentence, whatever its arguments turn out to be."""
+    """True if a word of the family can be an event in a sentence, whatever its arguments."""
     needs = needs_of().get(family, NONE)
     return not needs or form in needs or not needs.isdisjoint(hints) or any(":" in need for need in needs)
 
 
 def is_event(family: str, form: str, hints: frozenset[str], attackers: Sequence[Argument], targets: Sequence[Argument]) -> bool:
-    """Whether a word of the family tells of an event here, by the other words of the sentence and its arguments."""
+    """True if a word of the family is an event here, by the other words of the sentence and its arguments."""
     needs = needs_of().get(family, NONE)
     kinds_by, kinds_on = {argument.kind for argument in attackers}, {argument.kind for argument in targets}
     if family == "protest" and kinds_by and kinds_by <= ARMED and "demand" not in hints:
@@ -209,7 +209,7 @@ def owning(marked: Marked, unit: int) -> Unit:
 
 
 def trips(document: Document, marked: Marked, targets: Sequence[int]) -> bool:
-    """Whether what is hit is a mine or bomb: "the lorry struck a mine" hurts the lorry."""
+    """True if a mine or bomb is hit: "the lorry struck a mine" hurts the lorry."""
     known = meanings().values
     return any(
         (meaning := known.get(document.tokens.lowers[marked.units[number].last - 1])) is not None and meaning.type in ("mine", "explosive")
@@ -218,7 +218,7 @@ def trips(document: Document, marked: Marked, targets: Sequence[int]) -> bool:
 
 
 def nobody(marked: Marked, targets: Sequence[int]) -> bool:
-    """Whether a verb's object is none: "found no body"."""
+    """True if a verb has an object with "no": "found no body"."""
     for number in targets:
         quantity = marked.units[number].quantity
         if quantity is not None and quantity.qualifier == "none":
