@@ -59,7 +59,8 @@ def make(target: Path = TARGET) -> list[Path]:
     """The package with its compiled modules beside the sources; gives the compiled files."""
     shutil.rmtree(target, ignore_errors=True)
     shutil.copytree(ROOT / "conflict_cli", target / "conflict_cli", ignore=shutil.ignore_patterns("__pycache__", "*.so", "snapshot.bin"))
-    command = [sys.executable, "-c", SETUP, "build_ext", "--inplace", f"--parallel={os.cpu_count() or 1}", LEVEL, " ".join(list_modules(target))]
+    modules = " ".join(list_modules(target))
+    command = [sys.executable, "-c", SETUP, "build_ext", "--inplace", f"--parallel={os.cpu_count() or 1}", LEVEL, modules]
     done = subprocess.run(command, cwd=target, stdout=subprocess.PIPE, text=True)
     if done.returncode:  # mypy tells what is wrong where its other messages go
         sys.exit(f"{done.stdout}mypyc failed with status {done.returncode}")

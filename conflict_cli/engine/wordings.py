@@ -19,8 +19,8 @@ from typing import NamedTuple
 from conflict_cli.engine.phrases import any_of
 from conflict_cli.startup.build_cache import stored
 
-# Two capitals or more, so that \W and [A-Z] are left alone.
-NAME = re.compile(r"(?<![\\\w])[A-Z][A-Z_]+\b")
+# Two capitals or more, so that \W and [A-Z] are left alone; a name may follow \b.
+NAME = re.compile(r"(?:(?<=\\b)|(?<![\\\w]))[A-Z][A-Z_]+\b")
 
 
 class Wording(NamedTuple):

@@ -41,7 +41,10 @@ NEAR = 6  # sentences: people described further on in another paragraph are othe
 
 
 def number_definites(document: Document, items: list[Linked]) -> list[Linked]:
-    """ "Gunmen abducted five soldiers. The soldiers were killed": the definite plural has the number told before; "any soldiers" has none."""
+    """ "Gunmen abducted five soldiers. The soldiers were killed": the definite plural has the number told before.
+
+    "Any soldiers" has none.
+    """
     for number, item in enumerate(items):
         row = item.row
         if item.claim.reference != "definite" or row.count is not None or row.qualifier != "vague" or row.victims is None:
