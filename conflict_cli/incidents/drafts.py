@@ -23,6 +23,7 @@ START = attrgetter("start")
 RECENT = 8  # incidents of one paragraph that a further claim is compared with: a bullet list in one paragraph stays cheap
 
 
+STOPS = frozenset(",;:")
 OLDER = "background"  # the scope of events before the report's
 
 
@@ -198,8 +199,11 @@ def _items(
     items: list[Item] = []
     head = find_dateline(document, [(spot.start, spot.end, spot.place) for spot in where.spots], dates, "")[1]
     claimed = {bisect_right(document.sentences, row.start, key=START) - 1 for _, row, _ in eligible(casualties, told.losses)}
+    sums = running_totals(document, casualties)
     for number, mention in enumerate(mentions):
         if mention.status or mention.aside or not (mention.told or mention.sentence in claimed):
+            continue
+        if mention.sentence not in claimed and any(in_one_clause(document, mention, row) for row in sums.get(mention.sentence, ())):
             continue
         sentence = document.sentences[mention.sentence]
         spots = where.inside(sentence)
@@ -216,6 +220,21 @@ def _items(
         items.append(Item(row.start, kind, number, sentence_number, row.date, by_name.get(row.place or ""), scope, of))
     items.sort(key=lambda item: (item.start, item.kind != "mentions"))
     return items
+
+
+def running_totals(document: Document, casualties: Sequence[Casualty]) -> dict[int, list[Casualty]]:
+    """The running totals by sentence."""
+    sums: dict[int, list[Casualty]] = {}
+    for row in casualties:
+        if row.scope == "cumulative":
+            sums.setdefault(bisect_right(document.sentences, row.start, key=START) - 1, []).append(row)
+    return sums
+
+
+def in_one_clause(document: Document, mention: Mention, row: Casualty) -> bool:
+    """True if an event is what a row counts: "Fighting has killed 300 people since January" tells of no single fight."""
+    between = document.text[min(mention.end, row.end) : max(mention.start, row.start)]
+    return STOPS.isdisjoint(between)
 
 
 def number_of(told: Linking, kind: ItemKind, number: int) -> int:
