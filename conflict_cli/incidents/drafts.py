@@ -5,7 +5,7 @@ otherwise, and one told before only where place and day are told and the same, a
 """
 
 from bisect import bisect_right
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from operator import attrgetter
 
 from conflict_cli.extractors.events.mentions import Mention
@@ -78,8 +78,12 @@ class Drafts:
         return draft
 
     def open(self, item: Item, block: int, turn: int) -> Draft:
-        """A new incident."""
-        draft = Draft(turn, item.date, item.place, item.scope)
+        """A new incident; an event without a place of its own goes on where the sentence before left off: "The army retook it"."""
+        before = self.latest.get(block)
+        place = item.place
+        if place is None and item.kind == "mentions" and before is not None and before is self.sentences.get(item.sentence - 1):
+            place = before.place
+        draft = Draft(turn, item.date, place, item.scope)
         self.all.append(draft)
         self.recent.setdefault(block, []).append(draft)
         return draft
@@ -199,11 +203,8 @@ def _items(
     items: list[Item] = []
     head = find_dateline(document, [(spot.start, spot.end, spot.place) for spot in where.spots], dates, "")[1]
     claimed = {bisect_right(document.sentences, row.start, key=START) - 1 for _, row, _ in eligible(casualties, told.losses)}
-    sums = running_totals(document, casualties)
     for number, mention in enumerate(mentions):
         if mention.status or mention.aside or not (mention.told or mention.sentence in claimed):
-            continue
-        if mention.sentence not in claimed and any(in_one_clause(document, mention, row) for row in sums.get(mention.sentence, ())):
             continue
         sentence = document.sentences[mention.sentence]
         spots = where.inside(sentence)
@@ -219,7 +220,14 @@ def _items(
         scope, of = row.scope, number_of(told, kind, number)
         items.append(Item(row.start, kind, number, sentence_number, row.date, by_name.get(row.place or ""), scope, of))
     items.sort(key=lambda item: (item.start, item.kind != "mentions"))
-    return items
+    sums = running_totals(document, casualties)
+    own = [item for item in items if not (item.kind == "mentions" and counted_in(document, mentions[item.number], sums))]
+    return own or items
+
+
+def counted_in(document: Document, mention: Mention, sums: Mapping[int, Sequence[Casualty]]) -> bool:
+    """True if an event is what a running total counts: "Fighting has killed 300 people since January" tells of no single fight."""
+    return any(in_one_clause(document, mention, row) for row in sums.get(mention.sentence, ()))
 
 
 def running_totals(document: Document, casualties: Sequence[Casualty]) -> dict[int, list[Casualty]]:
@@ -232,7 +240,7 @@ def running_totals(document: Document, casualties: Sequence[Casualty]) -> dict[i
 
 
 def in_one_clause(document: Document, mention: Mention, row: Casualty) -> bool:
-    """True if an event is what a row counts: "Fighting has killed 300 people since January" tells of no single fight."""
+    """True if nothing ends a clause between an event and a row."""
     between = document.text[min(mention.end, row.end) : max(mention.start, row.start)]
     return STOPS.isdisjoint(between)
 

@@ -144,8 +144,6 @@ def tell_claim(context: Context, reading: Reading, claim: Claim) -> Statement:
         scope = "background"
     if place is None and scope not in TOLD_APART:
         place = only_place(context, told)
-    if scope == "cumulative" and actor is not None and actor.step == "sentence":
-        actor = None  # "Gunmen attacked Harun, where 3,000 have been killed since 2015"
     weapon = find_weapon(context, told, claim, scope == "background")
     links = Links(date, place, actor, weapon, link_source(context, told, source), scope)
     return Statement(context, reading, claim, told, links)
