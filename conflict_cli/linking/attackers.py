@@ -25,26 +25,26 @@ from conflict_cli.linking.statements import Statement
 TABLE = Table(
     points={
         # where it is told as the attacker
-        "in the headline": 16,
-        "in the lead": 16,
-        "in the same sentence": 20,
-        "right before, in the paragraph": 8,
-        "before, in the paragraph": 3,
-        "right before, in the paragraph above": 6,
-        "right behind, in the paragraph": 13,
-        "right behind, in the paragraph below": 8,
-        "told last": 6,
-        "attack right before": 18,  # fitted 10, which the few cases there are do not bear out: three in four are right
-        "held responsible": 7,
+        "in_headline": 16,
+        "in_lead": 16,
+        "in_same_sentence": 20,
+        "right_before_in_paragraph": 8,
+        "before_in_paragraph": 3,
+        "right_before_in_paragraph_above": 6,
+        "right_after_in_paragraph": 13,
+        "right_after_in_paragraph_below": 8,
+        "told_last": 6,
+        "attack_right_before": 18,  # fitted 10, which the few cases there are do not bear out: three in four are right
+        "held_responsible": 7,
         # whose side it is on
-        "harmed itself": -16,
-        "opposed": 5,
+        "harmed_itself": -16,
+        "on_other_side": 5,
         # what is told
-        "of a running total": -20,
-        "of an older event": -20,
-        "nobody": -17,
-        "of attackers": -16,
-        "of the first incident": 8,
+        "of_running_total": -20,
+        "of_older_event": -20,
+        "hurt_nobody": -17,
+        "of_attackers": -16,
+        "of_first_incident": 8,
     },
     nothing=26,
     least=0.5,
@@ -201,11 +201,11 @@ def weighed(context: Context, statement: Statement, incident: Incident, parties:
 def signs_of_party(context: Context, statement: Statement, parties: Parties, party: str) -> Iterator[str]:
     """Signs by how a party is told as the attacker, beside those by where."""
     if parties.told_last(statement.start) == party:
-        yield "told last"
+        yield "told_last"
     if attack_before(context, statement, parties, party) is not None:
-        yield "attack right before"
+        yield "attack_right_before"
     if party in parties.held:
-        yield "held responsible"
+        yield "held_responsible"
 
 
 def victims_side(context: Context, statement: Statement, parties: Parties) -> str | None:
@@ -236,19 +236,19 @@ def signs_of_side(statement: Statement, party: str, side: str | None) -> Iterato
     claim = statement.claim
     militants = claim is not None and claim.victim_type == "militant" and side is None
     if militants and not party.startswith("state "):
-        yield "harmed itself"
+        yield "harmed_itself"
     elif side is not None or militants:
-        yield "opposed"
+        yield "on_other_side"
 
 
 def signs_of_toll(context: Context, statement: Statement, incident: Incident) -> list[str]:
     """Signs that are the same for every party: how likely it is that the article says at all who did it."""
     claim = statement.claim
     signs = {
-        "of a running total": statement.links.scope == "cumulative",
-        "of an older event": statement.links.scope == "background",
-        "nobody": claim is not None and claim.quantity.qualifier == "none",
-        "of attackers": statement.assailants,
-        "of the first incident": incident.number == 0,
+        "of_running_total": statement.links.scope == "cumulative",
+        "of_older_event": statement.links.scope == "background",
+        "hurt_nobody": claim is not None and claim.quantity.qualifier == "none",
+        "of_attackers": statement.assailants,
+        "of_first_incident": incident.number == 0,
     }
     return [sign for sign, holds in signs.items() if holds]

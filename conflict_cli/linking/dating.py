@@ -24,19 +24,19 @@ from conflict_cli.models import Date
 # What speaks for a day, with its points (see salience).
 TABLE = Table(
     points={
-        "in the headline": 7,
-        "in the lead": 15,
-        "right before, in the paragraph": 27,
-        "before, in the paragraph": 13,
-        "right before, in the paragraph above": 1,
-        "right behind, in the paragraph": -4,
-        "right behind, in the paragraph below": 8,
-        "told last": 19,
-        "more than a week": -23,
-        "of the first incident": 5,
-        "told as the same": 40,
-        "of its incident": 8,  # told of it before or right behind
-        "in the heading above": 40,  # the fit gives 8, on few rows; a section's heading dates what it tells
+        "in_headline": 7,
+        "in_lead": 15,
+        "right_before_in_paragraph": 27,
+        "before_in_paragraph": 13,
+        "right_before_in_paragraph_above": 1,
+        "right_after_in_paragraph": -4,
+        "right_after_in_paragraph_below": 8,
+        "told_last": 19,
+        "more_than_week": -23,
+        "of_first_incident": 5,
+        "told_as_same": 40,
+        "of_its_incident": 8,  # told of it before or right behind
+        "in_heading_above": 40,  # the fit gives 8, on few rows; a section's heading dates what it tells
     },
     nothing=14,
     least=0.3,
@@ -236,23 +236,23 @@ def weighed(context: Context, statement: Statement, incident: Incident, days: Da
         if all(mention.start > statement.start and is_other_day(context, mention) for mention in days.of[value]):
             continue
         signs = list(signs_of_telling(context, statement, days.sentences[value], days.body))
-        if not any(sign.endswith("before, in the paragraph") for sign in signs) and (up_to_now or (abroad and value == told_last)):
+        if not any(sign.endswith("before_in_paragraph") for sign in signs) and (up_to_now or (abroad and value == told_last)):
             continue
         goes_on = statement.sentence + 1 in days.opened[value]  # "On Sunday, …" behind it: another day
         if goes_on:
-            signs = [sign for sign in signs if not sign.startswith("right behind")]
+            signs = [sign for sign in signs if not sign.startswith("right_after")]
         if statement.sentence + 1 in days.same[value]:
-            signs.append("told as the same")
+            signs.append("told_as_same")
         if value in own and not (goes_on and days.of[value][0].start > statement.start):
-            signs.append("of its incident")
+            signs.append("of_its_incident")
         if value == told_last:
-            signs.append("told last")
+            signs.append("told_last")
         if value == heading:
-            signs.append("in the heading above")
+            signs.append("in_heading_above")
         if value in days.long:
-            signs.append("more than a week")
+            signs.append("more_than_week")
         if incident.number == 0 and signs:
-            signs.append("of the first incident")
+            signs.append("of_first_incident")
         if signs:  # else nothing speaks for the day
             yield value, signs
 

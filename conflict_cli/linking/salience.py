@@ -92,20 +92,20 @@ def signs_of_telling(context: Context, statement: Statement, sentences: Sequence
     before = sentences[position - 1] if position else -1
     first = bisect_left(sentences, body)
     if sentences[0] < body:
-        yield "in the headline"
+        yield "in_headline"
     if first < len(sentences) and sentences[first] < body + LEADING:
-        yield "in the lead"
+        yield "in_lead"
     if behind > position:
-        yield "in the same sentence"
+        yield "in_same_sentence"
     if before >= 0 and document.sentences[before].block == statement.block:
-        yield "right before, in the paragraph" if before == here - 1 else "before, in the paragraph"
+        yield "right_before_in_paragraph" if before == here - 1 else "before_in_paragraph"
     elif before >= body and before == here - 1 and not in_list(context, before, here):
-        yield "right before, in the paragraph above"
+        yield "right_before_in_paragraph_above"
     if behind < len(sentences) and sentences[behind] == here + 1:
         if document.sentences[here + 1].block == statement.block:
-            yield "right behind, in the paragraph"
+            yield "right_after_in_paragraph"
         elif not in_list(context, here, here + 1):
-            yield "right behind, in the paragraph below"
+            yield "right_after_in_paragraph_below"
 
 
 def in_list(context: Context, one: int, two: int) -> bool:

@@ -22,25 +22,25 @@ from conflict_cli.models import Place
 # What speaks for a place, with its points (see salience).
 TABLE = Table(
     points={
-        "in the headline": -1,
-        "in the lead": 6,
-        "in the same sentence": 12,
-        "right before, in the paragraph": 19,
-        "before, in the paragraph": 13,
-        "right before, in the paragraph above": 9,
-        "right behind, in the paragraph": 1,
-        "right behind, in the paragraph below": 9,
-        "told last": 13,
-        "told next": 6,
-        "told behind the lead": 30,
-        "not told yet": -12,
-        "told twice": 7,
-        "within the one told last": 7,
-        "its own": 33,
-        "the only spot": 15,
-        "wider than a spot": -13,
-        "holds another": -16,
-        "of the first incident": 10,
+        "in_headline": -1,
+        "in_lead": 6,
+        "in_same_sentence": 12,
+        "right_before_in_paragraph": 19,
+        "before_in_paragraph": 13,
+        "right_before_in_paragraph_above": 9,
+        "right_after_in_paragraph": 1,
+        "right_after_in_paragraph_below": 9,
+        "told_last": 13,
+        "told_next": 6,
+        "told_after_lead": 30,
+        "not_told_yet": -12,
+        "told_twice": 7,
+        "within_one_told_last": 7,
+        "its_own": 33,
+        "only_spot": 15,
+        "wider_than_spot": -13,
+        "holds_another": -16,
+        "of_first_incident": 10,
     },
     nothing=12,
     least=0.25,
@@ -168,10 +168,10 @@ def settle_place(context: Context, statement: Statement, incident: Incident, sce
 
 def weighed(context: Context, statement: Statement, incident: Incident, scenes: Scenes) -> Iterator[tuple[str, list[str]]]:
     """The places where a statement's happening may have been, each with its signs."""
-    about = ["of the first incident"] if incident.number == 0 else []
+    about = ["of_first_incident"] if incident.number == 0 else []
     own = statement.links.place
     if own is not None:
-        yield own.value.name, ["its own"]
+        yield own.value.name, ["its_own"]
     left = scenes.told_last(statement.sentence) if own is None and turns_away(context, statement) else None
     for name in scenes.around(statement.start):
         if left is not None and name == left.name and statement.sentence - 1 in scenes.sentences[name]:
@@ -184,8 +184,8 @@ def weighed(context: Context, statement: Statement, incident: Incident, scenes: 
                 *signs_of_telling(context, statement, scenes.sentences[name], scenes.body),
                 *signs_of_others(statement, scenes, name),
                 *signs_of_kind(scenes, name),
-                *(["not told yet"] if scenes.sentences[name][0] > statement.sentence else ()),
-                *(["told behind the lead"] if own is not None and tells_exactly(statement, scenes, name) else ()),
+                *(["not_told_yet"] if scenes.sentences[name][0] > statement.sentence else ()),
+                *(["told_after_lead"] if own is not None and tells_exactly(statement, scenes, name) else ()),
                 *about,
             ],
         )
@@ -204,11 +204,11 @@ def signs_of_others(statement: Statement, scenes: Scenes, name: str) -> Iterator
     place = scenes.of[name][0].value
     last = scenes.told_last(statement.sentence)
     if last is not None and last.name == name:
-        yield "told last"
+        yield "told_last"
     elif last is not None and lies_in(place, last):
-        yield "within the one told last"
+        yield "within_one_told_last"
     if scenes.told_next(statement.sentence) == name:
-        yield "told next"
+        yield "told_next"
 
 
 def makes_exact(context: Context, statement: Statement, scenes: Scenes, name: str) -> bool:
@@ -260,10 +260,10 @@ def signs_of_kind(scenes: Scenes, name: str) -> Iterator[str]:
     told = scenes.of[name]
     width = tier(told[0].value)
     if len(told) > 1:
-        yield "told twice"
+        yield "told_twice"
     if name in scenes.holders:
-        yield "holds another"
+        yield "holds_another"
     if scenes.only == name:
-        yield "the only spot"
+        yield "only_spot"
     if width >= SPOT and scenes.has_spot:
-        yield "wider than a spot"
+        yield "wider_than_spot"
