@@ -1,12 +1,14 @@
-"""The characters of the dateline, which tell no scene and no day: "KABUL, May 16 (Xinhua) -- ".
+"""The characters of the dateline, which names no scene and no day of an event: "KABUL, May 16 (Xinhua) -- ".
 
-What a dateline tells of the day of publication is read in `extractors.dates.publication`, of places in `extractors.places.datelines`.
+The day of publication in it is read in `extractors.dates.publication`, its places in `extractors.places.datelines`.
 """
 
 import re
 from collections.abc import Sequence, Set
 
+from conflict_cli.engine.wordings import compile_wording
 from conflict_cli.extractors.dates.publication import AGENCY_AFTER, HEAD_BLOCKS
+from conflict_cli.lexicon import function_words
 from conflict_cli.models import Date, Place
 from conflict_cli.text.blocks import Block
 from conflict_cli.text.document import Document
@@ -17,10 +19,12 @@ CAPITALS = re.compile(
     r"(?<![A-Z])[A-Z]{3,30}[A-Z ,.'-]{0,40}(?:\([^()]{1,30}\) ?){0,2}"
     r"[A-Za-z ,.0-9()-]{0,40}?(?:--|—|–|(?<= )-(?= ))"
 )
-# "Bamako, 20 January 2020. ", "Update, 22 August: ": where it is the day of publication
-NAMED = re.compile(
-    r"[A-Z][\w.'’-]{0,30}"
-    r"(?:[ ,/]{1,3}(?:\([^)]{1,30}\)|[A-Z][\w.'’-]{0,30}|of|the)){0,9}, "
+# Where it is the day of publication.
+NAMED = compile_wording(
+    r"[A-Z][\w.'’-]{0,30}(?:[ ,/]{1,3}(?:\([^)]{1,30}\)|[A-Z][\w.'’-]{0,30}|OF|THE)){0,9}, ",
+    function_words,
+    examples=("Bamako, 20 January 2020", "Update, 22 August", "Port of Harun/Sule (Reuters), 3 May"),
+    counter_examples=("harun, 3 May", "Harun 3 May"),
 )
 LONGEST = 100  # characters of a dateline
 STOP_AFTER = re.compile(r"[.:] ")
@@ -41,7 +45,7 @@ def find_bare(document: Document, dates: Sequence[Date], reference_date: str | N
 
 
 def is_bare(document: Document, block: Block, date: Date) -> bool:
-    """Whether a block is no more than a date, maybe with a place before it."""
+    """True if a block is no more than a date, maybe with a place before it."""
     if document.text[date.end : block.end].strip(" .)]"):
         return False
     return date.start == block.start or NAMED.fullmatch(document.text, block.start, date.start) is not None
@@ -50,12 +54,12 @@ def is_bare(document: Document, block: Block, date: Date) -> bool:
 def find_dateline(
     document: Document, spots: Sequence[tuple[int, int, Place]], dates: Sequence[Date], reference_date: str | None
 ) -> tuple[int, int]:
-    """Where the dateline of the first paragraph starts and ends: "KABUL, May 16 (Xinhua) -- "; both 0 when there is none."""
+    """The start and end of the first paragraph's dateline: "KABUL, May 16 (Xinhua) -- "; both 0 if there is none."""
     bodies = [block for block in document.blocks[:HEAD_BLOCKS] if block.kind == "paragraph"]
     if not bodies:
         return 0, 0
     shown = ((one, CAPITALS.match(document.text, one.start, one.end)) for one in bodies)
-    body, capitals = next((pair for pair in shown if pair[1] is not None), (bodies[0], None))  # behind "By …" and the hour
+    body, capitals = next((pair for pair in shown if pair[1] is not None), (bodies[0], None))  # after "By …" and the hour
     bracketed = BRACKETED.match(document.text, body.start, body.end)
     if bracketed is not None:
         return bracketed.span()

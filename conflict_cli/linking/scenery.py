@@ -1,22 +1,26 @@
-"""The place of a toll whose own sentence names none: of the places that the article tells the most salient one."""
+"""The place of a toll whose own sentence names none: the most salient one of the article."""
 
-import re
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
+from conflict_cli.engine.phrases import read_phrases
+from conflict_cli.engine.wordings import compile_wording
 from conflict_cli.extractors.claims.matching import Claim
+from conflict_cli.lexicon import function_words, settling
+from conflict_cli.lexicon import whereabouts as places
 from conflict_cli.lexicon.places import words as lexicon
 from conflict_cli.linking.context import Context
 from conflict_cli.linking.coreference import Incident
 from conflict_cli.linking.happenings import EVENT_WORDS
 from conflict_cli.linking.links import Link
 from conflict_cli.linking.salience import LEADING, Mention, Mentions, Table, most_salient, signs_of_telling
+from conflict_cli.linking.scenes import acts, is_speakers, scenes_of
 from conflict_cli.linking.scopes import ADDITIVE, NATIONWIDE, tells_several
 from conflict_cli.linking.statements import Statement
-from conflict_cli.linking.whereabouts import acts, is_speakers, location_of, scenes_of, tier, within
+from conflict_cli.linking.whereabouts import location_of, tier, within
 from conflict_cli.models import Place
 
 # What speaks for a place, with its points (see salience).
@@ -46,19 +50,24 @@ TABLE = Table(
     least=0.25,
 )
 ELSEWHERE, OTHER = frozenset(lexicon.ELSEWHERE.split()), frozenset(lexicon.OTHER_SCENES.split())
-BEHIND = 3  # sentences behind a lead's in which it is told where more exactly
+AFTER = 3  # sentences after a lead that may say more exactly where it was
 WIDE = 2  # tiers from this one on are wide: a district, a province, a country
 SPOT = 3  # tiers below this one are places that one may walk across
 # Between a place and what holds it: "Harun in Sule", "Harun village, Sule", "Harun, a village in the Sule district", "Harun (Sule".
-HELD = re.compile(
-    r",? (?:(?!(?:and|or) )[\w-]+ ){0,2}(?:in|of)(?: the)?(?: (?:[a-z]+ern|central))? "
-    r"|, (?:in )?|, [\w ]{0,25} (?:in|of) | \("
+HELD = compile_wording(
+    r",? (?:(?!(?:AND|OR) )[\w-]+ ){0,2}(?:IN|OF)(?: THE)?(?: DIRECTIONAL)? "
+    r"|, (?:IN )?|, [\w ]{0,25} (?:IN|OF) | \(",
+    places,
+    function_words,
+    examples=(" in the northern ", " village, ", ", a village in ", " ("),
+    counter_examples=(" and ", " or "),
 )
+MORE_THAN = tuple(f"{phrase} " for phrase in read_phrases(settling.MORE_THAN))
 
 
 class Tolls(NamedTuple):
-    """The people in the tolls of each sentence that has any, what happened to them, and the sentences that add people to others: "two
-    more died"."""
+    """The number of people in the tolls of each sentence, what happened to them, and the sentences that add people to others: "two more
+    died"."""
 
     people: Counter[int]
     outcomes: set[tuple[int, str]]
@@ -83,19 +92,19 @@ class Scenes(Mentions[Place]):
         self.order = [sentence for sentence, _ in self.placed]
 
     def leaves(self, area: Place, start: int, end: int) -> bool:
-        """Whether the text goes on to another place as wide as one between two characters: "In the Sule direction, …"."""
+        """True if another place at least as wide comes between two characters: "In the Sule direction, …"."""
         told = self.all[bisect_left(self.starts, start) : bisect_left(self.starts, end)]
         return any(mention.key != area.name and tier(mention.value) >= tier(area) >= WIDE - 1 for mention in told)
 
     def told_last(self, sentence: int) -> Place | None:
-        """The place of the last statement in the sentences before one that has one."""
+        """The place of the last statement before a sentence that has one."""
         before = bisect_left(self.order, sentence)
         return self.placed[before - 1][1] if before else None
 
     def told_next(self, sentence: int) -> str | None:
-        """The place of the first statement in the sentences behind one that has one."""
-        behind = bisect_left(self.order, sentence + 1)
-        return self.placed[behind][1].name if behind < len(self.placed) else None
+        """The place of the first statement after a sentence that has one."""
+        after = bisect_left(self.order, sentence + 1)
+        return self.placed[after][1].name if after < len(self.placed) else None
 
 
 def count_tolls(context: Context, statements: Sequence[Statement]) -> Tolls:
@@ -103,16 +112,18 @@ def count_tolls(context: Context, statements: Sequence[Statement]) -> Tolls:
     tolls = Tolls(Counter(), set(), set())
     for one in statements:
         if one.claim is not None:
-            words = context.document.text[one.claim.start : one.claim.end].lower().replace("more than ", "").split()
+            words = context.document.text[one.claim.start : one.claim.end].lower()
+            for phrase in MORE_THAN:
+                words = words.replace(phrase, "")
             tolls.people[one.sentence] += one.claim.quantity.low or 0
             tolls.outcomes.add((one.sentence, one.claim.outcome))
-            if ADDITIVE.occurs_in(words):
+            if ADDITIVE.occurs_in(words.split()):
                 tolls.adding.add(one.sentence)
     return tolls
 
 
 def counts_fewer(tolls: Tolls, sentence: int, claim: Claim) -> bool:
-    """True if a sentence's tolls are of fewer people than a claim, or of others; not if it has none."""
+    """True if a sentence has tolls, and they are of fewer people than a claim or of others."""
     return sentence in tolls.people and (sentence in tolls.adding or tolls.people[sentence] < (claim.quantity.low or 0))
 
 
@@ -122,9 +133,9 @@ def counts_others(tolls: Tolls, sentence: int, claim: Claim) -> bool:
 
 
 def find_mentions(context: Context) -> list[tuple[Mention[Place], bool]]:
-    """The places where something may have happened, each with whether the words say that it did.
+    """The places where something may have happened, each with True if the words say that it did.
 
-    Not where speakers sit, and not a country that is only told to act itself.
+    Not where speakers are, and not a country that only acts.
     """
     scenes: set[str] = set()
     found: list[tuple[Mention[Place], bool]] = []
@@ -143,12 +154,12 @@ def find_mentions(context: Context) -> list[tuple[Mention[Place], bool]]:
 
 
 def find_holders(context: Context, mentions: Sequence[Mention[Place]]) -> set[str]:
-    """The places of which a mention only tells where another one lies."""
+    """The places of which a mention only says where another one is."""
     return {area.key for spot, area in pairwise(mentions) if holds(context, spot, area)}
 
 
 def holds(context: Context, spot: Mention[Place], area: Mention[Place]) -> bool:
-    """Whether words say that a place lies in the next one: "Harun in Sule"; of towns beside each other only "in" and "of" say so."""
+    """True if words say that a place is in the next one: "Harun in Sule"; for two towns only "in" and "of" say so."""
     if spot.sentence != area.sentence or spot.key == area.key or tier(spot.value) > tier(area.value):
         return False
     between = HELD.fullmatch(context.document.text, spot.end, area.start)
@@ -156,7 +167,7 @@ def holds(context: Context, spot: Mention[Place], area: Mention[Place]) -> bool:
 
 
 def settle_place(context: Context, statement: Statement, incident: Incident, scenes: Scenes) -> Link[Place] | None:
-    """The place of a statement whose clauses name none or a wide one; what they name where no place stands out."""
+    """The place of a statement whose clauses name none or a wide one; what they name if no place is likely enough."""
     own = statement.links.place
     if own is None and NATIONWIDE.occurs_in(context.words_of(statement.sentence)):
         return None
@@ -192,7 +203,7 @@ def weighed(context: Context, statement: Statement, incident: Incident, scenes: 
 
 
 def turns_away(context: Context, statement: Statement) -> bool:
-    """Whether words say that something happened in another place than what was told last: "Elsewhere, …", "Another raid killed …"."""
+    """True if something happened in another place than what was told last: "Elsewhere, …", "Another raid killed …"."""
     words = context.words_of(statement.sentence)
     if not ELSEWHERE.isdisjoint(words[:1]):
         return True
@@ -212,23 +223,23 @@ def signs_of_others(statement: Statement, scenes: Scenes, name: str) -> Iterator
 
 
 def makes_exact(context: Context, statement: Statement, scenes: Scenes, name: str) -> bool:
-    """Whether the wide place of a statement may stand for a narrower one: told in its paragraph before it, or right behind a lead."""
+    """True if the wide place of a statement may stand for a narrower one: earlier in its paragraph, or right after a lead."""
     if tells_exactly(statement, scenes, name):
         return True
     own, sentences = statement.links.place, scenes.sentences[name]
-    behind = bisect_left(sentences, statement.sentence + 1)
-    near = behind > 0 and context.document.sentences[sentences[behind - 1]].block == statement.block
+    after = bisect_left(sentences, statement.sentence + 1)
+    near = after > 0 and context.document.sentences[sentences[after - 1]].block == statement.block
     return near and own is not None and is_wide(own.value)
 
 
 def tells_exactly(statement: Statement, scenes: Scenes, name: str) -> bool:
-    """Whether a lead told roughly where it was and one of the next sentences tells it exactly, as news does.
+    """True if a lead says roughly where it was and one of the next sentences says it exactly, as news does.
 
-    "A mine killed two in northern Mali. It went off near Harun": near Harun. Not where a figure is of several happenings, of which the
-    next sentences tell one: "Raids across Mali killed nine. In Harun, one man died".
+    "A mine killed two in northern Mali. It went off near Harun": near Harun. Not if a figure is of several happenings and the next
+    sentences are about one of them: "Raids across Mali killed nine. In Harun, one man died".
     """
     first = scenes.of[name][0]
-    if statement not in scenes.rough or first.start not in scenes.located or not 0 < first.sentence - statement.sentence <= BEHIND:
+    if statement not in scenes.rough or first.start not in scenes.located or not 0 < first.sentence - statement.sentence <= AFTER:
         return False
     claim, own = statement.claim, statement.links.place
     if own is None or scenes.leaves(own.value, statement.start, first.start):
@@ -237,7 +248,7 @@ def tells_exactly(statement: Statement, scenes: Scenes, name: str) -> bool:
 
 
 def tells_roughly(context: Context, statement: Statement) -> bool:
-    """Whether a statement names one place of one happening, which may be told exactly behind it; not "in Harun and Sule", "clashes"."""
+    """True if a statement names one place of one happening, which later sentences may make exact; not "in Harun and Sule", "clashes"."""
     link = statement.links.place
     if link is None or statement.claim is None or tells_several(context.words_of(statement.sentence)):
         return False
@@ -246,17 +257,17 @@ def tells_roughly(context: Context, statement: Statement) -> bool:
 
 
 def is_wide(place: Place) -> bool:
-    """Whether a place holds many others, of which one may be told elsewhere."""
+    """True if a place holds many others, one of which may be named elsewhere."""
     return tier(place) >= WIDE
 
 
 def lies_in(spot: Place, area: Place) -> bool:
-    """Whether a place is a narrower one that may lie in another."""
+    """True if a place is narrower than another that may hold it."""
     return spot.name != area.name and tier(spot) < tier(area) and within(spot, area)
 
 
 def signs_of_kind(scenes: Scenes, name: str) -> Iterator[str]:
-    """Signs by what a place is and how it is told."""
+    """Signs by what a place is and how it is mentioned."""
     told = scenes.of[name]
     width = tier(told[0].value)
     if len(told) > 1:

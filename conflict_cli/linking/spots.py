@@ -1,30 +1,40 @@
-"""Where: the place in the clauses that tell of what a statement tells."""
+"""The place of a statement: the one in the clauses of its happening."""
 
-import re
 from collections.abc import Sequence
 from itertools import pairwise
 
+from conflict_cli.engine.phrases import read_phrases
+from conflict_cli.engine.wordings import compile_wording, pad
+from conflict_cli.lexicon import around_people, function_words
+from conflict_cli.lexicon import whereabouts as lexicon
+from conflict_cli.lexicon.places import words
 from conflict_cli.linking.context import Context, Spot
 from conflict_cli.linking.links import Link
-from conflict_cli.linking.whereabouts import Told, acts, is_location, is_speakers, location_of, scenes_of, tier
+from conflict_cli.linking.scenes import acts, is_speakers, scenes_of
+from conflict_cli.linking.whereabouts import Told, is_location, location_of, tier
 from conflict_cli.models import Place
 
-# Between a place and what only describes it: a noun, what it is a part of, or one from which it lies so far off.
-APPOSED = re.compile(
-    r" (?:area|neighbou?rhood|part|quarter|section|suburb) of (?:the )?|"
-    r",? in (?:the )?(?:county|department|district|governorate"
-    r"|municipality|province|region|state) of (?:the )?|"
-    r", (?:the|an?|one of the) [^,;.:—–]{1,60}|"
-    r", (?:(?!and |or )[\w.,-]+ ){0,5}?"
-    r"(?:(?:north|south|east|west)[\w-]* of|near|outside|close to"
-    r"|(?:away|kilomet(?:re|er)s|miles|km) from) "
-    r"(?:the (?:\w+ )?(?:\w+ of )?)?"
+# Between a place and what only describes it: a noun, what it is a part of, or one from which it is so far.
+APPOSED = compile_wording(
+    r" PARTS_OF_TOWNS OF (?:THE )?|"
+    r",? IN (?:THE )?(?:AREAS|MUNICIPALITIES) OF (?:THE )?|"
+    r", (?:ARTICLES|ONE_OF_THE) [^,;.:—–]{1,60}|"
+    r", (?:(?!AND |OR )[\w.,-]+ ){0,5}?"
+    r"(?:(?:DIRECTIONS|HYPHENATED_DIRECTIONS) OF|BESIDE|(?:AWAY|KILOMETRES|MILES) FROM) "
+    r"(?:THE (?:\w+ )?(?:\w+ OF )?)?",
+    lexicon,
+    function_words,
+    examples=(" neighbourhood of ", ", in the province of ", ", the largest town of ", ", 40 km south-west of the town of "),
+    counter_examples=(", and a raid in ", " and the south of "),
 )
-PERSONAL = frozenset("who whom whose".split())
+WITHIN = tuple(pad((phrase,)) for phrase in read_phrases(lexicon.WITHIN))
+IN = frozenset(pad((phrase,)) for phrase in read_phrases(function_words.IN))
+WHERE = frozenset(words.WHERE.split())
+PERSONAL = frozenset(around_people.WHO.split())
 
 
 def spots_of(context: Context, told: Told) -> list[Spot]:
-    """The places of a statement's sentence where it may have happened: no speaker's, and not what only describes another place."""
+    """The places of a statement's sentence where it may have happened: not a speaker's, and not what only describes another place."""
     scenes = scenes_of(context, told.sentence)
     if not scenes:
         return []
@@ -41,7 +51,7 @@ def spots_of(context: Context, told: Told) -> list[Spot]:
 
 
 def find_place(context: Context, told: Told) -> Link[Place] | None:
-    """The place in the clauses that tell of what a statement tells: the most specific one of the nearest clause that names any."""
+    """The place in the clauses of a statement's happening: the most specific one of the nearest clause that names any."""
     by_clause: dict[int, list[Spot]] = {}
     for spot in spots_of(context, told):
         by_clause.setdefault(context.clause_at(told.sentence, spot[0]), []).append(spot)
@@ -63,7 +73,7 @@ def find_place(context: Context, told: Told) -> Link[Place] | None:
 
 
 def is_beside(context: Context, told: Told, clause: int) -> bool:
-    """Whether a clause stands beside a statement's with a toll of its own: "in Harun nine were killed; in Sule province four"."""
+    """True if a clause beside a statement's has a toll of its own: "in Harun nine were killed; in Sule province four"."""
     clauses = context.clauses_of(told.sentence).clauses
     if "coordinate" not in (clauses[clause].kind, clauses[told.clauses[0]].kind):
         return False
@@ -71,7 +81,7 @@ def is_beside(context: Context, told: Told, clause: int) -> bool:
 
 
 def before_relative(context: Context, told: Told) -> Link[Place] | None:
-    """The place told last before a relative clause that is not of a person: "the attack in Harun in which two died"."""
+    """The last place before a relative clause that is not about a person: "the attack in Harun in which two died"."""
     clause = context.clauses_of(told.sentence).clauses[told.clauses[0]]
     if clause.kind != "relative":
         return None
@@ -84,7 +94,7 @@ def before_relative(context: Context, told: Told) -> Link[Place] | None:
 
 
 def only_place(context: Context, told: Told) -> Link[Place] | None:
-    """The one place that a statement's sentence tells something to have happened at, in whatever clause."""
+    """The one place of a statement's sentence where something happened, in whatever clause."""
     located = [spot for spot in spots_of(context, told) if tier(spot[2]) < 4 and location_of(context, spot[0])]
     if len({place.name for _, _, place in located}) != 1:
         return None
@@ -93,27 +103,27 @@ def only_place(context: Context, told: Told) -> Link[Place] | None:
 
 
 def is_inside(context: Context, spot: Spot) -> bool:
-    """Whether a place within a toll's words says where: "8,000 people in Mali were killed"; not "8,000 Mali troops"."""
-    return context.document.text.endswith((" in ", " across "), 0, spot[0])
+    """True if a place within a toll's words says where: "8,000 people in Mali were killed"; not "8,000 Mali troops"."""
+    return context.document.text.endswith(WITHIN, 0, spot[0])
 
 
 def is_in_apposition(context: Context, before: Spot, spot: Spot) -> bool:
-    """Whether a place only describes the one before it: "in Harun, the largest town of the Sule valley", "in Harun, south of Sule".
+    """True if a place only describes the one before it: "in Harun, the largest town of the Sule valley", "in Harun, south of Sule".
 
-    So does what holds it: "the Hotel Nil in Harun".
+    So does the place that it is in: "the Hotel Nil in Harun".
     """
     text = context.document.text
-    if text[before[1] : spot[0]] == " in ":
+    if text[before[1] : spot[0]] in IN:
         return tier(before[2]) <= tier(spot[2]) < 3
     return APPOSED.fullmatch(text, before[1], spot[0]) is not None
 
 
 def antecedent(context: Context, told: Told, spots: Sequence[Spot]) -> Spot | None:
-    """The place that "where" in front of a statement stands for: "in A and in B, where two died"."""
+    """The place that "where" before a statement stands for: "in A and in B, where two died"."""
     parsed, tokens = context.clauses_of(told.sentence), context.document.tokens
     clause = parsed.clauses[told.clauses[0]]
     units = context.read(told.sentence).units
-    if clause.kind != "relative" or tokens.lowers[units[clause.first].first] != "where":
+    if clause.kind != "relative" or tokens.lowers[units[clause.first].first] not in WHERE:
         return None
     before = [spot for spot in spots if spot[0] < tokens.starts[units[clause.first].first]]
     return before[-1] if before else None

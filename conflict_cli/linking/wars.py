@@ -1,24 +1,31 @@
-"""Where a running total was counted: the place of the war that its words name."""
+"""The place of a running total: that of the war that its words name."""
 
 from collections.abc import Sequence
 from itertools import pairwise
 
+from conflict_cli.engine.phrases import read_phrases
 from conflict_cli.extractors.places.knowledge import country_of_demonyms
+from conflict_cli.lexicon import function_words
+from conflict_cli.lexicon import whereabouts as lexicon
 from conflict_cli.linking.context import Context, Spot
 from conflict_cli.linking.descriptions import ABOUT, main_country
 from conflict_cli.linking.lasting import WARS
 from conflict_cli.linking.links import Link
-from conflict_cli.linking.whereabouts import scenes_of
+from conflict_cli.linking.scenes import scenes_of
 from conflict_cli.models import Place
 
-NAMES = frozenset(WARS).union("battle civil-war crackdown fighting revolt revolution unrest violence".split())
-INSIDE = frozenset("in of across over on".split())
+NAMES = frozenset(WARS).union(lexicon.FIGHTING.split())
+INSIDE = frozenset(lexicon.OF_WARS.split())
+THE = frozenset(function_words.THE.split())
+# Between a place and its war.
+OWNS = tuple(f"{mark} " for mark in read_phrases(function_words.GENITIVE_MARKS))
+DIRECT = frozenset(("", *read_phrases(lexicon.CIVIL)))
 BEFORE = 5  # words between a place and its war: "Harun's nearly three-year-old civil war"
-BACK = 3  # sentences in which the war is named that a total of "the conflict" or "since then" is of
+BACK = 3  # sentences that may name the war of a total: "the conflict", "since then"
 
 
 def find_theatre(context: Context, number: int) -> Link[Place] | None:
-    """Where the war was that a running total in a sentence is of."""
+    """The place of the war that a running total in a sentence is of."""
     for back in range(number, max(-1, number - BACK - 1), -1):
         spot = war_in(context, back)
         if spot is not None:
@@ -29,8 +36,8 @@ def find_theatre(context: Context, number: int) -> Link[Place] | None:
 
 
 def is_the_war(words: Sequence[str]) -> bool:
-    """Whether a sentence speaks of "the war" or "the conflict" as the one that the text is about."""
-    return any(word == "the" and follower in WARS for word, follower in pairwise(words))
+    """True if a sentence speaks of "the war" or "the conflict" as the one that the text is about."""
+    return any(word in THE and follower in WARS for word, follower in pairwise(words))
 
 
 def war_in(context: Context, number: int) -> Spot | None:
@@ -52,16 +59,16 @@ def war_in(context: Context, number: int) -> Spot | None:
                 return country
         if at + 1 < len(words) and words[at + 1] in INSIDE:
             end = starts[min(position + BEFORE, len(starts) - 1)]
-            behind = next((spot for spot in scenes_of(context, number) if starts[position] < spot[0] <= end), None)
-            if behind is not None:
-                return behind
+            after = next((spot for spot in scenes_of(context, number) if starts[position] < spot[0] <= end), None)
+            if after is not None:
+                return after
     return None
 
 
 def is_owner(context: Context, spot: Spot, position: int) -> bool:
-    """Whether the war that a token names is a place's: behind "Mali's", or right behind "Mali" or "Mali civil"."""
+    """True if the war that a token names is a place's: after "Mali's", or right after "Mali" or "Mali civil"."""
     between = context.document.text[spot[1] : context.document.tokens.starts[position]]
-    return between.startswith(("'s ", "’s ")) or between.strip() in ("", "civil")
+    return between.startswith(OWNS) or between.strip() in DIRECT
 
 
 def country_named(context: Context, code: str) -> Spot | None:

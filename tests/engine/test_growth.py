@@ -127,11 +127,10 @@ def text_patterns() -> Iterator[tuple[str, "re.Pattern[str] | regex.Pattern[str]
 
 
 PATTERNS = dict(text_patterns())
-# Never searched for in a text: the first two are held against one token, the last against forty characters.
+# Never searched for in a text: they are held against one token.
 BOUNDED = {
     "conflict_cli.extractors.numbers.cardinals.DECIMAL",
     "conflict_cli.extractors.numbers.reading.GLUED_RANGE",
-    "conflict_cli.linking.whereabouts.RECEIVED",
 }
 
 
