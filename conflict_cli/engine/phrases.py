@@ -191,6 +191,15 @@ def words_in(known: Container[str], tokens: Sequence[str], first: int, last: int
     return compress(range(first, last), map(known.__contains__, tokens[first:last]))
 
 
+def contains(text: str, phrases: Iterable[str]) -> bool:
+    """True if one of the phrases occurs in a text, within words too: this takes a fifth of the time of a pattern that needs one.
+
+    >>> [contains("two were buried", ("buri", "bury")), contains("two died", ("buri", "bury"))]
+    [True, False]
+    """
+    return any(map(text.__contains__, phrases))
+
+
 class PhraseSet(NamedTuple):
     """Phrases to test a text for: those of one word, and longer ones, each between blanks, by one of their words.
 

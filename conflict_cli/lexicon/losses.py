@@ -382,3 +382,11 @@ hitting
 striking
 struck
 """
+
+# Between an item and its owner: "vehicles belonging to the militia".
+BELONGING = """
+belonging
+operated
+owned
+used
+"""

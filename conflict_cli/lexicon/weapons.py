@@ -1336,3 +1336,8 @@ near
 outside
 to
 """
+
+# A weapon, or a place where people dig.
+PITS = """
+mine
+"""

@@ -1,15 +1,17 @@
-"""Each row takes its who, when, where and who says so from its own clause, its sentence, its incident, or the article around it."""
+"""Each row takes attacker, day, place and source from its own clause, its sentence, its incident, or the article around it."""
 
 from collections.abc import Mapping, Sequence
 from itertools import pairwise
 from typing import NamedTuple, TypeVar
 
+from conflict_cli.engine.phrases import contains, read_phrases
 from conflict_cli.extractors.claims.casualties import Reader
 from conflict_cli.extractors.claims.chunks.composing import PEOPLE_TYPES
 from conflict_cli.extractors.claims.matching import Claim, Reading
 from conflict_cli.extractors.claims.victims import core_of
 from conflict_cli.extractors.events.mentions import Mention
 from conflict_cli.extractors.names.countries import country_of
+from conflict_cli.lexicon import claims, settling
 from conflict_cli.linking.context import Context, make_context
 from conflict_cli.linking.coreference import group_statements
 from conflict_cli.linking.equipment import link_losses
@@ -25,10 +27,11 @@ from conflict_cli.models import PEOPLE, Casualty, Date, Evidence, Group, Loss, P
 from conflict_cli.text.document import Document
 
 T = TypeVar("T")
+OF_THEM, BODIES = read_phrases(settling.OF_THEM), read_phrases(claims.BODY_NOUNS)
 
 
 class Linked(NamedTuple):
-    """A row with what settling needs to know beside it."""
+    """A row with what settling needs to know besides."""
 
     row: Casualty
     claim: Claim
@@ -41,12 +44,12 @@ class Linked(NamedTuple):
 
 
 class Linking(NamedTuple):
-    """What a text tells, in text order: its rows and its losses, and which of them and of its other sentences tell of one incident."""
+    """The rows and losses of a text in text order, and the incidents that they and its other sentences are about."""
 
     rows: list[Linked]
     losses: list[Loss]
     lost_in: list[int]  # the incident of each loss
-    events_in: Mapping[int, int]  # the incident that a sentence without a toll or loss goes on with, by sentence
+    events_in: Mapping[int, int]  # the incident of each sentence without a toll or loss that goes on with one
 
 
 NOTHING = Linking([], [], [], {})
@@ -62,7 +65,7 @@ def link_claims(
     groups: Sequence[Group],
     reference_date: str | None,
 ) -> Linking:
-    """A row for every claim and for every loss, with the incident that it tells of."""
+    """A row for every claim and for every loss, with its incident."""
     pairs = [(reading, claim) for reading in readings for claim in typed(document, reading)]
     losses = [(reading, loss) for reading in readings for loss in reading.losses]
     if not pairs and not losses:
@@ -88,7 +91,7 @@ def link_claims(
 
 
 def share_links(statements: Sequence[Statement]) -> None:
-    """A part of a toll ("including four children") shares what its own words leave open with the toll that its sentence tells."""
+    """A part of a toll ("including four children") takes what its own words leave open from the toll of its sentence."""
     host: Statement | None = None
     for statement in statements:
         if statement.claim is None:
@@ -108,7 +111,7 @@ def share_links(statements: Sequence[Statement]) -> None:
 
 
 def share_actors(context: Context, statements: Sequence[Statement], links: Sequence[Links]) -> list[Links]:
-    """The links of statements, where tolls of one happening in a sentence share their attacker.
+    """The links of statements; tolls of one happening in a sentence share their attacker.
 
     "Ten were killed and nine wounded in an attack claimed by rebels".
     """
@@ -167,7 +170,7 @@ def make_row(context: Context, statement: Statement, link: Links, before: Sequen
 
 
 def in_families(document: Document, claim: Claim, before: Sequence[Linked]) -> bool:
-    """Whether a number in brackets counts the people of the families before it: "2,000 families (12,000 people)"."""
+    """True if a number in brackets counts the people of the families before it: "2,000 families (12,000 people)"."""
     if not before or before[-1].claim.sentence != claim.sentence or before[-1].row.unit == PEOPLE or claim.core is None:
         return False
     tokens = document.tokens
@@ -193,12 +196,12 @@ def link_victims(document: Document, claim: Claim, before: Sequence[Linked]) -> 
         return words, kind
     for item in reversed(before):
         if item.claim.sentence == claim.sentence - 1 and not claim.reference and not claim.victim:
-            of_them = "of them" in document.text[claim.start : claim.end].lower()
+            of_them = contains(document.text[claim.start : claim.end].lower(), OF_THEM)
             # "Two were killed": of those told of in the sentence before; not "the toll is two"
             return words or (item.row.victims if of_them else None), item.row.victim_type
         if item.claim.sentence != claim.sentence:
             break
-        if item.row.victims and "bod" not in item.row.victims and item.claim.reference not in ("pronoun", "named", "list"):
+        if item.row.victims and not contains(item.row.victims, BODIES) and item.claim.reference not in ("pronoun", "named", "list"):
             if item.claim.subset and not claim.subset and claim.harm not in (-1, item.claim.harm):
                 continue
             if kind not in ("unspecified", item.row.victim_type):
@@ -210,7 +213,7 @@ def link_victims(document: Document, claim: Claim, before: Sequence[Linked]) -> 
 
 
 def victim_group(context: Context, claim: Claim) -> str | None:
-    """The group named inside the victims' phrase; of "Syrian soldiers" the Syrian army, where the text names it."""
+    """The group named inside the victims' phrase; of "Syrian soldiers" the Syrian army, if the text names it."""
     if claim.core is None:
         return None
     tokens = context.document.tokens

@@ -1,8 +1,9 @@
-"""What the units of a sentence say of attacks: nouns and verbs that name one, who is hit by it and who does it."""
+"""Attacks in the units of a sentence: nouns and verbs that name one, who is hit by it and who does it."""
 
 from collections.abc import Mapping, Sequence
 
 from conflict_cli.engine.grammar import LETTERS, Unit, letters_of
+from conflict_cli.lexicon import attackers as lexicon
 from conflict_cli.linking.context import Context
 from conflict_cli.linking.happenings import EVENT_WORDS
 from conflict_cli.linking.links import Arm
@@ -16,42 +17,43 @@ BEFORE_ATTACKS = letters_of("ARTICLE DETERMINER MODIFIER ADVERB")
 HARMS = CAUSING | letters_of("HARM NOMINAL")
 BEEN = letters_of("WAS WERE")
 TARGETS = letters_of("OF PREPOSITION PLACE NAME THING THINGS PLURAL PEOPLE ARTICLE DETERMINER MODIFIER")  # between an attack and "by"
+HITTING = frozenset(lexicon.HITTING.split())
 NEAR = 6  # units between an attack and those by whom it was
 
 
 def is_possessive(lowers: Sequence[str], units: Sequence[Unit], number: int) -> bool:
-    """Whether a unit owns the noun behind it: the day of "Tuesday's attack"."""
+    """True if a unit owns the noun after it: the day of "Tuesday's attack"."""
     return number + 1 < len(units) and lowers[units[number + 1].first] in POSSESSIVES
 
 
 def names_attack(arms: Mapping[int, Arm], number: int) -> bool:
-    """Whether a unit names a weapon or an attack."""
+    """True if a unit names a weapon or an attack."""
     return number in arms and arms[number].is_armed
 
 
 def names_arms(context: Context, sentence: int, arms: Mapping[int, Arm], verb: int) -> bool:
-    """Whether the clause of a verb names a weapon or an attack: "fired missiles at", not "launched an inquiry"."""
+    """True if the clause of a verb names a weapon or an attack: "fired missiles at", not "launched an inquiry"."""
     owner = context.clauses_of(sentence).owner
     return any(arm.is_armed and owner[number] == owner[verb] for number, arm in arms.items())
 
 
 def tells_of_attack(context: Context, sentence: int, arms: Mapping[int, Arm], verb: int) -> bool:
-    """Whether the clause of a verb that says little by itself names an attack or a weapon: "carried out a massacre"."""
+    """True if the clause of a verb that says little by itself names an attack or a weapon: "carried out a massacre"."""
     units, owner = context.read(sentence).units, context.clauses_of(sentence).owner
     lowers = context.document.tokens.lowers
-    behind = (unit for number, unit in enumerate(units[verb + 1 :], verb + 1) if owner[number] == owner[verb])
+    after = (unit for number, unit in enumerate(units[verb + 1 :], verb + 1) if owner[number] == owner[verb])
     return names_arms(context, sentence, arms, verb) or any(
-        unit.letter in HARMS or not EVENT_WORDS.isdisjoint(lowers[unit.first : unit.last]) for unit in behind
+        unit.letter in HARMS or not EVENT_WORDS.isdisjoint(lowers[unit.first : unit.last]) for unit in after
     )
 
 
 def attacks_by(context: Context, unit: Unit) -> bool:
-    """Whether a unit is a verb of attack: "was ambushed by"."""
+    """True if a unit is a verb of attack: "was ambushed by"."""
     return cues().values.get(context.document.tokens.lowers[unit.last - 1]) == "attack"
 
 
 def attack_before(units: Sequence[Unit], by: int, arms: Mapping[int, Arm]) -> bool:
-    """Whether an attack and its target stand before "by": "the shelling of Harun by rebels"; a verb between takes the agent."""
+    """True if an attack and its target come before "by": "the shelling of Harun by rebels"; a verb between takes the agent."""
     for number in range(by - 1, max(-1, by - NEAR), -1):
         if units[number].letter not in TARGETS and units[number].letter not in OWNED:
             return False
@@ -61,7 +63,7 @@ def attack_before(units: Sequence[Unit], by: int, arms: Mapping[int, Arm]) -> bo
 
 
 def owns_an_attack(units: Sequence[Unit], verb: int, arms: Mapping[int, Arm]) -> bool:
-    """Whether the object of a verb is an attack: "claimed the bombing", "claimed the deadly raid", not "claimed victory"."""
+    """True if the object of a verb is an attack: "claimed the bombing", "claimed the deadly raid", not "claimed victory"."""
     noun = verb + 1
     while noun < len(units) - 1 and units[noun].letter in BEFORE_ATTACKS:
         noun += 1
@@ -69,12 +71,12 @@ def owns_an_attack(units: Sequence[Unit], verb: int, arms: Mapping[int, Arm]) ->
 
 
 def hits_a_mine(lowers: Sequence[str], units: Sequence[Unit], verb: int, arms: Mapping[int, Arm]) -> bool:
-    """Whether the subject suffers what it hits: "the convoy hit a mine"."""
-    return lowers[units[verb].first] in ("hit", "hits", "struck", "strikes") and names_attack(arms, verb + 1)
+    """True if the subject suffers what it hits: "the convoy hit a mine"."""
+    return lowers[units[verb].first] in HITTING and names_attack(arms, verb + 1)
 
 
 def suffers(lowers: Sequence[str], units: Sequence[Unit], verb: int) -> bool:
-    """Whether a verb of attack is passive: "five guards were ambushed"."""
+    """True if a verb of attack is passive: "five guards were ambushed"."""
     before = verb - 1
     while before > 0 and units[before].letter == ADVERB:
         before -= 1

@@ -1,13 +1,15 @@
-"""The attacker of a toll whose own sentence names none: of the parties that the article tells as attackers the most salient one."""
+"""The attacker of a toll whose own sentence names none: the most salient one of the article."""
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from itertools import islice
 
 from conflict_cli.engine.grammar import is_a
+from conflict_cli.engine.phrases import read_entries
 from conflict_cli.extractors.claims.matching import Claim
 from conflict_cli.extractors.events.mentions import TWO_SIDED
 from conflict_cli.extractors.names.countries import country_of
+from conflict_cli.lexicon import attackers as lexicon
 from conflict_cli.linking.actors import OWN, actor_in, link_actor
 from conflict_cli.linking.context import Context
 from conflict_cli.linking.coreference import Incident
@@ -24,7 +26,7 @@ from conflict_cli.linking.statements import Statement
 # What speaks for a party, and against it, with its points (see salience).
 TABLE = Table(
     points={
-        # where it is told as the attacker
+        # where it is named as the attacker
         "in_headline": 16,
         "in_lead": 16,
         "in_same_sentence": 20,
@@ -39,7 +41,7 @@ TABLE = Table(
         # whose side it is on
         "harmed_itself": -16,
         "on_other_side": 5,
-        # what is told
+        # what the toll is of
         "of_running_total": -20,
         "of_older_event": -20,
         "hurt_nobody": -17,
@@ -49,16 +51,16 @@ TABLE = Table(
     nothing=26,
     least=0.5,
 )
-BESIDE = 6  # statements before and behind one that are looked through for the other side
-DOERS = {"they": 8, "it": 2}  # what stands for the attacker as the subject of harm, and how many sentences before he is told
-ANSWERED = 2  # sentences behind a toll in which the attacker tells what he did
+BESIDE = 6  # statements before and after one that may name the other side
+DOERS = {entry.phrase: int(entry.attributes[0]) for entry in read_entries(lexicon.DOERS)}
+ANSWERED = 2  # sentences after a toll in which the attacker may say what he did
 FEW = 12  # parties held responsible that are weighed: more belong to a text without an end
 
 
 def settle_actor(context: Context, statement: Statement, incident: Incident, parties: Parties, apart: bool) -> Link[Actor] | None:
-    """The party that hurt the people of a toll, as it is named there where it is told as the attacker; None where no party stands out.
+    """The party that hurt the people of a toll, as the text names it where it attacks; None if no party is likely enough.
 
-    A figure `apart` from the story, a running total or one of a long time, takes only whom "they" and "it" stand for.
+    A figure `apart` from the story, a running total or one of a long time, takes only the one that "they" and "it" stand for.
     """
     if statement.claim is None:
         return None
@@ -73,7 +75,7 @@ def settle_actor(context: Context, statement: Statement, incident: Incident, par
 
 
 def find_others(context: Context, statement: Statement, incident: Incident) -> Link[Actor] | None:
-    """Who hurt those of whom more are told right behind: "Gunmen shot dead 14 farmers. Six more were hurt"."""
+    """The attacker of the victims right before, to whom a toll adds others: "Gunmen shot dead 14 farmers. Six more were hurt"."""
     claim, position = statement.claim, statement.position
     if claim is None or claim.reference != "others" or statement.title or not position:
         return None
@@ -86,7 +88,7 @@ def find_others(context: Context, statement: Statement, incident: Incident) -> L
 
 
 def told_by_pronoun(context: Context, statement: Statement, parties: Parties) -> str | None:
-    """The party told last as the attacker where "they" or "it" does the harm: "Bandits raided Sule. In July they killed my brother"."""
+    """The last attacker before, if "they" or "it" does the harm: "Bandits raided Sule. In July they killed my brother"."""
     claim, reading = statement.claim, statement.reading
     if claim is None or claim.harm < 0 or claim.victim < claim.harm or is_a(reading.units[claim.harm], "LOST"):
         return None  # "they lost 40 men"
@@ -103,7 +105,7 @@ def told_by_pronoun(context: Context, statement: Statement, parties: Parties) ->
 
 
 def attack_before(context: Context, statement: Statement, parties: Parties, party: str) -> Mention[Actor] | None:
-    """The mention by which the sentence right before, in the same paragraph, tells of a party's attack."""
+    """The mention of a party that attacks in the sentence right before, in the same paragraph."""
     before, sentences = statement.sentence - 1, context.document.sentences
     if (before, party) not in parties.attacks or sentences[before].block != sentences[before + 1].block:
         return None
@@ -111,7 +113,7 @@ def attack_before(context: Context, statement: Statement, parties: Parties, part
 
 
 def find_author(context: Context, statement: Statement, parties: Parties) -> Link[Actor] | None:
-    """Who took responsibility for what the article tells first, of its tolls; not of people of his own."""
+    """The one who took responsibility for the first incident, if a toll is of it and not of people of his own."""
     claim, party = statement.claim, parties.author
     if claim is None or party is None or statement.incident or statement.links.scope in TOLD_APART:
         return None
@@ -123,7 +125,7 @@ def find_author(context: Context, statement: Statement, parties: Parties) -> Lin
 
 
 def find_answer(context: Context, statement: Statement, parties: Parties) -> Link[Actor] | None:
-    """Who tells right behind a toll, in its paragraph, what he hit: "Nine were killed. The army said it had targeted rebels"."""
+    """The one who says right after a toll, in its paragraph, what he hit: "Nine were killed. The army said it had targeted rebels"."""
     claim, sentences = statement.claim, context.document.sentences
     if claim is None or statement.assailants or claim.quantity.qualifier == "none" or statement.links.scope in TOLD_APART:
         return None
@@ -143,7 +145,7 @@ def link_party(context: Context, telling: Mention[Actor], step: Step) -> Link[Ac
 
 
 def find_opponent(context: Context, statement: Statement, incident: Incident) -> Link[Actor] | None:
-    """The fighters on the other side of a fight in which soldiers or police were hurt: told as such, or hurt beside them.
+    """The fighters on the other side of a fight in which soldiers or police were hurt: named as such, or hurt beside them.
 
     "Troops clashed with rebels in Sinja. Two soldiers were killed": by the rebels.
     """
@@ -199,7 +201,7 @@ def weighed(context: Context, statement: Statement, incident: Incident, parties:
 
 
 def signs_of_party(context: Context, statement: Statement, parties: Parties, party: str) -> Iterator[str]:
-    """Signs by how a party is told as the attacker, beside those by where."""
+    """Signs by how a party is named as the attacker, besides those by where."""
     if parties.told_last(statement.start) == party:
         yield "told_last"
     if attack_before(context, statement, parties, party) is not None:
@@ -209,11 +211,11 @@ def signs_of_party(context: Context, statement: Statement, parties: Parties, par
 
 
 def victims_side(context: Context, statement: Statement, parties: Parties) -> str | None:
-    """The party of those harmed, None where the words leave it open."""
+    """The party of the victims, None if the words leave it open."""
     claim = statement.claim
     if claim is None:
         return None
-    if claim.core is None:  # "and eight wounded": who they are is told before
+    if claim.core is None:  # "and eight wounded": who they are comes before
         return side_of(context, claim.victim_type, None, None, parties.home)
     tokens = context.document.tokens
     start, end = tokens.starts[claim.core[0]], tokens.ends[claim.core[1] - 1]
@@ -227,7 +229,7 @@ def victims_side(context: Context, statement: Statement, parties: Parties) -> st
 
 
 def claims_own(context: Context, claim: Claim) -> bool:
-    """Whether a toll is of the speaker's own: "ten of its soldiers had been killed"."""
+    """True if a toll is of the speaker's own people: "ten of its soldiers had been killed"."""
     return not OWN.isdisjoint(context.document.text[claim.start : claim.end].lower().split())
 
 

@@ -6,6 +6,8 @@ from typing import NamedTuple
 from conflict_cli.engine.grammar import LETTERS, Unit, Units, letters_of
 from conflict_cli.engine.phrases import PhraseSet, collect_phrases
 from conflict_cli.extractors.claims.matching import Reading
+from conflict_cli.lexicon import attackers as lexicon
+from conflict_cli.lexicon import function_words
 from conflict_cli.linking.assaults import (
     OWNED,
     attack_before,
@@ -45,21 +47,11 @@ from conflict_cli.linking.subjects import (
 )
 from conflict_cli.startup.build_cache import stored
 
-# Verbs whose subject is an attacker whatever the object.
-STRIKING = frozenset(
-    "ambushed attacked attacking attacks bombarded bombarding bombed bombing invaded pounded pounding raided shelled struck".split()
-)
-# Verbs that say what was done by their object only.
-LIGHT = frozenset(
-    "carried carry carrying committed committing conducted launch launched launches launching perpetrated stage staged stages "
-    "staging".split()
-)
-DISPERSING = frozenset("broke break breaking breaks dispersed dispersing".split())  # what is done to people who gather
-GATHERED = frozenset(
-    "crowd crowds demonstration demonstrations demonstrators march marchers marches protest protesters protestors protests rallies rally "
-    "sit-in vigil".split()
-)
-TAKEN = frozenset("bundled dragged herded led marched taken whisked".split())  # whoever stands behind "by" is an attacker
+STRIKING, LIGHT, DISPERSING = (frozenset(block.split()) for block in (lexicon.STRIKING, lexicon.LIGHT, lexicon.DISPERSING))
+GATHERED = frozenset(lexicon.GATHERINGS.split())
+TAKEN, AWAY = frozenset(lexicon.TAKEN.split()), frozenset(lexicon.AWAY.split())
+OWN_WORD = frozenset(lexicon.CLAIMED.split())
+FROM, THE = frozenset(function_words.FROM.split()), frozenset(function_words.THE.split())
 BY, NAME = LETTERS["BY"], LETTERS["NAME"]
 BEFORE_HARM, HARMING = letters_of("OF PREPOSITION"), letters_of("HARMING")
 UNDONE = letters_of("WEAPON OBJECT THING THINGS PHRASE")  # where a word of attack is no verb
@@ -68,8 +60,9 @@ DONE = letters_of("OBJECT WEAPON PHRASE THINGS NOMINAL HARMING VERB RUINED PLACE
 
 @stored
 def signs_of_attack() -> PhraseSet:
-    """Phrases of which one stands in every sentence that names an attacker but no weapon: cues and fights."""
-    return collect_phrases((*FIGHTS, *(f"{word} {by}" for word in TAKEN for by in ("by", "away by")), *cues().values))
+    """Phrases of which every sentence has one that names an attacker but no weapon: cues and fights."""
+    taken = (f"{word} {away}{by}" for word in TAKEN for away in ("", *(f"{away} " for away in AWAY)) for by in function_words.BY.split())
+    return collect_phrases((*FIGHTS, *taken, *cues().values))
 
 
 def find_attacks(context: Context, number: int) -> list[Attack]:
@@ -93,7 +86,7 @@ class Scan(NamedTuple):
 
 
 def read_attacks(context: Context, reading: Reading) -> list[Attack]:
-    """The attackers of a sentence, looked for the first time."""
+    """The attackers of a sentence that was not read before."""
     victims = {claim.victim for claim in reading.claims}
     lost = {loss.victim for loss in reading.losses}
     arms = find_arms(context, reading.sentence)
@@ -125,14 +118,14 @@ def attack_at(scan: Scan, number: int) -> Attack | None:
 
 
 def attack_blamed(scan: Scan, number: int, length: int) -> Attack | None:
-    """Who is blamed or claims responsibility, behind a cue of `length` tokens: "blamed on rebels", "claimed by the group"."""
+    """The one who is blamed or claims responsibility, after a cue of `length` tokens: "blamed on rebels", "claimed by the group"."""
     context, units = scan.context, scan.units
-    behind = units[number].first + length
-    kind = "claim" if scan.lowers[units[number].first] == "claimed" else "blame"
-    blamed = group_in(context, behind, units)
+    after = units[number].first + length
+    kind = "claim" if scan.lowers[units[number].first] in OWN_WORD else "blame"
+    blamed = group_in(context, after, units)
     if blamed is not None:
         return Attack(blamed, number, number, kind)
-    target = next((later for later in range(number, len(units)) if units[later].first >= behind), None)
+    target = next((later for later in range(number, len(units)) if units[later].first >= after), None)
     target = skip_to_noun(units, target) if target is not None else None
     if target is None or units[target].letter not in ACTORS:
         return None
@@ -140,7 +133,7 @@ def attack_blamed(scan: Scan, number: int, length: int) -> Attack | None:
 
 
 def attack_accused(scan: Scan, number: int) -> Attack | None:
-    """Who is accused by a verb, in the active or the passive."""
+    """The one who is accused by a verb, in the active or the passive."""
     context, units = scan.context, scan.units
     if suffers(scan.lowers, units, number) or is_reduced(units, number):
         accused = accused_before(context, scan.reading, number)
@@ -180,7 +173,7 @@ def attack_of_verb(scan: Scan, number: int, kind: str) -> Attack | None:
 
 
 def attacking_subject(scan: Scan, number: int) -> int | None:
-    """The unit of a verb's subject: that of its clause, the noun phrase before it, or what a relative clause hangs on."""
+    """The unit of a verb's subject: that of its clause, the noun phrase before it, or the noun of a relative clause."""
     context, units = scan.context, scan.units
     subject = subject_across(context, scan.reading.sentence, number)
     hurt = subject in scan.victims and not (subject is not None and names_assailant(context, units[subject]))
@@ -190,7 +183,7 @@ def attacking_subject(scan: Scan, number: int) -> int | None:
 
 
 def attack_of_agent(scan: Scan, number: int) -> Attack | None:
-    """The agent behind the "by" of an attack."""
+    """The agent after the "by" of an attack."""
     context, units = scan.context, scan.units
     target = skip_to_noun(units, number + 1)
     if target is None or not is_attack_by(context, scan.reading, number, scan.arms):
@@ -204,20 +197,20 @@ def attack_of_agent(scan: Scan, number: int) -> Attack | None:
 
 
 def attack_of_owner(scan: Scan, number: int) -> Attack | None:
-    """Whose weapon, fire or attack a noun is."""
+    """The owner of the weapon, fire or attack that a noun names."""
     context, units, word = scan.context, scan.units, scan.lowers[scan.units[number].first]
     if names_attack(scan.arms, number) and is_behind(scan.lowers, units[number]):
         author = author_of(context, scan.reading.sentence, number)
         return Attack(author, number, number, "claim") if author is not None else None
     owner = owner_of_weapon(context, units, number) if number in scan.arms and number not in scan.lost else None
-    fire = word == "from" and names_attack(scan.arms, number - 1)  # "came under fire from militants"
+    fire = word in FROM and names_attack(scan.arms, number - 1)  # "came under fire from militants"
     if owner is None and (fire or (word in FACING and follows_fight(context, units, number))):
         owner = side_in(context, units[number]) or side_behind(context, units, number)
     return Attack(owner, number, number) if owner is not None else None
 
 
 def is_reduced(units: Units, verb: int) -> bool:
-    """Whether a participle of accusing follows whom it is said of, with the harm behind it: "two men accused of killing a guard"."""
+    """True if a participle of accusing comes between the accused and the harm: "two men accused of killing a guard"."""
     return (
         0 < verb < len(units) - 2
         and units[verb - 1].letter in ACTORS
@@ -227,7 +220,7 @@ def is_reduced(units: Units, verb: int) -> bool:
 
 
 def accused_before(context: Context, reading: Reading, verb: int) -> int:
-    """Whom a passive verb of accusing is said of, -1 where he may not attack: "The militia has been blamed for the deaths"."""
+    """The subject of a passive verb of accusing, -1 if it may not attack: "The militia has been blamed for the deaths"."""
     if is_reduced(reading.units, verb):
         return verb - 1
     subject = subject_of_clause(context, reading.sentence, verb)
@@ -235,30 +228,30 @@ def accused_before(context: Context, reading: Reading, verb: int) -> int:
 
 
 def tells_own(context: Context, reading: Reading, verb: int) -> bool:
-    """Whether a verb of attack says what its speaker did: "The army said that it had shelled the market"."""
+    """True if a verb of attack says what its speaker did: "The army said that it had shelled the market"."""
     parsed = context.clauses_of(reading.sentence)
     clause = parsed.clauses[parsed.owner[verb]]
     return clause.kind == "said" and clause.verb == verb and clause.subject >= 0 and reading.units[clause.subject].letter in PRONOUNS
 
 
 def is_acronym(context: Context, unit: Unit) -> bool:
-    """Whether a name holds one of capitals only, as groups have that nobody introduces: "the Yinma PDF"."""
+    """True if a name holds a word in capitals, as groups have that nobody introduces: "the Yinma PDF"."""
     words = context.document.tokens.words[unit.first : unit.last]
     return unit.letter == NAME and any(len(word) > 1 and word.isupper() for word in words)
 
 
 def is_people(context: Context, unit: Unit) -> bool:
-    """Whether a name with "the" before it is of a people or a band that no table knows: "by the Lou-Nuer"; not of a place."""
+    """True if a name after "the" is of a people or a band that no table knows: "by the Lou-Nuer"; not of a place."""
     start = context.document.tokens.starts[unit.first]
-    return unit.letter == NAME and context.word_before(start) == "the" and not context.is_place(start)
+    return unit.letter == NAME and context.word_before(start) in THE and not context.is_place(start)
 
 
 def is_attack_by(context: Context, reading: Reading, by: int, arms: Mapping[int, Arm]) -> bool:
-    """Whether it is an attack that is "by" somebody: of the noun before it, or of its clause's verb."""
+    """True if what is "by" somebody is an attack: the noun before it, or the verb of its clause."""
     units, parsed, lowers = reading.units, context.clauses_of(reading.sentence), context.document.tokens.lowers
     before = by - 1
     noun = names_attack(arms, before) or attack_before(units, by, arms)
-    away = lowers[units[before].last - 1] == "away"
+    away = lowers[units[before].last - 1] in AWAY
     if lowers[units[before - away].last - 1] in TAKEN:
         return True
     if units[before].letter in DONE and (noun or attacks_by(context, units[before])):

@@ -1,4 +1,4 @@
-"""What claims can be linked to: the document's dates, places and groups by position, and its sentences' units."""
+"""What claims can be linked to: the document's dates, places and groups by position, and the units of its sentences."""
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Mapping, Sequence, Set
@@ -57,7 +57,7 @@ class Context(NamedTuple):
         return self.reader.read(number)
 
     def words_of(self, number: int) -> Sequence[str]:
-        """The words of a sentence, folded: most sentences lack those that a step looks for, and need not be read for it."""
+        """The words of a sentence, folded: most sentences lack the words for a step, which need not read them then."""
         sentence = self.document.sentences[number]
         return self.document.tokens.lowers[sentence.first : sentence.last]
 
@@ -85,7 +85,7 @@ class Context(NamedTuple):
         return self.clauses_of(number).owner[unit] if unit >= 0 else -1
 
     def happening(self, number: int, unit: int) -> list[int]:
-        """The clauses that tell of what a unit's clause tells, its own first."""
+        """The clauses of the happening that a unit's clause is about, its own first."""
         clauses, units = self.clauses_of(number), self.read(number).units
         return clauses_of_happening(clauses, units, self.document.tokens.lowers, clauses.owner[unit])
 
@@ -112,7 +112,7 @@ class Context(NamedTuple):
         return [mention for mention in self.groups_over(start, end) if mention[0] >= start and mention[1] <= end]
 
     def is_place(self, start: int) -> bool:
-        """Whether a place is named from this character on."""
+        """True if a place is named from this character on."""
         position = bisect_left(self.place_starts, start)
         return position < len(self.place_starts) and self.place_starts[position] == start
 
@@ -132,7 +132,7 @@ class Context(NamedTuple):
         return next((mention for mention in self.groups_over(start, end) if mention[0] <= start and mention[1] == end), None)
 
     def forces_of(self, country: str | None, kind: str) -> str | None:
-        """The name of the army or police of a country, where the text names one; `kind` is a victim type."""
+        """The name of the army or police of a country, if the text names one; `kind` is a victim type."""
         return self.forces.get(("police" if kind == "police" else "state_forces", country)) if country else None
 
 

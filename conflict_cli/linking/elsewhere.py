@@ -2,7 +2,7 @@
 
 import re
 
-from conflict_cli.engine.phrases import read_phrases
+from conflict_cli.engine.phrases import contains, read_phrases
 from conflict_cli.engine.wordings import compile_wording
 from conflict_cli.lexicon import around_people, function_words, settling
 from conflict_cli.lexicon import whereabouts as lexicon
@@ -136,21 +136,16 @@ def is_apart(context: Context, spot: Spot) -> bool:
     """True if a place is not where something happened: a hospital, somebody's home, the other side of a border."""
     text = context.document.text
     before = text[max(0, spot[0] - 70) : spot[0]].lower()
-    if any(pattern.search(before) is not None for phrases, pattern in BEFORE if holds(before, phrases)):
+    if any(pattern.search(before) is not None for phrases, pattern in BEFORE if contains(before, phrases)):
         return True
     if SAYING.match(text, spot[1]) is not None or is_far_from(before):
         return True
     return receives_casualties(context, spot, before) or is_home(context, spot, before)
 
 
-def holds(text: str, phrases: tuple[str, ...]) -> bool:
-    """True if one of the phrases occurs in a text."""
-    return any(map(text.__contains__, phrases))
-
-
 def is_far_from(before: str) -> bool:
     """True if the words before a place measure how far something lies from it, and it is far."""
-    match = MEASURED.search(before) if holds(before, MEASURES) else None
+    match = MEASURED.search(before) if contains(before, MEASURES) else None
     if match is None:
         return False
     number = match["number"].replace(",", "").rstrip(".")
@@ -161,14 +156,14 @@ def receives_casualties(context: Context, spot: Spot, before: str) -> bool:
     """True if casualties were taken to the place; `before` are the 70 characters before it in lower case."""
     text, (start, end, _) = context.document.text, spot
     named = near = False
-    if holds(text[max(0, start - 24) : end].lower(), MEDICAL):
+    if contains(text[max(0, start - 24) : end].lower(), MEDICAL):
         named, near = HOSPITALS.search(text, start, end) is not None, HOSPITALS.search(before[-24:]) is not None
         receives = (named or near) and RECEIVED.match(text[end : end + 40]) is not None
         if receives or (named and not is_location(context, start)):
             return True  # the hospital that does something, not the one that something was done to
-    return ((named or near) and TRANSFERS.search(before) is not None) or (holds(before, TO) and DESTINATIONS.search(before) is not None)
+    return ((named or near) and TRANSFERS.search(before) is not None) or (contains(before, TO) and DESTINATIONS.search(before) is not None)
 
 
 def is_home(context: Context, spot: Spot, before: str) -> bool:
     """True if somebody comes from the place: "a resident of Harun"."""
-    return holds(before, OF_HOME) and HOMES.search(context.document.text, max(0, spot[0] - 60), spot[0]) is not None
+    return contains(before, OF_HOME) and HOMES.search(context.document.text, max(0, spot[0] - 60), spot[0]) is not None

@@ -9,6 +9,7 @@ from conflict_cli.extractors.claims.loss_words import words
 from conflict_cli.extractors.claims.matching import Claim, Reading
 from conflict_cli.extractors.lexical import ARMED
 from conflict_cli.extractors.names.countries import country_of
+from conflict_cli.lexicon import attackers, function_words, losses
 from conflict_cli.linking.context import Context
 from conflict_cli.linking.links import Actor, Links
 from conflict_cli.linking.naming import read_actor, read_army, read_group
@@ -17,9 +18,8 @@ from conflict_cli.linking.subjects import ACTORS, subject_before
 from conflict_cli.models import Loss
 from conflict_cli.text.document import POSSESSIVES
 
-BELONGING = frozenset(("belonging", "owned", "operated", "used"))
-OWN = frozenset(("its", "their"))
-DEFINITE = frozenset(("all", "the", "both", "these", "those"))
+OWN = frozenset(attackers.THEIR.split())
+DEFINITE = frozenset(" ".join((function_words.THE, losses.WHOLE, attackers.THESE)).split())
 
 
 def make_loss_row(context: Context, reading: Reading, loss: Claim, link: Links) -> Loss:
@@ -60,7 +60,7 @@ def make_loss_row(context: Context, reading: Reading, loss: Claim, link: Links) 
 
 
 def find_owner(context: Context, reading: Reading, loss: Claim) -> Actor | None:
-    """Whose it was: the subject of "lost", "belonging to X", "of X", the owner in front of the item or of its last mention."""
+    """The owner: the subject of "lost", "belonging to X", "of X", an owner before the item or before its last mention."""
     units = reading.units
     if loss.rule is LINE:
         return owner_of_list(context, loss)
@@ -88,7 +88,7 @@ def find_owner(context: Context, reading: Reading, loss: Claim) -> Actor | None:
 
 
 def owner_of_list(context: Context, loss: Claim) -> Actor | None:
-    """Whose losses a list is of, by its heading: whom it names last before "losses", else first behind it."""
+    """The owner of the losses in a list, by its heading: whom it names last before "losses", else first after it."""
     document = context.document
     heading = document.sentences[heading_before(document, loss.sentence)]
     lowers = document.tokens.lowers
@@ -97,23 +97,23 @@ def owner_of_list(context: Context, loss: Claim) -> Actor | None:
     before = owner_in_front(context, word, heading.first)
     if before is not None:
         return before
-    behind = range(word + 1, min(word + 8, heading.last))
-    return next((owner for position in behind if (owner := owner_in_front(context, position + 1, position)) is not None), None)
+    after = range(word + 1, min(word + 8, heading.last))
+    return next((owner for position in after if (owner := owner_in_front(context, position + 1, position)) is not None), None)
 
 
 def owner_behind(context: Context, units: Units, victim: int) -> Actor | None:
-    """The owner behind an item: "vehicles belonging to the militia", "a tank of the 14th Brigade"."""
+    """The owner after an item: "vehicles belonging to the militia", "a tank of the 14th Brigade"."""
     lowers = context.document.tokens.lowers
     for number in range(victim + 1, len(units) - 2):
-        if lowers[units[number].first] in BELONGING and is_a(units[number + 1], "TO", "BY"):
+        if lowers[units[number].first] in words("BELONGING") and is_a(units[number + 1], "TO", "BY"):
             target = next((later for later in range(number + 2, len(units)) if units[later].letter in ACTORS), None)
             return read_actor(context, units, target) if target is not None else None
     if victim + 2 < len(units) and is_a(units[victim + 1], "OF"):
-        behind = victim + 2
-        while behind < len(units) - 1 and is_a(units[behind], "DETERMINER", "ARTICLE", "MODIFIER"):
-            behind += 1
-        if is_a(units[behind], "GROUP") or (is_a(units[behind], "ACTOR", "PLURAL") and units[behind].type in ARMED):
-            return read_actor(context, units, behind)
+        after = victim + 2
+        while after < len(units) - 1 and is_a(units[after], "DETERMINER", "ARTICLE", "MODIFIER"):
+            after += 1
+        if is_a(units[after], "GROUP") or (is_a(units[after], "ACTOR", "PLURAL") and units[after].type in ARMED):
+            return read_actor(context, units, after)
     return None
 
 
@@ -126,7 +126,7 @@ def owner_within(context: Context, loss: Claim) -> Actor | None:
 
 
 def owner_in_front(context: Context, item: int, first: int) -> Actor | None:
-    """The owner right in front of an item: "Russia's drones", "the militants' armed drones", "a Syrian tank", "an army truck"."""
+    """The owner right before an item: "Russia's drones", "the militants' armed drones", "a Syrian tank", "an army truck"."""
     tokens = context.document.tokens
     for position in range(item - 1, max(first, item - 5) - 1, -1):
         word, lower = tokens.words[position], tokens.lowers[position]

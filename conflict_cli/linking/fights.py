@@ -3,45 +3,46 @@
 from collections.abc import Collection, Sequence
 
 from conflict_cli.engine.grammar import LETTERS, Unit
+from conflict_cli.engine.phrases import read_phrases
 from conflict_cli.extractors.lexical import ARMED, GROUP_VICTIMS, PERSONS
 from conflict_cli.extractors.lexical import lexicon as meanings
+from conflict_cli.lexicon import attackers as lexicon
+from conflict_cli.lexicon import function_words
 from conflict_cli.linking.context import Context
 from conflict_cli.linking.links import Actor
 from conflict_cli.linking.naming import read_actor
 from conflict_cli.linking.owners import ARTICLES
 from conflict_cli.linking.subjects import is_attacker, skip_to_noun
 
-FIGHTS = frozenset(
-    "clash clashes fighting battle battles gunbattle gunbattles gunfight gunfights encounter encounters firefight firefights skirmish "
-    "skirmishes combat crossfire duel shootout shootouts".split()
-)
-EXCHANGES = frozenset(("exchange", "exchanged", "exchanges"))
-FACING = frozenset(("with", "against"))  # between a fight and the other side
-RIVALS = frozenset("feuding opposing rival rivals warring".split())  # of sides that fight each other, whatever the verb
-RECIPROCAL = frozenset("battled clashed dueled duelled exchanged fought met skirmished traded".split())  # what two do to each other
-EACH_OTHER = frozenset((("it", "out"), ("each", "other"), ("one", "another")))
+FIGHTS = frozenset(lexicon.FIGHTS.split())
+EXCHANGES, FIRE = frozenset(lexicon.EXCHANGES.split()), frozenset(lexicon.FIRE.split())
+FACING = frozenset(lexicon.FACING.split())
+RIVALS = frozenset(lexicon.RIVALS.split())
+RECIPROCAL = frozenset(lexicon.FOUGHT.split())
+EACH_OTHER = frozenset(tuple(phrase.split()) for phrase in read_phrases(lexicon.EACH_OTHER))
+DETERMINERS = frozenset(function_words.ARTICLES.split()).union(function_words.SOME.split())
 AND = LETTERS["AND"]
 
 
 def follows_fight(context: Context, units: Sequence[Unit], number: int) -> bool:
-    """Whether a fight stands before a unit: "in clashes with radical militants"."""
+    """True if a fight comes right before a unit: "in clashes with radical militants"."""
     before = units[number - 1]
     return number > 0 and not FIGHTS.isdisjoint(context.document.tokens.lowers[before.first : before.last])
 
 
 def tells_of_fight(words: Collection[str]) -> bool:
-    """Whether a sentence tells of two sides that fought: "in the clash", "an exchange of fire"."""
-    return not FIGHTS.isdisjoint(words) or ("fire" in words and not EXCHANGES.isdisjoint(words))
+    """True if two sides of a sentence fought: "in the clash", "an exchange of fire"."""
+    return not FIGHTS.isdisjoint(words) or not (FIRE.isdisjoint(words) or EXCHANGES.isdisjoint(words))
 
 
 def are_rivals(context: Context, unit: Unit) -> bool:
-    """Whether a subject is both sides of a fight by one noun: "rival gangs", of whom nobody says which one did it."""
+    """True if one noun is both sides of a fight: "rival gangs", and nobody says which one did it."""
     tokens = context.document.tokens
     return not RIVALS.isdisjoint(tokens.lowers[max(0, unit.first - 1) : unit.last])
 
 
 def two_sides(context: Context, units: Sequence[Unit], subject: int, verb: int) -> list[Actor]:
-    """Both of two who do to each other what a verb says: "soldiers and the rebels exchanged fire"; not "soldiers and police fired"."""
+    """The two who do to each other what a verb says: "soldiers and the rebels exchanged fire"; not "soldiers and police fired"."""
     other = other_side(context, units, subject, verb)
     return [read_alone(context, units, side) for side in (subject, other)] if other is not None else []
 
@@ -64,13 +65,13 @@ def other_side(context: Context, units: Sequence[Unit], subject: int, verb: int)
 
 
 def is_reciprocal(context: Context, unit: Unit) -> bool:
-    """Whether a verb's object makes of its subject both sides: "rival groups shot it out", "fired at each other"."""
-    behind = context.document.tokens.lowers[unit.last : unit.last + 3]
-    return any(tuple(behind[first : first + 2]) in EACH_OTHER for first in (0, 1))
+    """True if a verb's object makes both sides of its subject: "rival groups shot it out", "fired at each other"."""
+    after = context.document.tokens.lowers[unit.last : unit.last + 3]
+    return any(tuple(after[first : first + 2]) in EACH_OTHER for first in (0, 1))
 
 
 def side_in(context: Context, unit: Unit) -> Actor | None:
-    """The armed people or group behind the preposition of a phrase."""
+    """The armed people or group after the preposition of a phrase."""
     tokens = context.document.tokens
     if unit.core < 0:
         return None
@@ -81,13 +82,13 @@ def side_in(context: Context, unit: Unit) -> Actor | None:
     kind = GROUP_VICTIMS.get(group.type, "") if group is not None else last.type if last is not None and last.letter in PERSONS else ""
     if kind not in ARMED:
         return None
-    first = unit.core + (tokens.lowers[unit.core] in ("the", "a", "an", "some"))
+    first = unit.core + (tokens.lowers[unit.core] in DETERMINERS)
     begin = tokens.starts[first]
     return Actor(context.document.text[begin:end], group.name if group else None, kind, group is not None, begin, end)
 
 
 def side_behind(context: Context, units: Sequence[Unit], number: int) -> Actor | None:
-    """The armed people or group behind a preposition and an article: "with the army"."""
-    tokens, behind = context.document.tokens, number + 1
-    opens = behind < len(units) and tokens.lowers[units[number].last - 1] in ARTICLES
-    return read_actor(context, units, behind) if opens and is_attacker(context, units, behind) else None
+    """The armed people or group after a preposition and an article: "with the army"."""
+    tokens, after = context.document.tokens, number + 1
+    opens = after < len(units) and tokens.lowers[units[number].last - 1] in ARTICLES
+    return read_actor(context, units, after) if opens and is_attacker(context, units, after) else None

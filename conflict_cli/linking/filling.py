@@ -1,4 +1,4 @@
-"""What a statement's own sentence leaves open is taken from its incident's other statements and from the story that the article tells."""
+"""Links that a statement's own sentence leaves open, from its incident's other statements and from the story of the article."""
 
 from collections.abc import Sequence
 from typing import NamedTuple
@@ -24,7 +24,7 @@ from conflict_cli.models import HELD
 
 
 class Story(NamedTuple):
-    """What an article tells as a whole: its parties, its days and its scenes."""
+    """The parties, days and scenes of a whole article."""
 
     parties: Parties
     days: Days
@@ -60,7 +60,7 @@ def fill(context: Context, statement: Statement, incident: Incident, story: Stor
 
 
 def with_actor(context: Context, statement: Statement, incident: Incident, story: Story) -> Links:
-    """A statement's own links with the attacker that its incident tells, or the group that its attacker is of."""
+    """A statement's own links with the attacker that its incident names, or the group that its attacker is of."""
     links, claim = statement.links, statement.claim
     if statement.own_hand:
         return links
@@ -87,7 +87,7 @@ def with_actor(context: Context, statement: Statement, incident: Incident, story
 
 
 def settle_weapon(context: Context, statement: Statement, incident: Incident) -> Link[str] | None:
-    """The weapon that the incident's nearest statement names; nobody is arrested or abducted by the tear gas or the bomb of another.
+    """The weapon that the incident's nearest statement names; nobody is arrested or abducted by the tear gas or bomb of another.
 
     Nor do those who answer an attack use its weapon: "A bomb killed two soldiers. The army killed seven rebels in the pursuit".
     """

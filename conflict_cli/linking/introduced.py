@@ -1,27 +1,24 @@
-"""Who attackers without a name are told to be in the next sentences: "The killers, members of the front, came by night"."""
+"""Attackers whom the next sentences say more of: "The killers, members of the front, came by night"."""
 
 from conflict_cli.extractors.lexical import GROUP_VICTIMS
+from conflict_cli.lexicon import attackers as lexicon
+from conflict_cli.lexicon import function_words
 from conflict_cli.linking.context import Context
 from conflict_cli.linking.links import Actor
 from conflict_cli.linking.sides import ASSAILANTS
 
-BEHIND = 2  # sentences in which attackers told without a name are named
-DEFINITE = frozenset(("the", "these", "those"))
-THEY = ASSAILANTS.union("killers raiders".split())  # nouns that stand for whoever attacked
-# What may stand between such a noun and the group that its men are of.
-BELONGING = frozenset(
-    "a an are as be believed belong belonged belonging faction fighters from group identified members men militants of part rebel said "
-    "suspected the to were ,".split()
-)
-MEMBERSHIP = frozenset("belong belonged belonging from members of".split())  # of which one must stand there
-REACH = 12  # tokens behind the noun in which the group's name begins
+AFTER = 2  # sentences in which attackers without a name may be named
+DEFINITE = frozenset(function_words.THE.split()).union(lexicon.THESE.split())
+THEY = ASSAILANTS.union(lexicon.KILLERS.split())
+BELONGING, MEMBERSHIP = frozenset(lexicon.BELONGING.split()), frozenset(lexicon.MEMBERSHIP.split())
+REACH = 12  # tokens after the noun in which the group's name begins
 
 
 def group_introduced(context: Context, sentence: int, actor: Actor) -> str | None:
-    """The group of which attackers told in a sentence are members by one of the next two; None where nothing says so."""
+    """The group that attackers belong to, as one of the next two sentences says; None if neither does."""
     document = context.document
     noun = actor.name.rpartition(" ")[2].lower()
-    for number in range(sentence + 1, min(sentence + BEHIND + 1, len(document.sentences))):
+    for number in range(sentence + 1, min(sentence + AFTER + 1, len(document.sentences))):
         told = document.sentences[number]
         if told.block > document.sentences[sentence].block + 1:
             return None

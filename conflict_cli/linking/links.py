@@ -1,6 +1,6 @@
-"""What claims are linked to: attackers, and all that one claim is linked to, each with where it was taken from."""
+"""What claims are linked to: attackers, and all that one claim takes, each with where it was taken from."""
 
-from typing import Generic, NamedTuple, TypeVar
+from typing import Generic, Literal, NamedTuple, TypeVar
 
 from conflict_cli.linking.sources import Source
 from conflict_cli.models import Date, Place
@@ -8,10 +8,12 @@ from conflict_cli.vocabulary import EvidenceStep, Scope
 
 T = TypeVar("T")
 Step = EvidenceStep
+# How a text shows who attacked: it says so, he says so, others blame or accuse him, or he says what his attack was aimed at.
+AttackKind = Literal["attack", "claim", "own", "blame", "accuse", "answer"]
 
 
 class Link(NamedTuple, Generic[T]):
-    """What a claim takes, the step that took it and the characters that tell it."""
+    """What a claim takes, the step that took it and the characters that state it."""
 
     value: T
     step: Step
@@ -20,7 +22,7 @@ class Link(NamedTuple, Generic[T]):
 
 
 class Actor(NamedTuple):
-    """Who did it, as written, and the group's name; `type` is a victim type, for telling the sides apart."""
+    """Who did it, as written, and the group's name; `type` is a victim type, which shows the side."""
 
     name: str
     group: str | None
@@ -31,7 +33,7 @@ class Actor(NamedTuple):
 
 
 class Attack(NamedTuple):
-    """An attacker that a sentence names at unit `number`; the word that says so is unit `said`."""
+    """An attacker that a sentence names at unit `number`; the word that says so is unit `said`; `kind` is an `AttackKind`."""
 
     actor: Actor
     number: int
@@ -40,7 +42,7 @@ class Attack(NamedTuple):
 
 
 class Arm(NamedTuple):
-    """What a unit that holds a word of phrases for weapons tells: whether it names a weapon or an attack, and the first weapon."""
+    """A unit with a word of phrases for weapons: true if it names a weapon or an attack, and the first weapon."""
 
     is_armed: bool
     weapon: str | None
@@ -49,7 +51,7 @@ class Arm(NamedTuple):
 
 
 class Links(NamedTuple):
-    """What one claim is linked to, None where nothing says."""
+    """What one claim is linked to, None if nothing says."""
 
     date: Link[Date] | None
     place: Link[Place] | None

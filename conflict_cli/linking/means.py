@@ -1,4 +1,4 @@
-"""With what it was done: the first weapon that the clauses of a happening name."""
+"""The weapon of a happening: the first one that its clauses name."""
 
 from conflict_cli.engine.grammar import Units, letters_of
 from conflict_cli.extractors.claims.matching import Claim
@@ -16,8 +16,8 @@ BEFORE_RELATIVES = 2  # units: "the bombings in which", "the blast that"
 def find_weapon(context: Context, told: Told, claim: Claim | None = None, background: bool = False) -> Link[str] | None:
     """The first weapon that the clauses of a happening name; not equipment that is lost itself, nor what its victims were in.
 
-    Of people taken it has to be in their own clause: "eight were killed with machetes and five abducted". What is told `background` of
-    another happening takes the event that it hangs on and nothing else: "moved guns in revenge for the raid in which nine were killed".
+    For people taken it has to be in their own clause: "eight were killed with machetes and five abducted". A `background` clause of another
+    happening takes the event right before it and nothing else: "moved guns in revenge for the raid in which nine were killed".
     """
     arms = find_arms(context, told.sentence)
     if not arms:
@@ -40,7 +40,7 @@ def find_weapon(context: Context, told: Told, claim: Claim | None = None, backgr
 
 
 def is_told_of_victims(context: Context, units: Units, claim: Claim, unit: int, arm: Arm) -> bool:
-    """Whether equipment is lost beside people or is theirs: "lost 830 soldiers and 11 tanks", "the crew of the helicopter"."""
+    """True if equipment is lost beside people or is theirs: "lost 830 soldiers and 11 tanks", "the crew of the helicopter"."""
     if claim.core is not None and context.document.tokens.starts[claim.core[0]] < arm.start < claim.end and unit == claim.victim:
         return True
     between = units[claim.victim + 1 : unit] if 0 <= claim.victim < unit else ()
@@ -49,7 +49,7 @@ def is_told_of_victims(context: Context, units: Units, claim: Claim, unit: int, 
 
 
 def crashes(context: Context, told: Told, unit: int, claim: Claim) -> bool:
-    """Whether a thing is the victims' own, to which something happened: "died when their jet crashed"."""
+    """True if something happened to a thing of the victims' own: "died when their jet crashed"."""
     parsed = context.clauses_of(told.sentence)
     clause = parsed.clauses[parsed.owner[unit]]
     return clause.kind == "temporal" and clause.subject == unit and is_their_own(context, context.read(claim.sentence).units[unit])

@@ -1,42 +1,49 @@
-"""The parties whom an article tells as attackers: each with every mention that does so, by whatever words."""
+"""The parties that attack in an article: each with every mention that says so, by whatever words."""
 
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from typing import Literal, get_args
 
 from conflict_cli.extractors.claims.matching import Claim
 from conflict_cli.extractors.events.arguments import Argument
 from conflict_cli.extractors.events.mentions import Mention as EventMention
 from conflict_cli.extractors.events.words import defences
 from conflict_cli.extractors.lexical import GROUP_VICTIMS
+from conflict_cli.lexicon import attackers as lexicon
+from conflict_cli.lexicon import function_words, whereabouts
 from conflict_cli.linking.actors import actor_of
 from conflict_cli.linking.attacks import find_attacks
 from conflict_cli.linking.context import Context
 from conflict_cli.linking.coreference import RESPONSIBLE, opens_behind, tell_apart
 from conflict_cli.linking.descriptions import main_country
 from conflict_cli.linking.happenings import took_place
-from conflict_cli.linking.links import Actor
+from conflict_cli.linking.links import Actor, AttackKind
 from conflict_cli.linking.salience import LEADING, Mention, Mentions
 from conflict_cli.linking.sides import ASSAILANTS, POLITIES, STATE, STATE_GROUPS, country_in, kind_in, telling_words
 from conflict_cli.linking.statements import Statement
 from conflict_cli.linking.subjects import BYSTANDERS
 from conflict_cli.text.document import Document
 
-STRANGERS = ASSAILANTS.union("bandit bandits men raiders robbers unidentified unknown".split())
-KNOWN = frozenset("the these those same".split())  # before nouns for those whom the reader knows
-DEFINITE = frozenset("the these those its their".split())  # before nouns for those told of last
-NAMELESS = frozenset(("militants", "strangers"))  # keys of attackers by common nouns
-FEW = 4  # tellings before "the attackers" that may be of themselves
-MOST = 0.6  # of what is told of armed groups as attackers: the one of which so much is told is "the militants"
-ANSWER = "answer"  # the kind of an attack of which its own doer tells
-CLAIMED = frozenset(("claim", "own"))  # kinds of attacks whose actor says himself that he did it
+# The keys of attackers by common nouns.
+Nameless = Literal["militants", "strangers"]
+STRANGERS = ASSAILANTS.union(lexicon.STRANGERS.split())
+THE = f"{function_words.THE} {lexicon.THESE}"
+KNOWN = frozenset(f"{THE} {whereabouts.SAME}".split())  # before nouns for those whom the reader knows
+DEFINITE = frozenset(f"{THE} {lexicon.THEIR}".split())  # before nouns for those named last
+NAMELESS: frozenset[str] = frozenset(get_args(Nameless))
+FEW = 4  # mentions before "the attackers" that may be of themselves
+MOST = 0.6  # of the mentions of armed groups as attackers: the one with so many is "the militants"
+ANSWER: AttackKind = "answer"  # the kind of an attack of which its own doer speaks
+CLAIMED: frozenset[AttackKind] = frozenset(("claim", "own"))  # kinds of attacks whose actor says himself that he did it
 CREWED = frozenset(("aircraft", "helicopter", "ship"))  # losses that kill those aboard
 FOILING = "disrupt"  # the family of events in which what was fired is brought down
-HELD = RESPONSIBLE | {"accuse"}  # kinds of attacks whose actor is held responsible, or says that he is
+ACCUSED: AttackKind = "accuse"
+HELD = RESPONSIBLE | {ACCUSED}  # kinds of attacks whose actor is held responsible, or says that he is
 
 
 class Parties(Mentions[Actor]):
-    """The parties told as attackers; their keys are such as "state SY" and "group Taliban"."""
+    """The parties that attack; their keys are such as "state SY" and "group Taliban"."""
 
     def __init__(self, context: Context, statements: Sequence[Statement], body: int) -> None:
         self.home = f"state {main_country(context)}"
@@ -63,12 +70,12 @@ class Parties(Mentions[Actor]):
             self.statements.setdefault(statement.sentence, []).append(statement)
 
     def told_last(self, start: int) -> str | None:
-        """The party told as the attacker last before a character."""
+        """The last attacker before a character."""
         before = bisect_left(self.starts, start)
         return self.all[before - 1].key if before else None
 
     def is_elsewhere(self, party: str, statement: Statement) -> bool:
-        """Whether a party without a name is told only of other happenings than a toll's: gunmen elsewhere, and a mine here."""
+        """True if a party without a name acts only in other happenings than a toll's: gunmen elsewhere, and a mine here."""
         if party not in NAMELESS or len(self.sentences[party]) > FEW:
             return False
         armed = statement.links.weapon is not None
@@ -79,7 +86,7 @@ class Parties(Mentions[Actor]):
         )
 
     def surface(self, party: str, sentence: int) -> Mention[Actor]:
-        """The mention by which a party is called: a group by its name nearest to a toll, others as the body first tells of them."""
+        """The mention by which a party is called: of a group the name nearest to a toll, of others the first one of the body."""
         if not party.startswith("group "):
             if party not in self.usual:
                 often = Counter(telling.value.name.lower() for telling in self.of[party])
@@ -91,13 +98,13 @@ class Parties(Mentions[Actor]):
             named = [one for one in self.of[party] if one.value.named] or self.of[party]
             self.names[party] = named, [one.sentence for one in named]
         named, sentences = self.names[party]
-        behind = bisect_left(sentences, sentence)
-        near = [bisect_left(sentences, sentences[behind - 1])] if behind else []
-        near += [behind] if behind < len(sentences) else []
+        after = bisect_left(sentences, sentence)
+        near = [bisect_left(sentences, sentences[after - 1])] if after else []
+        near += [after] if after < len(sentences) else []
         return min((named[number] for number in near), key=lambda one: (abs(one.sentence - sentence), one.start))
 
     def referent(self, context: Context, actor: Actor) -> str | None:
-        """The group that "the attackers" or "its men" stands for: the last one told as the attacker, there or in the paragraph above."""
+        """The group that "the attackers" or "its men" stands for: the last attacker, there or in the paragraph above."""
         if kind_in(context, actor) != "militant" or context.word_before(actor.start) not in DEFINITE:
             return None
         before = bisect_left(self.starts, actor.start)
@@ -108,13 +115,13 @@ class Parties(Mentions[Actor]):
         return last.value.group if here - there <= 1 and last.key.startswith("group ") else None
 
 
-Tellings = list[tuple[Mention[Actor], str]]  # each with how he is told: the kind of its attack
+Tellings = list[tuple[Mention[Actor], str]]  # each with the kind of its attack
 
 
 def find_tellings(context: Context, statements: Sequence[Statement]) -> Tellings:
-    """Who is told as an attacker, in text order: in statements and in what else sentences say of attacks.
+    """The mentions of attackers in text order: in statements and in what else sentences say of attacks.
 
-    Not who but killed the attackers: "Police shot two gunmen dead".
+    Not of those who only killed attackers: "Police shot two gunmen dead".
     """
     told = [
         (tell(context, statement.start, statement.sentence, link.value), statement.kind)
@@ -171,9 +178,9 @@ def tell(context: Context, start: int, sentence: int, actor: Actor) -> Mention[A
 
 
 def identify(context: Context, statements: Sequence[Statement], tellings: Tellings, body: int) -> Tellings:
-    """The tellings, where attackers without a name are those told before: "the attackers", or the "gunmen" of a group's attack.
+    """The mentions, where attackers without a name are those named before: "the attackers", or the "gunmen" of a group's attack.
 
-    A second paragraph of news tells anew what its lead told.
+    The second paragraph of news repeats what its lead said.
     """
     incidents = {statement.sentence: statement.incident for statement in reversed(statements)}
     opening = {statement.sentence for statement in statements if statement.opens}
@@ -198,12 +205,12 @@ def identify(context: Context, statements: Sequence[Statement], tellings: Tellin
 
 
 def stands_for_told(context: Context, actor: Actor) -> bool:
-    """Whether a noun stands for whoever attacked, as told before: "the attackers"."""
+    """True if a noun stands for whoever attacked before: "the attackers"."""
     return context.word_before(actor.start) in DEFINITE and not ASSAILANTS.isdisjoint(actor.name.lower().split())
 
 
 def leading_group(context: Context, tellings: Sequence[Mention[Actor]]) -> str | None:
-    """The party of the armed group of which most is told as an attacker: who "the militants" are; None where there are others."""
+    """The armed group that "the militants" are: the one that attacks most; None if others attack as often."""
     groups = Counter(
         telling.key for telling in tellings if telling.key.startswith("group ") and kind_in(context, telling.value) == "militant"
     )
@@ -211,7 +218,7 @@ def leading_group(context: Context, tellings: Sequence[Mention[Actor]]) -> str |
 
 
 def resolve(tellings: Tellings, home: str, militants: str | None) -> Tellings:
-    """The tellings with their parties: a state's army, police and regime are one, "the militants" are the group that is told most."""
+    """The mentions with their parties: a state's army, police and regime are one, "the militants" are the group that attacks most."""
     states = Counter(telling.key for telling, _ in tellings if telling.key.startswith("state "))
     stand = {
         "state": home if home in states or not states else states.most_common(1)[0][0],
@@ -221,14 +228,14 @@ def resolve(tellings: Tellings, home: str, militants: str | None) -> Tellings:
 
 
 def find_author(statements: Sequence[Statement], tellings: Tellings) -> str | None:
-    """The one party that took responsibility for what an article tells first; None where two did or nobody."""
+    """The one party that took responsibility for the first incident of an article; None if two did or nobody."""
     incidents = {statement.sentence: statement.incident for statement in reversed(statements)}
     parties = {telling.key for telling, kind in tellings if kind in CLAIMED and not incidents.get(telling.sentence)}
     return parties.pop() if len(parties) == 1 else None
 
 
 def party_of(context: Context, actor: Actor) -> str:
-    """The key of an attacker's party; "state" and "militants" for common nouns, empty for who takes no part."""
+    """The key of an attacker's party; "state" and "militants" for common nouns, empty for those who take no part."""
     group = context.known.get(actor.group) if actor.group is not None else None
     country = country_in(context, actor)
     if group is not None:
@@ -248,12 +255,12 @@ def party_of(context: Context, actor: Actor) -> str:
 
 
 def is_stranger(context: Context, actor: Actor) -> bool:
-    """Whether an attacker is told of as somebody new, by a noun that no movement bears: "gunmen", "bandits"; not "the gunmen"."""
+    """True if an attacker is somebody new, by a noun that no movement has: "gunmen", "bandits"; not "the gunmen"."""
     return context.word_before(actor.start) not in KNOWN and not STRANGERS.isdisjoint(actor.name.lower().split())
 
 
 def side_of(context: Context, kind: str, group: str | None, country: str | None, home: str) -> str | None:
-    """The party on whose side those are who were harmed; `kind` is a victim type."""
+    """The party on whose side the victims are; `kind` is a victim type."""
     known = context.known.get(group) if group is not None else None
     if known is not None:
         if known.type in STATE_GROUPS:

@@ -1,9 +1,9 @@
 """How likely each of an article's candidates for a field is, by points for the signs that speak for and against it.
 
-A reader takes an attacker, a day or a place that a sentence leaves open from what the article has told: of several, the most salient
-one. Each sign is a regularity of English news with points; the sums decide, as in Lappin and Leass's resolution of pronouns (1994).
-The points are those of a log-linear model in tenths, fitted by `tests/quality/fit.py` on articles with gold labels: the odds that a
-candidate is the right one rise by e to the power of a tenth of its points.
+A reader takes an attacker, a day or a place that a sentence leaves open from the article: of several, the most salient one. Each sign is
+a regularity of English news with points; the sums decide, as in Lappin and Leass's resolution of pronouns (1994). The points are those of
+a log-linear model in tenths, fitted by `tests/quality/fit.py` on articles with gold labels: the odds that a candidate is the right one
+rise by e to the power of a tenth of its points.
 """
 
 from bisect import bisect_left, bisect_right
@@ -18,7 +18,7 @@ from conflict_cli.linking.statements import Statement
 
 T = TypeVar("T")
 TENTHS = 10.0
-AROUND = 20_000  # characters before and behind a toll in which a candidate may be told: what lies further off belongs to something else
+AROUND = 20_000  # characters before and after a toll in which a candidate may be named
 LEADING = 2  # sentences of the body that are its lead
 
 
@@ -31,7 +31,7 @@ class Table(NamedTuple):
 
 
 class Mention(NamedTuple, Generic[T]):
-    """Words that tell a candidate; mentions with one key tell the same one."""
+    """Words for a candidate; mentions with one key are of the same one."""
 
     key: str
     value: T
@@ -41,7 +41,7 @@ class Mention(NamedTuple, Generic[T]):
 
 
 class Mentions(Generic[T]):
-    """What an article tells of a field: its mentions in text order, by key, and the sentences of each key."""
+    """The mentions of an article for a field: in text order, by key, and the sentences of each key."""
 
     def __init__(self, mentions: Sequence[Mention[T]]) -> None:
         self.all = mentions
@@ -52,12 +52,12 @@ class Mentions(Generic[T]):
         self.sentences = {key: sorted(mention.sentence for mention in told) for key, told in self.of.items()}
 
     def around(self, start: int) -> list[str]:
-        """The keys told near a character, in text order."""
+        """The keys of the mentions near a character, in text order."""
         first, last = bisect_left(self.starts, start - AROUND), bisect_left(self.starts, start + AROUND)
         return list(dict.fromkeys(mention.key for mention in self.all[first:last]))
 
     def link(self, key: str, statement: Statement, incident: Incident) -> Link[T]:
-        """A candidate as the mention nearest to a statement tells it, those before it first."""
+        """A candidate as the mention nearest to a statement names it, those before it first."""
         sentences = self.sentences[key]
         before = bisect_right(sentences, statement.sentence)
         near = self.of[key][bisect_left(sentences, sentences[before - 1]) if before else 0]
@@ -65,7 +65,7 @@ class Mentions(Generic[T]):
 
 
 def most_salient(candidates: Iterable[tuple[T, Collection[str]]], table: Table) -> T | None:
-    """The candidate that is right with the least probability at least, None where there is none; each comes with its signs.
+    """The most likely candidate, None if none has the least probability; each comes with its signs.
 
     >>> table = Table({"headline": 10, "paragraph": 15}, nothing=5, least=0.7)
     >>> most_salient([("the army", ["headline", "paragraph"]), ("the rebels", ["headline"])], table)
@@ -81,27 +81,27 @@ def most_salient(candidates: Iterable[tuple[T, Collection[str]]], table: Table) 
 
 
 def step_of(incident: Incident, sentence: int) -> Step:
-    """The step by which a field is taken from a sentence: the incident's, where that has a statement there."""
+    """The step by which a field is taken from a sentence: the incident's, if that has a statement there."""
     return "incident" if sentence in incident.sentences else "article"
 
 
 def signs_of_telling(context: Context, statement: Statement, sentences: Sequence[int], body: int) -> Iterator[str]:
-    """Signs by the sentences in which a candidate is told, in order; `body` is the first one behind the headline."""
+    """Signs by the sentences that name a candidate, in order; `body` is the first one after the headline."""
     document, here = context.document, statement.sentence
-    position, behind = bisect_left(sentences, here), bisect_left(sentences, here + 1)
+    position, after = bisect_left(sentences, here), bisect_left(sentences, here + 1)
     before = sentences[position - 1] if position else -1
     first = bisect_left(sentences, body)
     if sentences[0] < body:
         yield "in_headline"
     if first < len(sentences) and sentences[first] < body + LEADING:
         yield "in_lead"
-    if behind > position:
+    if after > position:
         yield "in_same_sentence"
     if before >= 0 and document.sentences[before].block == statement.block:
         yield "right_before_in_paragraph" if before == here - 1 else "before_in_paragraph"
     elif before >= body and before == here - 1 and not in_list(context, before, here):
         yield "right_before_in_paragraph_above"
-    if behind < len(sentences) and sentences[behind] == here + 1:
+    if after < len(sentences) and sentences[after] == here + 1:
         if document.sentences[here + 1].block == statement.block:
             yield "right_after_in_paragraph"
         elif not in_list(context, here, here + 1):
@@ -109,6 +109,6 @@ def signs_of_telling(context: Context, statement: Statement, sentences: Sequence
 
 
 def in_list(context: Context, one: int, two: int) -> bool:
-    """Whether one of two sentences stands in an item of a list: what one item tells is not told of the next."""
+    """True if one of two sentences is in an item of a list: what one item says is not said of the next."""
     document = context.document
     return "bullet" in (document.blocks[document.sentences[one].block].kind, document.blocks[document.sentences[two].block].kind)

@@ -1,24 +1,22 @@
-"""Which attackers may be the same, and whose side the hurt are on."""
+"""The sides of a conflict: which attackers may be the same, and whose side the hurt are on."""
 
 from conflict_cli.engine.grammar import Unit
 from conflict_cli.extractors.claims.matching import Claim
 from conflict_cli.extractors.lexical import ARMED, GROUP_VICTIMS
 from conflict_cli.extractors.names.countries import country_of
+from conflict_cli.lexicon import attackers as lexicon
 from conflict_cli.linking.context import Context
 from conflict_cli.linking.links import Actor
 
 STATE = frozenset(("military", "police"))
 STATE_GROUPS = frozenset(("state_forces", "police", "government"))
-POLITIES = frozenset("regime government coalition junta administration".split())  # each is one, whose name it may not be
-PLAIN = frozenset(
-    "the a an of from and group groups movement organization militants fighters rebels insurgents terrorists gunmen forces army troops "
-    "soldiers police suspected alleged armed militia paramilitary".split()
-)
-ASSAILANTS = frozenset("assailant assailants attacker attackers bomber bombers gunman gunmen hijacker hijackers shooter shooters".split())
+POLITIES = frozenset(lexicon.POLITIES.split())
+PLAIN = frozenset(lexicon.PLAIN.split())
+ASSAILANTS = frozenset(lexicon.ASSAILANTS.split())
 
 
 def same_side(context: Context, actor: Actor, claim: Claim) -> bool:
-    """Whether attacker and victims are of one kind: militants don't kill the militants whose attack is told; two nations are two sides."""
+    """True if attacker and victims are on one side: militants do not kill fellow attackers, but two nations are two sides."""
     if actor.group is not None and any(group.name == actor.group for _, _, group in context.groups_within(claim.start, claim.end)):
         return True  # nobody kills his own
     if claim.victim_type not in ARMED or (claim.victim_type != actor.type and not {claim.victim_type, actor.type} <= STATE):
@@ -29,28 +27,28 @@ def same_side(context: Context, actor: Actor, claim: Claim) -> bool:
 
 
 def names_assailant(context: Context, unit: Unit) -> bool:
-    """Whether a noun phrase is by its own words of those who attack."""
+    """True if a noun phrase is by its own words of those who attack."""
     return not ASSAILANTS.isdisjoint(context.document.tokens.lowers[unit.first : unit.last])
 
 
 def telling_words(actor: Actor) -> set[str]:
-    """The words of an attacker that tell it from others of its kind."""
+    """The words of an attacker that set it apart from others of its kind."""
     return set(actor.name.lower().replace("-", " ").split()) - PLAIN
 
 
 def country_in(context: Context, actor: Actor) -> str | None:
-    """The country of an attacker, None where nothing tells it."""
+    """The country of an attacker, None if nothing shows it."""
     group = context.known.get(actor.group) if actor.group is not None else None
     return country_of(actor.name) or (group.country if group is not None and group.type in STATE_GROUPS else None)
 
 
 def kind_in(context: Context, actor: Actor) -> str:
-    """The victim type that an attacker would be of, "" where nothing tells it."""
+    """The victim type that an attacker would be of, "" if nothing shows it."""
     group = context.known.get(actor.group) if actor.group is not None else None
     return actor.type or (GROUP_VICTIMS.get(group.type, "military" if group.type in STATE_GROUPS else "") if group is not None else "")
 
 
 def is_state(context: Context, actor: Actor) -> bool:
-    """Whether an attacker is a state or its forces."""
+    """True if an attacker is a state or its forces."""
     group = context.known.get(actor.group) if actor.group is not None else None
     return group.type in STATE_GROUPS if group is not None else actor.type in STATE
