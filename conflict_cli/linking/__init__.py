@@ -186,7 +186,7 @@ def evidence(link: Link[T] | None) -> Evidence | None:
 def link_victims(document: Document, claim: Claim, before: Sequence[Linked]) -> tuple[str | None, str]:
     """The victims' noun phrase and type; an elliptic number takes both from the claim before it in the sentence.
 
-    A number with a verb of its own goes on with the whole, not with a part told of it: "killed nine guards, including a woman, and
+    A number with a verb of its own goes on with the whole, not with a part of it: "killed nine guards, including a woman, and
     wounded seven".
     """
     tokens = document.tokens
@@ -197,7 +197,7 @@ def link_victims(document: Document, claim: Claim, before: Sequence[Linked]) -> 
     for item in reversed(before):
         if item.claim.sentence == claim.sentence - 1 and not claim.reference and not claim.victim:
             of_them = contains(document.text[claim.start : claim.end].lower(), OF_THEM)
-            # "Two were killed": of those told of in the sentence before; not "the toll is two"
+            # "Two were killed": of those in the sentence before; not "the toll is two"
             return words or (item.row.victims if of_them else None), item.row.victim_type
         if item.claim.sentence != claim.sentence:
             break

@@ -146,7 +146,7 @@ def owner_in_front(context: Context, item: int, first: int) -> Actor | None:
 
 
 def link_losses(context: Context, pairs: Sequence[tuple[Reading, Claim]], links: Sequence[Links]) -> list[Loss]:
-    """A row for every loss, in text order; the same words told again are repeats."""
+    """A row for every loss, in text order; the same words again are repeats."""
     rows: list[Loss] = []
     told: dict[tuple[object, ...], list[tuple[int, Loss]]] = {}
     for (reading, loss), link in zip(pairs, links, strict=True):

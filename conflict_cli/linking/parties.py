@@ -3,7 +3,7 @@
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from typing import Literal, get_args
+from typing import Literal
 
 from conflict_cli.extractors.claims.matching import Claim
 from conflict_cli.extractors.events.arguments import Argument
@@ -24,6 +24,7 @@ from conflict_cli.linking.sides import ASSAILANTS, POLITIES, STATE, STATE_GROUPS
 from conflict_cli.linking.statements import Statement
 from conflict_cli.linking.subjects import BYSTANDERS
 from conflict_cli.text.document import Document
+from conflict_cli.vocabulary import words_of
 
 # The keys of attackers by common nouns.
 Nameless = Literal["militants", "strangers"]
@@ -31,7 +32,7 @@ STRANGERS = ASSAILANTS.union(lexicon.STRANGERS.split())
 THE = f"{function_words.THE} {lexicon.THESE}"
 KNOWN = frozenset(f"{THE} {whereabouts.SAME}".split())  # before nouns for those whom the reader knows
 DEFINITE = frozenset(f"{THE} {lexicon.THEIR}".split())  # before nouns for those named last
-NAMELESS: frozenset[str] = frozenset(get_args(Nameless))
+NAMELESS: frozenset[str] = frozenset(words_of(Nameless))
 FEW = 4  # mentions before "the attackers" that may be of themselves
 MOST = 0.6  # of the mentions of armed groups as attackers: the one with so many is "the militants"
 ANSWER: AttackKind = "answer"  # the kind of an attack of which its own doer speaks

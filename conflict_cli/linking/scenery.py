@@ -203,7 +203,7 @@ def weighed(context: Context, statement: Statement, incident: Incident, scenes: 
 
 
 def turns_away(context: Context, statement: Statement) -> bool:
-    """True if something happened in another place than what was told last: "Elsewhere, …", "Another raid killed …"."""
+    """True if something happened in another place than what came before: "Elsewhere, …", "Another raid killed …"."""
     words = context.words_of(statement.sentence)
     if not ELSEWHERE.isdisjoint(words[:1]):
         return True
