@@ -150,11 +150,6 @@ taken
 whisked
 """
 
-# Between such a verb and "by".
-AWAY = """
-away
-"""
-
 # Before "by" it says that the attacker is so by his own word.
 CLAIMED = """
 claimed
@@ -199,11 +194,6 @@ exchanged
 exchanges
 """
 
-# What the two exchange.
-FIRE = """
-fire
-"""
-
 # Between a fight and the other side.
 FACING = """
 against
@@ -245,12 +235,6 @@ these
 those
 """
 
-# They point back to those named last.
-THEIR = """
-its
-their
-"""
-
 # Pronouns that stand for the attacker as the subject of harm | how many sentences after his mention
 DOERS = """
 it | 2
@@ -266,18 +250,12 @@ are
 as
 be
 believed
-belong
-belonged
-belonging
 faction
 fighters
-from
 group
 identified
-members
 men
 militants
-of
 part
 rebel
 said
@@ -287,7 +265,7 @@ to
 were
 """
 
-# One of them has to be there.
+# The same; one of them has to be there.
 MEMBERSHIP = """
 belong
 belonged

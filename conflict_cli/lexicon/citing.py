@@ -381,11 +381,6 @@ of
 to
 """
 
-# "the directorate there gave"
-THERE = """
-there
-"""
-
 # Nouns for who leads an organisation, which are adjectives elsewhere: "the head of the clinic".
 LEADERS = """
 chief

@@ -124,6 +124,10 @@ AS = """
 as
 """
 
+AWAY = """
+away
+"""
+
 GENITIVE_MARKS = """
 's
 ’s
@@ -143,6 +147,10 @@ INDEFINITES = """
 a
 an
 another
+"""
+
+OR = """
+or
 """
 
 OVER = """
@@ -165,6 +173,11 @@ was
 
 THAN = """
 than
+"""
+
+# It stands for a place named before, or for nothing: "there were".
+THERE = """
+there
 """
 
 UNDER = """

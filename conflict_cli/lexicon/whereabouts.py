@@ -402,11 +402,6 @@ borders with
 frontier with
 """
 
-# It joins two places that neither holds.
-OR = """
-or
-"""
-
 # They open a description of a place named before: "the town".
 POINTING_BACK = """
 same
@@ -634,11 +629,6 @@ was
 were
 """
 
-# It stands for the place named last.
-THERE = """
-there
-"""
-
 # Nouns for where people live together.
 SETTLEMENTS = """
 city
@@ -680,12 +670,6 @@ COUNTRY = """
 country
 """
 
-# After a noun without a name of its own they show which one it is: "the hospital in Harun".
-SHOWING_WHICH = """
-in
-near
-"""
-
 # Nouns for a part of a town.
 PARTS_OF_TOWNS = """
 area
@@ -723,11 +707,6 @@ BESIDE = """
 close to
 near
 outside
-"""
-
-# Before "from" and a place: how far another one is from it.
-AWAY = """
-away
 """
 
 # Before a place in the words for people: "8,000 people in Mali".

@@ -49,7 +49,7 @@ from conflict_cli.startup.build_cache import stored
 
 STRIKING, LIGHT, DISPERSING = (frozenset(block.split()) for block in (lexicon.STRIKING, lexicon.LIGHT, lexicon.DISPERSING))
 GATHERED = frozenset(lexicon.GATHERINGS.split())
-TAKEN, AWAY = frozenset(lexicon.TAKEN.split()), frozenset(lexicon.AWAY.split())
+TAKEN, AWAY = frozenset(lexicon.TAKEN.split()), frozenset(function_words.AWAY.split())
 OWN_WORD = frozenset(lexicon.CLAIMED.split())
 FROM, THE = frozenset(function_words.FROM.split()), frozenset(function_words.THE.split())
 BY, NAME = LETTERS["BY"], LETTERS["NAME"]

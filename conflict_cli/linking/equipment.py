@@ -18,7 +18,7 @@ from conflict_cli.linking.subjects import ACTORS, subject_before
 from conflict_cli.models import Loss
 from conflict_cli.text.document import POSSESSIVES
 
-OWN = frozenset(attackers.THEIR.split())
+OWN = frozenset(function_words.GROUP_POSSESSIVES.split())
 DEFINITE = frozenset(" ".join((function_words.THE, losses.WHOLE, attackers.THESE)).split())
 
 

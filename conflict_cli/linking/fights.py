@@ -7,7 +7,7 @@ from conflict_cli.engine.phrases import read_phrases
 from conflict_cli.extractors.lexical import ARMED, GROUP_VICTIMS, PERSONS
 from conflict_cli.extractors.lexical import lexicon as meanings
 from conflict_cli.lexicon import attackers as lexicon
-from conflict_cli.lexicon import function_words
+from conflict_cli.lexicon import function_words, naming
 from conflict_cli.linking.context import Context
 from conflict_cli.linking.links import Actor
 from conflict_cli.linking.naming import read_actor
@@ -15,7 +15,7 @@ from conflict_cli.linking.owners import ARTICLES
 from conflict_cli.linking.subjects import is_attacker, skip_to_noun
 
 FIGHTS = frozenset(lexicon.FIGHTS.split())
-EXCHANGES, FIRE = frozenset(lexicon.EXCHANGES.split()), frozenset(lexicon.FIRE.split())
+EXCHANGES, FIRE = frozenset(lexicon.EXCHANGES.split()), frozenset(naming.FIRE.split())
 FACING = frozenset(lexicon.FACING.split())
 RIVALS = frozenset(lexicon.RIVALS.split())
 RECIPROCAL = frozenset(lexicon.FOUGHT.split())

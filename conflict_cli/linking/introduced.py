@@ -10,7 +10,8 @@ from conflict_cli.linking.sides import ASSAILANTS
 AFTER = 2  # sentences in which attackers without a name may be named
 DEFINITE = frozenset(function_words.THE.split()).union(lexicon.THESE.split())
 THEY = ASSAILANTS.union(lexicon.KILLERS.split())
-BELONGING, MEMBERSHIP = frozenset(lexicon.BELONGING.split()), frozenset(lexicon.MEMBERSHIP.split())
+MEMBERSHIP = frozenset(lexicon.MEMBERSHIP.split())
+BELONGING = MEMBERSHIP.union(lexicon.BELONGING.split())
 REACH = 12  # tokens after the noun in which the group's name begins
 
 

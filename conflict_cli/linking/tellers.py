@@ -48,7 +48,7 @@ from conflict_cli.vocabulary import AttributionKind
 REACH = 40  # units between a speaker and the verb
 TELLING = frozenset(citing.TELLING.split())  # they are followed by who listens
 SPOKEN_OF = frozenset(citing.SPOKEN_OF.split())
-THERE = frozenset(citing.THERE.split())
+THERE = frozenset(function_words.THERE.split())
 LEADERS = frozenset(citing.LEADERS.split())
 OTHERS = frozenset(citing.OTHERS.split())
 NGO = frozenset(citing.NGO.split())

@@ -18,7 +18,7 @@ OTHER_NAME_OPENERS = frozenset(lexicon.OTHER_NAME_OPENERS.split())
 BRACKET_OPENERS = read_phrases(lexicon.BRACKET_OPENERS)
 BRACKET_WORDS = frozenset(lexicon.BRACKET_WORDS.split())
 SMALL_IN_NAMES = frozenset(lexicon.SMALL_IN_NAMES.split())
-ALTERNATIVES = frozenset(lexicon.ALTERNATIVES.split())
+OR = frozenset(function_words.OR.split())
 KNOWN = frozenset(lexicon.KNOWN.split())
 AS_OR_BY = frozenset(lexicon.AS_OR_BY.split())
 THEMSELVES = frozenset(lexicon.THEMSELVES.split())
@@ -210,9 +210,7 @@ def _other_name(units: Units, found: Found, starts: dict[int, Found]) -> int | N
         at += 1
     if at + 1 >= count:
         return None
-    if at > found.last and (
-        folds[at] in ALTERNATIVES or (folds[at] in FORMERLY and (folds[at + 1] in THE or units.words[at + 1][0].isupper()))
-    ):
+    if at > found.last and (folds[at] in OR or (folds[at] in FORMERLY and (folds[at + 1] in THE or units.words[at + 1][0].isupper()))):
         return _name_behind(units, at + 1)
     first = at
     told = at > found.last and folds[at] in DETERMINERS  # "X, the alliance of clans known as Y"

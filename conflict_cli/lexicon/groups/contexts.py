@@ -958,11 +958,6 @@ the
 y
 """
 
-# It opens another name after a comma.
-ALTERNATIVES = """
-or
-"""
-
 # Known as, known by.
 KNOWN = """
 known
