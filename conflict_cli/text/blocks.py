@@ -24,10 +24,13 @@ class Block(NamedTuple):
 BULLET = re.compile(r"[-*•‣◦▪●–—]\s+|\(?(?:\d{1,2}|[a-z])[.)]\s+")
 # A short line about the publication: when, by whom, where, about what.
 META = compile_wording(
-    r"^FIELDS\b\s*(?:ON|AT)?\s*:?\s", lexicon, function_words,
-    examples=("Published on 4 April 2017", "Source: The Weir Post"), counter_examples=("Sources: three", "The author: a diver"),
+    r"^FIELDS\b\s*(?:ON|AT)?\s*:?\s",
+    lexicon,
+    function_words,
+    examples=("Published on 4 April 2017", "Source: The Weir Post"),
+    counter_examples=("Sources: three", "The author: a diver"),
     flags=re.IGNORECASE,
-)  # fmt: skip
+)
 DATE = (
     r"(?:(?:WEEKDAYS|SHORT_WEEKDAYS)[.,]{0,2}\s+)?"
     r"(?:\d{1,2}\s+[A-Za-z]{3,9}\.?,?\s+\d{4}"  # 4 April 2017
@@ -38,29 +41,60 @@ DATE = (
 )
 # The day of publication on a line of its own.
 DATE_LINE = compile_wording(
-    rf"^(?:{DATE}|POSTED\s+(?:ON\s+)?{DATE}(?:\s+BY\s[^,.;]{{1,60}})?)$", lexicon, claims, function_words,
-    examples=("Tues., 4 April 2017, 10:30 GMT (last updated at noon)", "Posted on April 4, 2017 by the news desk"),
-    counter_examples=("On 4 April 2017", "4 April 2017 was a Tuesday"), flags=re.IGNORECASE,
-)  # fmt: skip
+    rf"^(?:{DATE}|POSTED\s+(?:ON\s+)?{DATE}(?:\s+BY\s[^,.;]{{1,60}})?)$",
+    lexicon,
+    claims,
+    function_words,
+    examples=(
+        "Tues., 4 April 2017, 10:30 GMT (last updated at noon)",
+        "Posted on April 4, 2017 by the news desk",
+    ),
+    counter_examples=("On 4 April 2017", "4 April 2017 was a Tuesday"),
+    flags=re.IGNORECASE,
+)
 # A paragraph that opens like this belongs to the page around the article, not to the article.
 PAGE_OPENING = compile_wording(
-    r"^(?:PAGE_OPENINGS(?!(?<=\w)\w)|\(c\) \d{4}|THIS_TEXT HAS_BEEN (?:FIRST )?PUBLISHED|RECOMMENDED\b.{0,20}$|COMMENTS$)", lexicon,
-    examples=("read more: a year of siege", "tags:war", "this report was first published on friday", "recommended for you", "(c) 2020"),
-    counter_examples=("subscribers fled", "recommended by the envoy, the truce held", "comments on the raid", "this report is"),
-)  # fmt: skip
+    r"^(?:PAGE_OPENINGS(?!(?<=\w)\w)|\(c\) \d{4}|THIS_TEXT HAS_BEEN (?:FIRST )?PUBLISHED"
+    r"|RECOMMENDED\b.{0,20}$|COMMENTS$)",
+    lexicon,
+    examples=(
+        "read more: a year of siege",
+        "tags:war",
+        "this report was first published on friday",
+        "recommended for you",
+        "(c) 2020",
+    ),
+    counter_examples=(
+        "subscribers fled",
+        "recommended by the envoy, the truce held",
+        "comments on the raid",
+        "this report is",
+    ),
+)
 # A paragraph with one of these belongs to the page.
 NOTICE = compile_wording(
-    r"\b(?:NOTICES|PERMISSION PERMITTED|REPRODUCTION .{0,30}PROHIBITED)\b|\[EMAIL.{0,3}PROTECTED\]", lexicon,
-    examples=("All rights reserved.", "without permission to reprint", "Reproduction in any form is prohibited", "[email protected]"),
-    counter_examples=("They had permission to land.", "the email protected nobody"), flags=re.IGNORECASE,
-)  # fmt: skip
+    r"\b(?:NOTICES|PERMISSION PERMITTED|REPRODUCTION .{0,30}PROHIBITED)\b"
+    r"|\[EMAIL.{0,3}PROTECTED\]",
+    lexicon,
+    examples=(
+        "All rights reserved.",
+        "without permission to reprint",
+        "Reproduction in any form is prohibited",
+        "[email protected]",
+    ),
+    counter_examples=("They had permission to land.", "the email protected nobody"),
+    flags=re.IGNORECASE,
+)
 NOTICE_WORDS = frozenset(lexicon.NOTICE_WORDS.split())
 # From a paragraph that opens like this to the end everything is the page's footer. "© AP Photo / Jane Roe" belongs to a picture in the
 # middle of the article.
 FOOTER = compile_wording(
-    r"^(?:FOOTERS(?!(?<=\w)\w)|©.{0,40}\b(?:19|20)\d\d\b)", lexicon,
-    examples=("Copyright: The Weir Post", "© The Weir Post 2020"), counter_examples=("© Weir Photo / Jane Roe",), flags=re.IGNORECASE,
-)  # fmt: skip
+    r"^(?:FOOTERS(?!(?<=\w)\w)|©.{0,40}\b(?:19|20)\d\d\b)",
+    lexicon,
+    examples=("Copyright: The Weir Post", "© The Weir Post 2020"),
+    counter_examples=("© Weir Photo / Jane Roe",),
+    flags=re.IGNORECASE,
+)
 LONGEST_TITLE = 160  # characters of a heading or a title
 
 
