@@ -125,6 +125,9 @@ def fits(statement: Statement, incident: Incident) -> bool:
         return False
     if incident.several and place is not None and place.value.name not in incident.places:
         return False  # a sum over an area and what happened at one of its places
+    frame = statement.frame
+    if frame is not None and not all(places_meet(frame, other) for other in incident.places.values()):
+        return False
     return place is None or all(places_meet(place.value, other) for other in incident.places.values())
 
 

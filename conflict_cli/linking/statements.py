@@ -17,6 +17,7 @@ from conflict_cli.linking.links import Actor, Link, Links, Step
 from conflict_cli.linking.means import find_weapon
 from conflict_cli.linking.naming import DEFINITE
 from conflict_cli.linking.periods import is_coarse
+from conflict_cli.linking.scenes import scenes_of
 from conflict_cli.linking.scopes import TOLD_APART, find_scope, hangs_on_older
 from conflict_cli.linking.sides import ASSAILANTS
 from conflict_cli.linking.sources import BEFORE_NOUNS, Source
@@ -24,11 +25,16 @@ from conflict_cli.linking.speakers import find_source, sources_of
 from conflict_cli.linking.spots import find_place, only_place
 from conflict_cli.linking.up_to_now import find_stretch
 from conflict_cli.linking.whereabouts import Told, is_location, segment, tier
+from conflict_cli.models import Place
 from conflict_cli.vocabulary import Scope
 
 APART = frozenset("another separate separately elsewhere meanwhile different".split())
 OTHER = frozenset("another separate similar second third new fresh".split())
 HABITS = frozenset("always frequently often regularly repeatedly routinely usually".split())  # of what happens again and again
+
+
+PROVINCE = 3  # the tier of provinces
+OPENING = 4  # words before a place with which a sentence opens
 
 
 class Statement:
@@ -39,6 +45,7 @@ class Statement:
         "block",
         "claim",
         "definite",
+        "frame",
         "incident",
         "kind",
         "links",
@@ -60,12 +67,22 @@ class Statement:
         self.block = document.sentences[reading.sentence].block
         self.title = document.blocks[self.block].kind == "title"
         self.opens = opens_another(context, told)
+        self.frame = find_frame(context, told)
         self.several = sums_up(context, told.sentence)
         self.definite = speaks_of_event(context, told.sentence)
         self.incident = self.position = -1
         self.kind = ""
         self.assailants = claim is not None and are_assailants(context, claim)
         self.own_hand = claim is not None and by_own_hand(reading, claim)
+
+
+def find_frame(context: Context, told: Told) -> Place | None:
+    """The province with which a statement's sentence opens: "In Sule province, shells hit Harun"."""
+    first = next(iter(scenes_of(context, told.sentence)), None)
+    if first is None or first[0] >= told.start or tier(first[2]) != PROVINCE or not is_location(context, first[0]):
+        return None
+    opening = context.document.text[context.document.sentences[told.sentence].start : first[0]]
+    return first[2] if len(opening.split()) <= OPENING else None
 
 
 def are_assailants(context: Context, claim: Claim) -> bool:
