@@ -5,6 +5,7 @@ from bisect import bisect_left
 from itertools import takewhile
 
 from conflict_cli.engine.wordings import compile_wording
+from conflict_cli.lexicon import date_words, function_words, happenings, scopes
 from conflict_cli.lexicon import days as lexicon
 from conflict_cli.linking.aftermath import comes_of_it
 from conflict_cli.linking.context import Context
@@ -58,7 +59,15 @@ BESIDE = re.compile(
     r"|(?P<than>up from|down from|compared (?:with|to)) [^.;,]{1,40}? (?:in|on))"
     r"(?: early| late| mid-?)? $"
 )
-RANKED = re.compile(RANK + "$")
+RANKED = compile_wording(
+    RANK + "$",
+    happenings,
+    scopes,
+    function_words,
+    date_words,
+    examples=("the third such attack in the ",),
+    counter_examples=("the third convoy in the ",),
+)
 # "On Monday the UN condemned the attack that killed six", "opened an inquiry into nine deaths": the day is the answer's.
 ANSWER = re.compile(
     r"\b(?:(?:condemn|mourn|confirm|reject)(?:ed|s|ing)"

@@ -2,7 +2,8 @@
 
 from collections.abc import Iterator, Sequence
 
-from conflict_cli.linking.scopes import TOLD_APART, WEEKDAYS
+from conflict_cli.linking.older import DAYS
+from conflict_cli.linking.scopes import TOLD_APART
 from conflict_cli.linking.statements import Statement
 from conflict_cli.linking.whereabouts import tier, within
 from conflict_cli.models import Date, Place
@@ -134,7 +135,7 @@ def fits(statement: Statement, incident: Incident) -> bool:
 def dates_meet(one: Date, two: Date) -> bool:
     """Whether two dates may be of one happening: the same, or one within the other."""
     if one.value is None and two.value is None:
-        day, other = (WEEKDAYS.intersection(date.text.lower().split()) for date in (one, two))
+        day, other = (DAYS.intersection(date.text.lower().split()) for date in (one, two))
         return not day or not other or not day.isdisjoint(other)
     if one.value is None or two.value is None or one.value == two.value:
         return True

@@ -9,9 +9,9 @@ from conflict_cli.extractors.dates.context import parse_reference
 from conflict_cli.extractors.dates.values import days_in_month, to_date
 from conflict_cli.linking.asides import is_telling
 from conflict_cli.linking.context import Context
+from conflict_cli.linking.lasting import BEGINNINGS, REACH
 from conflict_cli.linking.links import Link
 from conflict_cli.linking.periods import WEEKS
-from conflict_cli.linking.scopes import OPENINGS, REACH
 from conflict_cli.models import Date
 
 UP_TO = re.compile(r"\b(?:as (?:of|at)|by|until|till|up to) (?:the )?$", re.IGNORECASE)
@@ -127,7 +127,7 @@ def opens_span(context: Context, date: Date, scope: str, claim: Claim) -> bool:
 def begins(context: Context, date: Date) -> bool:
     """Whether something began on a date: "since 6 May", "fighting broke out on 6 May"."""
     start = context.document.sentences[context.sentence_of(date.start)].start
-    return not OPENINGS.isdisjoint(context.document.text[max(start, date.start - 60) : date.start].lower().split()[-6:])
+    return not BEGINNINGS.isdisjoint(context.document.text[max(start, date.start - 60) : date.start].lower().split()[-6:])
 
 
 def is_told_up_to_now(text: str, claim: Claim) -> bool:

@@ -16,9 +16,10 @@ from conflict_cli.linking.happenings import took_place
 from conflict_cli.linking.links import Actor, Link, Links, Step
 from conflict_cli.linking.means import find_weapon
 from conflict_cli.linking.naming import DEFINITE
+from conflict_cli.linking.older import hangs_on_older
 from conflict_cli.linking.periods import is_coarse
 from conflict_cli.linking.scenes import scenes_of
-from conflict_cli.linking.scopes import TOLD_APART, find_scope, hangs_on_older
+from conflict_cli.linking.scopes import TOLD_APART, find_scope
 from conflict_cli.linking.sides import ASSAILANTS
 from conflict_cli.linking.sources import BEFORE_NOUNS, Source
 from conflict_cli.linking.speakers import find_source, sources_of
