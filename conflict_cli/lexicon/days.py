@@ -82,6 +82,11 @@ some
 under
 """
 
+# Before counted units and an event: "in the days after the raid".
+IN_THE = """
+in the
+"""
+
 # Before a number of days: those at the start.
 FIRST_OF = """
 the first
@@ -390,10 +395,15 @@ of whom
 """
 
 # What became of that one.
-DIED = """
+FELL = """
 died
 fell
 was killed
+"""
+
+# The verb of a death.
+DIED = """
+died
 """
 
 # They open an older figure.
@@ -735,6 +745,11 @@ retrieved
 unearthed
 """
 
+# The perfect of a war.
+HAS = """
+has
+"""
+
 # It takes up a time that the text gave before.
 SINCE_THEN = """
 since then
@@ -756,7 +771,7 @@ within
 """
 
 # Prepositions before an event told before.
-IN_THAT = """
+IN_EVENT = """
 during
 in
 """
@@ -807,7 +822,7 @@ same
 """
 
 # Before such a word.
-THE = """
+THE_SAME = """
 that
 the
 """

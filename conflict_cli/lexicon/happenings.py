@@ -326,7 +326,7 @@ after
 before
 """
 
-# Families of events that hurt nobody.
+# Families of events (see events.FAMILIES) that hurt nobody.
 HARMLESS = """
 agree
 base

@@ -2,44 +2,65 @@
 
 import re
 
+from conflict_cli.engine.wordings import compile_wording
+from conflict_cli.lexicon import days as lexicon
+from conflict_cli.lexicon import function_words
 from conflict_cli.models import Date
 
-# "before a ceasefire took hold on Tuesday", "and a curfew was imposed on Sunday"
-QUIETED = re.compile(
-    r"\b(?:calm|cease-?fire|curfew|truce|peace deal)\b[^.;,]{0,30}"
-    r"\b(?:took (?:hold|effect)|came into (?:force|effect)|return(?:ed|ing)"
-    r"|(?:was|were) (?:agreed|announced|declared|imposed|reached|restored|signed))\b[^.;,]{0,30}$",
-    re.IGNORECASE,
+QUIETED = compile_wording(
+    r"\b(?:QUIET)\b[^.;,]{0,30}\b(?:TOOK_HOLD|WERE AGREED)\b[^.;,]{0,30}$",
+    lexicon,
+    examples=("before a ceasefire took hold on ", "and a curfew was imposed on "),
+    counter_examples=("before a battle took hold on ", "the truce took hold. On "),
+    flags=re.IGNORECASE,
 )
-# "was sentenced on Monday", "the trial opened on Tuesday"
-LEGAL = re.compile(
-    r"\b(?:acquitted|arraigned|charged|convicted|extradited|indicted|jailed|remanded|sentenced"
-    r"|pleaded (?:not )?guilty|appeared (?:before|in) "
-    r"|(?:trial|hearing|inquest|inquiry|proceedings|verdict|ruling)\b[^.;]{0,80}?"
-    r"\b(?:opened|began|begun|started|resumed|adjourned|ended|closed|held|due|delivered"
-    r"|handed down))\b[^.;,]{0,40}$",
-    re.IGNORECASE,
+LEGAL = compile_wording(
+    r"\b(?:CHARGED|APPEARED |(?:TRIALS)\b[^.;]{0,80}?\b(?:OPENED))\b[^.;,]{0,40}$",
+    lexicon,
+    examples=("was sentenced on ", "the trial of two men opened on ", "appeared in court on "),
+    counter_examples=("the market opened on ", "was sentenced, and on "),
+    flags=re.IGNORECASE,
 )
-# "succumbed on Friday", "died in hospital on Friday"
-DIED_LATER = re.compile(
-    r"\b(?:succumbed|died (?:later )?(?:of|from) (?:his|her|their|the) (?:injuries|wounds)"
-    r"|died (?:later )?(?:at|in) (?:an? |the )?(?:\w+ )?"
-    r"(?:hospital|clinic|intensive care))\b[^.;,]*$",
-    re.IGNORECASE,
+DIED_LATER = compile_wording(
+    r"\b(?:SUCCUMBED|DIED (?:LATER )?(?:FROM HIS WOUNDS|AT (?:ARTICLES )?(?:\w+ )?HOSPITALS))\b[^.;,]*$",
+    lexicon,
+    function_words,
+    examples=("succumbed on ", "died later of his wounds on ", "died in a military hospital on "),
+    counter_examples=("died in the hospital. On ", "died in a raid on "),
+    flags=re.IGNORECASE,
 )
-OF_WOUNDS = re.compile(r" (?:of|from) (?:his|her|their|the) (?:[\w-]+ )?(?:injuries|wounds)\b")
-# "bodies were pulled from the rubble on Wednesday"
-RECOVERED = re.compile(
-    r"\b(?:bod(?:y|ies)|remains|corpses?|victims|people)\b[^.;,]{0,20}"
-    r"\b(?:pulled|recovered|retrieved|dug|unearthed|exhumed|extracted)\b[^.;,]*$",
-    re.IGNORECASE,
+DIED = compile_wording(
+    " DIED",
+    lexicon,
+    examples=("nine people died on",),
+    counter_examples=("the dead",),
 )
-BEFORE = 140  # characters in front of a day in which such words stand
-SINCE = re.compile(r"\bsince\b", re.IGNORECASE)
+OF_WOUNDS = compile_wording(
+    r" FROM HIS (?:[\w-]+ )?WOUNDS\b",
+    lexicon,
+    examples=(" of his gunshot wounds",),
+    counter_examples=(" of the wounded",),
+)
+RECOVERED = compile_wording(
+    r"\b(?:BODIES)\b[^.;,]{0,20}\b(?:RECOVERED)\b[^.;,]*$",
+    lexicon,
+    examples=("bodies were pulled from the rubble on ",),
+    counter_examples=("the rubble was cleared on ", "bodies were recovered. On "),
+    flags=re.IGNORECASE,
+)
+SINCE = compile_wording(
+    r"\b(?:SINCE)\b",
+    function_words,
+    examples=("Since the truce",),
+    counter_examples=("sincerely",),
+    flags=re.IGNORECASE,
+)
+# Characters before a day among which such words are.
+BEFORE = 140
 
 
 def comes_of_it(text: str, start: int, date: Date, told: bool) -> bool:
-    """Whether a court sat on a date or, where a toll is `told` in front of it, the fighting ended then; `start` is its sentence's."""
+    """True if a court sat on a date or, if a toll is `told` before it, the fighting ended then; `start` is its sentence's."""
     start = max(start, date.start - BEFORE)
     if LEGAL.search(text, start, date.start):
         return True
@@ -47,11 +68,11 @@ def comes_of_it(text: str, start: int, date: Date, told: bool) -> bool:
 
 
 def comes_afterwards(text: str, start: int, date: Date, died: bool = True) -> bool:
-    """Whether somebody was pulled from the rubble on a date or, with `died`, died of wounds then; `start` is its sentence's."""
+    """True if somebody was pulled from the rubble on a date or, with `died`, died of wounds then; `start` is its sentence's."""
     start = max(start, date.start - BEFORE)
     if RECOVERED.search(text, start, date.start):
         return True
     if not died:
         return False
-    wounds = OF_WOUNDS.match(text, date.end) is not None and " died" in text[start : date.start]
+    wounds = OF_WOUNDS.match(text, date.end) is not None and DIED.search(text, start, date.start) is not None
     return wounds or DIED_LATER.search(text, start, date.start) is not None

@@ -1,11 +1,11 @@
-"""What a day is of besides what a toll tells of: the speaker's words, a burial, a message, an answer, another figure."""
+"""What a day is of besides the event that a toll is of: the speaker's words, a burial, a message, an answer, another figure."""
 
 import re
 from bisect import bisect_left
 from itertools import takewhile
 
 from conflict_cli.engine.wordings import compile_wording
-from conflict_cli.lexicon import date_words, function_words, happenings, scopes
+from conflict_cli.lexicon import date_words, function_words, happenings, scopes, settling
 from conflict_cli.lexicon import days as lexicon
 from conflict_cli.linking.aftermath import comes_of_it
 from conflict_cli.linking.context import Context
@@ -15,49 +15,58 @@ from conflict_cli.linking.sources import Source
 from conflict_cli.models import Date
 from conflict_cli.text.document import OWNING
 
-# Patterns are tried where one of their pieces stands, which takes a fifth of their time to see.
 # What is done days later: its day is not the day of the attack.
-LATER = ("buri", "bury", "laid to rest", "funeral", "vigil", "mourn", "paid tribute", "cremated")  # one stands in what the pattern matches
-AFTERMATH = re.compile(
-    r"\b(?:buried|burying|laid to rest|funerals?|burials?"  # graves
-    r"|vigils?|mourn(?:ed|ers|ing)|paid tribute|cremated)\b"  # mourning
-    r"(?:(?! after )[^.;,])*$",
-    re.IGNORECASE,
+AFTERMATH = compile_wording(
+    r"\b(?:FUNERALS|MOURNING)\b(?:(?! AFTER )[^.;,])*$",
+    lexicon,
+    function_words,
+    examples=("The dead were laid to rest on ", "a funeral in Harun on "),
+    counter_examples=("The funeral came a day after a raid on ", "A funeral was held. On "),
+    flags=re.IGNORECASE,
 )
 AFTERMATH_BEHIND = compile_wording(
-    r"(?:'s|’s)? FUNERALS\b",
+    r"(?:GENITIVE_MARKS)? FUNERALS\b",
     lexicon,
+    function_words,
     examples=("the teacher's funeral", "their vigil"),
     counter_examples=("a funereal mood",),
     flags=re.IGNORECASE,
 )
-TELLING = frozenset(
-    "a an at briefing by conference early her here his in interview journalists late later media news on phone press radio reporters "
-    "statement state telephone television the to afp ap reuters xinhua".split()
-)
 # "the worst attack since violence erupted in 2015" opens no count.
-SUPERLATIVE = re.compile(
-    r"\b(?:deadliest|worst|bloodiest|biggest|first|heaviest|highest|largest|latest|most \w+)\b"
-    r"[^.;,]{0,80}\bsince [^.;,]{0,80}$",
-    re.IGNORECASE,
+SUPERLATIVE = compile_wording(
+    r"\b(?:RECORDS|MOST \w+)\b[^.;,]{0,80}\b(?:SINCE) [^.;,]{0,80}$",
+    lexicon,
+    scopes,
+    function_words,
+    examples=("the worst attack since violence erupted in ", "the most violent day since "),
+    counter_examples=("an attack since ", "the worst attack. Since "),
+    flags=re.IGNORECASE,
 )
-RELATIVE = re.compile(r", (?:which|who|whose) [^,]*$")
-TOOK_PLACE = re.compile(
-    r", which (?:\w+ )?"
-    r"(?:took place|occurred|happened|began|erupted|broke out|started"
-    r"|was carried out|came|lasted)\b"
+RELATIVE = compile_wording(
+    ", WHOSE [^,]*$",
+    lexicon,
+    examples=("The camp, which was shelled on ",),
+    counter_examples=("The camp, which was shelled, was hit on ",),
 )
-OF_EVENT = re.compile(
-    rf"\b(?:bombs?|grenades?|missiles?|rockets?|shells?|{'|'.join(sorted(EVENT_WORDS))})$",
-    re.IGNORECASE,
+TOOK_PLACE = compile_wording(
+    r", WHICH (?:\w+ )?OCCURRED\b",
+    lexicon,
+    examples=("The attack, which took place on", "The fighting, which reportedly broke out on"),
+    counter_examples=("The camp, which was shelled on",),
 )
-# "a boy born in 2009", "down from 92 in March": the day of another thing, of another figure.
-BESIDE = re.compile(
-    r"\b(?:born(?: on| in)?|dated"
-    r"|(?:latest|last|first|most recent) of (?:them|these|those|whom)"
-    r"(?: (?:died|fell|was killed))?(?: on| in)?"
-    r"|(?P<than>up from|down from|compared (?:with|to)) [^.;,]{1,40}? (?:in|on))"
-    r"(?: early| late| mid-?)? $"
+OF_EVENT = compile_wording(
+    r"\b(?:ARMS|ATTACKS)$",
+    happenings,
+    examples=("The attack", "a bomb"),
+    counter_examples=("a bomber", "The attack on"),
+    flags=re.IGNORECASE,
+)
+# The day of another thing, or of another figure.
+BESIDE = compile_wording(
+    r"\b(?:BORN(?: ON)?|DATED|LAST OF_THEM(?: FELL)?(?: ON)?|(?P<than>UP_FROM) [^.;,]{1,40}? ON)(?: (?:EARLY|MID))? $",
+    lexicon,
+    examples=("a boy born in ", "down from 92 in ", "the last of them died on "),
+    counter_examples=("a boy killed in ", "down from 92 deaths. In "),
 )
 RANKED = compile_wording(
     RANK + "$",
@@ -68,53 +77,61 @@ RANKED = compile_wording(
     examples=("the third such attack in the ",),
     counter_examples=("the third convoy in the ",),
 )
-# "On Monday the UN condemned the attack that killed six", "opened an inquiry into nine deaths": the day is the answer's.
-ANSWER = re.compile(
-    r"\b(?:(?:condemn|mourn|confirm|reject)(?:ed|s|ing)"
-    r"|(?:announc|acknowledg|blam|charg|denounc|deplor|sentenc)(?:ed|es|ing)"
-    r"|(?:admitt|convict|jail|dismiss)ed|denied|denies|protest(?:ed|ing|s)? (?:against|over)"
-    r"|(?:attended|for|held) (?:an? |the )?(?:burial|funeral|vigil)s? (?:of|for)"
-    r"|(?:inquiry|inquest|investigations?|probe|trial) (?:into|of|over)"
-    r"|(?:arrested|detained) [^.;,]{1,40} "
-    r"(?:for|over|suspected|accused|linked|in connection))\b[^.;,]*$"
+# The day is the answer's: "On Monday the UN condemned the attack that killed six".
+ANSWER = compile_wording(
+    r"\b(?:ANSWERED|PROTEST AGAINST|HELD (?:ARTICLES )?FUNERALS OF_AND_FOR|INQUIRIES INTO|ARRESTED [^.;,]{1,40} SUSPECTED)\b[^.;,]*$",
+    lexicon,
+    function_words,
+    examples=("condemned the attack that killed ", "opened an inquiry into ", "held a vigil for ", "arrested two men over the killing of "),
+    counter_examples=("carried out the attack that killed ", "condemned the attack, which killed ", "arrested two men who shot "),
 )
 # "condemned on Wednesday the killing of six"
-ANSWERED = re.compile(r"\b\w+(?: late| early)?(?: on| in)? $")
-LONGEST_ANSWER = 200  # characters from its verb to the toll
-STOP = re.compile(r"[.;,]|$")
-# "a statement issued on Sunday", "a video posted online on 4 July": the day of the words, not of what they tell.
-MESSAGES = frozenset(
-    "communique communiqué footage interview message messages recording release report statement statements tweet video videos".split()
+VERB_BEFORE = compile_wording(
+    r"\b\w+(?: EARLY)?(?: ON)? $",
+    lexicon,
+    examples=("condemned on ", "condemned late "),
+    counter_examples=("(", "condemned, "),
 )
-SENDING = frozenset(
-    "aired broadcast carried circulated dated distributed issued made posted published released sent shared uploaded online live "
-    "on in at by to via through from late early the a an its their his her – — - social media service channel television radio".split()
-)
+CLAUSE_END = re.compile(r"[.;,]|$")
+# "The deadliest since May 2010, when 110 died"
+THEN = compile_wording(", WHEN ", lexicon, examples=(", when 110 died",), counter_examples=(", where 110 died",))
+# "The war, which broke out in 2011, has killed"
+HAS = compile_wording(", PERFECT ", settling, examples=(", has killed",), counter_examples=(", had killed", ", hasty"))
+# Characters from the verb of an answer to the toll.
+LONGEST_ANSWER = 200
+# Characters before a day among which such words are.
+NEAR = 120
+NEARER = 60
+NEAREST = 30
+TELLING = frozenset(lexicon.TELLING.split())
+# "a statement issued on Sunday", "a video posted online on 4 July": the day of the words, not of what they are about.
+MESSAGES = frozenset(lexicon.MESSAGES.split())
+SENDING = frozenset(lexicon.SENDING.split())
 FULL_DAY = len("2020-01-31")
-FARTHEST = 12  # tokens from a message to its day
-NOUNS = 4  # words behind a date among which the noun stands that it describes
-OWNERS = frozenset("a an the this that its their his her".split())
-TOLLS = frozenset("casualties dead death deaths fatalities killing killings toll victims".split())
-STRETCHES = frozenset("day days week weeks weekend month months year years hours night nights morning afternoon evening".split())
-NO_ADJECTIVES = frozenset(
-    "on in at by as and or but , . ; : ( ) - – — for from of to with that which who when where was were is are".split()
-)
+# Tokens from a message to its day.
+FARTHEST = 12
+# Words after a date among which the noun is that it describes.
+NOUNS = 4
+OWNERS = frozenset(lexicon.OWNERS.split())
+TOLLS = frozenset(happenings.TOLLS.split())
+STRETCHES = frozenset(lexicon.STRETCHES.split())
+NO_ADJECTIVES = frozenset(lexicon.AFTER_DAYS.split())
 
 
 def is_telling(context: Context, date: Date, source: Source) -> bool:
-    """Whether a date says when the source spoke: "police said on Monday"."""
+    """True if a date is when the source spoke: "police said on Monday"."""
     between = context.document.text[source.end : date.start].lower().split() if source.end <= date.start < source.end + 60 else ["-"]
     return all(word in TELLING for word in between)
 
 
 def is_aside(context: Context, date: Date, claim: int = -1) -> bool:
-    """Whether a date is of something else: a burial, a message, what it stands before as an adjective ("a 1994 ceasefire"), or what a
-    relative clause in front of the `claim` tells of its subject.
+    """True if a date is of something else: a burial, a message, a noun that it describes ("a 1994 ceasefire"), or what a relative
+    clause before the `claim` says of its subject.
     """
     text = context.document.text
     start = context.document.sentences[context.sentence_of(date.start)].start
-    before = text[max(start, date.start - 120) : date.start].lower()
-    if any(map(before.__contains__, LATER)) and AFTERMATH.search(text, max(start, date.start - 60), date.start):
+    before = text[max(start, date.start - NEAR) : date.start].lower()
+    if AFTERMATH.search(text, max(start, date.start - NEARER), date.start):
         return True
     if claim < date.start and comes_of_it(text, start, date, claim >= 0):
         return True
@@ -127,29 +144,29 @@ def is_aside(context: Context, date: Date, claim: int = -1) -> bool:
         return True
     if is_of_message(context, date) or described(context, date) == "other":
         return True
-    if "since" in before and SUPERLATIVE.search(text, max(start, date.start - 120), date.start):
-        hers = claim >= 0 and text.startswith(", when ", date.end)  # "the deadliest since May 2010, when 110 died"
-        return not hers and (claim < date.end or "," in text[date.end : claim])  # "the deadliest since blasts in 2017 killed 587": theirs
+    if SUPERLATIVE.search(text, max(start, date.start - NEAR), date.start):
+        own = claim >= 0 and THEN.match(text, date.end)
+        return not own and (claim < date.end or "," in text[date.end : claim])  # "the deadliest since blasts in 2017 killed 587": theirs
     relative = RELATIVE.search(text, start, date.start) if claim > date.end else None
     if relative is not None and (TOOK_PLACE.match(text, relative.start()) or OF_EVENT.search(text, start, relative.start())):
         return False  # "The attack on the camp, which took place on Sunday, killed 20"
     comma = text.find(",", date.end, claim) if relative is not None else -1
-    return comma >= 0 and not text.startswith((", has ", ", have "), comma)  # "the war, which broke out in 2011, has killed"
+    return comma >= 0 and HAS.match(text, comma) is None
 
 
 def answers(context: Context, date: Date, claim: int) -> bool:
-    """Whether a date is of what somebody did about a claim or, where that is -1, about anything: condemned, confirmed, punished it."""
+    """True if a date is of what somebody did about a claim or, if that is -1, about anything: condemned, confirmed, punished it."""
     text, sentence = context.document.text, context.document.sentences[context.sentence_of(date.start)]
-    verb = ANSWERED.search(text, max(sentence.start, date.start - 30), date.start)
+    verb = VERB_BEFORE.search(text, max(sentence.start, date.start - NEAREST), date.start)
     start = verb.start() if verb is not None else date.end
     if claim < 0:
-        stop = STOP.search(text, date.end, min(sentence.end, date.end + LONGEST_ANSWER))
+        stop = CLAUSE_END.search(text, date.end, min(sentence.end, date.end + LONGEST_ANSWER))
         claim = stop.start() if stop is not None else sentence.end
     return claim > date.end and ANSWER.search(text, max(start, claim - LONGEST_ANSWER), claim) is not None
 
 
 def is_of_message(context: Context, date: Date) -> bool:
-    """Whether a date says when a message was given: "a statement issued on Sunday by the army"; but "a report that two died on Sunday"."""
+    """True if a date is when a message was given: "a statement issued on Sunday by the army"; not "a report that two died on Sunday"."""
     tokens = context.document.tokens
     last, first = bisect_left(tokens.starts, date.start), context.document.sentences[context.sentence_of(date.start)].first
     for position in range(last - 1, max(first, last - FARTHEST) - 1, -1):
@@ -165,18 +182,18 @@ def is_of_message(context: Context, date: Date) -> bool:
 
 
 def described(context: Context, date: Date) -> str:
-    """What a date before a noun describes, if it does: an "event" ("a Sunday raid", "this year's toll") or "other" ("a 1994 ceasefire")."""
+    """What a date before a noun describes: an "event" ("a Sunday raid", "this year's toll"), "other" ("a 1994 ceasefire") or nothing."""
     tokens, number = context.document.tokens, context.sentence_of(date.start)
     lowers = tokens.lowers
-    first, behind = bisect_left(tokens.starts, date.start), bisect_left(tokens.starts, date.end)
-    owned = behind < len(lowers) and lowers[behind] in OWNING
+    first, after = bisect_left(tokens.starts, date.start), bisect_left(tokens.starts, date.end)
+    owned = after < len(lowers) and lowers[after] in OWNING
     opens = first == context.document.sentences[number].first
-    if not owned and (opens or lowers[first - 1] not in OWNERS or lowers[first] in OWNERS or lowers[behind - 1] in STRETCHES):
+    if not owned and (opens or lowers[first - 1] not in OWNERS or lowers[first] in OWNERS or lowers[after - 1] in STRETCHES):
         return ""  # "over the past day troops shelled two towns"
-    behind += owned
-    noun = list(takewhile(lambda word: word[:1].isalpha() and word not in NO_ADJECTIVES, lowers[behind : behind + NOUNS]))
-    if not noun or any(other.start == tokens.starts[behind] for other in context.dates_between(date.end, tokens.ends[behind])):
+    after += owned
+    noun = list(takewhile(lambda word: word[:1].isalpha() and word not in NO_ADJECTIVES, lowers[after : after + NOUNS]))
+    if not noun or any(other.start == tokens.starts[after] for other in context.dates_between(date.end, tokens.ends[after])):
         return ""  # "yesterday's Sunday"
-    start, end = tokens.starts[behind], tokens.ends[behind + len(noun) - 1]
+    start, end = tokens.starts[after], tokens.ends[after + len(noun) - 1]
     events = (event for event in context.mentions.get(number, ()) if event.family not in TALK)
     return "event" if not (EVENT_WORDS | TOLLS).isdisjoint(noun) or any(start <= event.start < end for event in events) else "other"

@@ -1,51 +1,74 @@
-"""When: the date in the clauses that tell of what a statement tells."""
+"""When: the date in the clauses of a statement's happening."""
 
 import re
 
+from conflict_cli.engine.wordings import compile_wording
 from conflict_cli.extractors.clauses.trees import Clause
 from conflict_cli.extractors.clauses.verbs import says
+from conflict_cli.lexicon import days as lexicon
+from conflict_cli.lexicon import function_words, happenings, scopes, settling
 from conflict_cli.linking.aftermath import comes_afterwards
 from conflict_cli.linking.asides import described, is_aside, is_telling
 from conflict_cli.linking.context import Context
-from conflict_cli.linking.happenings import EVENT_WORDS, HARM, SPANS, took_place
-from conflict_cli.linking.lasting import WARS
+from conflict_cli.linking.happenings import APART, HARM, SPANS, took_place
 from conflict_cli.linking.links import Link
 from conflict_cli.linking.since import begins
 from conflict_cli.linking.whereabouts import Told
 from conflict_cli.models import Date
 
-# "in the days after the town fell", "two days after the bombing"; "days after a truce" is told of what happened on the report's day.
-# "in the first three days of fighting"; not "the worst attack in five days".
-ELSEWHEN = re.compile(
-    r"\b(?:(?:in|over|within|during|after) (?:the first )?"
-    r"(?:just |only |under |less than |about |nearly |some )?"
-    r"(?:\d+|two|three|four|five|six|seven|eight|nine|ten|several|a few) "
-    r"(?:days|weeks|months|years)\b"
-    r"(?! (?:after|ago|before|earlier|later))"
-    r"|in the (?:days|weeks|months|years) (?:after|before|following)"
-    r"|(?:days?|weeks?|months?|years?) (?:after|before|following) (?:the|that|this) "
-    rf"(?:[\w-]+ )?(?:{'|'.join(sorted(EVENT_WORDS))}))\b",
-    re.IGNORECASE,
+# Not "the worst attack in five days". "Days after a truce" is said of what happened on the report's day.
+ELSEWHEN = compile_wording(
+    r"\b(?:IN (?:FIRST_OF )?(?:ROUGHLY )?(?:\d+|NUMBERS|SEVERAL) SPANS_OF\b(?! AWAY)"
+    r"|IN_THE SPANS_OF AROUND|SPANS AROUND THE_EVENT (?:[\w-]+ )?ATTACKS)\b",
+    lexicon,
+    settling,
+    happenings,
+    examples=("in the days after the town fell", "two days after the bombing", "in the first three days of fighting"),
+    counter_examples=("days after a truce", "in two days before", "in the day"),
+    flags=re.IGNORECASE,
 )
-RANKED = re.compile(
-    r"\b(?:deadliest|worst|bloodiest|biggest|heaviest|highest|largest|latest|most"  # how bad
-    r"|first|second|third|\w+th) [^.;,]{0,60}$"  # which in a row
+RANKED = compile_wording(
+    r"\b(?:RECORDS|RANK|\w+ORDINAL_ENDING) [^.;,]{0,60}$",
+    scopes,
+    lexicon,
+    examples=("the worst attack ", "the fifth raid "),
+    counter_examples=("a raid ", "the worst. A raid "),
 )
-RESUMED = re.compile(
-    rf"\b(?:(?P<then>since then)|(?P<war>the (?:{'|'.join(WARS)}) has)"
-    rf"|(?P<event>(?:during|in) that (?:[\w-]+ )?(?:{'|'.join(sorted(EVENT_WORDS))}))"
-    r"|(?:during|in|over|within) (?:this|that|the same) (?:period|time|year|month|week))\b",
-    re.IGNORECASE,
+RESUMED = compile_wording(
+    r"\b(?:(?P<then>SINCE_THEN)|(?P<war>THE WARS HAS)|(?P<event>IN_EVENT THAT (?:[\w-]+ )?ATTACKS)|IN_THIS THIS PERIODS)\b",
+    lexicon,
+    happenings,
+    function_words,
+    examples=("Since then", "the war has killed", "in that rocket attack", "over the same period"),
+    counter_examples=("since they left", "the battle has killed", "in an attack", "in this town"),
+    flags=re.IGNORECASE,
 )
 # "… died on Friday, bringing the toll of the attack to five"
-BRINGING = re.compile(r"\b(?:bringing|pushing|raising|taking) [^.;,]{0,90}$", re.IGNORECASE)
-AS_OF = re.compile(r"\bas (?:of|at) (?:the )?$", re.IGNORECASE)
-RESUMING = 400  # characters back to the time that "since then" takes up
-OF_PEOPLE = frozenset("where who whom whose".split())
+BRINGING = compile_wording(
+    r"\b(?:BRINGING) [^.;,]{0,90}$",
+    scopes,
+    examples=("died on Friday, bringing the toll of the attack to ",),
+    counter_examples=("died on Friday, bringing grief, and ",),
+    flags=re.IGNORECASE,
+)
+AS_OF = compile_wording(
+    r"\b(?:AS_OF) (?:THE )?$",
+    lexicon,
+    function_words,
+    examples=("as of ", "As at the "),
+    counter_examples=("as on ",),
+    flags=re.IGNORECASE,
+)
+# Characters back to the time that "since then" takes up.
+RESUMING = 400
+OF_PEOPLE = frozenset(lexicon.OF_PEOPLE.split())
+AFTER_AND_SINCE = frozenset((function_words.AFTER + function_words.SINCE).split())
+THAT = frozenset(function_words.THAT.split())
+WHO = frozenset(function_words.WHO.split())
 
 
 def find_date(context: Context, told: Told) -> Link[Date] | None:
-    """The date in the clauses that tell of what a statement tells: behind it or before it in its own clause, else in the nearest."""
+    """The date in the clauses of a statement's happening: after or before it in its own clause, else in the nearest."""
     every = dates_of(context, told)
     if not every:
         return None
@@ -69,7 +92,7 @@ def find_date(context: Context, told: Told) -> Link[Date] | None:
 
 
 def dates_of(context: Context, told: Told) -> list[Date]:
-    """The dates of a statement's sentence that may tell when it happened."""
+    """The dates of a statement's sentence on which it may have happened."""
     sentence = context.document.sentences[told.sentence]
     every = [date for date in context.dates_between(sentence.start, sentence.end) if date.start >= context.dateline[1]]
     if not every:
@@ -93,16 +116,16 @@ def dates_of(context: Context, told: Told) -> list[Date]:
 
 
 def is_ahead(context: Context, date: Date) -> bool:
-    """Whether a date comes after the day of the report: nothing that is told as done happened then."""
+    """True if a date comes after the day of the report: nothing that is reported as done happened then."""
     first = (date.value or "").lstrip("{")[:10]
     return context.reference_date is not None and first[:4].isdigit() and first > context.reference_date
 
 
 def reaches(context: Context, told: Told, clause: int, date: Date) -> bool:
-    """Whether a date in a clause outside a happening may be the happening's all the same.
+    """True if a date in a clause outside a happening may be the happening's all the same.
 
     One below or beside it may be ("have died since the war began in 2011"), but not one of what came days before nor of what a relative
-    clause tells of people and places ("in Gao, where gunmen shot two in May"). One that governs it may be, but not where the happening is
+    clause says of people and places ("in Gao, where gunmen shot two in May"). One that governs it may be, but not if the happening is
     what was said ("On Monday the army stated that …", "The army on Monday said …"; but "On Monday, the army said two died") or what came
     before ("They fled in May after gunmen had killed two").
     """
@@ -110,7 +133,7 @@ def reaches(context: Context, told: Told, clause: int, date: Date) -> bool:
 
 
 def passes_upwards(context: Context, told: Told, clause: int, date: Date) -> bool:
-    """Whether a date in a clause that governs a happening's may be the happening's: not of what was said or of what came before."""
+    """True if a date in a clause that governs a happening's may be the happening's: not of what was said or of what came before."""
     parsed, units = context.clauses_of(told.sentence), context.read(told.sentence).units
     lowers, starts = context.document.tokens.lowers, context.document.tokens.starts
     number = told.clauses[0]
@@ -119,32 +142,32 @@ def passes_upwards(context: Context, told: Told, clause: int, date: Date) -> boo
         opener = lowers[units[below.first].first]
         if below.parent >= 0 and (clause == below.parent or clause in parsed.above(below.parent)):
             parent = parsed.clauses[below.parent]
-            if below.kind == "temporal" and opener in ("after", "since"):
+            if below.kind == "temporal" and opener in AFTER_AND_SINCE:
                 return False
             if below.kind == "said" and parent.verb >= 0 and says(lowers, units[parent.verb]):
                 speaker = units[parent.subject].first if parent.subject >= 0 else 0
                 is_whose = parent.subject >= 0 and parsed.owner[parent.subject] == below.parent
                 by_another = is_whose or parent.kind == "relative"  # not "they shot him and said"
                 beside = by_another and clause != below.parent and tells_harm(context, told.sentence, parsed.clauses[clause])
-                if not beside and (opener == "that" or clause != below.parent or date.start > starts[speaker]):
+                if not beside and (opener in THAT or clause != below.parent or date.start > starts[speaker]):
                     return False
         number = below.parent
     return True
 
 
 def passes_downwards(context: Context, told: Told, clause: int, date: Date) -> bool:
-    """Whether a date in a clause below or beside a happening's may be the happening's: not of what came days before or of people only."""
+    """True if a date in a clause below or beside a happening's may be the happening's: not of what came days before or of people only."""
     parsed, units = context.clauses_of(told.sentence), context.read(told.sentence).units
     lowers = context.document.tokens.lowers
     number = clause
     while number >= 0 and number not in told.clauses:
         below = parsed.clauses[number]
         first = units[below.first].first
-        if below.kind == "temporal" and lowers[first] in ("after", "before") and lowers[first - 1] in SPANS:
+        if below.kind == "temporal" and lowers[first] in APART and lowers[first - 1] in SPANS:
             return False
         if below.kind == "relative" and lowers[first] in OF_PEOPLE:
             # "a reporter who was shot on 21 April"
-            harmed = below.verb >= 0 and units[below.verb].letter in HARM and lowers[first] == "who"
+            harmed = below.verb >= 0 and units[below.verb].letter in HARM and lowers[first] in WHO
             attack = date.start < told.victims and attacks(context, told.sentence, below)
             return below.parent in told.clauses and (harmed or attack)
         if below.kind == "relative" and not (begins(context, date) or tells_harm(context, told.sentence, below)):
@@ -154,7 +177,7 @@ def passes_downwards(context: Context, told: Told, clause: int, date: Date) -> b
 
 
 def tells_harm(context: Context, number: int, clause: Clause) -> bool:
-    """Whether a clause of a sentence tells of an attack or of who was hurt, and of nothing that somebody said."""
+    """True if a clause of a sentence is about an attack or about who was hurt, and not about what somebody said."""
     units, tokens = context.read(number).units, context.document.tokens
     if clause.verb < 0 or says(tokens.lowers, units[clause.verb]):
         return False
@@ -164,7 +187,7 @@ def tells_harm(context: Context, number: int, clause: Clause) -> bool:
 
 
 def attacks(context: Context, number: int, clause: Clause) -> bool:
-    """Whether a relative clause tells of an attack by its subject: "Gunmen who stormed the mine on Sunday killed 43"."""
+    """True if a relative clause is about an attack by its subject: "Gunmen who stormed the mine on Sunday killed 43"."""
     if clause.passive:
         return False
     units, tokens = context.read(number).units, context.document.tokens
@@ -173,7 +196,7 @@ def attacks(context: Context, number: int, clause: Clause) -> bool:
 
 
 def may_tell(context: Context, date: Date) -> bool:
-    """Whether something that is told may have happened on a date: not on a message's or speaker's, nor on one to come."""
+    """True if something may have happened on a date: not on a message's or speaker's, nor on one to come."""
     number = context.sentence_of(date.start)
     later = comes_afterwards(context.document.text, context.document.sentences[number].start, date)
     if later or is_aside(context, date) or is_ahead(context, date):
@@ -182,14 +205,14 @@ def may_tell(context: Context, date: Date) -> bool:
 
 
 def is_elsewhen(context: Context, number: int) -> bool:
-    """Whether a sentence tells a time of its own that no calendar gives: "two days after the bombing"."""
+    """True if a sentence has a time of its own that no calendar gives: "two days after the bombing"."""
     sentence = context.document.sentences[number]
     match = ELSEWHEN.search(context.document.text, sentence.start, sentence.end)
     return match is not None and RANKED.search(context.document.text, max(sentence.start, match.start() - 90), match.start()) is None
 
 
 def resume(context: Context, number: int) -> Link[Date] | None:
-    """The time that "since then" or "in the same period" takes up again: the last one told before, in this paragraph or the one above.
+    """The time that "since then" or "in the same period" takes up again: the last one before it, in this paragraph or the one above.
 
     "The war has killed" takes up when it began: "since early 2012" in the sentence before.
     """

@@ -1,4 +1,4 @@
-"""Which clauses of a sentence tell of one happening, so that a day, a place or an attacker in one of them is that of the others."""
+"""The clauses of a sentence that are about one happening: a day, a place or an attacker in one of them is that of the others."""
 
 from collections.abc import Sequence
 
@@ -6,29 +6,36 @@ from conflict_cli.engine.grammar import Unit, letters_of
 from conflict_cli.extractors.clauses import Clauses
 from conflict_cli.extractors.clauses.verbs import says
 from conflict_cli.extractors.events.mentions import Mention
+from conflict_cli.lexicon import clauses as clause_words
+from conflict_cli.lexicon import function_words
+from conflict_cli.lexicon import happenings as lexicon
 
 EVENTS = letters_of("WEAPON OBJECT NOMINAL PHRASE")
 BETWEEN = letters_of("PHRASE PLACE DATE PREPOSITION BY OF WEAPON OBJECT WORD MODIFIER ARTICLE NAME COMMA")
 HARM = letters_of("HARMED PASSIVE DIED ACTIVE STATE HARMING")
-WHILE = frozenset(("when", "as", "while", "where", "in", "during"))
-WHERE = frozenset(("where",))
-SPANS = frozenset("hour hours day days week weeks month months year years".split())
-TALK = frozenset("agree base change claim free move other threat".split())  # families of events that hurt nobody
-APART = frozenset(("after", "before"))
-BEFORE = frozenset(("after", "before", "when", "as", "while", "where", "during"))
+# Units before a relative clause among which its noun is.
+FARTHEST = 10
+WHILE = frozenset((lexicon.SAME_TIME + function_words.IN).split())
+WHERE = frozenset(lexicon.PLACE_CLAUSES.split())
+SPANS = frozenset(clause_words.SPANS.split())
+# Families of events that hurt nobody.
+TALK = frozenset(lexicon.HARMLESS.split())
+APART = frozenset(lexicon.BEFORE_AND_AFTER.split())
+BEFORE = APART.union(lexicon.SAME_TIME.split())
+EVENT_WORDS = frozenset(lexicon.ATTACKS.split())
 
 
 def took_place(mention: Mention) -> bool:
-    """Whether an event took place, as its sentence has it, and may have hurt somebody."""
+    """True if an event took place, as its sentence has it, and may have hurt somebody."""
     return not mention.status and not mention.aside and mention.family not in TALK
 
 
 def clauses_of_happening(clauses: Clauses, units: Sequence[Unit], lowers: Sequence[str], own: int) -> list[int]:
-    """The clauses that tell of what clause `own` tells, the nearest first.
+    """The clauses that are about the same happening as clause `own`, the nearest first.
 
-    Up: a participle, a joined verb and a clause with "when" tell of what their governor tells ("were driving to Gao when gunmen opened
-    fire, killing two"); what is said tells nothing of the saying, nor does a relative clause of what its noun does elsewhere, unless the
-    noun is the event ("the blast, which killed two, …"). Down: participles, and what happened when or after which.
+    Up: a participle, a joined verb and a clause with "when" are about what their governor is about ("were driving to Gao when gunmen
+    opened fire, killing two"). What is said is not about the saying, nor a relative clause about what its noun does elsewhere, unless
+    the noun is the event ("the blast, which killed two, …"). Down: participles, and clauses with "when" or "after".
     """
     found = [own]
     number = own
@@ -65,9 +72,9 @@ def _governor(clauses: Clauses, units: Sequence[Unit], lowers: Sequence[str], nu
 
 
 def _names_event(units: Sequence[Unit], lowers: Sequence[str], first: int) -> bool:
-    """Whether the noun that a relative clause at unit `first` tells of is an event.
+    """True if the noun of a relative clause at unit `first` is an event.
 
-    Where and when it was and what it was done with may stand between: "an attack in May on the port of Harun that killed two".
+    Its place, its day and its weapon may come between: "an attack in May on the port of Harun that killed two".
     """
     for number in range(first - 1, max(-1, first - FARTHEST), -1):
         unit = units[number]
@@ -78,27 +85,20 @@ def _names_event(units: Sequence[Unit], lowers: Sequence[str], first: int) -> bo
     return False
 
 
-FARTHEST = 10
-EVENT_WORDS = frozenset(
-    "attack attacks assault raid raids bombing bombings blast blasts explosion explosions ambush clash clashes shooting shelling strike "
-    "strikes airstrike airstrikes massacre offensive incident incidents violence fighting battle operation siege shootout gunfight".split()
-)
-
-
 def _is_saying(clauses: Clauses, units: Sequence[Unit], lowers: Sequence[str], number: int) -> bool:
-    """Whether a clause tells what somebody said rather than what happened."""
+    """True if a clause is about what somebody said, not about what happened."""
     verb = clauses.clauses[number].verb
     return verb >= 0 and says(lowers, units[verb])
 
 
 def _is_aside(clauses: Clauses, units: Sequence[Unit], lowers: Sequence[str], number: int) -> bool:
-    """Whether a clause only tells who said what stands around it."""
+    """True if a clause only names who said what is around it."""
     said = any(clauses.clauses[below].kind == "said" for below in clauses.below(number))
     return clauses.clauses[number].kind == "coordinate" and not said and _is_saying(clauses, units, lowers, number)
 
 
 def _hangs_on(clauses: Clauses, units: Sequence[Unit], lowers: Sequence[str], child: int, found: Sequence[int]) -> bool:
-    """Whether a clause below one of the happening tells of it too."""
+    """True if a clause below one of the happening is about it too."""
     clause = clauses.clauses[child]
     claimed = clause.kind == "participle" and clause.passive  # "in an attack claimed by rebels"
     if _is_saying(clauses, units, lowers, child) and not claimed:
@@ -109,7 +109,7 @@ def _hangs_on(clauses: Clauses, units: Sequence[Unit], lowers: Sequence[str], ch
         return clause.verb >= 0 and units[clause.verb].letter in HARM
     if clause.kind == "temporal":
         opener = units[clause.first].first
-        apart = lowers[opener] in APART and lowers[opener - 1] in SPANS  # "a day after gunmen killed four" tells of another
+        apart = lowers[opener] in APART and lowers[opener - 1] in SPANS  # "a day after gunmen killed four" is about another
         return lowers[opener] in BEFORE and not apart
     if clause.kind == "relative":
         verb = units[clause.verb] if clause.verb >= 0 else None
