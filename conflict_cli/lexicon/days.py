@@ -33,14 +33,9 @@ weeks
 years
 """
 
-# The unit that is converted to days.
+# The unit that is counted in days: "in 48 hours".
 HOURS = """
 hours
-"""
-
-# The unit that it is converted to.
-DAYS = """
-days
 """
 
 # Units of the time up to now.
@@ -50,13 +45,6 @@ hours
 months
 weeks
 years
-"""
-
-# Hours of one, two and three days.
-FULL_DAYS = """
-24
-48
-72
 """
 
 # Numbers of a unit beyond those of settling.NUMBERS.
@@ -392,6 +380,13 @@ of them
 of these
 of those
 of whom
+"""
+
+# After a number: a part of those before.
+OF_THOSE = """
+of them
+of these
+of those
 """
 
 # What became of that one.
@@ -789,6 +784,31 @@ year
 AS_OF = """
 as at
 as of
+"""
+
+# Before a number that counts on from another.
+ABOUT = """
+about
+another
+at least
+more than
+some
+"""
+
+# They point back to the others.
+OF_REST = """
+of the others
+of the rest
+of them
+of these
+of those
+"""
+
+# After a number they add to another.
+OTHERS = """
+more
+other
+others
 """
 
 # Besides these, they open the day that a count reaches.

@@ -1,40 +1,56 @@
-"""Days told by how far they are from another: two days after the vote, a week before the raid."""
+"""Days given by how far they are from another: two days after the vote, a week before the raid."""
 
 import re
 
+from conflict_cli.engine.wordings import compile_wording
 from conflict_cli.extractors.dates.classes import classify
 from conflict_cli.extractors.dates.context import parse_reference
 from conflict_cli.extractors.dates.readers.offsets import shift_unit
 from conflict_cli.extractors.dates.values import Moment, edtf
+from conflict_cli.lexicon import days as lexicon
+from conflict_cli.lexicon import function_words, happenings, settling
 from conflict_cli.linking.context import Context
 from conflict_cli.linking.days import may_tell
-from conflict_cli.linking.lasting import WARS
 from conflict_cli.linking.links import Link
 from conflict_cli.linking.whereabouts import Told
 from conflict_cli.models import Date
 
-# "two days after ten policemen died", "the day before the vote"
-DISTANCE = re.compile(
-    r"\b(?:(?P<count>an?|one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) "
-    r"(?P<unit>days?|weeks?|months?|years?)|the day)"
-    r" (?P<way>after|before) ",
-    re.IGNORECASE,
+DISTANCE = compile_wording(
+    r"\b(?:(?P<count>INDEFINITE_ARTICLES|NUMBERS|\d{1,2}) (?P<unit>SPANS)|A_DAY) (?P<way>AFTER_AND_BEFORE) ",
+    lexicon,
+    settling,
+    function_words,
+    examples=("two days after ten policemen died", "The day before the vote"),
+    counter_examples=("two days later", "on the day of the vote"),
+    flags=re.IGNORECASE,
 )
-RANGED = re.compile(
-    r"(?:\b(?:about|around|just over|less than|more than|nearly|over|under|within)"
-    r"|\bor|\bto|[-–]) ?$",
-    re.IGNORECASE,
+RANGED = compile_wording(
+    r"(?:\b(?:INEXACT|ALTERNATIVES)|[-–]) ?$",
+    lexicon,
+    examples=("about ", "two or ", "two–"),
+    counter_examples=("exactly ",),
+    flags=re.IGNORECASE,
 )
-WAR = re.compile(rf"\b(?:{'|'.join(WARS)})\b", re.IGNORECASE)
+WAR = compile_wording(
+    r"\b(?:WARS)\b",
+    happenings,
+    examples=("The war",),
+    counter_examples=("warring",),
+    flags=re.IGNORECASE,
+)
 DAY = len("2020-01-20")
-BACK = 400  # characters back to the day that a distance counts from
+# Characters back to the day that a distance counts from.
+BACK = 400
+BEFORE = frozenset(lexicon.BEFORE.split())
+# The number and the length of "the day after".
+ONE_DAY = 1, 1
 
 
 def find_distant(context: Context, told: Told) -> Link[Date] | None:
-    """The day of what a sentence tells as so far from another day: "It came two days after gunmen killed five".
+    """The day of a happening that a sentence gives as so far from another day: "It came two days after gunmen killed five".
 
-    What stands behind "after" or "before" counts from the day in front of it, in this sentence or the last one told; what stands in
-    front of it from the day behind: "were shot two days after the town fell on 3 May".
+    What follows "after" or "before" is counted from the last day before it, in this sentence or an earlier one; what precedes it from
+    the day after it: "were shot two days after the town fell on 3 May".
     """
     sentence, text = context.document.sentences[told.sentence], context.document.text
     match = next((found for found in DISTANCE.finditer(text, sentence.start, sentence.end) if is_exact(context, found)), None)
@@ -52,20 +68,20 @@ def find_distant(context: Context, told: Told) -> Link[Date] | None:
 
 
 def is_below(context: Context, told: Told, start: int) -> bool:
-    """Whether the clause at a character holds a statement's own: not "fought, a day after a general took power, and five died"."""
+    """True if the clause at a character holds a statement's own: not "fought, a day after a general took power, and five died"."""
     clause = context.clause_at(told.sentence, start)
     return clause in told.clauses or clause in context.clauses_of(told.sentence).above(told.clauses[0])
 
 
 def is_exact(context: Context, match: re.Match[str]) -> bool:
-    """Whether a distance is one number and no date of its own: not "two or three days after", "the day before yesterday"."""
+    """True if a distance is one number and not a date of its own: not "two or three days after", "the day before yesterday"."""
     if context.dates_between(match.start(), match.end()):
         return False
     return RANGED.search(context.document.text, max(0, match.start() - 12), match.start()) is None
 
 
 def told_before(context: Context, number: int) -> Date | None:
-    """The last day told before a sentence, in its paragraph or the one above."""
+    """The last day before a sentence, in its paragraph or the one above."""
     document = context.document
     sentence = document.sentences[number]
     start = max(document.blocks[sentence.block - 1].start if sentence.block else 0, sentence.start - BACK, context.dateline[1])
@@ -73,19 +89,29 @@ def told_before(context: Context, number: int) -> Date | None:
 
 
 def moved(value: str | None, match: re.Match[str], sign: int) -> str | None:
-    """A day so far before or behind another; None where that is no day.
+    """The day that is so far before or after another; None if that is not a day.
 
     >>> moved("2020-01-20", DISTANCE.match("two days after "), -1), moved("2020-01-20", DISTANCE.match("a month before "), -1)
     ('2020-01-18', '2020-02')
     """
     if value is None or len(value) != DAY:
         return None
-    sign *= -1 if match["way"].lower() == "before" else 1
-    return shifted(value, match["count"] or "one", match["unit"] or "day", sign)
+    sign *= -1 if match["way"].lower() in BEFORE else 1
+    number, size = (value_of(match["count"]), value_of(match["unit"])) if match["unit"] else ONE_DAY
+    return shifted(value, number, size, sign)
 
 
-def shifted(day: str, count: str, unit: str, sign: int) -> str | None:
-    """What lies so many days, weeks, months or years before or behind a day, as coarse as the unit."""
-    number, size = classify(count.lower()), classify(unit.lower())
-    found = shift_unit(parse_reference(day), size[1], sign * number[1]) if number is not None and size is not None else None
+def shifted(day: str, number: int | None, size: int | None, sign: int) -> str | None:
+    """The date so many days, weeks, months or years before or after a day, as coarse as the unit."""
+    found = shift_unit(parse_reference(day), size, sign * number) if number is not None and size is not None else None
     return edtf(found) if isinstance(found, Moment) else None
+
+
+def value_of(word: str) -> int | None:
+    """The number that a word is, or the length of a unit in days.
+
+    >>> value_of("Two"), value_of("12"), value_of("weeks")
+    (2, 12, 7)
+    """
+    known = classify(word.lower())
+    return known[1] if known is not None else None

@@ -1,15 +1,18 @@
-"""The time that a bulletin covers, as its head says it: "Week of 8–14 July 2023", "It covers the period from 19 to 25 February"."""
+"""The time that a bulletin covers, as its head states it: "Week of 8–14 July 2023", "It covers the period from 19 to 25 February"."""
 
 import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from datetime import date as Day
 
+from conflict_cli.engine.phrases import read_phrases
+from conflict_cli.engine.wordings import compile_wording
 from conflict_cli.extractors.dates import as_date
 from conflict_cli.extractors.dates.context import Context, parse_reference
 from conflict_cli.extractors.dates.sentences import join_ranges, read_sentence
 from conflict_cli.extractors.dates.units import find_words
 from conflict_cli.extractors.dates.values import to_date
+from conflict_cli.lexicon import days as lexicon
 from conflict_cli.models import Date
 from conflict_cli.text.blocks import Block
 from conflict_cli.text.document import Document, Tokens
@@ -17,18 +20,29 @@ from conflict_cli.text.document import Document, Tokens
 HEAD = 1500  # characters that a bulletin's head has at most
 LONGEST = 31  # days
 WEEK = 7  # days
-# "reporting period: 1-15 January", "Weekly digest, 8–14 July", "This update covers 3 to 9 May"
-COVERED = re.compile(
-    r"\b(?:period|cover(?:s|ed|ing)?|weekly|week (?:of|from)|fortnightly|monthly"
-    r"|(?:situation|security|protection|access|incident) (?:brief|briefing|overview|report|update)"
-    r"|bulletin|digest|sitrep|round-?up|summary)\b[^.;\n]{0,60}$",
-    re.IGNORECASE,
+COVERED = compile_wording(
+    r"\b(?:COVERED|KINDS BULLETINS)\b[^.;\n]{0,60}$",
+    lexicon,
+    examples=("reporting period: ", "Weekly digest, ", "This update covers ", "Security update, "),
+    counter_examples=("bulletin. On ", "update, "),
+    flags=re.IGNORECASE,
 )
+IN_MONTH = compile_wording(
+    r"\b(?:DURING) (?:MONTH_OF )?$",
+    lexicon,
+    examples=("killed in ", "during the month of "),
+    counter_examples=("killed by ", "during the first week of "),
+    flags=re.IGNORECASE,
+)
+# "the first week of May", "the past week"
+PART_OF = compile_wording(" PART ", lexicon, examples=("the first week of May",), counter_examples=("often",))
+PAST = compile_wording("PAST", lexicon, examples=("the past two weeks",), counter_examples=("the last two weeks",))
 UNREAD = frozenset(("boilerplate", "meta"))
-DURING = re.compile(r"\b(?:during|for|in|over|throughout) (?:the month of )?$", re.IGNORECASE)
 HEADS = UNREAD | {"title", "heading"}
 HEAD_BLOCKS = 10
-WEEKS = frozenset(("this week", "the week", "the past week", "last week", "over the week"))
+# Characters of the longest phrase before a month: "throughout the month of".
+MONTH_OPENING = 24
+WEEKS = frozenset(read_phrases(lexicon.WEEKS))
 
 
 def find_period(document: Document, dates: Sequence[Date], reference_date: str | None) -> Date | None:
@@ -41,14 +55,14 @@ def find_period(document: Document, dates: Sequence[Date], reference_date: str |
             span, before = days_of(date.value), text[max(block.start, date.start - 120) : date.start]
             if span is None:
                 continue
-            part = " of " in date.text or date.text.lower() in WEEKS or "past" in date.text
+            part = PART_OF.search(date.text) or date.text.lower() in WEEKS or PAST.search(date.text)
             if 0 < (span[1] - span[0]).days <= LONGEST and COVERED.search(before + " ") and not part:
                 return date
     return month_of(document, dates)
 
 
 def month_of(document: Document, dates: Sequence[Date]) -> Date | None:
-    """The month that both a headline and the first paragraph tell: "1,003 Iraqis killed in September" heads a report of that month."""
+    """The month that both a headline and the first paragraph give: "1,003 Iraqis killed in September" heads a report of that month."""
     blocks = document.blocks
     body = next((number for number, block in enumerate(blocks) if block.kind not in HEADS), 0)
     if not body:
@@ -58,7 +72,7 @@ def month_of(document: Document, dates: Sequence[Date]) -> Date | None:
         for date in dates
         if date.start < blocks[body].end
         and len(date.value or "") == len("2020-01")
-        and DURING.search(document.text, max(0, date.start - len("during the month of ")), date.start)
+        and IN_MONTH.search(document.text, max(0, date.start - MONTH_OPENING), date.start)
     ]
     headline = {date.value for date in months if date.start < blocks[body].start}
     return next((date for date in months if date.start >= blocks[body].start and date.value in headline), None)
@@ -89,14 +103,14 @@ def days_of(value: str | None) -> tuple[Day, Day] | None:
 
 
 def is_coarse(date: Date | None) -> bool:
-    """Whether a date is a month, a season, a year or more, or a part of one: figures of such a time are totals of many incidents.
+    """True if a date is a month, a season, a year or more, or a part of one: figures of such a time are totals of many incidents.
 
-    The first week of November is a part of one, 1 to 7 November is not; nor is a week that one month ends and another begins in.
+    The first week of November is a part of one, 1 to 7 November is not; nor is a week in which one month ends and another begins.
     """
     if date is None or date.value is None:
         return False
     first, _, last = date.value.partition("/")
-    part = not date.parts and " of " in date.text
+    part = not date.parts and PART_OF.search(date.text) is not None
     if len(first.rstrip("~")) < 8:
         return True
     days = days_of(date.value)

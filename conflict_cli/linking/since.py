@@ -4,9 +4,12 @@ import re
 from bisect import bisect_left
 from itertools import pairwise
 
+from conflict_cli.engine.wordings import compile_wording
 from conflict_cli.extractors.claims.matching import Claim
 from conflict_cli.extractors.dates.context import parse_reference
 from conflict_cli.extractors.dates.values import days_in_month, to_date
+from conflict_cli.lexicon import days as lexicon
+from conflict_cli.lexicon import function_words, settling
 from conflict_cli.linking.asides import is_telling
 from conflict_cli.linking.context import Context
 from conflict_cli.linking.lasting import BEGINNINGS, REACH
@@ -14,19 +17,64 @@ from conflict_cli.linking.links import Link
 from conflict_cli.linking.periods import WEEKS
 from conflict_cli.models import Date
 
-UP_TO = re.compile(r"\b(?:as (?:of|at)|by|until|till|up to) (?:the )?$", re.IGNORECASE)
-PERFECT = re.compile(r"\b(?:has|have) (?:been )?\w+", re.IGNORECASE)
+UP_TO = compile_wording(
+    r"\b(?:AS_OF|UP_TO) (?:THE )?$",
+    lexicon,
+    function_words,
+    examples=("as of ", "Until the "),
+    counter_examples=("on ",),
+    flags=re.IGNORECASE,
+)
+PERFECT = compile_wording(
+    r"\b(?:PERFECT) (?:BEEN )?\w+",
+    settling,
+    examples=("Nine have been killed",),
+    counter_examples=("Nine had been killed",),
+    flags=re.IGNORECASE,
+)
 # "Fighting that began on Monday has killed 30 and displaced 400"
-GOING_ON = re.compile(r"\b(?:has|have) [^.;,]*$")
-GOING = 200  # characters from such a verb to the toll
-HAS = re.compile(r" (?:has|have) [^.;,]*")  # "Fighting since Monday has left 30 dead"
+GOING_ON = compile_wording(
+    r"\b(?:PERFECT) [^.;,]*$",
+    settling,
+    examples=("on Monday has killed 30 and displaced ",),
+    counter_examples=("on Monday has killed 30, and ",),
+)
+# "Fighting since Monday has left 30 dead"
+HAS = compile_wording(
+    r" PERFECT [^.;,]*",
+    settling,
+    examples=(" has left 30 dead",),
+    counter_examples=(" left 30 dead",),
+)
+AND_ON = compile_wording(
+    " AND (?:ON )?",
+    function_words,
+    examples=(" and on ",),
+    counter_examples=(" or on ",),
+)
+SINCE = compile_wording(
+    r"\b(?:SINCE)\b",
+    function_words,
+    examples=("Since Monday",),
+    counter_examples=("sincerely",),
+    flags=re.IGNORECASE,
+)
+# Characters from the verb of the perfect to the toll.
+GOING = 200
+# Characters before a date among which "since" is.
+OPENING = 120
+# Characters and words before a date among which something begins.
+NEAR, NEAR_WORDS = 60, 6
+THIS = frozenset(lexicon.CURRENT.split())
+SINCE_WORDS = frozenset(function_words.SINCE.split())
+STATED = frozenset(lexicon.STATED.split())
 
 
 def date_value(context: Context, link: Link[Date], scope: str, claim: Claim) -> str | None:
-    """The EDTF value of a claim's date; "since 2011" is an interval up to the reference date, open where that isn't known.
+    """The EDTF value of a claim's date; "since 2011" is an interval up to the reference date, open if that is not known.
 
-    A running total of the year or month of the report reaches from its first day to the report's: "so far this year". What is told as
-    done "this week" was done by the day of the report.
+    A running total of the year or month of the report reaches from its first day to the report's: "so far this year". What is reported
+    as done "this week" was done by the day of the report.
     """
     date, own = link.value, link.step in ("clause", "sentence")
     if date.value is None or len(date.value) < 4 or not own:
@@ -44,24 +92,24 @@ def date_value(context: Context, link: Link[Date], scope: str, claim: Claim) -> 
         return f"{first}/{today}" if today is not None and len(last) == len(today) and first <= today < last else date.value
     spans = opens_span(context, date, scope, claim)
     if today is not None and today.startswith(date.value) and len(date.value) < len(today):
-        running = scope == "cumulative" and (spans or "this" in date.text.lower().split())
+        running = scope == "cumulative" and (spans or not THIS.isdisjoint(date.text.lower().split()))
         return f"{date.value}{'-01-01'[len(date.value) - 4 :]}/{today}" if running else date.value
     return f"{date.value}/{today or '..'}" if spans else date.value
 
 
 def both_days(context: Context, date: Date) -> str | None:
-    """The two days of "on Wednesday and Thursday", where one is the day after the other."""
+    """The two days of "on Wednesday and Thursday", if one is the day after the other."""
     at, text = bisect_left(context.date_starts, date.start), context.document.text
     for one, two in pairwise(context.dates[max(0, at - 1) : at + 2]):
         first, last = to_date(parse_reference(one.value)), to_date(parse_reference(two.value))
-        if first is None or last is None or (last - first).days != 1 or text[one.end : two.start] not in (" and ", " and on "):
+        if first is None or last is None or (last - first).days != 1 or AND_ON.fullmatch(text, one.end, two.start) is None:
             continue
         return f"{one.value}/{two.value}"
     return None
 
 
 def one_after_another(value: str) -> str:
-    """A list of days as an interval where they follow one another.
+    """A list of days, as an interval if they follow one another.
 
     >>> one_after_another("{2022-06-12,2022-06-13}"), one_after_another("{2022-06-12,2022-06-14}")
     ('2022-06-12/2022-06-13', '{2022-06-12,2022-06-14}')
@@ -90,7 +138,7 @@ def counted_on(context: Context, date: Date) -> str | None:
 
 
 def last_day(value: str | None) -> str | None:
-    """The last day of a day, a month or an interval, None where the year is not known.
+    """The last day of a day, a month or an interval, None if the year is not known.
 
     >>> last_day("2024-05"), last_day("2024-05-27/2024-06-02"), last_day("XXXX-05-02")
     ('2024-05-31', '2024-06-02', None)
@@ -103,33 +151,33 @@ def last_day(value: str | None) -> str | None:
 
 
 def opens_span(context: Context, date: Date, scope: str, claim: Claim) -> bool:
-    """Whether a claim counts from a date on: "killed since Saturday", "since the war began in 2011"; "the war, which began in 2011, has".
+    """True if a claim counts from a date on: "killed since Saturday", "since the war began in 2011"; "the war, which began in 2011, has".
 
-    Not "since gunmen killed nine in May", where the claim is what happened on the day.
+    Not "since gunmen killed nine in May": the claim is what happened on the day.
     """
     sentence, text = context.document.sentences[context.sentence_of(date.start)], context.document.text
-    before = text[max(sentence.start, date.start - 120) : date.start].lower().split()[-REACH:]
-    told = (
+    before = text[max(sentence.start, date.start - OPENING) : date.start].lower().split()[-REACH:]
+    up_to_now = (
         scope == "cumulative"
         or is_told_up_to_now(text, claim)
         or GOING_ON.search(text, max(date.end, claim.start - GOING), claim.start) is not None
     )
-    if told and begins(context, date):
+    if up_to_now and begins(context, date):
         return True
-    since = max((place for place, word in enumerate(before) if word == "since"), default=-1)
+    since = max((place for place, word in enumerate(before) if word in SINCE_WORDS), default=-1)
     if since < 0 or any(word.endswith((",", ";")) for word in before[since:]):
         return False
-    opened = sentence.start + text[sentence.start : date.start].lower().rfind("since")
-    fronted = since == 0 or before[since - 1].endswith((",", ";", "and", "but", "said", "that"))
+    opened = max((match.start() for match in SINCE.finditer(text, sentence.start, date.start)), default=sentence.start)
+    fronted = since == 0 or before[since - 1].endswith((",", ";")) or before[since - 1] in STATED
     return claim.start < opened or (claim.start > date.end and (fronted or HAS.match(text, date.end, claim.end) is not None))
 
 
 def begins(context: Context, date: Date) -> bool:
-    """Whether something began on a date: "since 6 May", "fighting broke out on 6 May"."""
+    """True if something began on a date: "since 6 May", "fighting broke out on 6 May"."""
     start = context.document.sentences[context.sentence_of(date.start)].start
-    return not BEGINNINGS.isdisjoint(context.document.text[max(start, date.start - 60) : date.start].lower().split()[-6:])
+    return not BEGINNINGS.isdisjoint(context.document.text[max(start, date.start - NEAR) : date.start].lower().split()[-NEAR_WORDS:])
 
 
 def is_told_up_to_now(text: str, claim: Claim) -> bool:
-    """Whether a claim is told in the perfect: "has killed nine", "nine have been killed"."""
+    """True if a claim is in the perfect: "has killed nine", "nine have been killed"."""
     return PERFECT.search(text, claim.start, claim.end) is not None

@@ -1,28 +1,32 @@
-"""Times told by the day on which something began and the day on which it ended: "which erupted on 10 August and ended on 14 August"."""
+"""Times given by the day on which something began and the day on which it ended: "which erupted on 10 August and ended on 14 August"."""
 
 import re
 from collections.abc import Sequence
 
+from conflict_cli.engine.wordings import compile_wording
 from conflict_cli.extractors.dates.context import parse_reference
 from conflict_cli.extractors.dates.values import to_date
+from conflict_cli.lexicon import days as lexicon
 from conflict_cli.models import Date
 from conflict_cli.text.document import Document
 
-# "The fighting, which erupted on", "the siege that began late on"
-BEGINNING = re.compile(
-    r"\b(?:began|begun|broke out|erupted|started|flared(?: up)?|launched)\b[^.;,]{0,40}$",
-    re.IGNORECASE,
+BEGINNING = compile_wording(
+    r"\b(?:BEGUN)\b[^.;,]{0,40}$",
+    lexicon,
+    examples=("The fighting, which erupted on ", "the siege that began late on "),
+    counter_examples=("The fighting, which began, on ", "the siege on "),
+    flags=re.IGNORECASE,
 )
-# "and ended on", "night, before it subsided early on"
-ENDING = re.compile(
-    r"[^.;]{0,90}?"  # from the first day on
-    r"\b(?:ended|ending|stopped|subsided|died down|ceased|was over|came to an end"
-    r"|until|till|through|by)"
-    r"(?: (?:late|early|only|at \w+))?(?: (?:on|in))?"
-    r"(?: the (?:morning|night|evening|afternoon) of)? ?",
-    re.IGNORECASE,
+# What is between the two days.
+ENDING = compile_wording(
+    r"[^.;]{0,90}?\b(?:ENDED)(?: (?:ONLY|AT_TIME \w+))?(?: ON)?(?: NIGHT_OF)? ?",
+    lexicon,
+    examples=(" and ended on ", " night, before it subsided early on ", " until the morning of "),
+    counter_examples=(" and again on ",),
+    flags=re.IGNORECASE,
 )
-BEFORE = 60  # characters in front of a day in which the verb stands
+# Characters before a day among which the verb is.
+BEFORE = 60
 
 
 def join_stretches(document: Document, dates: Sequence[Date]) -> Sequence[Date]:
@@ -38,7 +42,7 @@ def join_stretches(document: Document, dates: Sequence[Date]) -> Sequence[Date]:
 
 
 def stretch(text: str, first: Date, last: Date) -> Date | None:
-    """The interval from one day to the next, None where the words between them do not say that it ended then."""
+    """The interval from one day to the next, None if the words between them do not say that it ended then."""
     if ENDING.fullmatch(text, first.end, last.start) is None:
         return None
     if BEGINNING.search(text, max(0, first.start - BEFORE), first.start) is None:

@@ -1,30 +1,33 @@
-"""Who says so in a sentence that goes on with what the one before it was told by: "Two died, medics said. Nine others were hurt"."""
+"""The source of a sentence that goes on with that of the one before it: "Two died, medics said. Nine others were hurt"."""
 
 import re
 from collections.abc import Sequence
 
+from conflict_cli.engine.wordings import compile_wording
+from conflict_cli.lexicon import days as lexicon
 from conflict_cli.linking.context import Context
 from conflict_cli.linking.links import Link
 from conflict_cli.linking.scopes import TOLD_APART
 from conflict_cli.linking.sources import PRONOUNS, Source
 from conflict_cli.linking.statements import Statement
 
-# "Nine others were hurt", "Two of them died", "Of the rest, five": figures that count on from those of the sentence before.
-COUNTS_ON = re.compile(
-    r"(?:(?:at least|about|some|another|more than) )?"
-    r"(?:of (?:the rest|the others|them|these|those)\b"
-    r"|[\w,-]{1,40} (?:more|others?|of (?:them|these|those))\b)",
-    re.IGNORECASE,
+# Figures that count on from those of the sentence before.
+COUNTS_ON = compile_wording(
+    r"(?:(?:ABOUT) )?(?:OF_REST\b|[\w,-]{1,40} (?:OTHERS|OF_THOSE)\b)",
+    lexicon,
+    examples=("Nine others were hurt", "Two of them died", "Of the rest, five", "At least nine more"),
+    counter_examples=("Nine people were hurt", "Two of the dead"),
+    flags=re.IGNORECASE,
 )
-
-OPENING = 20  # characters into a sentence in which such a figure stands
+# Characters into a sentence within which such a figure is.
+OPENING = 20
 
 
 def share_sources(context: Context, statements: Sequence[Statement]) -> None:
-    """A toll without a source takes that of the sentence before in its paragraph where it counts on or the speaker speaks on behind it.
+    """A toll without a source takes that of the sentence before in its paragraph if it counts on or the speaker speaks on after it.
 
-    "Nine died, medics said. Two of them were children", "The mayor said two died. Nine were hurt. He added that". Not where the sentence
-    tells a day of its own or opens another happening: "Elsewhere".
+    "Nine died, medics said. Two of them were children", "The mayor said two died. Nine were hurt. He added that". Not if the sentence
+    has a day of its own or opens another happening: "Elsewhere".
     """
     told: dict[int, tuple[int, Link[Source]]] = {}
     for statement in statements:
@@ -38,12 +41,12 @@ def share_sources(context: Context, statements: Sequence[Statement]) -> None:
 
 
 def goes_on(context: Context, statement: Statement) -> bool:
-    """Whether a statement's sentence goes on with what was told before it."""
+    """True if a statement's sentence goes on with what the one before said."""
     sentences = context.document.sentences
     start = sentences[statement.sentence].start
     if statement.start - start < OPENING and COUNTS_ON.match(context.document.text, start):
         return True
-    behind = statement.sentence + 1
-    if behind == len(sentences) or sentences[behind].block != statement.block:
+    following = statement.sentence + 1
+    if following == len(sentences) or sentences[following].block != statement.block:
         return False
-    return any(source.name.lower() in PRONOUNS for source in context.find_sources(behind))
+    return any(source.name.lower() in PRONOUNS for source in context.find_sources(following))

@@ -1,37 +1,53 @@
-"""Stretches up to now, told by their length: "The battle has killed 80 in two weeks", "In 18 years the war has cost 64,000 lives"."""
+"""Stretches up to now, given by their length: "The battle has killed 80 in two weeks", "In 18 years the war has cost 64,000 lives"."""
 
 import re
 
+from conflict_cli.engine.wordings import compile_wording
+from conflict_cli.lexicon import days as lexicon
+from conflict_cli.lexicon import function_words, settling
 from conflict_cli.linking.asides import is_telling
 from conflict_cli.linking.context import Context
 from conflict_cli.linking.days import RANKED
-from conflict_cli.linking.distances import DAY, shifted
+from conflict_cli.linking.distances import DAY, shifted, value_of
 from conflict_cli.linking.links import Link
 from conflict_cli.linking.whereabouts import Told
 from conflict_cli.models import Date
 
-LENGTH = re.compile(
-    r"\b(?:in|over) (?:just |only |about |nearly |some |less than )?"
-    r"(?P<count>(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,2})"
-    r"(?= (?:days|weeks|months|years)\b)|24|48|72) "
-    r"(?P<unit>hours|days|weeks|months|years)\b"
-    r"(?! (?:ago|after|before|earlier|later|since)\b|['’])",
-    re.IGNORECASE,
+LENGTH = compile_wording(
+    r"\b(?:UP_TO_NOW) (?:ROUGHLY )?(?P<count>(?:NUMBERS|TENS|\d{1,2})(?= (?:SPANS_OF)\b)|24|48|72) "
+    r"(?P<unit>HOURS_AND_LONGER)\b(?! (?:AWAY|SINCE)\b|['’])",
+    lexicon,
+    settling,
+    function_words,
+    examples=("in two weeks", "over nearly 15 years", "In 48 hours"),
+    counter_examples=("in two weeks after", "in 30 hours", "for two weeks", "in two weeks' time"),
+    flags=re.IGNORECASE,
 )
-PERFECT = re.compile(r"\b(?:has|have)\b(?! to\b)[^;]*", re.IGNORECASE)
-HOURS = 24
+HAS = compile_wording(
+    r"\b(?:PERFECT)\b(?! TO\b)[^;]*",
+    settling,
+    function_words,
+    examples=("has killed",),
+    counter_examples=("had killed", "have to"),
+    flags=re.IGNORECASE,
+)
+HOURS = frozenset(lexicon.HOURS.split())
+# The length of a day in hours, and as a unit in days.
+DAY_IN_HOURS, ONE_DAY = 24, 1
+# Characters before a length among which a rank is.
+NEAR = 90
 
 
 def find_stretch(context: Context, told: Told) -> Link[Date] | None:
-    """The stretch of a given length up to the day of saying or of the report in which what a sentence tells in the perfect has happened.
+    """The stretch of a given length, up to the day of saying or of the report, in which what a sentence says in the perfect happened.
 
     Not "the worst attack in five years", nor of the past tense: "In three days they killed nine" may be of any three.
     """
     sentence, text = context.document.sentences[told.sentence], context.document.text
     length = LENGTH.search(text, sentence.start, sentence.end)
-    if length is None or RANKED.search(text, max(sentence.start, length.start() - 90), length.start()):
+    if length is None or RANKED.search(text, max(sentence.start, length.start() - NEAR), length.start()):
         return None
-    perfect = PERFECT.search(text, sentence.start, told.end)
+    perfect = HAS.search(text, sentence.start, told.end)
     if perfect is None or context.clause_at(told.sentence, perfect.start()) not in told.clauses:
         return None
     if context.clause_at(told.sentence, length.start()) not in told.clauses:
@@ -47,8 +63,8 @@ def day_of_saying(context: Context, number: int) -> str | None:
     """The day on which a sentence's source spoke: "has killed 80 people in two weeks, a doctor said on Sunday"."""
     sentence = context.document.sentences[number]
     sources = context.find_sources(number)
-    told = (date for date in context.dates_between(sentence.start, sentence.end) if any(is_telling(context, date, one) for one in sources))
-    return next((date.value for date in told if date.value is not None and len(date.value) == DAY and date.value[:4].isdigit()), None)
+    dates = (date for date in context.dates_between(sentence.start, sentence.end) if any(is_telling(context, date, one) for one in sources))
+    return next((date.value for date in dates if date.value is not None and len(date.value) == DAY and date.value[:4].isdigit()), None)
 
 
 def stretch_to(today: str, length: re.Match[str]) -> str | None:
@@ -59,8 +75,8 @@ def stretch_to(today: str, length: re.Match[str]) -> str | None:
     >>> stretch_to("2020-01-20", LENGTH.search("in 48 hours"))
     '2020-01-18/2020-01-20'
     """
-    count, unit = length["count"], length["unit"]
-    if unit.lower() == "hours":
-        count, unit = str(int(count) // HOURS), "days"
-    opens = shifted(today, count, unit, -1)
+    number, size = value_of(length["count"]), value_of(length["unit"])
+    if number is not None and length["unit"].lower() in HOURS:
+        number, size = number // DAY_IN_HOURS, ONE_DAY
+    opens = shifted(today, number, size, -1)
     return None if opens is None else f"{opens}/{today[: len(opens)]}"
