@@ -889,8 +889,13 @@ the
 this
 """
 
+# The perfect of things that kill for years.
+HAVE = """
+have
+"""
+
 # What things do that kill for years.
-HARMED = """
+MAIMED = """
 claimed
 displaced
 injured

@@ -1,4 +1,4 @@
-"""Which statements tell of one incident: named steps in order, nothing else joins two of them."""
+"""The statements that are about one incident: named steps in order, nothing else joins two of them."""
 
 from collections.abc import Iterator, Sequence
 
@@ -8,11 +8,16 @@ from conflict_cli.linking.statements import Statement
 from conflict_cli.linking.whereabouts import tier, within
 from conflict_cli.models import Date, Place
 
-DISTINCT = 20  # days and places of an incident that are compared: more belong to a text without an end
-RESPONSIBLE = frozenset(("claim", "own", "blame"))  # kinds of statements that say who is responsible for what was told
-REACH = 40  # statements or sentences that are looked back at: what lies further off belongs to something else
-NEAR = 3  # sentences behind a statement in which what it leaves open is told
-RECENT = 8  # incidents that a statement is compared with, the latest first: a text without an end stays cheap
+# Days and places of an incident that are compared: more belong to a text without an end.
+DISTINCT = 20
+# Kinds of statements that say who is responsible for what was reported.
+RESPONSIBLE = frozenset(("claim", "own", "blame"))
+# Statements or sentences that are looked back at: what is further off belongs to something else.
+REACH = 40
+# Sentences after a statement that may say what it leaves open.
+NEAR = 3
+# Incidents that a statement is compared with, the latest first: a text without an end stays cheap.
+RECENT = 8
 
 
 class Incident:
@@ -45,17 +50,17 @@ class Incident:
 
     @property
     def hurts(self) -> bool:
-        """Whether a statement of it has a toll."""
+        """True if a statement of it has a toll."""
         return any(statement.claim is not None for statement in self.body[:REACH])
 
     @property
     def last(self) -> Statement:
-        """The statement told last."""
+        """The last statement."""
         return (self.body or self.titles)[-1]
 
 
 def group_statements(statements: Sequence[Statement]) -> list[Incident]:
-    """The incidents that statements in text order tell of; those of the title join what the body tells."""
+    """The incidents of statements in text order; those of the title join those of the body."""
     incidents: list[Incident] = []
     recent: list[Incident] = []
     before: Incident | None = None  # of the statement before
@@ -83,7 +88,7 @@ def group_statements(statements: Sequence[Statement]) -> list[Incident]:
 
 
 def told_last(statement: Statement, before: Incident | None) -> Incident | None:
-    """An older incident that was told last, where the next sentence speaks of "that attack" without a toll of its own."""
+    """An older incident that came last, if the next sentence speaks of "that attack" without a toll of its own."""
     if before is None or before.scope not in TOLD_APART or statement.claim is not None or not statement.definite:
         return None
     near = before.last.block == statement.block and statement.sentence == before.last.sentence + 1
@@ -91,7 +96,7 @@ def told_last(statement: Statement, before: Incident | None) -> Incident | None:
 
 
 def find_incident(statement: Statement, incidents: Sequence[Incident]) -> Incident | None:
-    """The incident that a statement goes on with, None where it opens one."""
+    """The incident that a statement goes on with, None if it opens one."""
     if not incidents:
         return None
     latest = max(incidents, key=lambda incident: incident.last.start)
@@ -112,7 +117,7 @@ def find_incident(statement: Statement, incidents: Sequence[Incident]) -> Incide
 
 
 def same_spot(statement: Statement, incident: Incident) -> bool:
-    """Whether a statement names the day and place of an incident: of one, where it names no other."""
+    """True if a statement names the day and place of an incident: one of them, if it names no other."""
     place, date = statement.links.place, statement.links.date
     named = place is not None and place.value.name in incident.places
     day = date is not None and date.value.value in incident.dates
@@ -120,7 +125,7 @@ def same_spot(statement: Statement, incident: Incident) -> bool:
 
 
 def fits(statement: Statement, incident: Incident) -> bool:
-    """Whether nothing that a statement says of day and place contradicts what an incident's statements say."""
+    """True if nothing that a statement says of day and place contradicts what an incident's statements say."""
     date, place = statement.links.date, statement.links.place
     if date is not None and incident.dates and not any(dates_meet(date.value, other) for other in incident.dates.values()):
         return False
@@ -133,7 +138,7 @@ def fits(statement: Statement, incident: Incident) -> bool:
 
 
 def dates_meet(one: Date, two: Date) -> bool:
-    """Whether two dates may be of one happening: the same, or one within the other."""
+    """True if two dates may be of one happening: the same, or one within the other."""
     if one.value is None and two.value is None:
         day, other = (DAYS.intersection(date.text.lower().split()) for date in (one, two))
         return not day or not other or not day.isdisjoint(other)
@@ -146,7 +151,7 @@ def dates_meet(one: Date, two: Date) -> bool:
 
 
 def places_meet(one: Place, two: Place) -> bool:
-    """Whether two places may be of one happening: the same, or one within the other."""
+    """True if two places may be of one happening: the same, or one within the other."""
     if one.name == two.name:
         return True
     if tier(one) == tier(two):
@@ -156,13 +161,13 @@ def places_meet(one: Place, two: Place) -> bool:
 
 
 def opens_behind(one: Statement, two: Statement) -> bool:
-    """Whether the later of two statements tells of another happening: "in a separate attack", "elsewhere"."""
+    """True if the later of two statements is about another happening: "in a separate attack", "elsewhere"."""
     first, second = sorted((one, two), key=lambda statement: statement.start)
     return second.opens and first.sentence != second.sentence
 
 
 def tell_apart(one: Statement, two: Statement) -> bool:
-    """Whether the words of two statements tell them apart: another day, another place, "in a separate attack"."""
+    """True if the words of two statements tell them apart: another day, another place, "in a separate attack"."""
     dates, places = (one.links.date, two.links.date), (one.links.place, two.links.place)
     if opens_behind(one, two):
         return True
@@ -179,7 +184,7 @@ def told_before(statement: Statement, incident: Incident) -> Iterator[Statement]
 
 
 def told_behind(statement: Statement, incident: Incident) -> Iterator[Statement]:
-    """The incident's statements behind one, those in the next sentences only, but as many as are looked back to behind a title."""
+    """The incident's statements after one, those in the next sentences only, but after a title as many as are looked back to."""
     first = 0 if statement.title else statement.position + 1
     for other in incident.body[first : first + REACH]:
         if not statement.title and other.sentence - statement.sentence > NEAR:

@@ -1,12 +1,15 @@
-"""The day of a toll whose own sentence tells none: of the days that the article tells the most salient one."""
+"""The day of a toll whose own sentence gives none: of the days that the article gives, the most salient one."""
 
 import re
 from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
+from conflict_cli.engine.wordings import compile_wording
 from conflict_cli.extractors.dates.context import parse_reference
 from conflict_cli.extractors.dates.values import to_date
+from conflict_cli.lexicon import days as lexicon
+from conflict_cli.lexicon import happenings, scopes
 from conflict_cli.linking.context import Context
 from conflict_cli.linking.coreference import Incident, told_before, told_behind
 from conflict_cli.linking.days import is_elsewhen, may_tell
@@ -41,58 +44,77 @@ TABLE = Table(
     nothing=14,
     least=0.3,
 )
-# "The previous day", "two days later": told by how far it is from the day of what was told before.
-COUNTED = re.compile(
-    r"(?:the |that )?(?:previous|next|following|preceding) "
-    r"(?:day|morning|evening|night|week|month|year)\b"
-    r"|.{1,40} (?:later|earlier)$|the day (?:before|after)\b",
-    re.IGNORECASE,
+# Days that are counted from the day before them in the text.
+COUNTED = compile_wording(
+    r"(?:THE_SAME )?NEXT PARTS\b|.{1,40} LATER_AND_EARLIER$|BEFORE_OR_AFTER\b",
+    lexicon,
+    examples=("The previous day", "that next morning", "two days later", "the day after"),
+    counter_examples=("The last day", "two days ago"),
+    flags=re.IGNORECASE,
 )
 # "The attack on the convoy took place"
-OCCURRED = re.compile(
-    r"(?:According to [^,]{1,60}, )?(?:The|This) (?:[\w'’-]+ ){0,4}?"
-    rf"(?:{'|'.join(sorted(EVENT_WORDS))}|killings?"
-    r"|kidnappings?|abductions?|rall(?:y|ies)|protests?)\b"
-    r"[^.;,]{0,70} (?:occurred|happened|took place|unfolded"
-    r"|(?:was|were) (?:carried out|held|launched|made|mounted|staged))\b"
-    r"[^.;]{0,60}$",
-    re.IGNORECASE,
+OCCURRED = compile_wording(
+    r"(?:ACCORDING [^,]{1,60}, )?(?:THIS_EVENT) (?:[\w'’-]+ ){0,4}?(?:ATTACKS|OTHER_DEEDS)\b"
+    r"[^.;,]{0,70} (?:HAPPENED|WERE STAGED)\b[^.;]{0,60}$",
+    lexicon,
+    happenings,
+    examples=("The attack on the convoy took place on ", "According to police, the killings were carried out on "),
+    counter_examples=("An attack took place on ", "The convoy was hit on "),
+    flags=re.IGNORECASE,
 )
 # "the next day, Friday"
-ANOTHER_DAY = re.compile(
-    r"\b(?:another|following|next|preceding|previous) "
-    r"(?:day|evening|morning|night), $",
-    re.IGNORECASE,
+ANOTHER_DAY = compile_wording(
+    r"\b(?:ANOTHER) TIMES_OF_DAY, $",
+    lexicon,
+    examples=("the next day, ",),
+    counter_examples=("the next day ", "the same day, "),
+    flags=re.IGNORECASE,
 )
-SAME_DAY = re.compile(r"\bsame (?:day|evening|morning|night),? ", re.IGNORECASE)
-FEW = 20  # days that a lead tells
-AHEAD = 6  # sentences in which a day is told after a toll
-MANY = 100  # victims from which on a figure in the perfect may be one of years
-HAVE_KILLED = re.compile(
-    r"(?P<subject>[^.;,]{1,60}) have (?:already |also |so far )?"
-    r"(?:killed|claimed|displaced|wounded|injured|maimed)\b",
-    re.IGNORECASE,
+SAME_DAY = compile_wording(
+    r"\b(?:SAME) TIMES_OF_DAY,? ",
+    lexicon,
+    examples=("on the same day, Friday",),
+    counter_examples=("on the next day, Friday",),
+    flags=re.IGNORECASE,
 )
-FRONTED = 12  # characters into a sentence up to which its day opens it
+# Characters of the longest of these: "same evening, ".
+SAME_DAY_LENGTH = 14
+# Days in the lead that are looked at.
+FEW = 20
+# Sentences after a toll in which its day may be given.
+AHEAD = 6
+# From so many victims on, a figure in the perfect may be one of years.
+MANY = 100
+HAVE_KILLED = compile_wording(
+    r"(?P<subject>[^.;,]{1,60}) HAVE (?:SO_FAR )?MAIMED\b",
+    lexicon,
+    scopes,
+    examples=("Landmines have so far killed",),
+    counter_examples=("Landmines killed", "Landmines have been"),
+    flags=re.IGNORECASE,
+)
+# Characters into a sentence up to which its day opens it.
+FRONTED = 12
 WEEK = 7
+FULL_DAY = len("2020-01-20")
 
 
 class Days(Mentions[Date]):
-    """The days that an article tells, and those of its statements."""
+    """The days that an article gives, and those of its statements."""
 
     def __init__(self, context: Context, statements: Sequence[Statement], body: int, tolls: Tolls) -> None:
         super().__init__(find_mentions(context))
         self.body = body  # the first sentence of the body
         self.tolls = tolls  # the people in each sentence's tolls
-        self.firsts = [(told[0].sentence, value) for value, told in self.of.items() if len(value) == len("2020-01-20")]
+        self.firsts = [(told[0].sentence, value) for value, told in self.of.items() if len(value) == FULL_DAY]
         self.told: dict[int, list[Statement]] = defaultdict(list)
         for statement in statements:
             self.told[statement.sentence].append(statement)
-        # "On Saturday, …" goes on to another day than what was told before it.
+        # "On Saturday, …" goes on to another day than that of the text before it.
         older = {one.links.date.start for one in statements if one.links.date is not None and one.links.scope in TOLD_APART}
         self.older = {value for value, told in self.of.items() if all(mention.start in older for mention in told)}
         self.opened = {value: {mention.sentence for mention in told if opens(context, mention)} for value, told in self.of.items()}
-        # "On the same day, Friday, …" says when what stands before it was.
+        # "On the same day, Friday, …" gives the day of the text before it.
         self.same = {value: {mention.sentence for mention in told if is_same_day(context, mention)} for value, told in self.of.items()}
         self.headings = headings_of(context)
         self.long = {value for value in self.of if is_long(value)}
@@ -103,12 +125,12 @@ class Days(Mentions[Date]):
         self.order = [statement.sentence for statement in self.dated]
 
     def heading(self, block: int) -> str | None:
-        """The day that the heading above a block tells."""
+        """The day in the heading above a block."""
         before = bisect_left(self.headings, (block,))
         return self.headings[before - 1][1] if before else None
 
     def happened(self, statement: Statement) -> str | None:
-        """The day on which "the attack took place", as one of the next sentences says, where no other day is told before it."""
+        """The day on which "the attack took place", as one of the next sentences says, if no other day is given before it."""
         here, found = statement.sentence, bisect_left(self.occurrences, (statement.sentence + 1,))
         if statement.links.scope in TOLD_APART or found == len(self.occurrences) or self.occurrences[found][0] > here + AHEAD:
             return None
@@ -117,7 +139,7 @@ class Days(Mentions[Date]):
         return value if all(date is not None and date.value.value == value for date in between) else None
 
     def around_day(self, day: str, statement: Statement) -> str | None:
-        """The interval told in the lead in which a day lies: the last 48 hours of a battle that broke out on Sunday."""
+        """The interval in the lead that a day is in: the last 48 hours of a battle that broke out on Sunday."""
         for value in self.stretches:
             first, _, last = value.partition("/")
             if first <= day <= last:
@@ -131,9 +153,9 @@ class Days(Mentions[Date]):
 
 
 def headings_of(context: Context) -> list[tuple[int, str | None]]:
-    """The headings of a text in text order by their blocks, each with the day that it tells: "Tuesday, 7 May", "Berim, May 8".
+    """The headings of a text in text order by their blocks, each with its day: "Tuesday, 7 May", "Berim, May 8".
 
-    None where fewer than two tell a day: one alone may be the day of publication.
+    None if fewer than two have a day: one alone may be the day of publication.
     """
     found: list[tuple[int, str | None]] = []
     for number, block in enumerate(context.document.blocks):
@@ -144,25 +166,25 @@ def headings_of(context: Context) -> list[tuple[int, str | None]]:
 
 
 def opens(context: Context, mention: Mention[Date]) -> bool:
-    """Whether a date opens its sentence."""
+    """True if a date opens its sentence."""
     start = context.document.sentences[mention.sentence].start
     return start <= mention.start < start + FRONTED
 
 
 def is_same_day(context: Context, mention: Mention[Date]) -> bool:
-    """Whether a day is that of what was told before it: "In Harun on the same day, Friday, two died"."""
+    """True if a day is that of the text before it: "In Harun on the same day, Friday, two died"."""
     start = context.document.sentences[mention.sentence].start
-    return SAME_DAY.search(context.document.text, max(start, mention.start - len("same evening, ")), mention.end) is not None
+    return SAME_DAY.search(context.document.text, max(start, mention.start - SAME_DAY_LENGTH), mention.end) is not None
 
 
 def occurs(context: Context, mention: Mention[Date]) -> bool:
-    """Whether a sentence tells of a known event no more than when it was: "The blast occurred on the evening of 17 August"."""
+    """True if a sentence says of a known event only when it was: "The blast occurred on the evening of 17 August"."""
     start = context.document.sentences[mention.sentence].start
     return OCCURRED.match(context.document.text, start, mention.start) is not None
 
 
 def is_general(context: Context, statement: Statement) -> bool:
-    """Whether a figure in the perfect is of no event: "Landmines have killed 1,800 people in Yemen"; but "The blast has killed nine"."""
+    """True if a figure in the perfect is of no event: "Landmines have killed 1,800 people in Yemen"; but "The blast has killed nine"."""
     claim = statement.claim
     if claim is None or claim.quantity.low is None or claim.quantity.low < MANY:
         return False
@@ -184,19 +206,19 @@ def find_mentions(context: Context) -> list[Mention[Date]]:
 
 
 def is_dated(statement: Statement) -> bool:
-    """Whether a statement tells the day of the news: not one of running totals or older events."""
+    """True if a statement has the day of the news: not one of running totals or older events."""
     date = statement.links.date
     return date is not None and statement.links.scope not in TOLD_APART and not is_coarse(date.value)
 
 
 def value_of(statement: Statement) -> str:
-    """The value of a statement's day, empty where it has none."""
+    """The value of a statement's day, empty if it has none."""
     date = statement.links.date
     return date.value.value or "" if date is not None else ""
 
 
 def settle_date(context: Context, statement: Statement, incident: Incident, days: Days) -> Link[Date] | None:
-    """The day of a statement whose sentence tells none; None where no day stands out, or where it tells of a time without a date."""
+    """The day of a statement whose sentence gives none; None if no day stands out, or if it gives a time without a date."""
     if is_elsewhen(context, statement.sentence) or is_general(context, statement):
         return None
     period = context.period
@@ -214,7 +236,7 @@ def settle_date(context: Context, statement: Statement, incident: Incident, days
 
 
 def is_other_item(context: Context, statement: Statement, link: Link[Date], days: Days) -> bool:
-    """Whether a day is told behind a statement of a bulletin or in another of its paragraphs, and by no heading: each tells its own."""
+    """True if a day is given after a statement of a bulletin or in another of its paragraphs, and in no heading: each has its own."""
     block = context.document.blocks[statement.block]
     above = days.heading(statement.block) == link.value.value
     return link.start > statement.start or (link.start < block.start and not above)
@@ -230,7 +252,7 @@ def weighed(context: Context, statement: Statement, incident: Incident, days: Da
     own = {value_of(one) for told in (told_before, told_behind) for one in told(statement, incident)} if incident.dates else frozenset()
     for value in days.around(statement.start):
         if statement.sentence in days.sentences[value]:
-            continue  # its own sentence tells that day of something else
+            continue  # in its own sentence that day is of something else
         if value in days.older or len(value.partition("/")[0]) == len("2020"):
             continue  # of running totals, of events before the news
         if all(mention.start > statement.start and is_other_day(context, mention) for mention in days.of[value]):
@@ -258,14 +280,14 @@ def weighed(context: Context, statement: Statement, incident: Incident, days: Da
 
 
 def is_other_day(context: Context, mention: Mention[Date]) -> bool:
-    """Whether a day is another one than that of what was told before it: "The next day, …", "Elsewhere, a bomb went off on Sunday"."""
+    """True if a day is another one than that of the text before it: "The next day, …", "Elsewhere, a bomb went off on Sunday"."""
     start = context.document.sentences[mention.sentence].start
     counted = COUNTED.match(mention.value.text) or ANOTHER_DAY.search(context.document.text, start, mention.start)
     return counted is not None or not APART.isdisjoint(context.words_of(mention.sentence)[:3])
 
 
 def is_long(value: str) -> bool:
-    """Whether a date is of more than a week: a month, a year, a long interval.
+    """True if a date is of more than a week: a month, a year, a long interval.
 
     >>> [is_long(value) for value in ("2020-01-31", "2020-01", "2020-01-25/2020-01-31", "2020-01/2020-02", "2020-01-01/2020-01-31")]
     [False, True, False, True, True]
@@ -276,17 +298,17 @@ def is_long(value: str) -> bool:
 
 
 def opens_battle(context: Context, day: Date) -> bool:
-    """Whether something that goes on for days began on a day: "Clashes broke out on 6 May"; not "The attack began at six on 6 May"."""
+    """True if something that goes on for days began on a day: "Clashes broke out on 6 May"; not "The attack began at six on 6 May"."""
     lasting = not LASTING.isdisjoint(context.words_of(context.sentence_of(day.start)))
     return lasting and "/" not in (day.value or "") and begins(context, day)
 
 
 def is_abroad(one: Statement, two: Statement) -> bool:
-    """Whether two statements tell of different countries."""
+    """True if two statements are about different countries."""
     here, there = one.links.place, two.links.place
     return here is not None and there is not None and len({here.value.country, there.value.country} - {None}) > 1
 
 
 def is_up_to_now(context: Context, statement: Statement) -> bool:
-    """Whether a toll in the perfect is of no day: "They have killed hundreds"."""
+    """True if a toll in the perfect is of no day: "They have killed hundreds"."""
     return statement.claim is not None and is_told_up_to_now(context.document.text, statement.claim)

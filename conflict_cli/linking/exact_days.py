@@ -1,9 +1,10 @@
-"""The day that a lead leaves open or tells roughly, as the sentences behind it tell it: "killed 17. The mill was hit on Monday"."""
+"""The day that a lead leaves open or gives roughly, as the sentences after it give it: "killed 17. The mill was hit on Monday"."""
 
 from bisect import bisect_left
 
 from conflict_cli.extractors.dates.context import parse_reference
 from conflict_cli.extractors.dates.values import to_date
+from conflict_cli.lexicon import days as lexicon
 from conflict_cli.linking.context import Context
 from conflict_cli.linking.coreference import Incident
 from conflict_cli.linking.dating import WEEK, Days, is_other_day
@@ -15,15 +16,16 @@ from conflict_cli.linking.scopes import tells_several
 from conflict_cli.linking.statements import Statement
 from conflict_cli.models import Date
 
-BEHIND = 3  # sentences behind a lead's in which its day is told
-ROUGH = frozenset("week weekend days".split())  # words of a time of which one of the days is meant
+# Sentences after a lead's in which its day may be given.
+AFTER = 3
+ROUGH = frozenset(lexicon.ROUGH.split())
 
 
 def exact_day(context: Context, statement: Statement, incident: Incident, days: Days) -> Link[Date] | None:
-    """The first day that the sentences behind a lead tell, where the lead tells one happening and its day not or roughly.
+    """The first day in the sentences after a lead, if the lead is about one happening and gives its day roughly or not at all.
 
     "A drone strike has killed 17, aid workers said on Tuesday. The mill was hit on Monday": on Monday; "over the weekend": "on Saturday".
-    Not where they go on to a part of the figure ("Attacks killed nine. On Monday, one man died") or to another happening.
+    Not if they go on to a part of the figure ("Attacks killed nine. On Monday, one man died") or to another happening.
     """
     here = statement.sentence
     if statement.links.date is not None and is_rough(statement.links.date.value):
@@ -37,7 +39,7 @@ def exact_day(context: Context, statement: Statement, incident: Incident, days: 
     if told or at == len(days.firsts):
         return None
     sentence, value = days.firsts[at]
-    if sentence > here + BEHIND or not is_recent(context, value) or not lies_within(value, statement):
+    if sentence > here + AFTER or not is_recent(context, value) or not lies_within(value, statement):
         return None
     if statement.claim is None or counts_fewer(days.tolls, sentence, statement.claim):
         return None
@@ -49,7 +51,7 @@ def exact_day(context: Context, statement: Statement, incident: Incident, days: 
 
 
 def tells_roughly(context: Context, statement: Statement, days: Days) -> bool:
-    """Whether a statement of the lead tells of one happening no day or a rough one: "over the weekend", "last week"."""
+    """True if a statement of the lead is about one happening and gives no day or a rough one: "over the weekend", "last week"."""
     date = statement.links.date
     if statement.claim is None or statement.sentence >= days.body + LEADING or statement.several:
         return False
@@ -59,18 +61,18 @@ def tells_roughly(context: Context, statement: Statement, days: Days) -> bool:
 
 
 def is_rough(date: Date) -> bool:
-    """Whether a date is of a time of which one day is meant: "this week", "at the weekend"."""
+    """True if a date is of a time of which one day is meant: "this week", "at the weekend"."""
     return not ROUGH.isdisjoint(date.text.lower().split())
 
 
 def is_recent(context: Context, value: str) -> bool:
-    """Whether a day lies in the week up to the report's."""
+    """True if a day is in the week up to the report's."""
     day, today = to_date(parse_reference(value)), to_date(parse_reference(context.reference_date))
     return day is None or today is None or 0 <= (today - day).days <= WEEK
 
 
 def lies_within(value: str, statement: Statement) -> bool:
-    """Whether a day is one of those that a statement tells."""
+    """True if a day is one of those that a statement gives."""
     date = statement.links.date
     span = days_of(date.value.value) if date is not None else None
     day = to_date(parse_reference(value))

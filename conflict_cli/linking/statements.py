@@ -1,12 +1,15 @@
-"""What the sentences of an article tell of happenings: each toll, loss and attack with what its own sentence says of it."""
+"""What the sentences of an article say of happenings: each toll, loss and attack with what its own sentence says of it."""
 
 from bisect import bisect_left, bisect_right
 from itertools import pairwise
 
 from conflict_cli.engine.grammar import unit_at
-from conflict_cli.engine.phrases import words_in
+from conflict_cli.engine.phrases import read_phrases, words_in
 from conflict_cli.extractors.claims.matching import Claim, Reading
-from conflict_cli.extractors.lexical import ARMED, GROUP_VICTIMS, lexicon
+from conflict_cli.extractors.lexical import ARMED, GROUP_VICTIMS
+from conflict_cli.extractors.lexical import lexicon as read_lexicon
+from conflict_cli.lexicon import function_words, settling
+from conflict_cli.lexicon import happenings as lexicon
 from conflict_cli.linking.actors import actor_of, by_own_hand, find_actor, link_actor
 from conflict_cli.linking.attacks import find_attacks
 from conflict_cli.linking.context import Context
@@ -29,9 +32,21 @@ from conflict_cli.linking.whereabouts import Told, is_location, segment, tier
 from conflict_cli.models import Place
 from conflict_cli.vocabulary import Scope
 
-APART = frozenset("another separate separately elsewhere meanwhile different".split())
-OTHER = frozenset("another separate similar second third new fresh".split())
-HABITS = frozenset("always frequently often regularly repeatedly routinely usually".split())  # of what happens again and again
+APART = frozenset(lexicon.APART.split())
+OTHER = frozenset(lexicon.ANOTHER.split())
+HABITS = frozenset(lexicon.HABITS.split())
+OWN = frozenset(lexicon.OWN.split())
+EVENT_NOUNS = frozenset(lexicon.SINGLED_OUT.split())
+COSTING = frozenset(lexicon.COSTING.split())
+NUMBERS = frozenset(read_phrases(settling.NUMBERS)).difference(settling.ONE.split())
+SEVERAL = NUMBERS.union(lexicon.SEVERAL.split())
+SERIES = frozenset(lexicon.SERIES.split())
+OF = frozenset(function_words.OF.split())
+EVENTS = frozenset(lexicon.SEVERAL_ATTACKS.split())
+HIM = frozenset(lexicon.HIM.split())
+HIMSELF = frozenset(lexicon.HIMSELF.split())
+# The least precise kind of place that an event without a toll may have: not a country.
+COARSEST = 3
 
 
 PROVINCE = 3  # the tier of provinces
@@ -39,7 +54,7 @@ OPENING = 4  # words before a place with which a sentence opens
 
 
 class Statement:
-    """One statement; `claim` is None for an attack told without a toll. `incident` is set by coreference."""
+    """One statement; `claim` is None for an attack without a toll. `incident` is set by coreference."""
 
     __slots__ = (
         "assailants",
@@ -87,16 +102,16 @@ def find_frame(context: Context, told: Told) -> Place | None:
 
 
 def are_assailants(context: Context, claim: Claim) -> bool:
-    """Whether a toll is of those who attacked: who killed them is not told by who killed others."""
+    """True if a toll is of those who attacked: whoever killed others did not kill them."""
     tokens = context.document.tokens
     first, last = claim.core or (0, 0)
     words = tokens.lowers[bisect_left(tokens.starts, claim.start) : bisect_left(tokens.starts, claim.end)]
-    shot = claim.reference == "pronoun" and "him" in words  # "before police shot him dead"
-    return shot or "himself" in words or not ASSAILANTS.isdisjoint(tokens.lowers[first:last])
+    shot = claim.reference == "pronoun" and not HIM.isdisjoint(words)  # "before police shot him dead"
+    return shot or not HIMSELF.isdisjoint(words) or not ASSAILANTS.isdisjoint(tokens.lowers[first:last])
 
 
 def opens_another(context: Context, told: Told) -> bool:
-    """Whether words before a statement say that it tells of another happening: "in a separate attack", "elsewhere", "another bomb"."""
+    """True if words before a statement say that it is about another happening: "in a separate attack", "elsewhere", "another bomb"."""
     tokens, sentence = context.document.tokens, context.document.sentences[told.sentence]
     first = sentence.first
     opening = tokens.lowers[first : first + 3]
@@ -106,37 +121,21 @@ def opens_another(context: Context, told: Told) -> bool:
     return not OTHER.isdisjoint(before) and any(word in OTHER and follower in EVENT_NOUNS for word, follower in pairwise(before))
 
 
-OWN = frozenset(("its", "our", "their"))
-EVENT_NOUNS = frozenset(
-    "attack attacks incident incidents bomb bombing blast explosion strike strikes airstrike airstrikes raid raids ambush clash clashes "
-    "shooting assault operation "
-    "suicide car roadside bomber drone village town district part".split()
-)
-
-
-COSTING = frozenset(("cost", "costing", "costs"))
-SEVERAL = frozenset("two three four five six seven eight nine ten several multiple separate various different of".split())
-SERIES = frozenset("series string spate wave number dozens".split())
-EVENTS = frozenset(
-    "attacks incidents bombings blasts explosions strikes airstrikes raids ambushes clashes shootings assaults operations".split()
-)
-
-
 def sums_up(context: Context, number: int) -> bool:
-    """Whether a sentence sums up several happenings: "in two attacks", "a series of raids"; "the attacks" may be one."""
+    """True if a sentence sums up several happenings: "in two attacks", "a series of raids"; "the attacks" may be one."""
     words = context.words_of(number)
     if EVENTS.isdisjoint(words):
         return False
     for position, word in enumerate(words):
         if word in EVENTS:
             before = words[max(0, position - 3) : position]
-            if any(one in SEVERAL and (one != "of" or not SERIES.isdisjoint(before)) for one in before):
+            if any(one in SEVERAL or (one in OF and not SERIES.isdisjoint(before)) for one in before):
                 return True
     return False
 
 
 def speaks_of_event(context: Context, number: int) -> bool:
-    """Whether a sentence speaks of "the attack", "the blast" as one that the reader knows."""
+    """True if a sentence speaks of "the attack", "the blast" as one that the reader knows."""
     sentence, lowers = context.document.sentences[number], context.document.tokens.lowers
     return any(
         not EVENT_NOUNS.isdisjoint(lowers[position + 1 : position + 3])
@@ -168,12 +167,12 @@ def tell_claim(context: Context, reading: Reading, claim: Claim) -> Statement:
 
 
 def with_side(context: Context, claim: Claim, source: Source | None) -> Claim:
-    """A claim of men who are the speaker's own, with his type: "The rebels said four of their men had died"."""
+    """A claim of the speaker's own men, with his type: "The rebels said four of their men had died"."""
     words = context.document.text[claim.start : claim.end].lower().split()
     if source is None or claim.victim_type != "unspecified" or OWN.isdisjoint(words):
         return claim
     group = next((group for _, _, group in context.groups_within(source.start, source.end)), None)
-    known = lexicon().values.get(source.name.lower().rpartition(" ")[2])
+    known = read_lexicon().values.get(source.name.lower().rpartition(" ")[2])
     kind = GROUP_VICTIMS.get(group.type, "") if group is not None else known.type if known is not None else ""
     return claim._replace(victim_type=kind) if kind in ARMED else claim
 
@@ -199,7 +198,7 @@ def link_source(context: Context, told: Told, source: Source | None) -> Link[Sou
 
 
 def tell_event(context: Context, reading: Reading, unit: int, actor: Actor | None) -> Statement:
-    """An event that a sentence without tolls tells, by the unit that names it."""
+    """The event of a sentence without tolls, by the unit that names it."""
     clauses = context.happening(reading.sentence, unit)
     sentence, tokens = context.document.sentences[reading.sentence], context.document.tokens
     start, end = tokens.starts[reading.units[unit].first], tokens.ends[reading.units[unit].last - 1]
@@ -208,14 +207,14 @@ def tell_event(context: Context, reading: Reading, unit: int, actor: Actor | Non
     habit = not HABITS.isdisjoint(context.words_of(reading.sentence))
     scope: Scope = "cumulative" if habit or is_coarse(date.value if date else None) else "incident"
     place = find_place(context, told)
-    if place is not None and (tier(place.value) > 3 or not is_location(context, place.start)):
+    if place is not None and (tier(place.value) > COARSEST or not is_location(context, place.start)):
         place = None  # a country in which something happens is not where others died
     links = Links(date, place, link_actor(actor, "clause") if actor else None, find_weapon(context, told), None, scope)
     return Statement(context, reading, None, told, links)
 
 
 def tell_events(context: Context, number: int) -> list[Statement]:
-    """The event of a sentence that tells no toll: the first that happened, with the first attacker by name."""
+    """The event of a sentence without a toll: the first that happened, with the first attacker by name."""
     attacks = find_attacks(context, number)
     mentions = context.mentions.get(number, ())
     if not attacks and not mentions:

@@ -1,25 +1,38 @@
-"""Of what sort victims are whose own noun leaves it open: by their clause, by those beside them, by what they are accused of."""
+"""The type of victims whose own noun leaves it open: by their clause, by those beside them, by what they are accused of."""
 
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from conflict_cli.engine.grammar import Unit, Units, is_a
+from conflict_cli.engine.wordings import compile_wording, pad
 from conflict_cli.extractors.claims.chunks.composing import PEOPLE_TYPES
 from conflict_cli.extractors.claims.matching import Claim, Reading
 from conflict_cli.extractors.lexical import ARMED
+from conflict_cli.lexicon import claims, function_words
+from conflict_cli.lexicon import victim_types as lexicon
 from conflict_cli.text.document import Document
 
 if TYPE_CHECKING:
     from conflict_cli.linking.context import Context
 
-KIN_OF = frozenset(("his", "her", "their", "my"))
-COMPANIONS = frozenset("accomplice accomplices associate associates colleague colleagues companion companions comrade comrades".split())
-LEADING = frozenset(("commander", "commanders"))  # an army's, unless they are told of as a part of militants
-FROM = frozenset(("from",))
-SUFFERED_BY = frozenset(("among", "amongst", "on", "upon"))
-LINKS = frozenset("belonging links membership ties".split())
-SELVES = frozenset(("himself", "herself", "themselves"))
-BURSTING = frozenset("blew blow blowing blown detonated detonating exploded".split())
+KIN_OF = frozenset(lexicon.POSSESSIVES.split())
+COMPANIONS = frozenset(lexicon.COMPANIONS.split())
+LEADING = frozenset(lexicon.COMMANDERS.split())
+FROM = frozenset(function_words.FROM.split())
+SUFFERED_BY = frozenset(lexicon.SUFFERED_BY.split())
+OFFICERS = frozenset(claims.OFFICERS.split())
+SELVES = frozenset(lexicon.SELVES.split())
+BURSTING = frozenset(lexicon.BURSTING.split())
+BELONGING = compile_wording(
+    r"^ SUSPECTED OF (?:\S+ ){0,3}MEMBERSHIP ",
+    lexicon,
+    function_words,
+    examples=("accused of belonging to the gang", "suspected of having close links to it"),
+    counter_examples=("accused of theft", "were accused of belonging to it"),
+    padded=True,
+)
+# Words after victims among which such words are.
+NEAR = 6
 
 
 def typed(document: Document, reading: Reading) -> list[Claim]:
@@ -47,11 +60,11 @@ def typed(document: Document, reading: Reading) -> list[Claim]:
 
 
 def type_by_clause(document: Document, claim: Claim, reading: Reading) -> str | None:
-    """What the clause says of victims whose noun leaves it open: "an officer and two soldiers", a man who blew himself up.
+    """The type that the clause gives victims whose noun leaves it open: "an officer and two soldiers", a man who blew himself up.
 
     The men whom an army or a gang has lost are its own.
     """
-    claims, units = reading.claims, reading.units
+    units = reading.units
     if claim.victim_type == "unspecified" and 0 <= claim.victim < len(units) - 1 and is_a(units[claim.victim + 1], "PHRASE"):
         force = units[claim.victim + 1].type
         if force in ARMED:
@@ -62,11 +75,11 @@ def type_by_clause(document: Document, claim: Claim, reading: Reading) -> str | 
     if claim.core is None:
         return sufferers(document, units, claim.victim) if claim.victim_type == "unspecified" else None
     if claim.subset and claim.victim_type == "military" and not LEADING.isdisjoint(document.tokens.lowers[claim.core[0] : claim.core[1]]):
-        return "militant" if {other.victim_type for other in claims if not other.subset} == {"militant"} else None
+        return "militant" if {other.victim_type for other in reading.claims if not other.subset} == {"militant"} else None
     if claim.victim_type == "unspecified" and belongs(document.tokens.lowers[claim.core[1] : units[-1].last]):
         return "militant"
-    if claim.victim_type == "police" and document.tokens.lowers[claim.core[1] - 1] in ("officer", "officers"):
-        beside = any(other.victim_type == "military" and other.harm == claim.harm and not other.subset for other in claims)
+    if claim.victim_type == "police" and document.tokens.lowers[claim.core[1] - 1] in OFFICERS:
+        beside = any(other.victim_type == "military" and other.harm == claim.harm and not other.subset for other in reading.claims)
         return "military" if beside and claim.core[1] - claim.core[0] == 1 else None
     words = document.text[claim.start : claim.end].lower().split()
     bomber = not SELVES.isdisjoint(words) and not BURSTING.isdisjoint(words)
@@ -74,25 +87,25 @@ def type_by_clause(document: Document, claim: Claim, reading: Reading) -> str | 
 
 
 def sufferers(document: Document, units: Units, toll: int) -> str | None:
-    """The type of those behind a toll: "40 casualties on the army", "12 deaths among the guards", "seventeen from the navy"."""
-    behind = toll + 1
-    if toll < 0 or behind >= len(units) or not is_a(units[behind], "PHRASE", "PREPOSITION"):
+    """The type of those after a toll: "40 casualties on the army", "12 deaths among the guards", "seventeen from the navy"."""
+    after = toll + 1
+    if toll < 0 or after >= len(units) or not is_a(units[after], "PHRASE", "PREPOSITION"):
         return None
     links = SUFFERED_BY if is_a(units[toll], "TOLLED") else FROM if is_a(units[toll], "SOME") else ()
-    if document.tokens.lowers[units[behind].first] not in links:
+    if document.tokens.lowers[units[after].first] not in links:
         return None
-    force = units[behind + 1] if behind + 1 < len(units) else units[behind]
+    force = units[after + 1] if after + 1 < len(units) else units[after]
     return force.type if is_a(force, "ACTOR", "GROUP", "PLURAL", "PEOPLE") and force.type in PEOPLE_TYPES else None
 
 
 def accompanies(document: Document, claim: Claim) -> bool:
-    """Whether victims are of those told of before them: "a rebel commander and two of his companions"."""
+    """True if victims belong to those named before them: "a rebel commander and two of his companions"."""
     lowers = document.tokens.lowers
     return claim.core is not None and lowers[claim.core[1] - 1] in COMPANIONS and lowers[claim.core[0] - 1] in KIN_OF
 
 
 def those_of_number(context: "Context", claim: Claim) -> Unit | None:
-    """Who "the three" or "all four" are: the only people told of in that number in the sentence and the one before."""
+    """The people that "the three" or "all four" are: the only ones of that number in the sentence and the one before."""
     best = claim.quantity.best
     if claim.reference != "definite" or claim.core is not None or claim.quantity.qualifier != "exact" or best is None or best < 2:
         return None
@@ -108,5 +121,5 @@ def those_of_number(context: "Context", claim: Claim) -> Unit | None:
 
 
 def belongs(lowers: Sequence[str]) -> bool:
-    """Whether the words behind victims say that they are held to be of an armed group: "accused of belonging to it"."""
-    return lowers[:1] in (["accused"], ["suspected"]) and lowers[1:2] == ["of"] and not LINKS.isdisjoint(lowers[2:6])
+    """True if the words after victims say that they are held to be of an armed group: "accused of belonging to it"."""
+    return BELONGING.search(pad(lowers[:NEAR])) is not None
