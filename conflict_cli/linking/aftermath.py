@@ -8,14 +8,14 @@ from conflict_cli.lexicon import function_words
 from conflict_cli.models import Date
 
 QUIETED = compile_wording(
-    r"\b(?:QUIET)\b[^.;,]{0,30}\b(?:TOOK_HOLD|WERE AGREED)\b[^.;,]{0,30}$",
+    r"\bQUIET\b[^.;,]{0,30}\b(?:TOOK_HOLD|WERE AGREED)\b[^.;,]{0,30}$",
     lexicon,
     examples=("before a ceasefire took hold on ", "and a curfew was imposed on "),
     counter_examples=("before a battle took hold on ", "the truce took hold. On "),
     flags=re.IGNORECASE,
 )
 LEGAL = compile_wording(
-    r"\b(?:CHARGED|APPEARED |(?:TRIALS)\b[^.;]{0,80}?\b(?:OPENED))\b[^.;,]{0,40}$",
+    r"\b(?:CHARGED|APPEARED |TRIALS\b[^.;]{0,80}?\bOPENED)\b[^.;,]{0,40}$",
     lexicon,
     examples=("was sentenced on ", "the trial of two men opened on ", "appeared in court on "),
     counter_examples=("the market opened on ", "was sentenced, and on "),
@@ -42,14 +42,14 @@ OF_WOUNDS = compile_wording(
     counter_examples=(" of the wounded",),
 )
 RECOVERED = compile_wording(
-    r"\b(?:BODIES)\b[^.;,]{0,20}\b(?:RECOVERED)\b[^.;,]*$",
+    r"\bBODIES\b[^.;,]{0,20}\bRECOVERED\b[^.;,]*$",
     lexicon,
     examples=("bodies were pulled from the rubble on ",),
     counter_examples=("the rubble was cleared on ", "bodies were recovered. On "),
     flags=re.IGNORECASE,
 )
 SINCE = compile_wording(
-    r"\b(?:SINCE)\b",
+    r"\bSINCE\b",
     function_words,
     examples=("Since the truce",),
     counter_examples=("sincerely",),

@@ -25,7 +25,7 @@ AFTERMATH = compile_wording(
     flags=re.IGNORECASE,
 )
 AFTERMATH_BEHIND = compile_wording(
-    r"(?:GENITIVE_MARKS)? FUNERALS\b",
+    r"GENITIVE_MARKS? FUNERALS\b",
     lexicon,
     function_words,
     examples=("the teacher's funeral", "their vigil"),
@@ -34,7 +34,7 @@ AFTERMATH_BEHIND = compile_wording(
 )
 # "the worst attack since violence erupted in 2015" opens no count.
 SUPERLATIVE = compile_wording(
-    r"\b(?:RECORDS|MOST \w+)\b[^.;,]{0,80}\b(?:SINCE) [^.;,]{0,80}$",
+    r"\b(?:RECORDS|MOST \w+)\b[^.;,]{0,80}\bSINCE [^.;,]{0,80}$",
     lexicon,
     scopes,
     function_words,

@@ -1,17 +1,20 @@
 """The statements that are about one incident: named steps in order, nothing else joins two of them."""
 
 from collections.abc import Iterator, Sequence
+from typing import Literal
 
 from conflict_cli.linking.older import DAYS
 from conflict_cli.linking.scopes import TOLD_APART
 from conflict_cli.linking.statements import Statement
 from conflict_cli.linking.whereabouts import tier, within
 from conflict_cli.models import Date, Place
+from conflict_cli.vocabulary import words_of
 
 # Days and places of an incident that are compared: more belong to a text without an end.
 DISTINCT = 20
 # Kinds of statements that say who is responsible for what was reported.
-RESPONSIBLE = frozenset(("claim", "own", "blame"))
+Responsibility = Literal["blame", "claim", "own"]
+RESPONSIBLE = frozenset(words_of(Responsibility))
 # Statements or sentences that are looked back at: what is further off belongs to something else.
 REACH = 40
 # Sentences after a statement that may say what it leaves open.

@@ -54,7 +54,7 @@ COUNTED = compile_wording(
 )
 # "The attack on the convoy took place"
 OCCURRED = compile_wording(
-    r"(?:ACCORDING [^,]{1,60}, )?(?:THIS_EVENT) (?:[\w'’-]+ ){0,4}?(?:ATTACKS|OTHER_DEEDS)\b"
+    r"(?:ACCORDING [^,]{1,60}, )?THIS_EVENT (?:[\w'’-]+ ){0,4}?(?:ATTACKS|OTHER_DEEDS)\b"
     r"[^.;,]{0,70} (?:HAPPENED|WERE STAGED)\b[^.;]{0,60}$",
     lexicon,
     happenings,
@@ -64,14 +64,14 @@ OCCURRED = compile_wording(
 )
 # "the next day, Friday"
 ANOTHER_DAY = compile_wording(
-    r"\b(?:ANOTHER) TIMES_OF_DAY, $",
+    r"\bANOTHER TIMES_OF_DAY, $",
     lexicon,
     examples=("the next day, ",),
     counter_examples=("the next day ", "the same day, "),
     flags=re.IGNORECASE,
 )
 SAME_DAY = compile_wording(
-    r"\b(?:SAME) TIMES_OF_DAY,? ",
+    r"\bSAME TIMES_OF_DAY,? ",
     lexicon,
     examples=("on the same day, Friday",),
     counter_examples=("on the next day, Friday",),

@@ -45,14 +45,14 @@ RESUMED = compile_wording(
 )
 # "… died on Friday, bringing the toll of the attack to five"
 BRINGING = compile_wording(
-    r"\b(?:BRINGING) [^.;,]{0,90}$",
+    r"\bBRINGING [^.;,]{0,90}$",
     scopes,
     examples=("died on Friday, bringing the toll of the attack to ",),
     counter_examples=("died on Friday, bringing grief, and ",),
     flags=re.IGNORECASE,
 )
 AS_OF = compile_wording(
-    r"\b(?:AS_OF) (?:THE )?$",
+    r"\bAS_OF (?:THE )?$",
     lexicon,
     function_words,
     examples=("as of ", "As at the "),

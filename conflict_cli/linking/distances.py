@@ -32,7 +32,7 @@ RANGED = compile_wording(
     flags=re.IGNORECASE,
 )
 WAR = compile_wording(
-    r"\b(?:WARS)\b",
+    r"\bWARS\b",
     happenings,
     examples=("The war",),
     counter_examples=("warring",),

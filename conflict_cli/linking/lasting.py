@@ -64,9 +64,9 @@ YEARS_OF = compile_wording(
     padded=True,
 )
 # Such a rank counts none of the others. It is searched for in padded words and in text.
-RANK = r"\b(?:THE) (?:RANKS|\d+ORDINAL_ENDINGS)\s(?:[\w'-]+\s){0,4}?COUNTED_ATTACKS\s(?:[\w'-]+\s){0,8}?"
+RANK = r"\bTHE (?:RANKS|\d+ORDINAL_ENDINGS)\s(?:[\w'-]+\s){0,4}?COUNTED_ATTACKS\s(?:[\w'-]+\s){0,8}?"
 IN_ITS_TIME = compile_wording(
-    RANK + r"IN_TIME [^,;]{0,40}?\b(?:SPANS)(?= )",
+    RANK + r"IN_TIME [^,;]{0,40}?\bSPANS(?= )",
     happenings,
     lexicon,
     function_words,

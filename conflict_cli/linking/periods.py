@@ -28,7 +28,7 @@ COVERED = compile_wording(
     flags=re.IGNORECASE,
 )
 IN_MONTH = compile_wording(
-    r"\b(?:DURING) (?:MONTH_OF )?$",
+    r"\bDURING (?:MONTH_OF )?$",
     lexicon,
     examples=("killed in ", "during the month of "),
     counter_examples=("killed by ", "during the first week of "),

@@ -26,7 +26,7 @@ UP_TO = compile_wording(
     flags=re.IGNORECASE,
 )
 PERFECT = compile_wording(
-    r"\b(?:PERFECT) (?:BEEN )?\w+",
+    r"\bPERFECT (?:BEEN )?\w+",
     settling,
     examples=("Nine have been killed",),
     counter_examples=("Nine had been killed",),
@@ -34,7 +34,7 @@ PERFECT = compile_wording(
 )
 # "Fighting that began on Monday has killed 30 and displaced 400"
 GOING_ON = compile_wording(
-    r"\b(?:PERFECT) [^.;,]*$",
+    r"\bPERFECT [^.;,]*$",
     settling,
     examples=("on Monday has killed 30 and displaced ",),
     counter_examples=("on Monday has killed 30, and ",),
@@ -53,7 +53,7 @@ AND_ON = compile_wording(
     counter_examples=(" or on ",),
 )
 SINCE = compile_wording(
-    r"\b(?:SINCE)\b",
+    r"\bSINCE\b",
     function_words,
     examples=("Since Monday",),
     counter_examples=("sincerely",),

@@ -11,7 +11,7 @@ from conflict_cli.models import Date
 from conflict_cli.text.document import Document
 
 BEGINNING = compile_wording(
-    r"\b(?:BEGUN)\b[^.;,]{0,40}$",
+    r"\bBEGUN\b[^.;,]{0,40}$",
     lexicon,
     examples=("The fighting, which erupted on ", "the siege that began late on "),
     counter_examples=("The fighting, which began, on ", "the siege on "),
@@ -19,7 +19,7 @@ BEGINNING = compile_wording(
 )
 # What is between the two days.
 ENDING = compile_wording(
-    r"[^.;]{0,90}?\b(?:ENDED)(?: (?:ONLY|AT_TIME \w+))?(?: ON)?(?: NIGHT_OF)? ?",
+    r"[^.;]{0,90}?\bENDED(?: (?:ONLY|AT_TIME \w+))?(?: ON)?(?: NIGHT_OF)? ?",
     lexicon,
     examples=(" and ended on ", " night, before it subsided early on ", " until the morning of "),
     counter_examples=(" and again on ",),

@@ -13,7 +13,7 @@ from conflict_cli.linking.statements import Statement
 
 # Figures that count on from those of the sentence before.
 COUNTS_ON = compile_wording(
-    r"(?:(?:ABOUT) )?(?:OF_REST\b|[\w,-]{1,40} (?:OTHERS|OF_THOSE)\b)",
+    r"(?:ABOUT )?(?:OF_REST\b|[\w,-]{1,40} (?:OTHERS|OF_THOSE)\b)",
     lexicon,
     examples=("Nine others were hurt", "Two of them died", "Of the rest, five", "At least nine more"),
     counter_examples=("Nine people were hurt", "Two of the dead"),

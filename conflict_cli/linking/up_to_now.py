@@ -14,7 +14,7 @@ from conflict_cli.linking.whereabouts import Told
 from conflict_cli.models import Date
 
 LENGTH = compile_wording(
-    r"\b(?:UP_TO_NOW) (?:ROUGHLY )?(?P<count>(?:NUMBERS|TENS|\d{1,2})(?= (?:SPANS_OF)\b)|24|48|72) "
+    r"\bUP_TO_NOW (?:ROUGHLY )?(?P<count>(?:NUMBERS|TENS|\d{1,2})(?= SPANS_OF\b)|24|48|72) "
     r"(?P<unit>HOURS_AND_LONGER)\b(?! (?:AWAY|SINCE)\b|['’])",
     lexicon,
     settling,
@@ -24,7 +24,7 @@ LENGTH = compile_wording(
     flags=re.IGNORECASE,
 )
 HAS = compile_wording(
-    r"\b(?:PERFECT)\b(?! TO\b)[^;]*",
+    r"\bPERFECT\b(?! TO\b)[^;]*",
     settling,
     function_words,
     examples=("has killed",),
