@@ -1,171 +1,18 @@
-"""What a day is of: the news, or the words of a speaker, a burial, a message, an answer; and times that are given by their length."""
-
-# A single day.
-DAY = """
-day
-"""
-
-# Units of time.
-SPAN = """
-day
-month
-week
-year
-"""
-
-# Units of time, one or more.
-SPANS = """
-day
-days
-month
-months
-week
-weeks
-year
-years
-"""
-
-# Units that are counted: "in two weeks".
-SPANS_OF = """
-days
-months
-weeks
-years
-"""
-
-# The unit that is counted in days: "in 48 hours".
-HOURS = """
-hours
-"""
-
-# Units of the time up to now.
-HOURS_AND_LONGER = """
-days
-hours
-months
-weeks
-years
-"""
-
-# Numbers of a unit beyond those of settling.NUMBERS.
-TENS = """
-eleven
-twelve
-"""
-
-# Vague numbers of a unit.
-SEVERAL = """
-a few
-several
-"""
-
-# Before a number they make it a rough one.
-ROUGHLY = """
-about
-just
-less than
-nearly
-only
-some
-under
-"""
-
-# Before counted units and an event: "in the days after the raid".
-IN_THE = """
-in the
-"""
-
-# Before a number of days: those at the start.
-FIRST_OF = """
-the first
-"""
-
-# After a number of days they show how far another day is.
-AWAY = """
-after
-ago
-before
-earlier
-later
-"""
-
-# They join a distance to the day that it is counted from.
-AFTER_AND_BEFORE = """
-after
-before
-"""
-
-# It shows that the distance reaches back.
-BEFORE = """
-before
-"""
-
-# They join a time to an event.
-AROUND = """
-after
-before
-following
-"""
-
-# Before an event that the reader knows.
-THE_EVENT = """
-that
-the
-this
-"""
-
-# Prepositions of a time that is told by its length.
-IN = """
-after
-during
-in
-over
-within
-"""
-
-# Prepositions of a time up to now.
-UP_TO_NOW = """
-in
-over
-"""
-
-# Before a distance they make it a rough one.
-INEXACT = """
-about
-around
-just over
-less than
-more than
-nearly
-over
-under
-within
-"""
-
-# Between two numbers: the distance is one of several.
-ALTERNATIVES = """
-or
-to
-"""
-
-# A distance of one.
-A_DAY = """
-the day
-"""
+"""What a day is of, besides the event that a toll is of: a burial, a speech, a message, an answer, another figure."""
 
 # Prepositions of a day.
-ON = """
+ON_OR_IN = """
 in
 on
 """
 
-# Adverbs of a part of a day.
+# They come before a day or a part of one.
 EARLY = """
 early
 late
 """
 
-# A part of a month or year.
+# They come before a month or a year.
 MID = """
 mid
 mid-
@@ -181,8 +28,8 @@ WHICH = """
 which
 """
 
-# They open a clause about the noun before it.
-WHOSE = """
+# They open a clause about the noun before them.
+WHO_OR_WHICH = """
 which
 who
 whose
@@ -196,7 +43,7 @@ whom
 whose
 """
 
-# Days later than the death.
+# They are held days after a death.
 FUNERALS = """
 burial
 burials
@@ -218,7 +65,7 @@ mourning
 paid tribute
 """
 
-# Between a speaker and a day, they say only when, how and to whom he spoke.
+# Between a speaker and a day, these say only how and to whom he spoke.
 TELLING = """
 a
 afp
@@ -254,7 +101,7 @@ to
 xinhua
 """
 
-# What has a day of its own.
+# Nouns for what is given out on a day of its own.
 MESSAGES = """
 communique
 communiqué
@@ -272,7 +119,7 @@ video
 videos
 """
 
-# Between a message and a day, they say how it was given.
+# Between a message and a day, these say only how it was given out.
 SENDING = """
 -
 a
@@ -318,7 +165,7 @@ via
 —
 """
 
-# What a clause says of an event besides its day.
+# What a relative clause says of an event to give its day.
 OCCURRED = """
 began
 broke out
@@ -332,7 +179,7 @@ took place
 was carried out
 """
 
-# What a sentence says of a known event besides its day.
+# What a sentence says of an event that the reader knows, to give its day.
 HAPPENED = """
 happened
 occurred
@@ -340,7 +187,13 @@ took place
 unfolded
 """
 
-# The same in the passive.
+# They make a past passive.
+WERE = """
+was
+were
+"""
+
+# In the passive, these give the day of an event that the reader knows.
 STAGED = """
 carried out
 held
@@ -350,23 +203,17 @@ mounted
 staged
 """
 
-# Auxiliaries of the passive.
-WERE = """
-was
-were
-"""
-
-# The day of a birth.
+# Its day is that of a birth.
 BORN = """
 born
 """
 
-# The day of a paper.
+# Its day is that of a paper.
 DATED = """
 dated
 """
 
-# One of several, whose day it is.
+# They single out one of several people or events.
 LAST = """
 first
 last
@@ -374,7 +221,7 @@ latest
 most recent
 """
 
-# After such a word.
+# These follow: "the last of them".
 OF_THEM = """
 of them
 of these
@@ -382,23 +229,11 @@ of those
 of whom
 """
 
-# After a number: a part of those before.
-OF_THOSE = """
-of them
-of these
-of those
-"""
-
 # What became of that one.
 FELL = """
 died
 fell
 was killed
-"""
-
-# The verb of a death.
-DIED = """
-died
 """
 
 # They open an older figure.
@@ -409,24 +244,24 @@ down from
 up from
 """
 
-# It opens a superlative.
+# It makes a superlative.
 MOST = """
 most
 """
 
-# Besides superlatives, they rank an event in a row.
+# They rank an event as superlatives do.
 RANK = """
 most
 second
 third
 """
 
-# The ending of the ranks from the fourth on.
+# The ending of ranks from the fourth on.
 ORDINAL_ENDING = """
 th
 """
 
-# What somebody did about a deed: the day is that of the answer.
+# What somebody did about a deed.
 ANSWERED = """
 acknowledged
 acknowledges
@@ -469,7 +304,7 @@ sentences
 sentencing
 """
 
-# Forms of to protest.
+# Forms of "to protest".
 PROTEST = """
 protest
 protested
@@ -477,21 +312,21 @@ protesting
 protests
 """
 
-# They join a protest to what it answers.
+# They join a protest to what it is about.
 AGAINST = """
 against
 over
 """
 
-# Before a burial.
+# They come before a funeral.
 HELD = """
 attended
 for
 held
 """
 
-# They join a burial to the dead.
-OF_AND_FOR = """
+# They join a funeral to the dead.
+OF_OR_FOR = """
 for
 of
 """
@@ -506,7 +341,7 @@ probe
 trial
 """
 
-# They join it to the deed.
+# They join an inquiry to the deed.
 INTO = """
 into
 of
@@ -529,7 +364,7 @@ over
 suspected
 """
 
-# Before a day they show that it describes the noun after it.
+# Before a day these show that it describes the noun after it: "a Sunday raid".
 OWNERS = """
 a
 an
@@ -542,7 +377,7 @@ their
 this
 """
 
-# Times that describe no noun.
+# Times that do not describe a noun: "over the past day troops shelled".
 STRETCHES = """
 afternoon
 day
@@ -561,7 +396,7 @@ year
 years
 """
 
-# After a day they show that no noun follows.
+# After a day these show that no noun follows that it describes.
 AFTER_DAYS = """
 (
 )
@@ -606,7 +441,7 @@ peace deal
 truce
 """
 
-# How it begins.
+# What quiet does when the fighting ends.
 TOOK_HOLD = """
 came into effect
 came into force
@@ -616,7 +451,7 @@ took effect
 took hold
 """
 
-# How it is brought about.
+# What is done to bring it about.
 AGREED = """
 agreed
 announced
@@ -627,7 +462,7 @@ restored
 signed
 """
 
-# What a court does.
+# What a court does, and an accused.
 CHARGED = """
 acquitted
 arraigned
@@ -642,7 +477,7 @@ remanded
 sentenced
 """
 
-# What an accused does.
+# They come before the noun for a court.
 APPEARED = """
 appeared before
 appeared in
@@ -659,7 +494,7 @@ trial
 verdict
 """
 
-# How it begins and ends.
+# When it begins or ends.
 OPENED = """
 adjourned
 began
@@ -675,23 +510,18 @@ resumed
 started
 """
 
-# It is used of a death from wounds.
+# It is said of a death from wounds.
 SUCCUMBED = """
 succumbed
 """
 
-# It shows that a death came days later.
-LATER = """
-later
-"""
-
 # They join a death to the wounds.
-FROM = """
+OF_OR_FROM = """
 from
 of
 """
 
-# Whose wounds these are.
+# They say whose wounds these are.
 HIS = """
 her
 his
@@ -699,19 +529,19 @@ the
 their
 """
 
-# What people die of days later.
+# People die of them days later.
 WOUNDS = """
 injuries
 wounds
 """
 
 # Prepositions of a hospital.
-AT = """
+AT_OR_IN = """
 at
 in
 """
 
-# Where they die.
+# People die there days later.
 HOSPITALS = """
 clinic
 hospital
@@ -740,156 +570,18 @@ retrieved
 unearthed
 """
 
-# The perfect of a war.
-HAS = """
-has
-"""
-
-# It takes up a time that the text gave before.
-SINCE_THEN = """
-since then
-"""
-
-# Before such a time.
-THIS = """
-that
-the same
-this
-"""
-
-# Prepositions before it.
-IN_THIS = """
-during
-in
-over
-within
-"""
-
-# Prepositions before an event told before.
-IN_EVENT = """
-during
-in
-"""
-
-# Nouns for such a time.
-PERIODS = """
-month
-period
-time
-week
-year
-"""
-
-# They open the day of a count.
-AS_OF = """
-as at
-as of
-"""
-
-# Before a number that counts on from another.
-ABOUT = """
-about
-another
-at least
-more than
-some
-"""
-
-# They point back to the others.
-OF_REST = """
-of the others
-of the rest
-of them
-of these
-of those
-"""
-
-# After a number they add to another.
-OTHERS = """
-more
-other
-others
-"""
-
-# Besides these, they open the day that a count reaches.
-UP_TO = """
-by
-till
-until
-up to
-"""
-
-# They show that a day is counted from the one before it.
-NEXT = """
-following
-next
-preceding
-previous
-"""
-
-# They show that it is another day.
-ANOTHER = """
-another
-following
-next
-preceding
-previous
-"""
-
-# It shows that it is the same day.
-SAME = """
-same
-"""
-
-# Before such a word.
-THE_SAME = """
-that
-the
-"""
-
-# Days, parts of days and longer times that follow one another.
-PARTS = """
-day
-evening
-month
-morning
-night
-week
-year
-"""
-
-# Days and parts of days.
-TIMES_OF_DAY = """
-day
-evening
-morning
-night
-"""
-
-# At the end of a distance from the day before.
-LATER_AND_EARLIER = """
-earlier
-later
-"""
-
-# A day that is counted from the one before.
-BEFORE_OR_AFTER = """
-the day after
-the day before
-"""
-
 # It opens a source before the sentence.
 ACCORDING = """
 according to
 """
 
-# They open the subject.
-THIS_EVENT = """
+# They open an event that the reader knows.
+THE_KNOWN = """
 the
 this
 """
 
-# The perfect of things that kill for years.
+# The perfect of what kills for years.
 HAVE = """
 have
 """
@@ -902,143 +594,4 @@ injured
 killed
 maimed
 wounded
-"""
-
-# How something begins that goes on for days.
-BEGUN = """
-began
-begun
-broke out
-erupted
-flared
-flared up
-launched
-started
-"""
-
-# How it ends.
-ENDED = """
-by
-came to an end
-ceased
-died down
-ended
-ending
-stopped
-subsided
-through
-till
-until
-was over
-"""
-
-# Before its last day.
-ONLY = """
-early
-late
-only
-"""
-
-# Before a time of day.
-AT_TIME = """
-at
-"""
-
-# The same.
-NIGHT_OF = """
-the afternoon of
-the evening of
-the morning of
-the night of
-"""
-
-# A bulletin says with them which days it covers.
-COVERED = """
-bulletin
-cover
-covered
-covering
-covers
-digest
-fortnightly
-monthly
-period
-round-up
-roundup
-sitrep
-summary
-week from
-week of
-weekly
-"""
-
-# Kinds of bulletins.
-KINDS = """
-access
-incident
-protection
-security
-situation
-"""
-
-# Nouns for them.
-BULLETINS = """
-brief
-briefing
-overview
-report
-update
-"""
-
-# Prepositions of a month that is told as a whole.
-DURING = """
-during
-for
-in
-over
-throughout
-"""
-
-# Before its name.
-MONTH_OF = """
-the month of
-"""
-
-# Weeks that are that of a bulletin.
-WEEKS = """
-last week
-over the week
-the past week
-the week
-this week
-"""
-
-# It opens the time that another is a part of.
-PART = """
-of
-"""
-
-# It makes a time one before the news.
-PAST = """
-past
-"""
-
-# The year or month of the news.
-CURRENT = """
-this
-"""
-
-# Times of which one day is meant.
-ROUGH = """
-days
-week
-weekend
-"""
-
-# Before "since" they open a sentence anew.
-STATED = """
-and
-but
-said
-that
 """

@@ -1,6 +1,6 @@
 """Nouns for what happens, and words that tell one happening from another."""
 
-# Attacks and fights: a clause about one of them says what happened.
+# Attacks and fights.
 ATTACKS = """
 airstrike
 airstrikes
@@ -35,7 +35,7 @@ strikes
 violence
 """
 
-# Deeds besides these that an article returns to: "The kidnapping took place".
+# Other deeds that an article comes back to: "The kidnapping took place".
 OTHER_DEEDS = """
 abduction
 abductions
@@ -49,7 +49,7 @@ rallies
 rally
 """
 
-# What goes off or comes down, and so stands for an attack.
+# What explodes or comes down; it may be the noun for an attack.
 ARMS = """
 bomb
 bombs
@@ -63,7 +63,7 @@ shell
 shells
 """
 
-# After "a" they show that a sentence is about one attack.
+# After "a" these show that a sentence is about a single attack.
 ONE_ATTACK = """
 airstrike
 ambush
@@ -90,7 +90,7 @@ shooting
 strike
 """
 
-# Attacks that are numbered within a time: "the third attack this month".
+# Attacks that are counted within a time: "the third attack this month".
 COUNTED_ATTACKS = """
 air strike
 airstrike
@@ -112,7 +112,7 @@ shooting
 strike
 """
 
-# After "another" they name one more happening, after "the" the one that the reader knows.
+# After "another" these name one more happening, after "the" the one that the reader knows.
 SINGLED_OUT = """
 airstrike
 airstrikes
@@ -145,7 +145,7 @@ town
 village
 """
 
-# Plurals that a sentence sums up: "in two attacks".
+# Plurals that a sentence may sum up: "in two attacks".
 SEVERAL_ATTACKS = """
 airstrikes
 ambushes
@@ -162,7 +162,7 @@ shootings
 strikes
 """
 
-# Besides numbers, they show that such a plural is about more than one happening.
+# Before such a plural, these and numbers show that it does so.
 SEVERAL = """
 different
 multiple
@@ -171,7 +171,7 @@ several
 various
 """
 
-# Before "of" they show the same.
+# So do these, with "of": "a series of raids".
 SERIES = """
 dozens
 number
@@ -192,7 +192,7 @@ war
 wars
 """
 
-# What else a time begins with: "since the revolution of 2011".
+# With these a time may begin, as with a war: "since the revolution of 2011".
 UPHEAVALS = """
 invasion
 revolt
@@ -232,7 +232,7 @@ operation
 siege
 """
 
-# Protests, strikes and who takes part in them.
+# Protests, strikes and those who take part in them.
 PROTESTS = """
 anger
 bandh
@@ -274,7 +274,7 @@ toll
 victims
 """
 
-# At the start of a sentence they open another happening.
+# At the start of a sentence these open another happening.
 APART = """
 another
 different
@@ -284,7 +284,7 @@ separate
 separately
 """
 
-# Before a noun for a happening they show that it is another one.
+# Before a noun for a happening these show that it is another one.
 ANOTHER = """
 another
 fresh
@@ -295,7 +295,7 @@ similar
 third
 """
 
-# They show that something happens again and again.
+# With these something happens again and again.
 HABITS = """
 always
 frequently
@@ -338,26 +338,26 @@ other
 threat
 """
 
-# Before the dead they show that these are the speaker's own men.
+# Before the dead these show that they are the speaker's own men.
 OWN = """
 its
 our
 their
 """
 
-# Before those who suffered it and their dead: "cost the rebels four men".
+# They come before a side and its dead: "cost the rebels four men".
 COSTING = """
 cost
 costing
 costs
 """
 
-# The object of a shot that killed a man who had attacked.
+# The object of a shot: the man had attacked.
 HIM = """
 him
 """
 
-# Who kills himself is an attacker.
+# Whoever kills himself had attacked.
 HIMSELF = """
 himself
 """

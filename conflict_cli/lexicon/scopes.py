@@ -1,6 +1,141 @@
-"""What a figure counts: the news, a war up to now, or an older event (see also settling.CUMULATIVE and what follows it there)."""
+"""What a figure counts: the news, a war up to now, or an older event. The longer cues are in lexicon.settling, from CUMULATIVE on."""
 
-# They show how an event ranks among others: "the bloodiest day since the war".
+# They open the time from which a figure counts.
+BEGINNINGS = """
+began
+beginning
+begun
+broke
+erupted
+flared
+outbreak
+since
+start
+started
+"""
+
+# After a war they do so: "since the war broke out".
+BEGAN = """
+began
+begun
+broke
+erupted
+flared
+started
+"""
+
+# A year may follow it instead: "since the war of 2011".
+IN_YEAR = """
+in
+of
+"""
+
+# After "since" it does not open a count.
+YESTERDAY = """
+yesterday
+"""
+
+# Times of which a war may be made: "five decades of war".
+YEARS = """
+decades
+years
+"""
+
+# The same with the preposition.
+YEARS_OF = """
+decades of
+years of
+"""
+
+# They open a time that is counted as a whole.
+DURING = """
+during
+in
+over
+through
+throughout
+"""
+
+# They open a war in which people have died.
+IN_WAR = """
+by
+during
+in
+over
+"""
+
+# They open whose war it is, and where.
+OF_WAR = """
+against
+between
+by
+for
+in
+of
+on
+over
+with
+"""
+
+# The pronoun for a war.
+IT = """
+it
+"""
+
+# Adverbs of the perfect.
+SO_FAR = """
+already
+also
+now
+so far
+"""
+
+# In the perfect, what a war has done up to now.
+HAS_COST = """
+claimed
+cost
+displaced
+driven
+forced
+injured
+killed
+left
+seen
+taken
+uprooted
+wounded
+"""
+
+# In the perfect, what those who are alive have done in it.
+FLED = """
+fled
+"""
+
+# They rank an attack in a row.
+RANKS = """
+eighth
+fifth
+fourth
+latest
+ninth
+second
+seventh
+sixth
+tenth
+third
+"""
+
+# They open the time in which it has this rank.
+IN_TIME = """
+in
+inside
+of
+since
+this
+within
+"""
+
+# They rank an event among others: "the bloodiest day since the war".
 RECORDS = """
 biggest
 bloodiest
@@ -13,7 +148,7 @@ latest
 worst
 """
 
-# The event that it is compared with killed people as well.
+# With these, people died in the event that it is compared with as well.
 WORST = """
 bloodiest
 deadliest
@@ -23,26 +158,12 @@ most violent
 worst
 """
 
-# They open a clause about the noun before it.
-RELATIVES = """
-where
-which
-who
-whose
+# A time before the news.
+LAST_YEAR = """
+last year
 """
 
-# They end what is said of one event.
-CLAUSE_OPENERS = """
-in
-that
-when
-where
-which
-who
-whose
-"""
-
-# Before a time they show that a figure is of that time, not a rate.
+# They open the time in which a toll was suffered: it is not a rate.
 WITHIN = """
 for
 in
@@ -52,7 +173,7 @@ than
 within
 """
 
-# They make an amount a rough one.
+# They may come before such a time.
 ABOUT = """
 about
 almost
@@ -64,49 +185,26 @@ over
 under
 """
 
-# Units of which compounds are made: "weeks-long".
-LENGTHS = """
-day
-days
-decade
-decades
-month
-months
-week
-weeks
-year
-years
+# They open a clause about the noun before them.
+RELATIVES = """
+where
+which
+who
+whose
 """
 
-# The last word of such a compound.
-OLD = """
-long
-old
+# They end what is said of an older event.
+CLAUSE_OPENERS = """
+in
+that
+when
+where
+which
+who
+whose
 """
 
-# A time before the news.
-LAST_YEAR = """
-last year
-"""
-
-# What stands between a protest and its cause.
-AGAINST = """
-about
-after
-against
-at
-following
-over
-"""
-
-# Adjectives before such a cause.
-ALLEGED = """
-alleged
-recent
-reported
-"""
-
-# The news come after something older: "the raid comes a week after".
+# The news come after an older event: "the raid comes a week after".
 COMES = """
 came
 come
@@ -116,7 +214,7 @@ followed
 follows
 """
 
-# The same, of an event that took place.
+# They do so with a length of time: "it happened two days after".
 HAPPENS = """
 happened
 happens
@@ -124,7 +222,7 @@ occurred
 occurs
 """
 
-# Without "after", they open what the news follow: "follows an attack".
+# Without "after", these open the older event: "it follows an attack".
 COUNTED_FROM = """
 a
 an
@@ -134,7 +232,7 @@ the
 two
 """
 
-# Verbs and participles of harm and attacks: whom an event hit, or what was done.
+# What an older event did: from here on a figure is its own.
 HARMED = """
 ambushed
 attacked
@@ -153,6 +251,23 @@ wounded
 wounding
 """
 
+# They join a protest to its cause.
+AGAINST = """
+about
+after
+against
+at
+following
+over
+"""
+
+# They may come before its cause.
+ALLEGED = """
+alleged
+recent
+reported
+"""
+
 # Nouns for a killing that somebody answers for.
 DEEDS = """
 death
@@ -167,7 +282,7 @@ murder
 murders
 """
 
-# A part in a deed, or who saw it.
+# A part in a deed, and who saw it.
 PART_IN = """
 complicit
 complicity
@@ -182,7 +297,7 @@ witness
 witnesses
 """
 
-# What is done about a deed.
+# What is done about a deed by law.
 PUNISHED = """
 accused
 acquitted
@@ -195,7 +310,7 @@ sentenced
 wanted
 """
 
-# What a mob does for a deed.
+# What a mob does about it.
 ATTACKED_FOR = """
 attacked
 beaten
@@ -203,7 +318,7 @@ killed
 lynched
 """
 
-# They join the deed to these.
+# They join these to the deed.
 OF_DEED = """
 for
 in
@@ -212,155 +327,12 @@ over
 to
 """
 
-# They open the total that a figure brings.
-BRINGING = """
-bringing
-pushing
-raising
-taking
-"""
-
-# They show from when on a figure counts.
-BEGINNINGS = """
-began
-beginning
-begun
-broke
-erupted
-flared
-outbreak
-since
-start
-started
-"""
-
-# How a time began.
-BEGAN = """
-began
-begun
-broke
-erupted
-flared
-started
-"""
-
-# The same without a verb: "since the war of 2011".
-IN_YEAR = """
-in
-of
-"""
-
-# With "since" it bounds a search or an alert, not a count.
-YESTERDAY = """
-yesterday
-"""
-
-# The same before a war.
-YEARS_OF = """
-decades of
-years of
-"""
-
-# Long times: "in five decades of war".
-YEARS = """
-decades
-years
-"""
-
-# Prepositions of a time that is counted as a whole.
-DURING = """
-during
-in
-over
-through
-throughout
-"""
-
-# Prepositions of a war in which people died.
-IN_WAR = """
-by
-during
-in
-over
-"""
-
-# Prepositions after a war: whose it is and where.
-OF_WAR = """
-against
-between
-by
-for
-in
-of
-on
-over
-with
-"""
-
-# Adverbs of the perfect.
-SO_FAR = """
-already
-also
-now
-so far
-"""
-
-# The pronoun for a war.
-IT = """
-it
-"""
-
-# What a war has done up to now.
-HAS_COST = """
-claimed
-cost
-displaced
-driven
-forced
-injured
-killed
-left
-seen
-taken
-uprooted
-wounded
-"""
-
-# What survivors of a war have done.
-FLED = """
-fled
-"""
-
-# Which of a row an event is.
-RANKS = """
-eighth
-fifth
-fourth
-latest
-ninth
-second
-seventh
-sixth
-tenth
-third
-"""
-
-# Prepositions of the time in which it has that rank.
-IN_TIME = """
-in
-inside
-of
-since
-this
-within
-"""
-
-# A day on which an older event is remembered.
+# It opens an older event that is remembered.
 OBSERVED = """
 anniversary of
 """
 
-# Verbs of harm after which a figure is of the day itself, not of what is remembered.
+# After these a figure is of the day on which it is remembered.
 OF_ITSELF = """
 claimed
 injured
@@ -369,7 +341,7 @@ left
 wounded
 """
 
-# They open what an attack answers.
+# They open an older event that is avenged.
 AVENGING = """
 avenging
 in reprisal against
@@ -387,8 +359,48 @@ revenge for
 to avenge
 """
 
-# They open what the news are likened to.
+# They open an older event that the news are likened to.
 LIKE = """
 reminiscent of
 similar to
+"""
+
+# They open the total to which a figure brings another.
+BRINGING = """
+bringing
+pushing
+raising
+taking
+"""
+
+# At the start of a sentence, these may come before a figure that counts on.
+AT_LEAST = """
+about
+another
+at least
+more than
+some
+"""
+
+# There they open one themselves.
+OF_THE_REST = """
+of the others
+of the rest
+of them
+of these
+of those
+"""
+
+# After a number: it adds to the one before.
+MORE_OR_OTHERS = """
+more
+other
+others
+"""
+
+# After a number: it is a part of the one before.
+OF_THEM = """
+of them
+of these
+of those
 """

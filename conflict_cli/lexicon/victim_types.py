@@ -1,6 +1,6 @@
 """The words around victims that show their type where their own noun does not."""
 
-# They open a noun for people who belong to somebody named before.
+# They open the noun for people who were with somebody named before.
 POSSESSIVES = """
 her
 his
@@ -42,7 +42,7 @@ accused
 suspected
 """
 
-# What shows that somebody is held to be of an armed group.
+# Nouns and verbs for being of an armed group.
 MEMBERSHIP = """
 belonging
 links
@@ -50,14 +50,14 @@ membership
 ties
 """
 
-# Who kills himself with others.
+# Whoever blows himself up is an attacker.
 SELVES = """
 herself
 himself
 themselves
 """
 
-# How.
+# Verbs of blowing up.
 BURSTING = """
 blew
 blow

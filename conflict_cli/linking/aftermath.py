@@ -4,7 +4,7 @@ import re
 
 from conflict_cli.engine.wordings import compile_wording
 from conflict_cli.lexicon import days as lexicon
-from conflict_cli.lexicon import function_words
+from conflict_cli.lexicon import function_words, settling
 from conflict_cli.models import Date
 
 QUIETED = compile_wording(
@@ -22,21 +22,22 @@ LEGAL = compile_wording(
     flags=re.IGNORECASE,
 )
 DIED_LATER = compile_wording(
-    r"\b(?:SUCCUMBED|DIED (?:LATER )?(?:FROM HIS WOUNDS|AT (?:ARTICLES )?(?:\w+ )?HOSPITALS))\b[^.;,]*$",
+    r"\b(?:SUCCUMBED|DIED (?:LATER )?(?:OF_OR_FROM HIS WOUNDS|AT_OR_IN (?:ARTICLES )?(?:\w+ )?HOSPITALS))\b[^.;,]*$",
     lexicon,
     function_words,
+    settling,
     examples=("succumbed on ", "died later of his wounds on ", "died in a military hospital on "),
     counter_examples=("died in the hospital. On ", "died in a raid on "),
     flags=re.IGNORECASE,
 )
 DIED = compile_wording(
     " DIED",
-    lexicon,
+    settling,
     examples=("nine people died on",),
     counter_examples=("the dead",),
 )
 OF_WOUNDS = compile_wording(
-    r" FROM HIS (?:[\w-]+ )?WOUNDS\b",
+    r" OF_OR_FROM HIS (?:[\w-]+ )?WOUNDS\b",
     lexicon,
     examples=(" of his gunshot wounds",),
     counter_examples=(" of the wounded",),

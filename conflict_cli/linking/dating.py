@@ -9,7 +9,7 @@ from conflict_cli.engine.wordings import compile_wording
 from conflict_cli.extractors.dates.context import parse_reference
 from conflict_cli.extractors.dates.values import to_date
 from conflict_cli.lexicon import days as lexicon
-from conflict_cli.lexicon import happenings, scopes
+from conflict_cli.lexicon import happenings, scopes, times
 from conflict_cli.linking.context import Context
 from conflict_cli.linking.coreference import Incident, told_before, told_behind
 from conflict_cli.linking.days import is_elsewhen, may_tell
@@ -46,15 +46,15 @@ TABLE = Table(
 )
 # Days that are counted from the day before them in the text.
 COUNTED = compile_wording(
-    r"(?:THE_SAME )?NEXT PARTS\b|.{1,40} LATER_AND_EARLIER$|BEFORE_OR_AFTER\b",
-    lexicon,
+    r"(?:THE_SAME )?NEXT PARTS\b|.{1,40} LATER_OR_EARLIER$|DAYS_AROUND\b",
+    times,
     examples=("The previous day", "that next morning", "two days later", "the day after"),
     counter_examples=("The last day", "two days ago"),
     flags=re.IGNORECASE,
 )
 # "The attack on the convoy took place"
 OCCURRED = compile_wording(
-    r"(?:ACCORDING [^,]{1,60}, )?THIS_EVENT (?:[\w'’-]+ ){0,4}?(?:ATTACKS|OTHER_DEEDS)\b"
+    r"(?:ACCORDING [^,]{1,60}, )?THE_KNOWN (?:[\w'’-]+ ){0,4}?(?:ATTACKS|OTHER_DEEDS)\b"
     r"[^.;,]{0,70} (?:HAPPENED|WERE STAGED)\b[^.;]{0,60}$",
     lexicon,
     happenings,
@@ -65,14 +65,14 @@ OCCURRED = compile_wording(
 # "the next day, Friday"
 ANOTHER_DAY = compile_wording(
     r"\bANOTHER TIMES_OF_DAY, $",
-    lexicon,
+    times,
     examples=("the next day, ",),
     counter_examples=("the next day ", "the same day, "),
     flags=re.IGNORECASE,
 )
 SAME_DAY = compile_wording(
     r"\bSAME TIMES_OF_DAY,? ",
-    lexicon,
+    times,
     examples=("on the same day, Friday",),
     counter_examples=("on the next day, Friday",),
     flags=re.IGNORECASE,

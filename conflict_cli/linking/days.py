@@ -6,7 +6,7 @@ from conflict_cli.engine.wordings import compile_wording
 from conflict_cli.extractors.clauses.trees import Clause
 from conflict_cli.extractors.clauses.verbs import says
 from conflict_cli.lexicon import days as lexicon
-from conflict_cli.lexicon import function_words, happenings, scopes, settling
+from conflict_cli.lexicon import function_words, happenings, scopes, settling, times
 from conflict_cli.linking.aftermath import comes_afterwards
 from conflict_cli.linking.asides import described, is_aside, is_telling
 from conflict_cli.linking.context import Context
@@ -18,9 +18,9 @@ from conflict_cli.models import Date
 
 # Not "the worst attack in five days". "Days after a truce" is said of what happened on the report's day.
 ELSEWHEN = compile_wording(
-    r"\b(?:IN (?:FIRST_OF )?(?:ROUGHLY )?(?:\d+|NUMBERS|SEVERAL) SPANS_OF\b(?! AWAY)"
-    r"|IN_THE SPANS_OF AROUND|SPANS AROUND THE_EVENT (?:[\w-]+ )?ATTACKS)\b",
-    lexicon,
+    r"\b(?:WITHIN (?:FIRST_OF )?(?:ROUGHLY )?(?:\d+|NUMBERS|SEVERAL) PLURAL_SPANS\b(?! AWAY)"
+    r"|IN_THE PLURAL_SPANS AROUND|SPANS AROUND THE_EVENT (?:[\w-]+ )?ATTACKS)\b",
+    times,
     settling,
     happenings,
     examples=("in the days after the town fell", "two days after the bombing", "in the first three days of fighting"),
@@ -36,7 +36,7 @@ RANKED = compile_wording(
 )
 RESUMED = compile_wording(
     r"\b(?:(?P<then>SINCE_THEN)|(?P<war>THE WARS HAS)|(?P<event>IN_EVENT THAT (?:[\w-]+ )?ATTACKS)|IN_THIS THIS PERIODS)\b",
-    lexicon,
+    times,
     happenings,
     function_words,
     examples=("Since then", "the war has killed", "in that rocket attack", "over the same period"),
@@ -53,7 +53,7 @@ BRINGING = compile_wording(
 )
 AS_OF = compile_wording(
     r"\bAS_OF (?:THE )?$",
-    lexicon,
+    times,
     function_words,
     examples=("as of ", "As at the "),
     counter_examples=("as on ",),

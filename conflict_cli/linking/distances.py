@@ -7,8 +7,8 @@ from conflict_cli.extractors.dates.classes import classify
 from conflict_cli.extractors.dates.context import parse_reference
 from conflict_cli.extractors.dates.readers.offsets import shift_unit
 from conflict_cli.extractors.dates.values import Moment, edtf
-from conflict_cli.lexicon import days as lexicon
 from conflict_cli.lexicon import function_words, happenings, settling
+from conflict_cli.lexicon import times as lexicon
 from conflict_cli.linking.context import Context
 from conflict_cli.linking.days import may_tell
 from conflict_cli.linking.links import Link
@@ -16,10 +16,11 @@ from conflict_cli.linking.whereabouts import Told
 from conflict_cli.models import Date
 
 DISTANCE = compile_wording(
-    r"\b(?:(?P<count>INDEFINITE_ARTICLES|NUMBERS|\d{1,2}) (?P<unit>SPANS)|A_DAY) (?P<way>AFTER_AND_BEFORE) ",
+    r"\b(?:(?P<count>INDEFINITE_ARTICLES|NUMBERS|\d{1,2}) (?P<unit>SPANS)|A_DAY) (?P<way>BEFORE_AND_AFTER) ",
     lexicon,
     settling,
     function_words,
+    happenings,
     examples=("two days after ten policemen died", "The day before the vote"),
     counter_examples=("two days later", "on the day of the vote"),
     flags=re.IGNORECASE,

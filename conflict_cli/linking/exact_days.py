@@ -4,7 +4,7 @@ from bisect import bisect_left
 
 from conflict_cli.extractors.dates.context import parse_reference
 from conflict_cli.extractors.dates.values import to_date
-from conflict_cli.lexicon import days as lexicon
+from conflict_cli.lexicon import times as lexicon
 from conflict_cli.linking.context import Context
 from conflict_cli.linking.coreference import Incident
 from conflict_cli.linking.dating import WEEK, Days, is_other_day

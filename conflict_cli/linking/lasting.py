@@ -3,7 +3,7 @@
 from conflict_cli.engine.phrases import read_phrases
 from conflict_cli.engine.wordings import compile_wording
 from conflict_cli.extractors.claims.matching import Claim
-from conflict_cli.lexicon import date_words, days, function_words, happenings, settling
+from conflict_cli.lexicon import date_words, function_words, happenings, settling, times
 from conflict_cli.lexicon import scopes as lexicon
 from conflict_cli.text.document import Document
 
@@ -24,6 +24,7 @@ PERFECT = compile_wording(
     happenings,
     lexicon,
     settling,
+    times,
     examples=(
         "the war against the rebels has killed",
         "the two-week-old battle has killed",
@@ -71,7 +72,7 @@ IN_ITS_TIME = compile_wording(
     lexicon,
     function_words,
     date_words,
-    days,
+    times,
     examples=("the third such attack this month", "the second raid in a week", "the 12th bombing since last year"),
     counter_examples=("three attacks this month", "the third convoy this month"),
     padded=True,

@@ -12,7 +12,8 @@ from conflict_cli.extractors.dates.context import Context, parse_reference
 from conflict_cli.extractors.dates.sentences import join_ranges, read_sentence
 from conflict_cli.extractors.dates.units import find_words
 from conflict_cli.extractors.dates.values import to_date
-from conflict_cli.lexicon import days as lexicon
+from conflict_cli.lexicon import function_words
+from conflict_cli.lexicon import times as lexicon
 from conflict_cli.models import Date
 from conflict_cli.text.blocks import Block
 from conflict_cli.text.document import Document, Tokens
@@ -35,7 +36,7 @@ IN_MONTH = compile_wording(
     flags=re.IGNORECASE,
 )
 # "the first week of May", "the past week"
-PART_OF = compile_wording(" PART ", lexicon, examples=("the first week of May",), counter_examples=("often",))
+PART_OF = compile_wording(" OF ", function_words, examples=("the first week of May",), counter_examples=("often",))
 PAST = compile_wording("PAST", lexicon, examples=("the past two weeks",), counter_examples=("the last two weeks",))
 UNREAD = frozenset(("boilerplate", "meta"))
 HEADS = UNREAD | {"title", "heading"}

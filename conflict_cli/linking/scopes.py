@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from conflict_cli.engine.phrases import PhraseSet, collect_phrases, read_phrases
 from conflict_cli.engine.wordings import compile_wording, pad
 from conflict_cli.extractors.claims.matching import Claim
-from conflict_cli.lexicon import days, function_words, happenings, settling
+from conflict_cli.lexicon import function_words, happenings, settling, times
 from conflict_cli.lexicon import scopes as lexicon
 from conflict_cli.linking.lasting import IN_ITS_TIME, LASTING, SINCE_WAR, counts_since, is_toll_of_war
 from conflict_cli.linking.older import LAST_YEAR, RELATIVE, SINCE_WHEN, answers_deed, comes_after, is_compared, without_occasions
@@ -71,7 +71,7 @@ RECORD = compile_wording(
 NO_RATES = compile_wording(
     " (?:INDEFINITE_ARTICLES DAY (?=AWAY )|WITHIN (?:ABOUT )?INDEFINITE_ARTICLES SPAN )",
     lexicon,
-    days,
+    times,
     function_words,
     examples=("a day after the raid", "80 dead in a day", "the worst loss in almost a year"),
     counter_examples=("80 dead a day", "twice a week"),

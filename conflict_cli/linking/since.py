@@ -8,8 +8,8 @@ from conflict_cli.engine.wordings import compile_wording
 from conflict_cli.extractors.claims.matching import Claim
 from conflict_cli.extractors.dates.context import parse_reference
 from conflict_cli.extractors.dates.values import days_in_month, to_date
-from conflict_cli.lexicon import days as lexicon
 from conflict_cli.lexicon import function_words, settling
+from conflict_cli.lexicon import times as lexicon
 from conflict_cli.linking.asides import is_telling
 from conflict_cli.linking.context import Context
 from conflict_cli.linking.lasting import BEGINNINGS, REACH

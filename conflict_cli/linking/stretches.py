@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from conflict_cli.engine.wordings import compile_wording
 from conflict_cli.extractors.dates.context import parse_reference
 from conflict_cli.extractors.dates.values import to_date
-from conflict_cli.lexicon import days as lexicon
+from conflict_cli.lexicon import days, function_words
+from conflict_cli.lexicon import times as lexicon
 from conflict_cli.models import Date
 from conflict_cli.text.document import Document
 
@@ -19,8 +20,10 @@ BEGINNING = compile_wording(
 )
 # What is between the two days.
 ENDING = compile_wording(
-    r"[^.;]{0,90}?\bENDED(?: (?:ONLY|AT_TIME \w+))?(?: ON)?(?: NIGHT_OF)? ?",
+    r"[^.;]{0,90}?\bENDED(?: (?:ONLY|AT \w+))?(?: ON_OR_IN)?(?: NIGHT_OF)? ?",
     lexicon,
+    function_words,
+    days,
     examples=(" and ended on ", " night, before it subsided early on ", " until the morning of "),
     counter_examples=(" and again on ",),
     flags=re.IGNORECASE,

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from conflict_cli.engine.wordings import compile_wording
-from conflict_cli.lexicon import days as lexicon
+from conflict_cli.lexicon import scopes as lexicon
 from conflict_cli.linking.context import Context
 from conflict_cli.linking.links import Link
 from conflict_cli.linking.scopes import TOLD_APART
@@ -13,7 +13,7 @@ from conflict_cli.linking.statements import Statement
 
 # Figures that count on from those of the sentence before.
 COUNTS_ON = compile_wording(
-    r"(?:ABOUT )?(?:OF_REST\b|[\w,-]{1,40} (?:OTHERS|OF_THOSE)\b)",
+    r"(?:AT_LEAST )?(?:OF_THE_REST\b|[\w,-]{1,40} (?:MORE_OR_OTHERS|OF_THEM)\b)",
     lexicon,
     examples=("Nine others were hurt", "Two of them died", "Of the rest, five", "At least nine more"),
     counter_examples=("Nine people were hurt", "Two of the dead"),

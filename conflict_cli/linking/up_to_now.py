@@ -3,8 +3,8 @@
 import re
 
 from conflict_cli.engine.wordings import compile_wording
-from conflict_cli.lexicon import days as lexicon
 from conflict_cli.lexicon import function_words, settling
+from conflict_cli.lexicon import times as lexicon
 from conflict_cli.linking.asides import is_telling
 from conflict_cli.linking.context import Context
 from conflict_cli.linking.days import RANKED
@@ -14,8 +14,8 @@ from conflict_cli.linking.whereabouts import Told
 from conflict_cli.models import Date
 
 LENGTH = compile_wording(
-    r"\bUP_TO_NOW (?:ROUGHLY )?(?P<count>(?:NUMBERS|TENS|\d{1,2})(?= SPANS_OF\b)|24|48|72) "
-    r"(?P<unit>HOURS_AND_LONGER)\b(?! (?:AWAY|SINCE)\b|['’])",
+    r"\bIN_SPAN (?:ROUGHLY )?(?P<count>(?:NUMBERS|TENS|\d{1,2})(?= PLURAL_SPANS\b)|24|48|72) "
+    r"(?P<unit>HOURS|PLURAL_SPANS)\b(?! (?:AWAY|SINCE)\b|['’])",
     lexicon,
     settling,
     function_words,
