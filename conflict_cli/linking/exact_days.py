@@ -35,7 +35,7 @@ def exact_day(context: Context, statement: Statement, incident: Incident, days: 
     if not tells_roughly(context, statement, days):
         return None
     at = bisect_left(days.firsts, (here + 1,))
-    told = at and days.firsts[at - 1][0] >= days.body  # a lead's own day is that of what it tells
+    told = at and days.firsts[at - 1][0] >= days.body  # a lead's own day is that of its news
     if told or at == len(days.firsts):
         return None
     sentence, value = days.firsts[at]

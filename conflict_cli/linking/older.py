@@ -1,4 +1,4 @@
-"""What shows that a figure is of an older event: one that the news come after, avenge or are compared with, or a deed that is punished."""
+"""Signs that a figure is of an older event: one that the news come after, avenge or are compared with, or a deed that is punished."""
 
 import re
 from collections.abc import Sequence
@@ -138,7 +138,7 @@ LIKENED = compile_wording(
 
 
 def comes_after(before: str) -> bool:
-    """True if what the news come after has been told so far that a figure behind it is of that: "comes a week after gunmen killed"."""
+    """True if so much is said of what the news come after that the next figure is of that: "comes a week after gunmen killed"."""
     match = COMES_AFTER.search(before)
     if match is None:
         return False

@@ -1,4 +1,4 @@
-"""What kind of figure a claim gives: of an incident or a period, a running total, a rate, or an older event told beside it."""
+"""What kind of figure a claim gives: of an incident or a period, a running total, a rate, or an older event beside it."""
 
 from bisect import bisect_left
 from collections.abc import Sequence

@@ -1,4 +1,4 @@
-"""What the number of a row counts: people, or families and the like."""
+"""The unit of a row's number: people, or families and the like."""
 
 from functools import cache
 from typing import cast
@@ -10,7 +10,7 @@ from conflict_cli.vocabulary import CountedUnit
 
 
 def unit_of(victims: str | None, quantity: Quantity) -> CountedUnit:
-    """The unit of a number of victims, by the head of their noun phrase; "a family of five" tells the people.
+    """The unit of a number of victims, by the head of their noun phrase; "a family of five" counts people.
 
     >>> five = Quantity("five", "exact", 5, 5, 5)
     >>> [unit_of(victims, five) for victims in ("Syrian families", "families of soldiers", "members of a family", "family of five", None)]
