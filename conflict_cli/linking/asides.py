@@ -63,7 +63,8 @@ OF_EVENT = compile_wording(
 )
 # The day of another thing, or of another figure.
 BESIDE = compile_wording(
-    r"\b(?:BORN(?: ON_OR_IN)?|DATED|LAST OF_THEM(?: FELL)?(?: ON_OR_IN)?|(?P<than>UP_FROM) [^.;,]{1,40}? ON_OR_IN)(?: (?:EARLY|MID))? $",
+    r"\b(?:BORN(?: ON_OR_IN)?|DATED|LAST OF_THEM(?: FELL)?(?: ON_OR_IN)?"
+    r"|(?P<than>UP_FROM) [^.;,]{1,40}? ON_OR_IN)(?: (?:EARLY|MID))? $",
     lexicon,
     examples=("a boy born in ", "down from 92 in ", "the last of them died on "),
     counter_examples=("a boy killed in ", "down from 92 deaths. In "),
@@ -79,7 +80,8 @@ RANKED = compile_wording(
 )
 # The day is the answer's: "On Monday the UN condemned the attack that killed six".
 ANSWER = compile_wording(
-    r"\b(?:ANSWERED|PROTEST AGAINST|HELD (?:ARTICLES )?FUNERALS OF_OR_FOR|INQUIRIES INTO|ARRESTED [^.;,]{1,40} SUSPECTED)\b[^.;,]*$",
+    r"\b(?:ANSWERED|PROTEST AGAINST|HELD (?:ARTICLES )?FUNERALS OF_OR_FOR"
+    r"|INQUIRIES INTO|ARRESTED [^.;,]{1,40} SUSPECTED)\b[^.;,]*$",
     lexicon,
     function_words,
     examples=("condemned the attack that killed ", "opened an inquiry into ", "held a vigil for ", "arrested two men over the killing of "),

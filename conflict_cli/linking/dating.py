@@ -1,27 +1,23 @@
 """The day of a toll whose own sentence gives none: of the days that the article gives, the most salient one."""
 
-import re
 from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
-from conflict_cli.engine.wordings import compile_wording
 from conflict_cli.extractors.dates.context import parse_reference
 from conflict_cli.extractors.dates.values import to_date
-from conflict_cli.lexicon import days as lexicon
-from conflict_cli.lexicon import happenings, scopes, times
 from conflict_cli.linking.context import Context
 from conflict_cli.linking.coreference import Incident, told_before, told_behind
 from conflict_cli.linking.days import is_elsewhen, may_tell
-from conflict_cli.linking.happenings import EVENT_WORDS
 from conflict_cli.linking.lasting import LASTING
 from conflict_cli.linking.links import Link
 from conflict_cli.linking.periods import is_coarse
+from conflict_cli.linking.relative_days import is_general, is_other_day, is_same_day, occurs
 from conflict_cli.linking.salience import LEADING, Mention, Mentions, Table, most_salient, signs_of_telling
 from conflict_cli.linking.scenery import Tolls
 from conflict_cli.linking.scopes import TOLD_APART
 from conflict_cli.linking.since import begins, is_told_up_to_now
-from conflict_cli.linking.statements import APART, Statement
+from conflict_cli.linking.statements import Statement
 from conflict_cli.models import Date
 
 # What speaks for a day, with its points (see salience).
@@ -44,55 +40,10 @@ TABLE = Table(
     nothing=14,
     least=0.3,
 )
-# Days that are counted from the day before them in the text.
-COUNTED = compile_wording(
-    r"(?:THE_SAME )?NEXT PARTS\b|.{1,40} LATER_OR_EARLIER$|DAYS_AROUND\b",
-    times,
-    examples=("The previous day", "that next morning", "two days later", "the day after"),
-    counter_examples=("The last day", "two days ago"),
-    flags=re.IGNORECASE,
-)
-# "The attack on the convoy took place"
-OCCURRED = compile_wording(
-    r"(?:ACCORDING [^,]{1,60}, )?THE_KNOWN (?:[\w'’-]+ ){0,4}?(?:ATTACKS|OTHER_DEEDS)\b"
-    r"[^.;,]{0,70} (?:HAPPENED|WERE STAGED)\b[^.;]{0,60}$",
-    lexicon,
-    happenings,
-    examples=("The attack on the convoy took place on ", "According to police, the killings were carried out on "),
-    counter_examples=("An attack took place on ", "The convoy was hit on "),
-    flags=re.IGNORECASE,
-)
-# "the next day, Friday"
-ANOTHER_DAY = compile_wording(
-    r"\bANOTHER TIMES_OF_DAY, $",
-    times,
-    examples=("the next day, ",),
-    counter_examples=("the next day ", "the same day, "),
-    flags=re.IGNORECASE,
-)
-SAME_DAY = compile_wording(
-    r"\bSAME TIMES_OF_DAY,? ",
-    times,
-    examples=("on the same day, Friday",),
-    counter_examples=("on the next day, Friday",),
-    flags=re.IGNORECASE,
-)
-# Characters of the longest of these: "same evening, ".
-SAME_DAY_LENGTH = 14
 # Days in the lead that are looked at.
 FEW = 20
 # Sentences after a toll in which its day may be given.
 AHEAD = 6
-# From so many victims on, a figure in the perfect may be one of years.
-MANY = 100
-HAVE_KILLED = compile_wording(
-    r"(?P<subject>[^.;,]{1,60}) HAVE (?:SO_FAR )?MAIMED\b",
-    lexicon,
-    scopes,
-    examples=("Landmines have so far killed",),
-    counter_examples=("Landmines killed", "Landmines have been"),
-    flags=re.IGNORECASE,
-)
 # Characters into a sentence up to which its day opens it.
 FRONTED = 12
 WEEK = 7
@@ -169,28 +120,6 @@ def opens(context: Context, mention: Mention[Date]) -> bool:
     """True if a date opens its sentence."""
     start = context.document.sentences[mention.sentence].start
     return start <= mention.start < start + FRONTED
-
-
-def is_same_day(context: Context, mention: Mention[Date]) -> bool:
-    """True if a day is that of the text before it: "In Harun on the same day, Friday, two died"."""
-    start = context.document.sentences[mention.sentence].start
-    return SAME_DAY.search(context.document.text, max(start, mention.start - SAME_DAY_LENGTH), mention.end) is not None
-
-
-def occurs(context: Context, mention: Mention[Date]) -> bool:
-    """True if a sentence says of a known event only when it was: "The blast occurred on the evening of 17 August"."""
-    start = context.document.sentences[mention.sentence].start
-    return OCCURRED.match(context.document.text, start, mention.start) is not None
-
-
-def is_general(context: Context, statement: Statement) -> bool:
-    """True if a figure in the perfect is of no event: "Landmines have killed 1,800 people in Yemen"; but "The blast has killed nine"."""
-    claim = statement.claim
-    if claim is None or claim.quantity.low is None or claim.quantity.low < MANY:
-        return False
-    start = context.document.sentences[statement.sentence].start
-    match = HAVE_KILLED.match(context.document.text, start, claim.end)
-    return match is not None and EVENT_WORDS.isdisjoint(match["subject"].lower().split())
 
 
 def find_mentions(context: Context) -> list[Mention[Date]]:
@@ -277,13 +206,6 @@ def weighed(context: Context, statement: Statement, incident: Incident, days: Da
             signs.append("of_first_incident")
         if signs:  # else nothing speaks for the day
             yield value, signs
-
-
-def is_other_day(context: Context, mention: Mention[Date]) -> bool:
-    """True if a day is another one than that of the text before it: "The next day, …", "Elsewhere, a bomb went off on Sunday"."""
-    start = context.document.sentences[mention.sentence].start
-    counted = COUNTED.match(mention.value.text) or ANOTHER_DAY.search(context.document.text, start, mention.start)
-    return counted is not None or not APART.isdisjoint(context.words_of(mention.sentence)[:3])
 
 
 def is_long(value: str) -> bool:

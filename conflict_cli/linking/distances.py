@@ -16,7 +16,8 @@ from conflict_cli.linking.whereabouts import Told
 from conflict_cli.models import Date
 
 DISTANCE = compile_wording(
-    r"\b(?:(?P<count>INDEFINITE_ARTICLES|NUMBERS|\d{1,2}) (?P<unit>SPANS)|A_DAY) (?P<way>BEFORE_AND_AFTER) ",
+    r"\b(?:(?P<count>INDEFINITE_ARTICLES|NUMBERS|\d{1,2}) (?P<unit>SPANS)|A_DAY)"
+    r" (?P<way>BEFORE_AND_AFTER) ",
     lexicon,
     settling,
     function_words,

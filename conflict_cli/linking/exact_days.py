@@ -7,9 +7,10 @@ from conflict_cli.extractors.dates.values import to_date
 from conflict_cli.lexicon import times as lexicon
 from conflict_cli.linking.context import Context
 from conflict_cli.linking.coreference import Incident
-from conflict_cli.linking.dating import WEEK, Days, is_other_day
+from conflict_cli.linking.dating import WEEK, Days
 from conflict_cli.linking.links import Link
 from conflict_cli.linking.periods import days_of
+from conflict_cli.linking.relative_days import is_other_day
 from conflict_cli.linking.salience import LEADING
 from conflict_cli.linking.scenery import counts_fewer
 from conflict_cli.linking.scopes import tells_several

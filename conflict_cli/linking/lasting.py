@@ -55,7 +55,8 @@ IN_WAR = compile_wording(
     padded=True,
 )
 YEARS_OF = compile_wording(
-    r" (?:DURING (?:[\w'-]+ ){0,4}?YEARS OF (?:[\w'-]+ ){0,2}?WARS|YEARS OF (?:[\w'-]+ ){0,2}?WARS PERFECT) ",
+    r" (?:DURING (?:[\w'-]+ ){0,4}?YEARS OF (?:[\w'-]+ ){0,2}?WARS"
+    r"|YEARS OF (?:[\w'-]+ ){0,2}?WARS PERFECT) ",
     happenings,
     lexicon,
     function_words,
@@ -65,7 +66,10 @@ YEARS_OF = compile_wording(
     padded=True,
 )
 # Such a rank counts none of the others. It is searched for in padded words and in text.
-RANK = r"\bTHE (?:RANKS|\d+ORDINAL_ENDINGS)\s(?:[\w'-]+\s){0,4}?COUNTED_ATTACKS\s(?:[\w'-]+\s){0,8}?"
+RANK = (
+    r"\bTHE (?:RANKS|\d+ORDINAL_ENDINGS)\s(?:[\w'-]+\s){0,4}?"
+    r"COUNTED_ATTACKS\s(?:[\w'-]+\s){0,8}?"
+)
 IN_ITS_TIME = compile_wording(
     RANK + r"IN_TIME [^,;]{0,40}?\bSPANS(?= )",
     happenings,
