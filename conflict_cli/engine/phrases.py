@@ -241,6 +241,16 @@ def collect_phrases(phrases: Iterable[str]) -> PhraseSet:
     return PhraseSet(words, longer, words.union(longer))
 
 
+def shortest(phrases: Iterable[str]) -> tuple[str, ...]:
+    """The phrases that hold no other: a text without them has none of the phrases.
+
+    >>> shortest(("vigil", "vigils", "laid to rest"))
+    ('vigil', 'laid to rest')
+    """
+    known = tuple(phrases)
+    return tuple(phrase for phrase in known if not any(other in phrase for other in known if other != phrase))
+
+
 def inflect(phrase: str) -> str:
     """The regular plural of a noun phrase's last word.
 

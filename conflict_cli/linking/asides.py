@@ -4,6 +4,7 @@ import re
 from bisect import bisect_left
 from itertools import takewhile
 
+from conflict_cli.engine.phrases import read_phrases, shortest
 from conflict_cli.engine.wordings import compile_wording
 from conflict_cli.lexicon import date_words, function_words, happenings, scopes, settling
 from conflict_cli.lexicon import days as lexicon
@@ -15,6 +16,9 @@ from conflict_cli.linking.sources import Source
 from conflict_cli.models import Date
 from conflict_cli.text.document import OWNING
 
+# A pattern is tried only if one of its phrases is near: most days have none before them.
+LATER = shortest(read_phrases(lexicon.FUNERALS + lexicon.MOURNING))
+SINCE = read_phrases(function_words.SINCE)
 # What is done days later: its day is not the day of the attack.
 AFTERMATH = compile_wording(
     r"\b(?:FUNERALS|MOURNING)\b(?:(?! AFTER )[^.;,])*$",
@@ -133,7 +137,7 @@ def is_aside(context: Context, date: Date, claim: int = -1) -> bool:
     text = context.document.text
     start = context.document.sentences[context.sentence_of(date.start)].start
     before = text[max(start, date.start - NEAR) : date.start].lower()
-    if AFTERMATH.search(text, max(start, date.start - NEARER), date.start):
+    if any(map(before.__contains__, LATER)) and AFTERMATH.search(text, max(start, date.start - NEARER), date.start):
         return True
     if claim < date.start and comes_of_it(text, start, date, claim >= 0):
         return True
@@ -146,7 +150,7 @@ def is_aside(context: Context, date: Date, claim: int = -1) -> bool:
         return True
     if is_of_message(context, date) or described(context, date) == "other":
         return True
-    if SUPERLATIVE.search(text, max(start, date.start - NEAR), date.start):
+    if any(map(before.__contains__, SINCE)) and SUPERLATIVE.search(text, max(start, date.start - NEAR), date.start):
         own = claim >= 0 and THEN.match(text, date.end)
         return not own and (claim < date.end or "," in text[date.end : claim])  # "the deadliest since blasts in 2017 killed 587": theirs
     relative = RELATIVE.search(text, start, date.start) if claim > date.end else None

@@ -9,7 +9,7 @@ from conflict_cli.extractors.claims.matching import Claim
 from conflict_cli.lexicon import function_words, happenings, settling, times
 from conflict_cli.lexicon import scopes as lexicon
 from conflict_cli.linking.lasting import IN_ITS_TIME, LASTING, SINCE_WAR, counts_since, is_toll_of_war
-from conflict_cli.linking.older import LAST_YEAR, RELATIVE, SINCE_WHEN, answers_deed, comes_after, is_compared, without_occasions
+from conflict_cli.linking.older import ABOUT_DEED, DEED, RELATIVE, SINCE_WHEN, comes_after, is_compared, is_of_last_year, without_occasions
 from conflict_cli.linking.periods import is_coarse
 from conflict_cli.models import Date
 from conflict_cli.text.document import Document
@@ -131,7 +131,7 @@ def holds(words: str, cues: PhraseSet) -> bool:
 
 def find_scope(document: Document, claim: Claim, date: Date | None) -> Scope:
     """The scope that the words around a claim show; `date` is the one that its own sentence gives."""
-    if answers_deed(document, claim.start, pad(words_before(document, claim))):
+    if DEED.match(document.text, claim.start) and ABOUT_DEED.search(pad(words_before(document, claim))):
         return "background"
     scope = scope_by_words(document, claim, date) if SIGNS.occurs_in(words_of(document, claim)) else None
     if scope:
@@ -146,7 +146,7 @@ def scope_by_words(document: Document, claim: Claim, date: Date | None) -> Scope
     """ "background" or "cumulative" where the words of a claim's sentence say so."""
     before, after = words_around(document, claim)
     toll = claim.rule.toll in ("rising", "count")  # "the toll from the worst attack since the war has risen to 160"
-    if LAST_YEAR.search(after) or holds(NO_RATES.sub(" ", after.partition(" , ")[0]), RATES):
+    if is_of_last_year(after) or holds(NO_RATES.sub(" ", after.partition(" , ")[0]), RATES):
         return "background"
     if not toll and (SINCE_WHEN.search(before) or comes_after(before)):
         return "background"
