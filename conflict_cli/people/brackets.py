@@ -1,12 +1,15 @@
 """Brackets behind a name: "(34)", "(34, a nurse)", "(his wife)", "(dead)", "(leg, stable)"."""
 
+from conflict_cli.engine.phrases import read_phrases
 from conflict_cli.extractors.lexical import lexicon
 from conflict_cli.lexicon import around_people as around
+from conflict_cli.lexicon import people
 from conflict_cli.models import OUTCOMES
 from conflict_cli.people.bearers import Details
 from conflict_cli.people.phrases import STATES, Sheet, read_phrase, read_tail
-from conflict_cli.people.words import plain_words, read_age
+from conflict_cli.people.words import BODY_PARTS, read_age
 
+ALIASES = frozenset(read_phrases(people.ALIASES))
 BEHIND_BRACKETED_AGES = frozenset(around.BEHIND_BRACKETED_AGES.split())
 BORN = frozenset(around.BORN.split())
 MARKS = frozenset("( ) , ; /".split())
@@ -35,7 +38,7 @@ def read_brackets(sheet: Sheet, position: int, close: int, details: Details) -> 
 
 def is_renamed(sheet: Sheet, position: int, stop: int) -> bool:
     """Whether words tell what somebody is called as well: "alias Ka Dori", "real name: Iru Tamba"."""
-    return any(" ".join(sheet.lowers[position : min(stop, position + length)]) in plain_words()["ALIASES"] for length in (1, 2, 3))
+    return any(" ".join(sheet.lowers[position : min(stop, position + length)]) in ALIASES for length in (1, 2, 3))
 
 
 def outcome_of_label(sheet: Sheet, position: int) -> str:
@@ -43,7 +46,7 @@ def outcome_of_label(sheet: Sheet, position: int) -> str:
     lowers = sheet.lowers
     if lowers[position - 1] not in MARKS or lowers[position + 1] not in MARKS:
         return ""
-    if lowers[position] in plain_words()["BODY_PARTS"]:
+    if lowers[position] in BODY_PARTS:
         return "wounded"
     meaning = lexicon().values.get(lowers[position])
     return meaning.type if meaning is not None and meaning.letter in STATES and meaning.type in OUTCOMES else ""

@@ -3,7 +3,7 @@
 from conflict_cli.engine.grammar import letters_of
 from conflict_cli.extractors.people.words import is_name_word, is_place_kind
 from conflict_cli.lexicon import around_people as around
-from conflict_cli.lexicon import function_words
+from conflict_cli.lexicon import function_words, people
 from conflict_cli.people.ages import WHO_WAS, age_behind, age_of_being
 from conflict_cli.people.bearers import Details
 from conflict_cli.people.brackets import read_brackets
@@ -20,9 +20,10 @@ from conflict_cli.people.phrases import (
     read_phrase,
     read_tail,
 )
-from conflict_cli.people.words import ENDS, NOUNS, kin, letter_at, plain_words, read_age, sex_of, sexed_titles
+from conflict_cli.people.words import ENDS, NOUNS, kin, letter_at, read_age, sex_of, sexed_titles
 from conflict_cli.text.document import OWNING, Sentence
 
+NO_TITLES = frozenset(people.NO_TITLES.split())
 AND = frozenset(function_words.AND.split())
 BEFORE_TOWNS = frozenset(around.BEFORE_TOWNS.split())
 BEHIND_ROLES = frozenset(around.BEHIND_ROLES.split())
@@ -77,12 +78,12 @@ def read_title(sheet: Sheet, sentence: Sentence, first: int, core: int, details:
         details.begin = owner_of(sheet, sentence, phrase.first)
         details.take(phrase, sheet)
         return
-    honours, last = plain_words()["NO_TITLES"], core
+    last = core
     for token in range(first, core):
         details.sex = details.sex or sexed_titles().get(sheet.lowers[token])
-    while last > first and (sheet.lowers[last - 1] in honours or sheet.lowers[last - 1] == "."):
+    while last > first and (sheet.lowers[last - 1] in NO_TITLES or sheet.lowers[last - 1] == "."):
         last -= 1
-    if last > first and " ".join(sheet.lowers[first:last]) not in honours:
+    if last > first and " ".join(sheet.lowers[first:last]) not in NO_TITLES:
         details.roles.append((first, last + (last < core and sheet.lowers[last] == ".")))
 
 

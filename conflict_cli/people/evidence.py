@@ -13,7 +13,7 @@ from conflict_cli.people.clauses import AUXILIARIES, behind_clause
 from conflict_cli.people.leads import done, outcome_ahead, outcome_beside, outcome_owned
 from conflict_cli.people.phrases import NAMED, OPENERS, PLACE, Phrase, Sheet, phrase_before, read_phrase, read_tail
 from conflict_cli.people.told import Name
-from conflict_cli.people.words import GLUED_AGE, is_agent, is_role, kin, letter_at, plain_words, victims
+from conflict_cli.people.words import CALLED, GLUED_AGE, is_agent, is_role, kin, letter_at, victims
 from conflict_cli.text.document import OWNING, Sentence
 
 AS = frozenset(function_words.AS.split())
@@ -196,12 +196,12 @@ def is_after_role(sheet: Sheet, sentence: Sentence, first: int) -> bool:
 
 def is_called(sheet: Sheet, sentence: Sentence, first: int) -> bool:
     """Whether a name is what somebody is called: "a driver named Kolo", "known in Dori only as Kolo"; not "a village named Kolo"."""
-    called, lowers = plain_words()["CALLED"], sheet.lowers
+    lowers = sheet.lowers
     begin = -1
     if first - 2 > sentence.first and lowers[first - 1] in AS:
         near = range(first - 2, max(sentence.first, first - LONGEST_AGENT), -1)
-        begin = next((token for token in near if f"{lowers[token]} as" in called), -1)
-    elif first - 1 > sentence.first and lowers[first - 1] in called:
+        begin = next((token for token in near if f"{lowers[token]} as" in CALLED), -1)
+    elif first - 1 > sentence.first and lowers[first - 1] in CALLED:
         begin = first - 1
     return begin >= 0 and not any(is_place_kind(lower) for lower in lowers[max(sentence.first, begin - 3) : begin])
 

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from conflict_cli.extractors.claims.matching import Claim, Reading
 from conflict_cli.extractors.claims.modality import governing_status
-from conflict_cli.lexicon import function_words
+from conflict_cli.lexicon import function_words, people
 from conflict_cli.models import HELD, OUTCOMES
 from conflict_cli.people.clauses import behind_clause
 from conflict_cli.people.introductions import outcome_before, those_told, told_by_heading, told_by_introduction
@@ -30,9 +30,11 @@ from conflict_cli.people.undergoers import (
     is_threat,
     is_unharmed,
 )
-from conflict_cli.people.words import plain_words
+from conflict_cli.people.words import HOLDING, STATE, TAKERS, TAKING
 from conflict_cli.text.document import Sentence
 
+CAPTURES = frozenset(people.CAPTURES.split())
+FREEING = frozenset(people.FREEING.split())
 THE = frozenset(function_words.THE.split())
 LONGEST_STATE = 6
 LONGEST_GROUP = 3  # tokens of "was later killed"
@@ -67,8 +69,8 @@ def by_context(sheet: Sheet, sentence: Sentence, told: Told | None, context: str
     if told is None or told.outcome not in ("captured", "kidnapped") or context in ("", told.outcome):
         return told
     words = sheet.lowers[sentence.first : sentence.last]
-    by_others = plain_words()["STATE" if told.outcome == "captured" else "TAKERS"]
-    return told._replace(outcome=context) if by_others.isdisjoint(words) and plain_words()["CAPTURES"].isdisjoint(words) else told
+    by_others = STATE if told.outcome == "captured" else TAKERS
+    return told._replace(outcome=context) if by_others.isdisjoint(words) and CAPTURES.isdisjoint(words) else told
 
 
 def ways_to_tell(
@@ -157,10 +159,10 @@ def told_of_taking(sheet: Sheet, readers: Readers, reading: Reading, one: NamedL
 
 def told_of_freeing(sheet: Sheet, sentence: Sentence, one: NamedList) -> Told | None:
     """ "Kidnappers freed Kolo Danda", "Kolo Danda was freed after a year in captivity": who is freed was held."""
-    known, lowers = plain_words(), sheet.lowers
+    lowers = sheet.lowers
     verb = behind_clause(sheet, sentence, one.last)
     beside = (*lowers[max(sentence.first, one.first - 2) : one.first], *lowers[verb : min(sentence.last, verb + 3)])
-    if known["FREEING"].isdisjoint(beside):
+    if FREEING.isdisjoint(beside):
         return None
     words = [word for token, word in enumerate(lowers[sentence.first : sentence.last], sentence.first) if not one.first <= token < one.last]
     outcome = next((held()[word] for word in words if word in held()), "")
@@ -174,7 +176,7 @@ def taking(sheet: Sheet, reading: Reading, number: int, context: str) -> str:
     "" where it is no such verb.
     """
     unit, sentence = reading.units[number], sheet.document.sentences[reading.sentence]
-    verbs = plain_words()["TAKING"] | plain_words()["HOLDING"]
+    verbs = TAKING | HOLDING
     if number == 0 or verbs.isdisjoint(sheet.lowers[unit.first : unit.last]):
         return ""
     clauses = sheet.clauses_of(reading).clauses

@@ -3,19 +3,23 @@
 from collections.abc import Sequence
 
 from conflict_cli.engine.grammar import LETTERS, letters_of
+from conflict_cli.engine.phrases import read_phrases
 from conflict_cli.extractors.claims.matching import Claim
 from conflict_cli.extractors.lexical import lexicon
 from conflict_cli.lexicon import around_people as around
-from conflict_cli.lexicon import function_words
+from conflict_cli.lexicon import function_words, people
 from conflict_cli.models import HELD, OUTCOMES
 from conflict_cli.people.leads import done, is_unseen
 from conflict_cli.people.lists import NamedList
 from conflict_cli.people.phrases import Sheet
 from conflict_cli.people.takers import taken_by
 from conflict_cli.people.told import UNTOLD, Told
-from conflict_cli.people.words import ENDS, fallen, plain_words, victims
+from conflict_cli.people.words import ENDS, SUSPECTS, fallen, victims
 from conflict_cli.text.document import Sentence
 
+ANAPHORS = frozenset(read_phrases(people.ANAPHORS))
+LISTING = frozenset(people.LISTING.split())
+ONE_OF_ALL = frozenset(read_phrases(people.ONE_OF_ALL))
 ALSO = frozenset(function_words.ALSO.split())
 AS = frozenset(function_words.AS.split())
 CLAUSE_STARTS = frozenset(around.CLAUSE_STARTS.split())
@@ -79,7 +83,7 @@ def told_by_introduction(sheet: Sheet, number: int, one: NamedList, before: Sequ
     words, last = sheet.lowers[subject.start : subject.stop], sheet.lowers[one.names[0].begin - 1]
     outcome = outcome_in(sheet, subject) or outcome_opening(sheet, sentence, subject)
     outcome = outcome or ("missing" if last == ":" and is_unseen(words) else "")
-    is_listing = last == ":" and not plain_words()["LISTING"].isdisjoint(words)
+    is_listing = last == ":" and not LISTING.isdisjoint(words)
     anaphor = is_anaphor(sheet, subject) or bool(those_told(sheet, before, subject)) or is_listing
     if outcome in ("", "killed_or_wounded") and (outcome or anaphor or last == "as"):
         outcome = outcome_before(sheet, before, outcome, len(one.names), subject)
@@ -115,7 +119,7 @@ def introducing(sheet: Sheet, sentence: Sentence, one: NamedList) -> range | Non
 
 def is_of_all(sheet: Sheet, sentence: Sentence, stop: int) -> bool:
     """Whether a sentence opens with one of those who were told of: "one of them", "the youngest"."""
-    return " ".join(sheet.lowers[sentence.first : stop]) in plain_words()["ONE_OF_ALL"]
+    return " ".join(sheet.lowers[sentence.first : stop]) in ONE_OF_ALL
 
 
 def included(sheet: Sheet, sentence: Sentence, first: int) -> int:
@@ -215,9 +219,8 @@ def clause_start(sheet: Sheet, sentence: Sentence, stop: int) -> int:
 
 def is_of_suspects(sheet: Sheet, subject: range) -> bool:
     """Whether those who are introduced are no victims: "named the attacker as"; "the dead gunman" is one."""
-    suspects = plain_words()["SUSPECTS"]
     return any(
-        sheet.lowers[token] in suspects and not (token > subject.start and letter_of(sheet, token - 1) in HARMS) for token in subject
+        sheet.lowers[token] in SUSPECTS and not (token > subject.start and letter_of(sheet, token - 1) in HARMS) for token in subject
     )
 
 
@@ -283,6 +286,4 @@ def is_anaphor(sheet: Sheet, subject: range) -> bool:
     words = sheet.lowers[subject.start : subject.stop]
     if words and words[-1] in COPULAS:
         words = words[:-1]
-    return " ".join(words) in plain_words()["ANAPHORS"] or (
-        len(words) == 2 and words[0] in THE and letter_of(sheet, subject.start + 1) == ""
-    )
+    return " ".join(words) in ANAPHORS or (len(words) == 2 and words[0] in THE and letter_of(sheet, subject.start + 1) == "")

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from operator import itemgetter
 
 from conflict_cli.engine.grammar import LETTERS, letters_of
-from conflict_cli.engine.phrases import Phrases, read_entries
+from conflict_cli.engine.phrases import Phrases, read_entries, read_phrases
 from conflict_cli.extractors.lexical import lexicon
 from conflict_cli.lexicon import around_people as around
 from conflict_cli.lexicon import function_words, people
@@ -13,10 +13,17 @@ from conflict_cli.people.bodies import in_body, outcome_of_body
 from conflict_cli.people.clauses import AUXILIARIES, behind_clause
 from conflict_cli.people.phrases import Sheet
 from conflict_cli.people.takers import outcome_of_agent, outcome_of_takers, taken_by
-from conflict_cli.people.words import ENDS, fallen, letter_at, plain_words
+from conflict_cli.people.words import APART, ENDS, TAKING, fallen, letter_at
 from conflict_cli.startup.build_cache import stored
 from conflict_cli.text.document import OWNING, Sentence
 
+CONDITIONS = frozenset(read_phrases(people.CONDITIONS))
+FINDING = frozenset(people.FINDING.split())
+INTERRED = frozenset(read_phrases(people.INTERRED))
+SHOT = frozenset(people.SHOT.split())
+TO_BE = frozenset(read_phrases(people.TO_BE))
+UNDER = frozenset(people.UNDER.split())
+UNSEEN = frozenset(read_phrases(people.UNSEEN))
 AND = frozenset(function_words.AND.split())
 HIS_OR_HER = frozenset(around.HIS_OR_HER.split())
 LEFT = frozenset(around.LEFT.split())
@@ -179,8 +186,8 @@ def outcome_joined(sheet: Sheet, sentence: Sentence, verb: int) -> str:
             found = deeds().longest(lowers, behind, sentence.last)
             if found is None and lowers[verb - 1] in PASSIVE:
                 found = done().longest(lowers, behind, sentence.last)
-            if found is None and lowers[verb - 1] in WERE and lowers[behind] in plain_words()["SHOT"]:
-                is_hurt = in_body(lowers, behind, min(sentence.last, behind + 4), plain_words()["BODY_PARTS"])
+            if found is None and lowers[verb - 1] in WERE and lowers[behind] in SHOT:
+                is_hurt = in_body(lowers, behind, min(sentence.last, behind + 4))
                 return "wounded" if is_hurt else "killed"
             if found is not None:
                 return found[1]
@@ -210,7 +217,7 @@ def outcome_of_pronoun(sheet: Sheet, sentence: Sentence, token: int) -> str:
         return ""
     is_body = sheet.lowers[token + found[0]] in fallen()
     behind = sheet.lowers[max(sentence.first, token - 2) : min(sentence.last, token + 5 + found[0])]
-    return found[1] if not is_body or not plain_words()["FINDING"].isdisjoint(behind) else ""
+    return found[1] if not is_body or not FINDING.isdisjoint(behind) else ""
 
 
 def outcome_done(sheet: Sheet, sentence: Sentence, first: int, last: int) -> str:
@@ -229,15 +236,11 @@ def outcome_done(sheet: Sheet, sentence: Sentence, first: int, last: int) -> str
         and is_unseen(lowers[last : sentence.last])
     ):
         return "missing"
-    if (
-        first > sentence.first
-        and lowers[first - 1] in LEFT
-        and " ".join(lowers[last : last + LONGEST_LEAD]).startswith(tuple(plain_words()["CONDITIONS"]))
-    ):
+    if first > sentence.first and lowers[first - 1] in LEFT and " ".join(lowers[last : last + LONGEST_LEAD]).startswith(tuple(CONDITIONS)):
         return "wounded"
     if tells := outcome_of_verb(sheet, sentence, position, last):
         return tells
-    if first - 2 >= sentence.first and lowers[first - 1] in plain_words()["APART"] and lowers[first - 2] in plain_words()["TAKING"]:
+    if first - 2 >= sentence.first and lowers[first - 1] in APART and lowers[first - 2] in TAKING:
         return outcome_of_agent(lowers[max(sentence.first, first - LONGEST_JOINED) : first - 2])  # "police picked up Kolo Danda"
     for length in range(min(LONGEST_LEAD, first - sentence.first), 0, -1):
         begin = first - length
@@ -267,14 +270,13 @@ def outcome_of_verb(sheet: Sheet, sentence: Sentence, position: int, last: int) 
 
 def is_interred(lowers: Sequence[str], *, is_told: bool) -> bool:
     """Whether words tell of a burial: "will be buried", and if `is_told`, which says that "was" stands before them, "buried at dusk"."""
-    known = plain_words()
     text = " ".join(lowers)
-    begun = text.startswith(tuple(known["TO_BE"])) or is_told
-    verb = next((token for token, lower in enumerate(lowers[:LONGEST_TO_BE]) if lower in known["INTERRED"]), -1)
-    return begun and verb >= 0 and (verb == 0 or not is_told) and known["UNDER"].isdisjoint(lowers)
+    begun = text.startswith(tuple(TO_BE)) or is_told
+    verb = next((token for token, lower in enumerate(lowers[:LONGEST_TO_BE]) if lower in INTERRED), -1)
+    return begun and verb >= 0 and (verb == 0 or not is_told) and UNDER.isdisjoint(lowers)
 
 
 def is_unseen(lowers: Sequence[str]) -> bool:
     """Whether words tell that nobody knows where somebody is."""
     text = f" {' '.join(lowers)} "
-    return any(f" {words} " in text for words in plain_words()["UNSEEN"])
+    return any(f" {words} " in text for words in UNSEEN)

@@ -4,17 +4,21 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from conflict_cli.engine.grammar import letters_of
+from conflict_cli.engine.phrases import read_phrases
 from conflict_cli.extractors.numbers.words import vocabulary
 from conflict_cli.extractors.people.words import verbs_of_saying
 from conflict_cli.lexicon import around_people as around
-from conflict_cli.lexicon import function_words
+from conflict_cli.lexicon import function_words, people
 from conflict_cli.people.clauses import closes
 from conflict_cli.people.details import phrase_with_tail
 from conflict_cli.people.phrases import OPENERS, Phrase, Sheet, phrase_before, read_phrase, read_tail
 from conflict_cli.people.told import Name
-from conflict_cli.people.words import letter_at, plain_words, read_age
+from conflict_cli.people.words import CALLED, SINGULAR, letter_at, read_age
 from conflict_cli.text.document import Sentence
 
+EPITHETS = frozenset(people.EPITHETS.split())
+INTRODUCED = frozenset(read_phrases(people.INTRODUCED))
+INTRODUCING = frozenset(people.INTRODUCING.split())
 AND = frozenset(function_words.AND.split())
 AS = frozenset(function_words.AS.split())
 NAMED_BY = frozenset(around.NAMED_BY.split())
@@ -73,7 +77,7 @@ def are_joined(sheet: Sheet, sentence: Sentence, one: Name, two: Name) -> bool:
     if sheet.lowers[two.begin] in WHOSE:
         return False
     behind = sheet.lowers[two.end] if two.end < sentence.last else "."
-    if gap[0] == "," and "and" in gap and behind in plain_words()["SINGULAR"]:
+    if gap[0] == "," and "and" in gap and behind in SINGULAR:
         return False  # "took Kolo Danda, and Besa Tamba was killed"
     if ";" in gap and closes(sheet, two.end + (behind == ","), sentence.last):
         return False  # "killed Kolo Danda; their driver Iru escaped"
@@ -82,9 +86,9 @@ def are_joined(sheet: Sheet, sentence: Sentence, one: Name, two: Name) -> bool:
 
 def is_behind_clause(sheet: Sheet, names: Sequence[Name], two: Name) -> bool:
     """Whether a list that is introduced goes on behind a relative clause: "the dead were Kolo Danda, who ran the shop, and …"."""
-    known, lowers, first = plain_words(), sheet.lowers, names[-1].end
+    lowers, first = sheet.lowers, names[-1].end
     first += lowers[first] == ","
-    if names[0].begin == 0 or lowers[names[0].begin - 1] not in known["INTRODUCING"] or lowers[first] not in WHO:
+    if names[0].begin == 0 or lowers[names[0].begin - 1] not in INTRODUCING or lowers[first] not in WHO:
         return False
     stop = next((token for token in range(first, two.begin) if lowers[token] in (",", ";")), -1)
     return stop > 0 and stop < two.begin and is_gap(sheet, stop, two.begin)
@@ -148,7 +152,7 @@ def whole_list(sheet: Sheet, sentence: Sentence, names: tuple[Name, ...]) -> Nam
 def epithets_ahead(sheet: Sheet, sentence: Sentence, first: int) -> int:
     """Where "the late", "little" and the like begin before a name; the name's own token where nothing such stands."""
     begin = first
-    while begin > sentence.first and sheet.lowers[begin - 1] in plain_words()["EPITHETS"]:
+    while begin > sentence.first and sheet.lowers[begin - 1] in EPITHETS:
         begin -= 1
     return begin - (sentence.first < begin < first and sheet.lowers[begin - 1] in THE)
 
@@ -205,7 +209,7 @@ def read_phrase_of(sheet: Sheet, first: int, stop: int) -> Phrase | None:
 def behind_identified(sheet: Sheet, sentence: Sentence, first: int) -> int:
     """Where "identified by the police as" or "named" before a name begins; the name's own token where nothing such stands."""
     lowers = sheet.lowers
-    introduced = plain_words()["INTRODUCED"] | plain_words()["CALLED"]
+    introduced = INTRODUCED | CALLED
     for length in (4, 3, 2, 1):
         begin = first - length
         if begin > sentence.first and " ".join(lowers[begin:first]) in introduced:

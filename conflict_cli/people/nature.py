@@ -1,10 +1,13 @@
 """Deaths that nobody inflicted: "died of cancer", "died in 1934"."""
 
 from conflict_cli.engine.grammar import LETTERS, Unit
+from conflict_cli.engine.phrases import read_phrases
 from conflict_cli.lexicon import around_people as around
+from conflict_cli.lexicon import people
 from conflict_cli.people.phrases import Sheet
-from conflict_cli.people.words import plain_words
 
+CALM = frozenset(read_phrases(people.CALM))
+NATURAL = frozenset(read_phrases(people.NATURAL))
 DIED_WORDS = frozenset(around.DIED.split())
 DIED = LETTERS["DIED"]
 LONGEST_CAUSE = 14
@@ -30,6 +33,6 @@ def is_caused_by_nature(sheet: Sheet, harm: Unit) -> bool:
     ):
         return True
     text = f" {' '.join(lowers[behind : behind + LONGEST_CAUSE])} "
-    if any(f" {calm} " in text for calm in plain_words()["CALM"]):
+    if any(f" {calm} " in text for calm in CALM):
         return True
-    return any(f" {before} {cause} " in text for cause in plain_words()["NATURAL"] for before in BEFORE_CAUSES)
+    return any(f" {before} {cause} " in text for cause in NATURAL for before in BEFORE_CAUSES)

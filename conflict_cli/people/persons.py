@@ -11,7 +11,7 @@ from conflict_cli.people.lists import NamedList
 from conflict_cli.people.phrases import OPENERS, POSSESSIVES, Phrase, Sheet
 from conflict_cli.people.sexes import sex_ahead, sex_behind, sex_by_list
 from conflict_cli.people.told import Name, Told
-from conflict_cli.people.words import is_role, plain_words
+from conflict_cli.people.words import SUSPECTS, is_role
 from conflict_cli.text.document import OWNING
 
 NAMESAKES = 50  # people of one surname that are told apart
@@ -54,7 +54,7 @@ class Known:
 
     def tell(self, told: Told) -> None:
         """What happened; whoever died of wounds is dead, and who was taken may be missing since."""
-        if told.outcome == "captured" and not plain_words()["SUSPECTS"].isdisjoint(" ".join(self.roles).lower().split()):
+        if told.outcome == "captured" and not SUSPECTS.isdisjoint(" ".join(self.roles).lower().split()):
             return  # that an attacker was imprisoned is no harm to count
         before = self.told.outcome if self.told is not None else ""
         if not before or (before != "killed" and told.outcome == "killed") or (before in HELD and told.outcome == "missing"):

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from conflict_cli.engine.grammar import LETTERS, Unit, letters_of
-from conflict_cli.engine.phrases import read_entries
+from conflict_cli.engine.phrases import read_entries, read_phrases
 from conflict_cli.extractors.claims.matching import Reading
 from conflict_cli.extractors.claims.modality import governing_status
 from conflict_cli.extractors.clauses import Clause, Clauses
@@ -16,10 +16,11 @@ from conflict_cli.people.clauses import AUXILIARIES
 from conflict_cli.people.leads import outcome_of_verb
 from conflict_cli.people.nature import is_no_harm
 from conflict_cli.people.phrases import Sheet
-from conflict_cli.people.words import letter_at, plain_words
+from conflict_cli.people.words import letter_at
 from conflict_cli.startup.build_cache import stored
 from conflict_cli.text.document import Sentence
 
+UNREAL = frozenset(people.UNREAL.split())
 WHOM = frozenset(around.WHOM.split())
 GROUP = letters_of("WAS WERE HAVE MODAL DO NOT ADVERB")
 DIED = LETTERS["DIED"]
@@ -60,7 +61,9 @@ def frames() -> Frames:
 
 def options(word: str) -> frozenset[str]:
     """The words that a word of a frame stands for: `<body>` for all of that block."""
-    return plain_words()[BLOCKS.get(word, word.strip("<>").upper())] if word.startswith("<") else frozenset((word,))
+    if not word.startswith("<"):
+        return frozenset((word,))
+    return frozenset(read_phrases(getattr(people, BLOCKS.get(word, word.strip("<>").upper()))))
 
 
 def outcome_of_frame(table: Mapping[str, Sequence[Frame]], lowers: Sequence[str], position: int, stop: int) -> str:
@@ -122,13 +125,13 @@ def outcome_of_subject(sheet: Sheet, reading: Reading, clauses: Clauses, clause:
 
 def outcome_of_group(sheet: Sheet, sentence: Sentence, first: int, stop: int) -> str:
     """What a verb group that begins at a token tells of its subject."""
-    lowers, known = sheet.lowers, plain_words()
+    lowers = sheet.lowers
     for token in range(first, min(stop, first + FRAME_TRIES)):
         if told := outcome_of_frame(frames().opening, lowers, token, stop):
             return told
-        if lowers[token] in known["UNREAL"] or letter_at(lowers, token, stop)[0] not in GROUP:
+        if lowers[token] in UNREAL or letter_at(lowers, token, stop)[0] not in GROUP:
             break
-    if not known["UNREAL"].isdisjoint(lowers[first : min(stop, first + FRAME_TRIES // 2)]):
+    if not UNREAL.isdisjoint(lowers[first : min(stop, first + FRAME_TRIES // 2)]):
         return ""
     position = first
     while position < stop and letter_at(lowers, position, stop)[0] in AUXILIARIES:

@@ -8,11 +8,14 @@ from conflict_cli.extractors.claims.gate import gate
 from conflict_cli.extractors.claims.matching import Claim, Reading
 from conflict_cli.extractors.claims.tagging import Entity
 from conflict_cli.lexicon import around_people as around
+from conflict_cli.lexicon import people
 from conflict_cli.people.clauses import closes
 from conflict_cli.people.lists import NamedList
 from conflict_cli.people.phrases import Sheet
-from conflict_cli.people.words import plain_words, telling
+from conflict_cli.people.words import telling
 
+ABDUCTIONS = frozenset(people.ABDUCTIONS.split())
+ARRESTS = frozenset(people.ARRESTS.split())
 WHO = frozenset(around.WHO.split())
 ASIDES = frozenset(around.ASIDES.split())
 CUTS = frozenset("; :".split())
@@ -73,8 +76,8 @@ class Readers:
 
 def taken_in(sheet: Sheet) -> str:
     """Whether a text tells of arrests only or of abductions only, "" where it tells of both or of neither."""
-    words, known = set(sheet.lowers), plain_words()
-    abducted, arrested = not known["ABDUCTIONS"].isdisjoint(words), not known["ARRESTS"].isdisjoint(words)
+    words = set(sheet.lowers)
+    abducted, arrested = not ABDUCTIONS.isdisjoint(words), not ARRESTS.isdisjoint(words)
     return "" if abducted == arrested else "kidnapped" if abducted else "captured"
 
 

@@ -3,8 +3,9 @@
 from collections.abc import Iterator
 
 from conflict_cli.engine.grammar import Rule, Table, Unit, Units, letters_of, spell
+from conflict_cli.engine.phrases import read_phrases
 from conflict_cli.extractors.claims.matching import match_rules
-from conflict_cli.people.words import plain_words
+from conflict_cli.lexicon import people
 
 RULES: tuple[Rule, ...] = (
     Rule(
@@ -107,6 +108,7 @@ RULES: tuple[Rule, ...] = (
         ("Ali Danda was shot at twice outside his house and sang.",),
     ),
 )
+SUSPICION = frozenset(read_phrases(people.SUSPICION))
 TABLE = Table(RULES)
 SHOWN = letters_of("PASSIVE ACTIVE HARMED HARMING RUINED STATE DIED FALLEN")
 
@@ -122,4 +124,4 @@ def match_names(units: Units, lowers: list[str]) -> Iterator[tuple[Unit, Unit, s
 def is_of_suspects(lowers: list[str]) -> bool:
     """Whether a sentence tells of the arrest of those who are to have harmed others."""
     text = f" {' '.join(lowers)} "
-    return any(f" {sign} " in text for sign in plain_words()["SUSPICION"])
+    return any(f" {sign} " in text for sign in SUSPICION)

@@ -3,11 +3,15 @@
 from collections.abc import Sequence
 from itertools import pairwise
 
+from conflict_cli.lexicon import people
 from conflict_cli.models import HELD
 from conflict_cli.people.phrases import Sheet
-from conflict_cli.people.words import plain_words
+from conflict_cli.people.words import HOLDING, STATE, TAKERS, TAKING
 from conflict_cli.text.document import Sentence
 
+HELPED = frozenset(people.HELPED.split())
+INTO = frozenset(people.INTO.split())
+VEHICLES = frozenset(people.VEHICLES.split())
 LONGEST_LEAD = 6
 LONGEST_JOINED = 14
 LONGEST_AGENT = 5
@@ -18,23 +22,23 @@ def taken_by(sheet: Sheet, sentence: Sentence, position: int, outcome: str) -> s
     """The outcome by who took or holds somebody: "seized by police" is an arrest; "" for somebody who is helped."""
     if outcome not in HELD:
         return outcome
-    known, words = plain_words(), sheet.lowers[position : min(sentence.last, position + LONGEST_LEAD)]
+    words = sheet.lowers[position : min(sentence.last, position + LONGEST_LEAD)]
     if outcome == "kidnapped" and is_helped(words[:LONGEST_AGENT]) and "by" not in words:
         return ""  # "taken away in an ambulance"
     agent = words[words.index("by") :] if "by" in words else []
     if outcome == "kidnapped":
-        return outcome if known["STATE"].isdisjoint(agent) else "captured"
-    is_held = position > sentence.first and sheet.lowers[position - 1] in known["HOLDING"]
-    return "kidnapped" if is_held and not known["TAKERS"].isdisjoint(agent) else outcome
+        return outcome if STATE.isdisjoint(agent) else "captured"
+    is_held = position > sentence.first and sheet.lowers[position - 1] in HOLDING
+    return "kidnapped" if is_held and not TAKERS.isdisjoint(agent) else outcome
 
 
 def outcome_of_takers(sheet: Sheet, sentence: Sentence, verb: int) -> str:
     """ "… was picked up by security agents": who took somebody tells whether it was an arrest or an abduction."""
-    known, words = plain_words(), sheet.lowers[verb : min(sentence.last, verb + LONGEST_JOINED)]
-    if not words or words[0] not in known["TAKING"] or is_helped(words[:LONGEST_AGENT]):
+    words = sheet.lowers[verb : min(sentence.last, verb + LONGEST_JOINED)]
+    if not words or words[0] not in TAKING or is_helped(words[:LONGEST_AGENT]):
         return ""
     if is_forced(words):
-        return "captured" if not known["STATE"].isdisjoint(words) else "kidnapped"
+        return "captured" if not STATE.isdisjoint(words) else "kidnapped"
     if "by" not in words:
         return ""
     return outcome_of_agent(words[words.index("by") + 1 :][:LONGEST_AGENT])
@@ -46,25 +50,23 @@ def outcome_of_agent(agent: Sequence[str]) -> str:
     >>> outcome_of_agent(["armed", "men"]), outcome_of_agent(["the", "police"]), outcome_of_agent(["they"])
     ('kidnapped', 'captured', '')
     """
-    known = plain_words()
-    if not known["STATE"].isdisjoint(agent):
+    if not STATE.isdisjoint(agent):
         return "captured"
     pairs = {f"{one} {two}" for one, two in pairwise(agent)}
-    return "kidnapped" if not known["TAKERS"].isdisjoint((*agent, *pairs)) else ""
+    return "kidnapped" if not TAKERS.isdisjoint((*agent, *pairs)) else ""
 
 
 def is_helped(words: Sequence[str]) -> bool:
     """Whether words behind a verb of taking tell of help: "to hospital", "home"; "from his home" does not."""
     stop = next((place for place, word in enumerate(words) if word == "from"), len(words))
-    return not plain_words()["HELPED"].isdisjoint(words[:stop])
+    return not HELPED.isdisjoint(words[:stop])
 
 
 def is_forced(words: Sequence[str]) -> bool:
     """Whether words behind a verb of taking tell where somebody was forced: "bundled into a white van", "marched into the forest"."""
-    known = plain_words()
-    into = next((place for place, word in enumerate(words) if word in known["INTO"]), -1)
+    into = next((place for place, word in enumerate(words) if word in INTO), -1)
     if into < 0:
         return False
     goal = words[into + 1 : into + 1 + LONGEST_GOAL]
     end = next((place for place, word in enumerate(goal) if not word.isalpha()), len(goal))
-    return not known["VEHICLES"].isdisjoint(goal[:end])
+    return not VEHICLES.isdisjoint(goal[:end])

@@ -5,10 +5,12 @@ from collections.abc import Collection
 from conflict_cli.engine.grammar import Unit, letters_of
 from conflict_cli.extractors.claims.matching import Reading
 from conflict_cli.extractors.clauses import Clause
+from conflict_cli.lexicon import people
 from conflict_cli.people.phrases import Sheet
 from conflict_cli.people.takers import is_forced, is_helped, outcome_of_agent
-from conflict_cli.people.words import plain_words
+from conflict_cli.people.words import APART, TAKING
 
+OFF = frozenset(people.OFF.split())
 SKIPPED = letters_of("ADVERB")
 LONGEST_BEHIND = 5
 
@@ -19,15 +21,14 @@ def tell_of_taking(sheet: Sheet, reading: Reading, holders: Collection[int], con
     `context` is whether the text tells of arrests or of abductions only, "" where it tells of both or of neither.
     """
     units = reading.units
-    known = plain_words()
-    if not units or not holders or known["TAKING"].isdisjoint(sheet.lowers[units[0].first : units[-1].last]):
+    if not units or not holders or TAKING.isdisjoint(sheet.lowers[units[0].first : units[-1].last]):
         return None
     for clause in sheet.clauses_of(reading).clauses:
         verb = units[clause.verb] if clause.verb >= 0 else None
-        if verb is None or clause.status or verb.status or known["TAKING"].isdisjoint(sheet.lowers[verb.first : verb.last]):
+        if verb is None or clause.status or verb.status or TAKING.isdisjoint(sheet.lowers[verb.first : verb.last]):
             continue
         behind = clause.verb + 1
-        while behind < len(units) - 1 and (units[behind].letter in SKIPPED or sheet.lowers[units[behind].first] in known["APART"]):
+        while behind < len(units) - 1 and (units[behind].letter in SKIPPED or sheet.lowers[units[behind].first] in APART):
             behind += 1
         if clause.passive and clause.subject in holders:
             told, last = agent(sheet, reading, clause) or context, verb.last
@@ -58,7 +59,7 @@ def agent(sheet: Sheet, reading: Reading, clause: Clause) -> str:
 
 def is_taken_off(sheet: Sheet, position: int, stop: int, *, clear: bool) -> bool:
     """Whether the words behind tell of no help ("taken to hospital"); unless those who took are `clear`, they tell where from or to."""
-    known, behind = plain_words(), sheet.lowers[position : min(stop, position + LONGEST_BEHIND)]
+    behind = sheet.lowers[position : min(stop, position + LONGEST_BEHIND)]
     if is_helped(behind):
         return False
-    return clear or bool(behind and behind[behind[0] == "," :][:1] and behind[behind[0] == "," :][0] in known["OFF"])
+    return clear or bool(behind and behind[behind[0] == "," :][:1] and behind[behind[0] == "," :][0] in OFF)

@@ -3,16 +3,26 @@
 from itertools import pairwise
 
 from conflict_cli.engine.grammar import LETTERS, Unit, Units, letters_of
+from conflict_cli.engine.phrases import read_phrases
 from conflict_cli.extractors.claims.matching import Claim, Reading
 from conflict_cli.extractors.people.words import verbs_of_saying
 from conflict_cli.lexicon import around_people as around
+from conflict_cli.lexicon import people
 from conflict_cli.people.clauses import behind_clause
 from conflict_cli.people.lists import NamedList
 from conflict_cli.people.nature import is_caused_by_nature
 from conflict_cli.people.phrases import Sheet, read_phrase
-from conflict_cli.people.words import plain_words
+from conflict_cli.people.words import SINGULAR
 from conflict_cli.text.document import OWNING, Sentence
 
+FALSE = frozenset(read_phrases(people.FALSE))
+FEARS = frozenset(people.FEARS.split())
+HEARSAY = frozenset(read_phrases(people.HEARSAY))
+OF_OTHERS = frozenset(people.OF_OTHERS.split())
+OPEN = frozenset(people.OPEN.split())
+RUMOURS = frozenset(people.RUMOURS.split())
+THREATS = frozenset(people.THREATS.split())
+UNHARMED = frozenset(read_phrases(people.UNHARMED))
 COPULAS = frozenset(around.COPULAS.split())
 BEING = frozenset(around.STATES_OF_BEING.split())
 OWNERS = frozenset(("of", "to"))
@@ -38,8 +48,8 @@ def is_beside_others(sheet: Sheet, sentence: Sentence, one: NamedList) -> bool:
 
 def is_unharmed(sheet: Sheet, sentence: Sentence, one: NamedList) -> bool:
     """Whether the words behind a list tell that its people are accused or unhurt, or those before it leave open what happened."""
-    known, lowers = plain_words(), sheet.lowers
-    if not known["OPEN"].isdisjoint(lowers[max(sentence.first, one.first - 2) : one.first]):
+    lowers = sheet.lowers
+    if not OPEN.isdisjoint(lowers[max(sentence.first, one.first - 2) : one.first]):
         return True
     stop = next((token for token in range(one.last, sentence.last) if lowers[token] in CONTRASTS), sentence.last)
     rest = lowers[one.last : stop]
@@ -51,15 +61,15 @@ def is_unharmed(sheet: Sheet, sentence: Sentence, one: NamedList) -> bool:
     if not behind or behind[0] not in BEING:
         return False
     text = f" {' '.join(behind)} "
-    return any(text.startswith((f" {being} {state} ", f" {being} still {state} ")) for being in BEING for state in known["UNHARMED"])
+    return any(text.startswith((f" {being} {state} ", f" {being} still {state} ")) for being in BEING for state in UNHARMED)
 
 
 def is_hearsay(sheet: Sheet, sentence: Sentence) -> bool:
     """Whether a sentence says of what it tells that it is false, or known from a rumour only."""
-    text, known = f" {' '.join(sheet.lowers[sentence.first : sentence.last])} ", plain_words()
-    if not any(f" {word} " in text for word in known["RUMOURS"]):
+    text = f" {' '.join(sheet.lowers[sentence.first : sentence.last])} "
+    if not any(f" {word} " in text for word in RUMOURS):
         return False
-    return any(f" {word} " in text for word in known["FALSE"]) or any(f" {word} " in text for word in known["HEARSAY"])
+    return any(f" {word} " in text for word in FALSE) or any(f" {word} " in text for word in HEARSAY)
 
 
 def holds(unit: Unit, sheet: Sheet, one: NamedList) -> bool:
@@ -84,7 +94,7 @@ def is_of_one(sheet: Sheet, one: NamedList, harm: tuple[int, int]) -> bool:
         return False
     lowers = sheet.lowers
     is_plural = "and" in lowers[one.names[-2].end : one.names[-1].begin] and "with" not in lowers[one.first : one.last]
-    return is_plural and not plain_words()["SINGULAR"].isdisjoint(lowers[slice(*harm)])
+    return is_plural and not SINGULAR.isdisjoint(lowers[slice(*harm)])
 
 
 def is_of_relative(sheet: Sheet, reading: Reading, claim: Claim) -> bool:
@@ -92,10 +102,10 @@ def is_of_relative(sheet: Sheet, reading: Reading, claim: Claim) -> bool:
     if claim.harm <= claim.victim:
         return False
     first, stop = reading.units[claim.victim].last, reading.units[claim.harm].first
-    between, known = sheet.lowers[first:stop], plain_words()
+    between = sheet.lowers[first:stop]
     if not between or between[0] in verbs_of_saying():
         return bool(between)  # "Kolo Danda said of his son, who was killed"
-    opened = next((place for place, word in enumerate(between) if word in known["OF_OTHERS"]), -1)
+    opened = next((place for place, word in enumerate(between) if word in OF_OTHERS), -1)
     if opened >= 0:
         behind = len(between) - between[::-1].index(",") if "," in between[opened:] else 0
         return behind == 0 or any(word[0].isupper() for word in sheet.words[first + behind : stop])
@@ -105,13 +115,13 @@ def is_of_relative(sheet: Sheet, reading: Reading, claim: Claim) -> bool:
 def is_feared(sheet: Sheet, reading: Reading, claim: Claim, one: NamedList) -> bool:
     """Whether somebody only fears it: "relatives fear that Kolo Danda, who was abducted in March, has been killed"."""
     first = sheet.document.sentences[reading.sentence].first
-    return claim.outcome == "killed" and not plain_words()["FEARS"].isdisjoint(sheet.lowers[first : one.first])
+    return claim.outcome == "killed" and not FEARS.isdisjoint(sheet.lowers[first : one.first])
 
 
 def is_threat(sheet: Sheet, reading: Reading, claim: Claim) -> bool:
     """Whether a word of harm only tells which threats or sentence: "received death threats"."""
     last = reading.units[claim.harm].last if claim.harm >= 0 else 0
-    return 0 < last < len(sheet.lowers) and sheet.lowers[last] in plain_words()["THREATS"]
+    return 0 < last < len(sheet.lowers) and sheet.lowers[last] in THREATS
 
 
 def is_natural(sheet: Sheet, reading: Reading, claim: Claim) -> bool:

@@ -12,17 +12,24 @@ from conflict_cli.lexicon import around_people as around
 from conflict_cli.lexicon import people
 from conflict_cli.startup.build_cache import stored
 
+AGENTS = frozenset(people.AGENTS.split())
+APART = frozenset(people.APART.split())
+BEFORE_AGES = frozenset(people.BEFORE_AGES.split())
+BODY_PARTS = frozenset(people.BODY_PARTS.split())
+CALLED = frozenset(read_phrases(people.CALLED))
+CUT_OFF = frozenset(people.CUT_OFF.split())
+HOLDERS = frozenset(people.HOLDERS.split())
+HOLDING = frozenset(people.HOLDING.split())
+NO_CUES = frozenset(people.NO_CUES.split())
+NO_MAN = frozenset(people.NO_MAN.split())
+SINGULAR = frozenset(people.SINGULAR.split())
+SPLINTERS = frozenset(people.SPLINTERS.split())
+STATE = frozenset(people.STATE.split())
+SUSPECTS = frozenset(read_phrases(people.SUSPECTS))
+TAKERS = frozenset(read_phrases(people.TAKERS))
+TAKING = frozenset(people.TAKING.split())
+YEARS = frozenset(read_phrases(people.YEARS))
 SHORT_UNITS = frozenset(around.SHORT_UNITS.split())
-
-
-# Blocks without attributes.
-PLAIN = """
-    NO_MAN NO_ROLES NO_TITLES AGENTS YEARS BEFORE_AGES INTRODUCED CALLED ANAPHORS SUSPECTS BODY_PARTS HITS SUSPICION NATURAL
-    LISTING TAKING STATE TAKERS EPITHETS ALIASES THREATS FREEING CONDITIONS INTERRED UNDER TO_BE SHOT CALM UNSEEN UNHARMED OPEN FINDING
-    NO_CUES RUMOURS FALSE HEARSAY BEING HAD LAY HIS SPLINTERS HURTS CUT_OFF SENSES HOLDERS UNREAL
-    HELPED OFF SLAIN ABDUCTIONS ARRESTS CAPTURES FEARS HOLDING OF_OTHERS VEHICLES INTO APART COUNTED SURVIVORS SAVING SINGULAR
-    ONE_OF_ALL PITS INTRODUCING
-""".split()
 SHORTEST_CUE = 3  # letters
 OLDEST = 120  # years
 MAN, MEN = LETTERS["MAN"], LETTERS["MEN"]
@@ -79,12 +86,6 @@ def pronouns() -> dict[str, str]:
 
 
 @stored
-def plain_words() -> dict[str, frozenset[str]]:
-    """The blocks without attributes, by name."""
-    return {name: frozenset(read_phrases(getattr(people, name))) for name in PLAIN}
-
-
-@stored
 def fallen() -> dict[str, str]:
     """The outcome by a word for people who were harmed."""
     return {entry.phrase: entry.attributes[0] for entry in read_entries(people.FALLEN)}
@@ -121,17 +122,14 @@ def cues() -> frozenset[str]:
     blocks = (people.LEADS, people.DONE, people.DEEDS, people.UNSEEN, people.LOSSES, people.FALLEN)
     found = {word for block in blocks for entry in read_entries(block) for word in entry.phrase.split()}
     plain = {entry.phrase for block in (people.HITS, people.TAKING, people.SPLINTERS) for entry in read_entries(block)}
-    return frozenset(word for word in found | plain if len(word) > SHORTEST_CUE) - plain_words()["NO_CUES"] | (
-        telling() - plain_words()["NO_CUES"]
-    )
+    return (telling() | {word for word in found | plain if len(word) > SHORTEST_CUE}) - NO_CUES
 
 
 @stored
 def telling() -> frozenset[str]:
     """Words that open a sentence to what clauses tell of those named in it: those of taking, those of the frames."""
-    known = plain_words()
     framed = {word for entry in read_entries(people.FRAMES) for word in entry.phrase.split() if word.isalpha() and len(word) > SHORTEST_CUE}
-    return frozenset(framed) | known["TAKING"] | known["SPLINTERS"] | known["HOLDERS"] | known["CUT_OFF"]
+    return frozenset(framed) | TAKING | SPLINTERS | HOLDERS | CUT_OFF
 
 
 def sex_of(noun: str) -> str | None:
@@ -143,7 +141,7 @@ def sex_of(noun: str) -> str | None:
     sex = _sexes().get(noun)
     if sex is None and noun.endswith(("woman", "women")):
         return "female"
-    if sex is None and noun.endswith(("man", "men")) and noun.replace("men", "man") not in plain_words()["NO_MAN"]:
+    if sex is None and noun.endswith(("man", "men")) and noun.replace("men", "man") not in NO_MAN:
         meaning = lexicon().values.get(noun)
         return "male" if meaning is not None and meaning.letter in NOUNS else None
     return sex
@@ -156,7 +154,7 @@ def is_role(noun: str) -> bool:
 
 def is_agent(lower: str) -> bool:
     """Whether a word of no lexicon has the form of a noun for who does something."""
-    return lower.isalpha() and len(lower) > 5 and lower.endswith(tuple(plain_words()["AGENTS"])) and lower not in lexicon().values
+    return lower.isalpha() and len(lower) > 5 and lower.endswith(tuple(AGENTS)) and lower not in lexicon().values
 
 
 def letter_at(lowers: Sequence[str], position: int, stop: int) -> tuple[str, int]:
@@ -189,8 +187,7 @@ def read_age(lowers: Sequence[str], position: int, stop: int) -> Age | None:
     >>> [read_age(text.split(), 0, len(text.split())) for text in texts]
     [Age(years=34, last=3), Age(years=0, last=1), Age(years=34, last=3), None]
     """
-    known = plain_words()
-    while position < stop and lowers[position] in known["BEFORE_AGES"]:
+    while position < stop and lowers[position] in BEFORE_AGES:
         position += 1
     if position >= stop:
         return None
@@ -206,6 +203,6 @@ def read_age(lowers: Sequence[str], position: int, stop: int) -> Age | None:
     if last < stop and lowers[last] in SHORT_UNITS:
         return Age(0, last + 1 + (lowers[last + 1 : last + 2] == ["old"]))
     for length in (3, 2, 1):
-        if last + length <= stop and " ".join(lowers[last : last + length]) in known["YEARS"]:
+        if last + length <= stop and " ".join(lowers[last : last + length]) in YEARS:
             return Age(years, last + length)
     return Age(years, last) if years else None
