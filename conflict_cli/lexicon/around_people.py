@@ -1,25 +1,39 @@
 """Words around names of people, by what they tell of the name beside them."""
 
+# The ending of adverbs.
+ADVERBIAL = """
+ly
+"""
+
 # Words for an age before its number.
 AGED = """
 age
 aged
 """
 
-# What opens a phrase for those among whom somebody is.
-AMONG = """
-among
-one
-the
+# An adjective for a survivor, unless somebody is burned alive.
+ALIVE = """
+alive
 """
 
-# What stands before "them" there.
+# Two words for "with".
+ALONG_WITH = """
+along with
+"""
+
+# What stands before "them" in a phrase for those among whom somebody is.
 AMONG_THEM = """
 among
 of
 """
 
-# What opens such a phrase in apposition.
+# "And" and its sign.
+AND_SIGNS = """
+&
+and
+"""
+
+# What opens a phrase for those among whom somebody is, in apposition.
 APPOSED = """
 among
 one
@@ -43,12 +57,38 @@ then
 with
 """
 
+# A preposition that opens no phrase of place.
+AT_LEAST = """
+at least
+"""
+
 # What stands before "aged" where it tells of a death.
 BEFORE_AGED = """
 ,
 dead
 died
 killed
+"""
+
+# Words before what somebody died of.
+BEFORE_CAUSES = """
+after
+after a
+from
+from a
+from an
+in
+of
+of a
+of an
+of her
+of his
+"""
+
+# Words before the place that somebody is from.
+BEFORE_ORIGINS = """
+from
+of
 """
 
 # What stands before "that of" and a name.
@@ -238,6 +278,11 @@ three
 two
 """
 
+# An adjective for those who died.
+DEAD = """
+dead
+"""
+
 # Words that deny.
 DENIALS = """
 never
@@ -256,6 +301,11 @@ the
 their
 """
 
+# What denies the verb after it.
+DID_NOT = """
+did not
+"""
+
 # A verb of dying that may tell of a death in bed.
 DIED = """
 died
@@ -269,6 +319,11 @@ have
 that
 which
 who
+"""
+
+# An adjective for what somebody is no more.
+FORMER = """
+former
 """
 
 # What stands between the names of a list.
@@ -389,6 +444,19 @@ severed
 shattered
 """
 
+# The first words of a phrase for those among whom somebody is.
+MEMBERS = """
+among
+one
+the
+"""
+
+# Endings of nouns for men, except in NO_MAN of `people`.
+MAN_ENDINGS = """
+man
+men
+"""
+
 # Verbs of which a plural before them may be the subject.
 NAMED_BY = """
 identified
@@ -414,6 +482,16 @@ leader
 # What tells that a part of the body is gone.
 OFF = """
 off
+"""
+
+# The last word of an age.
+OLD = """
+old
+"""
+
+# The first words of a phrase for one of several.
+ONE_OF = """
+one of
 """
 
 # What stands behind a verb of knowing somebody by a name.
@@ -466,6 +544,18 @@ before
 until
 when
 while
+"""
+
+# Prepositions between somebody and whose they are: "an aide to".
+OWNERS = """
+of
+to
+"""
+
+# Endings of participles.
+PARTICIPLES = """
+ed
+ing
 """
 
 # What stands before a participle of what was done to somebody.
@@ -533,6 +623,12 @@ week
 weeks
 """
 
+# Words between a clause and a verb before its subject: "…, and so were …".
+SO = """
+and so
+so
+"""
+
 # Verbs before a state of somebody.
 STATES_OF_BEING = """
 are
@@ -543,6 +639,11 @@ remained
 remains
 was
 were
+"""
+
+# An adverb that may come before a state of somebody.
+STILL = """
+still
 """
 
 # Participles without "-ed" that open an aside behind a name.
@@ -587,6 +688,25 @@ THREATS = """
 threats
 """
 
+# A preposition before the part of the body that is hit.
+THROUGH = """
+through
+"""
+
+# Units of ages in one word with the number: "34-year-old".
+UNITS_OF_AGES = """
+day
+days
+month
+months
+week
+weeks
+year
+years
+yr
+yrs
+"""
+
 # The form of "be" before what somebody was.
 WAS = """
 was
@@ -614,4 +734,10 @@ whom
 WHO_OR_THEN = """
 then
 who
+"""
+
+# Endings of nouns for women.
+WOMAN_ENDINGS = """
+woman
+women
 """

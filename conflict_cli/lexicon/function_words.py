@@ -195,3 +195,15 @@ with
 WITHOUT = """
 without
 """
+
+AMONG = """
+among
+"""
+
+OF_THEM = """
+of them
+"""
+
+THEY = """
+they
+"""

@@ -67,7 +67,7 @@ widower | male
 wife | female | wives
 """
 
-# Nouns for people that tell the sex and are no kin | sex. Those in -man and -woman need no line.
+# Nouns for people that tell the sex and are no kin | sex. Those in -man and -woman need no line, nor do plurals in -s.
 SEXED = """
 actress | female
 altar boy | male
@@ -84,6 +84,7 @@ lad | male
 lady | female
 landlady | female
 landlord | male
+men | male
 monk | male
 nun | female
 prince | male
@@ -94,16 +95,22 @@ seamstress | female
 stewardess | female
 waiter | male
 waitress | female
+women | female
 """
 
-# Nouns in -man that tell no sex.
+# Nouns in -man and -men that tell no sex.
 NO_MAN = """
 chairman
+chairmen
 foreman
+foremen
 human
 layman
+laymen
 turkman
+turkmen
 turkoman
+turkomen
 """
 
 # Titles that tell the sex | sex.
@@ -162,6 +169,7 @@ bystander
 captive
 casualty
 child
+children
 citizen
 civilian
 companion
@@ -191,6 +199,7 @@ male
 man
 martyr
 member
+men
 minor
 mourner
 named
@@ -208,6 +217,7 @@ pair
 passer-by
 passerby
 pedestrian
+people
 person
 prisoner
 relative
@@ -225,6 +235,7 @@ victim
 villager
 witness
 woman
+women
 young man
 young woman
 youngster

@@ -779,11 +779,6 @@ toll
 version
 """
 
-# Behind a number it points back to people told before.
-OF_THEM = """
-of them
-"""
-
 # Behind "had" they open what was said first.
 FIRST = """
 at first
@@ -994,11 +989,6 @@ on
 # Behind a place it makes a count one of a part.
 ALONE = """
 alone
-"""
-
-# The pronoun for people told before.
-THEY = """
-they
 """
 
 # Counts of a single person that are no numbers of the text.

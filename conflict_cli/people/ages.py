@@ -2,7 +2,7 @@
 
 from conflict_cli.lexicon import around_people as around
 from conflict_cli.lexicon import function_words
-from conflict_cli.people.phrases import OPENERS, Sheet
+from conflict_cli.people.phrases import OF, OPENERS, Sheet
 from conflict_cli.people.words import Age, read_age
 from conflict_cli.text.document import Sentence
 
@@ -34,7 +34,7 @@ def age_behind(sheet: Sheet, position: int, stop: int) -> Age | None:
     if age is None or "-" in lowers[begin]:
         return age
     behind = lowers[age.last] if age.last < stop else "."
-    if behind not in BEHIND_AGES or (behind == "of" and not words[min(age.last + 1, stop - 1)][0].isupper()):
+    if behind not in BEHIND_AGES or (behind in OF and not words[min(age.last + 1, stop - 1)][0].isupper()):
         return None
     return age
 

@@ -3,17 +3,19 @@
 from collections.abc import Iterator
 
 from conflict_cli.engine.grammar import LETTERS, Unit, letters_of
+from conflict_cli.engine.phrases import read_phrases
 from conflict_cli.extractors.claims.matching import Reading
 from conflict_cli.extractors.claims.modality import governing_status
 from conflict_cli.extractors.lexical import adjective_nouns, lexicon
 from conflict_cli.lexicon import around_people as around
 from conflict_cli.lexicon import function_words
+from conflict_cli.people.ages import BEHIND_BEING
 from conflict_cli.people.bodies import outcome_of_body
 from conflict_cli.people.harm import KNOWN
 from conflict_cli.people.leads import is_unseen, losses, outcome_done, outcome_of_pronoun
 from conflict_cli.people.nature import is_no_harm
 from conflict_cli.people.persons import Known, Mentions
-from conflict_cli.people.phrases import Sheet, read_phrase
+from conflict_cli.people.phrases import INDEFINITE_ARTICLES, Sheet, read_phrase
 from conflict_cli.people.predicates import tell_of_clauses
 from conflict_cli.people.readers import Readers
 from conflict_cli.people.rules import match_names
@@ -23,6 +25,8 @@ from conflict_cli.people.undergoers import is_hearsay, is_natural
 from conflict_cli.people.words import GLUED_AGE, MAN, letter_at, pronouns, read_age, sex_of
 from conflict_cli.text.document import Sentence
 
+ALONG_WITH = frozenset(read_phrases(around.ALONG_WITH))
+BY = frozenset(function_words.BY.split())
 ALSO = frozenset(function_words.ALSO.split())
 OF = frozenset(function_words.OF.split())
 SAID = frozenset(around.SAID.split())
@@ -112,7 +116,7 @@ def killed_with(sheet: Sheet, first: int, last: int) -> tuple[int, Told] | None:
     known = lexicon().values.get(lowers[first])
     if known is None or known.letter != HARMED or first + 2 >= last:
         return None
-    pronoun = first + 2 + (lowers[first + 1 : first + 3] == ["along", "with"])
+    pronoun = first + 2 + (" ".join(lowers[first + 1 : first + 3]) in ALONG_WITH)
     if lowers[first + 1] not in BESIDE or pronoun >= last or lowers[pronoun] not in pronouns():
         return None
     return pronoun, Told(known.type, sheet.starts[first], sheet.ends[pronoun])
@@ -170,7 +174,7 @@ def others_between(sheet: Sheet, start: int, stop: int, sex: str) -> bool:
         if (
             letter == MAN
             and span is None
-            and "by" not in sheet.lowers[max(start, position - 2) : position]  # who did it is told of no further
+            and BY.isdisjoint(sheet.lowers[max(start, position - 2) : position])  # who did it is told of no further
             and sheet.lowers[position] not in adjective_nouns()
             and sex_of(sheet.lowers[position + length - 1]) in (sex, None)
         ):
@@ -184,7 +188,7 @@ def speaks(sheet: Sheet, name: Name) -> bool:
     if name.end >= len(sheet.words) or (name.begin and sheet.lowers[name.begin - 1] in OF):
         return False
     behind = name.end + (sheet.lowers[name.end] == ",")
-    return sheet.lowers[behind : behind + 1] in (["said"], ["says"]) or is_inverted(sheet, name)
+    return sheet.lowers[behind] in SAID or is_inverted(sheet, name)
 
 
 def is_inverted(sheet: Sheet, name: Name) -> bool:
@@ -224,9 +228,13 @@ def tell_more(sheet: Sheet, mentions: Mentions, number: int) -> None:
         return
     person.sex = person.sex or pronouns()[sheet.lowers[first]]
     age = read_age(sheet.lowers, first + 2, stop)
-    if age is not None and person.age is None and sheet.lowers[age.last : age.last + 1] in (["."], [","], ["and"], ["when"], ["at"], []):
+    if age is not None and person.age is None and (age.last >= stop or sheet.lowers[age.last] in BEHIND_BEING):
         person.age = age.years
-    elif (phrase := read_phrase(sheet, first + 2, stop)) is not None and not phrase.several and sheet.lowers[first + 2] in ("a", "an"):
+    elif (
+        (phrase := read_phrase(sheet, first + 2, stop)) is not None
+        and not phrase.several
+        and sheet.lowers[first + 2] in INDEFINITE_ARTICLES
+    ):
         name = mentions.by_sentence[number - 1][-1][0]
         name.details.take(phrase, sheet)
         person.learn(name.details, sheet)

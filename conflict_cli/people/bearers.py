@@ -1,6 +1,6 @@
 """What is told of one person beside the name."""
 
-from conflict_cli.people.phrases import Phrase, Sheet, behind_states, outcome_of_noun
+from conflict_cli.people.phrases import INDEFINITE_ARTICLES, Phrase, Sheet, behind_states, outcome_of_noun
 from conflict_cli.people.words import is_role
 
 
@@ -25,7 +25,7 @@ class Details:
         self.sex = self.sex or phrase.sex
         self.fallen = self.fallen or outcome_of_noun(sheet, phrase)
         if phrase.kin is not None:
-            if sheet.lowers[phrase.first] not in ("a", "an") or phrase.behind > phrase.last:  # "a child" is nobody's here
+            if sheet.lowers[phrase.first] not in INDEFINITE_ARTICLES or phrase.behind > phrase.last:  # "a child" is nobody's here
                 self.relation = self.relation or phrase
         elif phrase.head < phrase.last and is_role(" ".join(sheet.lowers[phrase.head : phrase.last])):
             self.roles.append((behind_states(sheet, phrase), phrase.last))

@@ -11,6 +11,8 @@ from conflict_cli.people.phrases import Sheet
 from conflict_cli.people.words import BODY_PARTS, CUT_OFF, SPLINTERS, letter_at
 from conflict_cli.text.document import OWNING, Sentence
 
+IN = frozenset(function_words.IN.split())
+THROUGH = frozenset(around.THROUGH.split())
 HITS = frozenset(people.HITS.split())
 SAVING = frozenset(people.SAVING.split())
 BY = frozenset(function_words.BY.split())
@@ -34,7 +36,7 @@ def outcome_of_body(sheet: Sheet, sentence: Sentence, first: int, last: int) -> 
     if lowers[sentence.first] in HITS and first > sentence.first and lowers[first - 1] == ",":
         return "wounded" if in_body(lowers, sentence.first, first) else ""  # "Shot in the spine, Kolo Danda …"
     near = [*range(max(sentence.first, first - NEAR), first), *range(verb, min(sentence.last, verb + NEAR))]
-    if first - 5 > sentence.first and lowers[first - 4 : first : 3] == ["through", "of"] and lowers[first - 2] in BODY_PARTS:
+    if first - 5 > sentence.first and lowers[first - 4] in THROUGH and lowers[first - 1] in OF and lowers[first - 2] in BODY_PARTS:
         return "wounded"  # "went through the lung of Kolo Danda"
     of_body = first - 2 > sentence.first and lowers[first - 1] in OF and lowers[first - 2] in BODY_PARTS
     owned = last + 1 < sentence.last and lowers[last] in OWNING and not BODY_PARTS.isdisjoint(lowers[last + 1 : last + 3])
@@ -49,7 +51,7 @@ def outcome_of_body(sheet: Sheet, sentence: Sentence, first: int, last: int) -> 
     hits = [token for token in near if lowers[token] in HITS]
     if not hits:
         return ""
-    if hits[0] == verb and lowers[verb + 1 : verb + 2] == ["in"] and in_body(lowers, verb, min(sentence.last, verb + 4)):
+    if hits[0] == verb and lowers[verb + 1] in IN and in_body(lowers, verb, min(sentence.last, verb + 4)):
         return "wounded"  # "Nurse Besa Danda hit in thigh"
     if of_body or (owned and hits[0] < first):
         return "wounded"

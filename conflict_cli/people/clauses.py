@@ -2,7 +2,7 @@
 
 from conflict_cli.engine.grammar import letters_of
 from conflict_cli.lexicon import around_people as around
-from conflict_cli.people.phrases import Sheet
+from conflict_cli.people.phrases import PARTICIPLES, Sheet
 from conflict_cli.people.words import letter_at
 from conflict_cli.text.document import Sentence
 
@@ -10,7 +10,6 @@ BEFORE_VERBS = frozenset(around.BEFORE_VERBS.split())
 WHO = frozenset(around.WHO.split())
 LONGEST_CLAUSE = 25
 VERBS = letters_of("WAS WERE HAVE MODAL HARMED DIED DO UNHARMED")
-PARTICIPLES = ("ed", "ing")
 STRUCK = frozenset(around.STRUCK.split())
 AUXILIARIES = letters_of("WAS WERE HAVE ADVERB")
 

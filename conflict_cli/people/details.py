@@ -10,6 +10,7 @@ from conflict_cli.people.brackets import read_brackets
 from conflict_cli.people.clauses import behind_clause
 from conflict_cli.people.phrases import (
     GROUP,
+    INDEFINITE_ARTICLES,
     NAMED,
     OPENERS,
     PLACE,
@@ -20,9 +21,11 @@ from conflict_cli.people.phrases import (
     read_phrase,
     read_tail,
 )
-from conflict_cli.people.words import ENDS, NOUNS, kin, letter_at, read_age, sex_of, sexed_titles
+from conflict_cli.people.words import ENDS, HIS, NOUNS, kin, letter_at, read_age, sex_of, sexed_titles
 from conflict_cli.text.document import OWNING, Sentence
 
+ARTICLES = frozenset(function_words.ARTICLES.split())
+BEFORE_ORIGINS = frozenset(around.BEFORE_ORIGINS.split())
 NO_TITLES = frozenset(people.NO_TITLES.split())
 AND = frozenset(function_words.AND.split())
 BEFORE_TOWNS = frozenset(around.BEFORE_TOWNS.split())
@@ -34,7 +37,6 @@ WHO = frozenset(function_words.WHO.split())
 WHOSE = frozenset(function_words.WHOSE.split())
 LONGEST_BRACKETS = 16  # tokens
 LONGEST_OWNED = 4
-OWNED_BY = frozenset("his her their".split())
 CLOSING = frozenset(around.CLOSING.split())
 SAID = letters_of("REPORTED")
 
@@ -55,7 +57,7 @@ def read_details(sheet: Sheet, sentence: Sentence, first: int, core: int, last: 
 def read_being(sheet: Sheet, sentence: Sentence, details: Details) -> None:
     """ "Kolo Danda was a teacher", "Kolo Danda, who …, was a teacher"; nothing of it is a part of the name."""
     position = behind_clause(sheet, sentence, details.end)
-    if position + 2 >= sentence.last or sheet.lowers[position] not in WAS or sheet.lowers[position + 1] not in ("a", "an"):
+    if position + 2 >= sentence.last or sheet.lowers[position] not in WAS or sheet.lowers[position + 1] not in INDEFINITE_ARTICLES:
         return
     phrase = read_phrase(sheet, position + 1, sentence.last)
     if phrase is not None and not phrase.several and phrase.kin is None:
@@ -115,7 +117,7 @@ def owned_noun(sheet: Sheet, sentence: Sentence, stop: int) -> Phrase | None:
     for first in range(stop - 2, max(sentence.first, stop - LONGEST_OWNED) - 1, -1):
         if not sheet.words[first + 1].isalpha() or letter_at(sheet.lowers, first + 1, stop)[0] in ENDS or sheet.words[first + 1].istitle():
             return None
-        if sheet.lowers[first] in OWNED_BY or (sheet.lowers[first] in THE and is_unknown(sheet, stop - 1)):
+        if sheet.lowers[first] in HIS or (sheet.lowers[first] in THE and is_unknown(sheet, stop - 1)):
             return Phrase(first, first + 1, stop - 1, stop, stop, None, False, None, None)
     return None
 
@@ -157,7 +159,7 @@ def phrase_with_tail(sheet: Sheet, sentence: Sentence, stop: int) -> Phrase | No
     for first in range(stop - 1, max(sentence.first, stop - LONGEST_BRACKETS) - 1, -1):
         if sheet.lowers[first] in (",", ";", ":", "."):
             return None
-        if first == sentence.first or sheet.lowers[first] in ("the", "a", "an", *POSSESSIVES):
+        if first == sentence.first or sheet.lowers[first] in ARTICLES or sheet.lowers[first] in POSSESSIVES:
             phrase = read_phrase(sheet, first, stop)
             if phrase is not None and phrase.head < phrase.last:
                 phrase = read_tail(sheet, phrase, stop)
@@ -204,13 +206,13 @@ def read_description(sheet: Sheet, position: int, stop: int, details: Details) -
     """The same of an apposition that tells no age: where somebody is from, what they are."""
     lowers = sheet.lowers
     opened, behind = lowers[position], lowers[position + 1] if position + 1 < stop else ""
-    if opened in ("of", "from") and behind:
+    if opened in BEFORE_ORIGINS and behind:
         return read_origin(sheet, position + 1, stop, position)
-    if opened == "and" and details.roles and behind and behind not in OPENERS and not starts_name(sheet, position + 1):
+    if opened in AND and details.roles and behind and behind not in OPENERS and not starts_name(sheet, position + 1):
         return taken(sheet, read_phrase(sheet, position + 1, stop), stop, details, position)
     if opened != "," or not behind:
         return position
-    if behind in ("from", "of") and position + 2 < stop:
+    if behind in BEFORE_ORIGINS and position + 2 < stop:
         return read_origin(sheet, position + 2, stop, position)
     if behind in WHO and position + 3 < stop and lowers[position + 2] in WHO_WAS and lowers[position + 3] in OPENERS:
         return taken(sheet, read_phrase(sheet, position + 3, stop), stop, details, position)
@@ -238,13 +240,13 @@ def taken(sheet: Sheet, phrase: Phrase | None, stop: int, details: Details, posi
         return position  # "…, his wife, Layla, …"
     if bare and following in BEHIND_ROLES:
         return position  # "Kolo, police were"
-    if following in AND and not sheet.words[min(whole.behind + 1, stop - 1)][0].isupper() and sheet.lowers[phrase.first] in ("a", "an"):
+    if (
+        following in AND
+        and not sheet.words[min(whole.behind + 1, stop - 1)][0].isupper()
+        and sheet.lowers[phrase.first] in INDEFINITE_ARTICLES
+    ):
         inner = letter_at(sheet.lowers, whole.behind + 1, stop)[0]
-        if (
-            sheet.lowers[whole.behind + 1] in (*OPENERS, *POSSESSIVES)
-            and inner not in NOUNS
-            and sheet.lowers[whole.behind + 1] not in POSSESSIVES
-        ):
+        if sheet.lowers[whole.behind + 1] in OPENERS - POSSESSIVES and inner not in NOUNS:
             return position  # "killed Kolo, a nurse and two guards": a list
     if letter_at(sheet.lowers, whole.behind, stop)[0] in SAID and bare:
         return position
@@ -254,8 +256,8 @@ def taken(sheet: Sheet, phrase: Phrase | None, stop: int, details: Details, posi
 
 def is_item(sheet: Sheet, position: int, stop: int) -> bool:
     """Whether a relative is one of several in a list: the next follows."""
-    behind = position + 1 + (sheet.lowers[position : position + 2] == [",", "and"])
-    return position + 1 < stop and sheet.lowers[position] in JOINING and sheet.lowers[behind] in (*OPENERS, *POSSESSIVES)
+    behind = position + 1 + (sheet.lowers[position] == "," and sheet.lowers[position + 1] in AND)
+    return position + 1 < stop and sheet.lowers[position] in JOINING and sheet.lowers[behind] in OPENERS
 
 
 def read_origin(sheet: Sheet, position: int, stop: int, back: int) -> int:

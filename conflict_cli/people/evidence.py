@@ -11,11 +11,12 @@ from conflict_cli.people.ages import age_behind, age_of_being
 from conflict_cli.people.brackets import is_renamed, outcome_of_label
 from conflict_cli.people.clauses import AUXILIARIES, behind_clause
 from conflict_cli.people.leads import done, outcome_ahead, outcome_beside, outcome_owned
-from conflict_cli.people.phrases import NAMED, OPENERS, PLACE, Phrase, Sheet, phrase_before, read_phrase, read_tail
+from conflict_cli.people.phrases import INDEFINITE_ARTICLES, NAMED, OPENERS, PLACE, Phrase, Sheet, phrase_before, read_phrase, read_tail
 from conflict_cli.people.told import Name
-from conflict_cli.people.words import CALLED, GLUED_AGE, is_agent, is_role, kin, letter_at, victims
+from conflict_cli.people.words import CALLED, GLUED_AGE, HIS, is_agent, is_role, kin, letter_at, victims
 from conflict_cli.text.document import OWNING, Sentence
 
+AND_SIGNS = frozenset(around.AND_SIGNS.split())
 AS = frozenset(function_words.AS.split())
 JOINING = frozenset(around.JOINING.split())
 NO_THINGS = frozenset(around.NO_THINGS.split())
@@ -28,8 +29,6 @@ SEPARATORS = frozenset(around.SEPARATORS.split())
 LISTED = frozenset(around.LISTED.split())  # what stands behind a name in a list
 LINKS = frozenset(around.LINKS.split())
 COUNTS = frozenset(around.COUNTS.split())
-DESCRIBED = frozenset("a an his her their".split())
-ARTICLES = frozenset(("a", "an"))
 LONGEST_AGENT = 8  # tokens of "known in the village only as"
 LONGEST_GAP = 4
 LONGEST_LABEL = 3
@@ -113,7 +112,7 @@ def is_paired(sheet: Sheet, sentence: Sentence, first: int, last: int) -> bool:
             and is_given(sheet, last + 1)
             and sheet.lowers[last + 2] in JOINING
         )
-    if sheet.lowers[last] not in ("and", "&"):
+    if sheet.lowers[last] not in AND_SIGNS:
         return False
     span = sheet.spans.get(last + 1)
     return is_given(sheet, last + 1) and is_name_word(sheet.words[last + 2]) and (span is None or span.letter == NAMED)
@@ -154,7 +153,7 @@ def is_own_kin(sheet: Sheet, phrase: Phrase | None) -> bool:
     if phrase is None:
         return False
     if phrase.kin is None:  # "his apprentice, Wali"
-        return phrase.head < phrase.last and not phrase.several and sheet.lowers[phrase.first] in DESCRIBED - ARTICLES
+        return phrase.head < phrase.last and not phrase.several and sheet.lowers[phrase.first] in HIS
     owned = phrase.first > 0 and sheet.lowers[phrase.first - 1] in OWNING
     return owned or phrase.several or sheet.lowers[phrase.first] in OPENERS
 
@@ -168,7 +167,7 @@ def is_described(sheet: Sheet, sentence: Sentence, last: int) -> bool:
     phrase = read_phrase(sheet, last + 1, sentence.last)
     if phrase is None or phrase.several or phrase.head >= phrase.last:
         return False
-    if sheet.lowers[last + 1] not in DESCRIBED:  # "Kolo Danda, shoeshine man, was", "Kolo Danda, 34"
+    if sheet.lowers[last + 1] not in INDEFINITE_ARTICLES | HIS:  # "Kolo Danda, shoeshine man, was", "Kolo Danda, 34"
         is_label = phrase.last - phrase.first <= LONGEST_LABEL and sheet.words[phrase.last - 1].islower()
         behind = read_tail(sheet, phrase, sentence.last).behind if phrase.kin is not None else phrase.last  # "mother of four"
         if not is_label or (behind < sentence.last and sheet.words[behind] not in CLOSERS):
@@ -200,7 +199,7 @@ def is_called(sheet: Sheet, sentence: Sentence, first: int) -> bool:
     begin = -1
     if first - 2 > sentence.first and lowers[first - 1] in AS:
         near = range(first - 2, max(sentence.first, first - LONGEST_AGENT), -1)
-        begin = next((token for token in near if f"{lowers[token]} as" in CALLED), -1)
+        begin = next((token for token in near if " ".join((lowers[token], lowers[first - 1])) in CALLED), -1)
     elif first - 1 > sentence.first and lowers[first - 1] in CALLED:
         begin = first - 1
     return begin >= 0 and not any(is_place_kind(lower) for lower in lowers[max(sentence.first, begin - 3) : begin])

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from conflict_cli.engine.grammar import letters_of
+from conflict_cli.engine.phrases import read_phrases
 from conflict_cli.extractors.lexical import lexicon
 from conflict_cli.lexicon import around_people as around
 from conflict_cli.lexicon import function_words
@@ -15,17 +16,18 @@ from conflict_cli.people.predicates import outcome_of_group, tell_of_clauses
 from conflict_cli.people.readers import Readers
 from conflict_cli.people.told import UNTOLD, Name, Told
 from conflict_cli.people.undergoers import is_hearsay, is_natural
-from conflict_cli.people.words import kin, letter_at, numbers_of_groups, relatives
+from conflict_cli.people.words import HIS, kin, letter_at, numbers_of_groups, relatives
 from conflict_cli.text.document import OWNING
 
+DID_NOT = frozenset(read_phrases(around.DID_NOT))
+OF_THEM = frozenset(read_phrases(function_words.OF_THEM))
+THE = frozenset(function_words.THE.split())
 NEITHER = frozenset(around.NEITHER.split())
 NOT = frozenset(around.NOT.split())
 OF = frozenset(function_words.OF.split())
 SUFFERED, DOINGS = letters_of("PASSIVE DIED HARMED STATE"), letters_of("HARMED HARMING ACTIVE")
 AUXILIARIES = letters_of("WAS WERE HAVE ADVERB NOT")
 CLOSERS = letters_of("PREPOSITION BY AND CLAUSE ADVERB DATE")
-OF_THEM = ("of", "them")
-OWNED = frozenset("her his their the".split())
 
 
 def tell_groups(sheet: Sheet, mentions: Mentions, readers: Readers) -> None:
@@ -62,7 +64,7 @@ def groups_in(sheet: Sheet, first: int, last: int) -> Iterator[tuple[int, int, i
         found = known.longest(sheet.lowers, token, last)
         if found is not None:
             stop = token + found[0]
-            yield found[1], token, stop + 2 * (tuple(sheet.lowers[stop : stop + 2]) == OF_THEM)
+            yield found[1], token, stop + 2 * (" ".join(sheet.lowers[stop : stop + 2]) in OF_THEM)
 
 
 def told_of_group(sheet: Sheet, readers: Readers, number: int, token: int, stop: int) -> Told | None:
@@ -73,7 +75,7 @@ def told_of_group(sheet: Sheet, readers: Readers, number: int, token: int, stop:
         is_closed = stop >= sentence.last or not sheet.words[stop][0].isalnum() or letter_at(lowers, stop, sentence.last)[0] in CLOSERS
         return Told(before.type, sheet.starts[token - 1], sheet.ends[stop - 1]) if is_closed else None
     if lowers[token] in NEITHER:
-        found = deeds().values.get(f"did not {lowers[stop].removesuffix('d')}", "") or deeds().values.get(f"did not {lowers[stop]}", "")
+        found = outcome_denied(lowers[stop])
         return Told(found, sheet.starts[token], sheet.ends[stop]) if found else None
     for claim in readers.as_names(number).claims:
         unit = readers.as_names(number).units[claim.victim]
@@ -91,6 +93,12 @@ def told_of_group(sheet: Sheet, readers: Readers, number: int, token: int, stop:
     return Told(outcome, sheet.starts[token], sheet.ends[min(verb, sentence.last - 1)]) if outcome in KNOWN else None
 
 
+def outcome_denied(verb: str) -> str:
+    """The outcome for those who did not do what a verb in the past says: that of "did not survive" for "survived"."""
+    phrases = (f"{denial} {form}" for denial in DID_NOT for form in (verb.removesuffix("d"), verb))
+    return next((deeds().values[phrase] for phrase in phrases if phrase in deeds().values), "")
+
+
 def told_of_relative(sheet: Sheet, readers: Readers, number: int, name: Name, begin: int) -> Told | None:
     """ "The parents of Kolo Danda said that their son had fallen", "Kolo Danda's mother said her son was shot"."""
     of_whom = relative_beside(sheet, name)
@@ -98,7 +106,7 @@ def told_of_relative(sheet: Sheet, readers: Readers, number: int, name: Name, be
         return None
     sentence, reading = sheet.document.sentences[number], readers.as_names(number)
     for token in range(max(begin, sentence.first), sentence.last - 1):
-        if sheet.lowers[token] not in OWNED or sheet.lowers[token + 1] not in of_whom:
+        if sheet.lowers[token] not in HIS | THE or sheet.lowers[token + 1] not in of_whom:
             continue
         for claim in reading.claims:
             unit = reading.units[claim.victim]

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from conflict_cli.extractors.claims.matching import Claim, Reading
 from conflict_cli.extractors.claims.modality import governing_status
+from conflict_cli.lexicon import around_people as around
 from conflict_cli.lexicon import function_words, people
 from conflict_cli.models import HELD, OUTCOMES
 from conflict_cli.people.clauses import behind_clause
@@ -15,7 +16,7 @@ from conflict_cli.people.phrases import Sheet, outcome_of_noun
 from conflict_cli.people.predicates import tell_of_clauses
 from conflict_cli.people.readers import Readers
 from conflict_cli.people.rules import is_of_suspects, match_names
-from conflict_cli.people.takers import outcome_of_agent
+from conflict_cli.people.takers import agent_in, outcome_of_agent
 from conflict_cli.people.taking import tell_of_taking
 from conflict_cli.people.told import UNTOLD, Told
 from conflict_cli.people.undergoers import (
@@ -33,6 +34,7 @@ from conflict_cli.people.undergoers import (
 from conflict_cli.people.words import HOLDING, STATE, TAKERS, TAKING
 from conflict_cli.text.document import Sentence
 
+SAID = frozenset(around.SAID.split())
 CAPTURES = frozenset(people.CAPTURES.split())
 FREEING = frozenset(people.FREEING.split())
 THE = frozenset(function_words.THE.split())
@@ -141,7 +143,7 @@ def told_by_noun(sheet: Sheet, one: NamedList, before: Sequence[Claim]) -> Told 
 def told_by_description(sheet: Sheet, sentence: Sentence, one: NamedList, before: Sequence[Claim]) -> Told | None:
     """ "The teacher, Kolo Danda, …" where the sentences before told of one teacher who was harmed: the same one."""
     lowers, begin = sheet.lowers, one.names[0].first
-    if lowers[one.first] not in THE or begin - one.first > LONGEST_DESCRIPTION or lowers[one.last : one.last + 1] == ["said"]:
+    if lowers[one.first] not in THE or begin - one.first > LONGEST_DESCRIPTION or lowers[one.last] in SAID:
         return None
     stop = begin - (lowers[begin - 1] == ",")
     claims = [claim for claim in those_told(sheet, before, range(one.first, stop)) if claim.quantity.best == len(one.names)]
@@ -183,8 +185,7 @@ def taking(sheet: Sheet, reading: Reading, number: int, context: str) -> str:
     own = next((clause.subject for clause in clauses if clause.verb == number and not clause.passive and clause.subject >= 0), number - 1)
     subject = reading.units[own]
     behind = sheet.lowers[unit.last : min(sentence.last, unit.last + LONGEST_STATE)]
-    agent = behind[behind.index("by") :] if "by" in behind else ()
-    return outcome_of_agent((*sheet.lowers[subject.first : subject.last], *agent)) or context
+    return outcome_of_agent((*sheet.lowers[subject.first : subject.last], *agent_in(behind))) or context
 
 
 def told_by_names(reading: Reading, sheet: Sheet, one: NamedList) -> Told | None:

@@ -17,6 +17,9 @@ from conflict_cli.people.told import UNTOLD, Told
 from conflict_cli.people.words import ENDS, SUSPECTS, fallen, victims
 from conflict_cli.text.document import Sentence
 
+AT_LEAST = frozenset(read_phrases(around.AT_LEAST))
+MEMBERS = frozenset(around.MEMBERS.split())
+ONE_OF = frozenset(read_phrases(around.ONE_OF))
 ANAPHORS = frozenset(read_phrases(people.ANAPHORS))
 LISTING = frozenset(people.LISTING.split())
 ONE_OF_ALL = frozenset(read_phrases(people.ONE_OF_ALL))
@@ -35,13 +38,13 @@ HARMS = letters_of("HARMED FALLEN DIED STATE BODIES NOMINAL RUINED")
 IDENTIFYING = frozenset(around.IDENTIFYING.split())
 INCLUDED = frozenset(around.INCLUDED.split())
 BEFORE_THAT = frozenset(around.BEFORE_THAT.split())
-AMONG = frozenset(around.AMONG.split())
+AMONG = frozenset(function_words.AMONG.split())
 AMONG_THEM = frozenset(around.AMONG_THEM.split())
 APPOSED = frozenset(around.APPOSED.split())
 ENDS_OF_LABELS = letters_of("COMMA SEMICOLON PREPOSITION BY TO WHO CLAUSE WAS WERE HAVE MODAL")
 COPULAS = frozenset(around.COPULAS.split())
 DOERS = frozenset(around.DOERS.split())  # before "killed" they tell of who did it
-SO = (["and", "so"], ["so"])
+SO = frozenset(read_phrases(around.SO))
 LONGEST_OBJECT = 12  # tokens of "identified by the ministry as"
 LONGEST_HEADING = 12
 LONGEST_LABEL = 6
@@ -99,12 +102,12 @@ def introducing(sheet: Sheet, sentence: Sentence, one: NamedList) -> range | Non
     """The tokens that tell whose names those of a list are, None where nothing introduces them."""
     lowers, first = sheet.lowers, one.names[0].begin
     last = lowers[first - 1]
-    if last == "as":
+    if last in AS:
         near = range(first - 2, max(sentence.first, first - LONGEST_OBJECT) - 1, -1)
         return range(sentence.first, first - 1) if any(lowers[token] in IDENTIFYING for token in near) else None
     if last in COPULAS or (last in ALSO and lowers[first - 2] in COPULAS):
         begin = clause_start(sheet, sentence, first)
-        is_whole = lowers[begin : first - 1] in SO or is_inverted(sheet, sentence, first - 1)
+        is_whole = " ".join(lowers[begin : first - 1]) in SO or is_inverted(sheet, sentence, first - 1)
         return range(sentence.first if is_whole else begin, first - 1)
     if last == ":" or (including := included(sheet, sentence, first)) > sentence.first:
         return range(sentence.first, first - 1 if last == ":" else including)
@@ -128,7 +131,7 @@ def included(sheet: Sheet, sentence: Sentence, first: int) -> int:
     for token in range(first - 1, max(sentence.first, first - 1 - LONGEST_ROLE), -1):
         if lowers[token] in INCLUDED:
             return token if outcome_in(sheet, range(sentence.first, token)) else 0
-        if lowers[token] in THEM and lowers[token - 2 : token] == [",", "among"]:
+        if lowers[token] in THEM and lowers[token - 1] in AMONG and lowers[token - 2] == ",":
             is_fallen_before = lowers[token - 3] in fallen() or lowers[token - 3] in victims() or letter_of(sheet, token - 3) in HARMS
             return token - 2 if is_fallen_before else 0
         if not lowers[token].isalpha() or letter_of(sheet, token) in ENDS:
@@ -157,15 +160,15 @@ def told_as(sheet: Sheet, sentence: Sentence, one: NamedList, before: Sequence[C
 
 def told_among(sheet: Sheet, sentence: Sentence, one: NamedList, first: int, before: Sequence[Claim]) -> Told | None:
     """ "Kolo Danda was the oldest of the dead", "… was the only person hurt", "… was among 20 women seized in Dori"."""
-    if sheet.lowers[first] not in AMONG:
+    if sheet.lowers[first] not in MEMBERS:
         return None
     end = first + 1
     limit = min(sentence.last, first + LONGEST_OBJECT)
     while end < limit and sheet.words[end][0].isalnum():
-        if letter_of(sheet, end) in ENDS_OF_LABELS and sheet.lowers[end : end + 2] != ["at", "least"]:
+        if letter_of(sheet, end) in ENDS_OF_LABELS and " ".join(sheet.lowers[end : end + 2]) not in AT_LEAST:
             break
         end += 1
-    noun = victims().get(sheet.lowers[end - 1], "") if sheet.lowers[first : first + 2] == ["one", "of"] else ""
+    noun = victims().get(sheet.lowers[end - 1], "") if " ".join(sheet.lowers[first : first + 2]) in ONE_OF else ""
     if noun and noun != "killed_or_wounded":
         return Told(noun, sheet.starts[one.first], sheet.ends[end - 1])
     if sheet.lowers[end - 1] in THEM and sheet.lowers[end - 2] in AMONG_THEM:
@@ -237,7 +240,7 @@ def outcome_in(sheet: Sheet, tokens: range) -> str:
         is_harm = meaning is not None and (meaning.letter in HARMS or is_to_come(sheet, token, meaning.letter))
         if meaning is not None and is_harm and meaning.type in OUTCOMES:
             return "" if meaning.letter == HARMED and token > tokens.start and sheet.lowers[token - 1] in DOERS else meaning.type
-        if (outcome := fallen().get(sheet.lowers[token])) is not None and sheet.lowers[token + 1 : token + 2] != ["to"]:
+        if (outcome := fallen().get(sheet.lowers[token])) is not None and sheet.lowers[token + 1] not in TO:
             return outcome  # "those taken to hospital" were not abducted
     return ""
 

@@ -17,6 +17,7 @@ from conflict_cli.people.words import APART, ENDS, TAKING, fallen, letter_at
 from conflict_cli.startup.build_cache import stored
 from conflict_cli.text.document import OWNING, Sentence
 
+ALIVE = frozenset(around.ALIVE.split())
 CONDITIONS = frozenset(read_phrases(people.CONDITIONS))
 FINDING = frozenset(people.FINDING.split())
 INTERRED = frozenset(read_phrases(people.INTERRED))
@@ -47,7 +48,7 @@ LONGEST_BURIAL = 8
 LONGEST_TO_BE = 4
 LONGEST_AGENT = 5
 LONGEST_GOAL = 4  # tokens of "a white minibus"
-ARTICLES = frozenset("the a an".split())
+ARTICLES = frozenset(function_words.ARTICLES.split())
 
 
 @stored
@@ -246,7 +247,7 @@ def outcome_done(sheet: Sheet, sentence: Sentence, first: int, last: int) -> str
         begin = first - length
         told = done().values.get(" ".join(lowers[begin:first]))
         if told is not None and not (begin > sentence.first and lowers[begin - 1] in PASSIVE):
-            return "killed" if told == "wounded" and lowers[last : last + 1] == ["alive"] else told  # "burned him alive"
+            return "killed" if told == "wounded" and lowers[last] in ALIVE else told  # "burned him alive"
     return ""
 
 

@@ -16,6 +16,7 @@ from conflict_cli.people.told import Name
 from conflict_cli.people.words import CALLED, SINGULAR, letter_at, read_age
 from conflict_cli.text.document import Sentence
 
+JOINING = frozenset(around.JOINING.split())
 EPITHETS = frozenset(people.EPITHETS.split())
 INTRODUCED = frozenset(read_phrases(people.INTRODUCED))
 INTRODUCING = frozenset(people.INTRODUCING.split())
@@ -77,11 +78,11 @@ def are_joined(sheet: Sheet, sentence: Sentence, one: Name, two: Name) -> bool:
     if sheet.lowers[two.begin] in WHOSE:
         return False
     behind = sheet.lowers[two.end] if two.end < sentence.last else "."
-    if gap[0] == "," and "and" in gap and behind in SINGULAR:
+    if gap[0] == "," and not AND.isdisjoint(gap) and behind in SINGULAR:
         return False  # "took Kolo Danda, and Besa Tamba was killed"
     if ";" in gap and closes(sheet, two.end + (behind == ","), sentence.last):
         return False  # "killed Kolo Danda; their driver Iru escaped"
-    return "and" in gap or behind not in verbs_of_saying()
+    return not AND.isdisjoint(gap) or behind not in verbs_of_saying()
 
 
 def is_behind_clause(sheet: Sheet, names: Sequence[Name], two: Name) -> bool:
@@ -111,10 +112,10 @@ def is_gap(sheet: Sheet, position: int, stop: int) -> bool:
 
 def is_of_some(sheet: Sheet, position: int) -> bool:
     """ "the disappearance of Kolo Danda and of his brother Iru", "her son Kolo and two of her nephews, …"."""
-    here, behind = sheet.lowers[position], sheet.lowers[position + 1 : position + 2]
-    if here == "of":
+    here, behind = sheet.lowers[position], sheet.lowers[position + 1]
+    if here in OF:
         return sheet.lowers[position - 1] in AND or sheet.lowers[position - 1] in vocabulary().cardinals
-    return behind == ["of"] and here in vocabulary().cardinals
+    return behind in OF and here in vocabulary().cardinals
 
 
 def read_ages(sheet: Sheet, sentence: Sentence, names: Sequence[Name]) -> int:
@@ -125,7 +126,7 @@ def read_ages(sheet: Sheet, sentence: Sentence, names: Sequence[Name]) -> int:
     while position < sentence.last and (age := read_age(sheet.lowers, position, sentence.last)) is not None:
         ages.append(age.years)
         position = age.last
-        if sheet.lowers[position : position + 1] not in (["and"], [","]) or len(ages) == len(names):
+        if sheet.lowers[position] not in JOINING or len(ages) == len(names):
             break
         position += 1
     if len(ages) < 2 or len(ages) != len(names) or any(name.details.age is not None for name in names[:-1]):
@@ -216,7 +217,7 @@ def behind_identified(sheet: Sheet, sentence: Sentence, first: int) -> int:
             return begin
     if first - 1 > sentence.first and lowers[first - 1] in AS:
         for begin in range(first - 2, max(sentence.first, first - LONGEST_AGENT), -1):
-            if f"{lowers[begin]} as" in introduced:
+            if " ".join((lowers[begin], lowers[first - 1])) in introduced:
                 # "a man identified by police as", but "police identified the man as"
                 is_passive = letter_at(lowers, begin + 1, first)[0] in ADVERBIAL or lowers[begin + 1] in ONLY
                 return begin if is_passive else first - 1 if lowers[begin + 1] not in AS else begin

@@ -8,7 +8,7 @@ from conflict_cli.people.ages import age_at_death
 from conflict_cli.people.bearers import Details
 from conflict_cli.people.details import owner_of
 from conflict_cli.people.lists import NamedList
-from conflict_cli.people.phrases import OPENERS, POSSESSIVES, Phrase, Sheet
+from conflict_cli.people.phrases import OF, OPENERS, POSSESSIVES, Phrase, Sheet
 from conflict_cli.people.sexes import sex_ahead, sex_behind, sex_by_list
 from conflict_cli.people.told import Name, Told
 from conflict_cli.people.words import SUSPECTS, is_role
@@ -56,8 +56,8 @@ class Known:
         """What happened; whoever died of wounds is dead, and who was taken may be missing since."""
         if told.outcome == "captured" and not SUSPECTS.isdisjoint(" ".join(self.roles).lower().split()):
             return  # that an attacker was imprisoned is no harm to count
-        before = self.told.outcome if self.told is not None else ""
-        if not before or (before != "killed" and told.outcome == "killed") or (before in HELD and told.outcome == "missing"):
+        earlier = self.told.outcome if self.told is not None else ""
+        if not earlier or (earlier != "killed" and told.outcome == "killed") or (earlier in HELD and told.outcome == "missing"):
             self.told = told
 
 
@@ -151,6 +151,6 @@ def relation_words(sheet: Sheet, phrase: Phrase) -> str:
         first += 1
     if phrase.first and sheet.lowers[phrase.first - 1] in OWNING:
         first = owner_of(sheet, sheet.sentence_of(phrase.first), phrase.first)
-    if sheet.lowers[phrase.last : phrase.last + 1] == ["of"] and phrase.behind > phrase.last:
+    if sheet.lowers[phrase.last] in OF and phrase.behind > phrase.last:
         last = phrase.behind
     return sheet.text(max(0, first), last)

@@ -10,10 +10,16 @@ from conflict_cli.extractors.claims.tagging import Entity, place_entities
 from conflict_cli.extractors.clauses import Clauses, read_clauses
 from conflict_cli.extractors.lexical import lexicon
 from conflict_cli.lexicon import around_people as around
+from conflict_cli.lexicon import function_words
 from conflict_cli.models import OUTCOMES
 from conflict_cli.people.words import ENDS, GLUED_AGE, NOUNS, VERBS, Kin, is_agent, kin, letter_at, read_age, sex_of, victims
 from conflict_cli.text.document import OWNING, Document, Sentence
 
+ADVERBIAL = tuple(around.ADVERBIAL.split())
+FORMER = frozenset(around.FORMER.split())
+INDEFINITE_ARTICLES = frozenset(function_words.INDEFINITE_ARTICLES.split())
+OF = frozenset(function_words.OF.split())
+PARTICIPLES = tuple(around.PARTICIPLES.split())
 BEHIND_BARE_AGES = frozenset(around.BEHIND_BARE_AGES.split())
 LONGEST = 12  # tokens of a noun phrase
 LONGEST_TAIL = 18
@@ -173,7 +179,7 @@ def is_inside(sheet: Sheet, position: int, letter: str, headed: bool) -> bool:
         return True
     if letter in ENDS or lower in DETERMINERS or not word[0].isalnum() or word[0].isdigit():
         return False  # "the blast claimed his" opens no noun phrase for the fixer
-    return not headed or (word.islower() and not lower.endswith(("ed", "ing", "ly")) and letter in ("", *INSIDE))
+    return not headed or (word.islower() and not lower.endswith((*PARTICIPLES, *ADVERBIAL)) and letter in ("", *INSIDE))
 
 
 def read_tail(sheet: Sheet, phrase: Phrase, stop: int) -> Phrase:
@@ -181,9 +187,9 @@ def read_tail(sheet: Sheet, phrase: Phrase, stop: int) -> Phrase:
     lowers = sheet.lowers
     position = phrase.last
     limit = min(stop, position + LONGEST_TAIL)
-    if position < limit and letter_at(lowers, position, stop)[0] not in PREPOSITIONS and not lowers[position].endswith(("ed", "ing")):
+    if position < limit and letter_at(lowers, position, stop)[0] not in PREPOSITIONS and not lowers[position].endswith(PARTICIPLES):
         return phrase
-    if phrase.kin is None and not phrase.several and lowers[position : position + 1] == ["of"] and is_years(sheet, position + 1, stop):
+    if phrase.kin is None and not phrase.several and lowers[position] in OF and is_years(sheet, position + 1, stop):
         age = read_age(lowers, position + 1, stop)
         return phrase if age is None else phrase._replace(behind=age.last, age=age.years)  # "a shepherd of 19"
     while position < limit:
@@ -248,7 +254,7 @@ def outcome_of_noun(sheet: Sheet, phrase: Phrase) -> str | None:
     """What a noun phrase tells of those whom it stands for: "the hostage", "two victims", "the dead policeman", "a wounded soldier"."""
     lowers = sheet.lowers
     told = victims().get(lowers[phrase.last - 1])
-    if told is not None and (told == "kidnapped" or "former" not in lowers[phrase.first : phrase.last]):
+    if told is not None and (told == "kidnapped" or FORMER.isdisjoint(lowers[phrase.first : phrase.last])):
         return told  # who was freed was a hostage
     for token in range(phrase.first, phrase.head):
         meaning = lexicon().values.get(lowers[token])

@@ -11,7 +11,7 @@ from conflict_cli.lexicon import around_people as around
 from conflict_cli.lexicon import people
 from conflict_cli.people.clauses import closes
 from conflict_cli.people.lists import NamedList
-from conflict_cli.people.phrases import Sheet
+from conflict_cli.people.phrases import PARTICIPLES, Sheet
 from conflict_cli.people.words import telling
 
 ABDUCTIONS = frozenset(people.ABDUCTIONS.split())
@@ -95,7 +95,7 @@ def behind_aside(sheet: Sheet, one: NamedList) -> int:
     stop = sheet.sentence_of(one.last - 1).last
     if opened >= stop:
         return one.last
-    is_aside = lowers[opened] in WHO or (opened > begin and (lowers[opened].endswith(("ed", "ing")) or lowers[opened] in ASIDES))
+    is_aside = lowers[opened] in WHO or (opened > begin and (lowers[opened].endswith(PARTICIPLES) or lowers[opened] in ASIDES))
     if is_aside:
         for token in range(opened + 1, min(stop - 1, opened + LONGEST_ASIDE)):
             if lowers[token] in CUTS or words[token] in QUOTES:

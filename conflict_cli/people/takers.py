@@ -3,18 +3,21 @@
 from collections.abc import Sequence
 from itertools import pairwise
 
-from conflict_cli.lexicon import people
+from conflict_cli.lexicon import function_words, people
 from conflict_cli.models import HELD
 from conflict_cli.people.phrases import Sheet
 from conflict_cli.people.words import HOLDING, STATE, TAKERS, TAKING
 from conflict_cli.text.document import Sentence
 
+BY = frozenset(function_words.BY.split())
+FROM = frozenset(function_words.FROM.split())
 HELPED = frozenset(people.HELPED.split())
 INTO = frozenset(people.INTO.split())
 VEHICLES = frozenset(people.VEHICLES.split())
+LONGEST_HELP = 5
 LONGEST_LEAD = 6
 LONGEST_JOINED = 14
-LONGEST_AGENT = 5
+LONGEST_AGENT = 6  # tokens of "by two of the soldiers"
 LONGEST_GOAL = 4  # tokens of "a white minibus"
 
 
@@ -23,9 +26,9 @@ def taken_by(sheet: Sheet, sentence: Sentence, position: int, outcome: str) -> s
     if outcome not in HELD:
         return outcome
     words = sheet.lowers[position : min(sentence.last, position + LONGEST_LEAD)]
-    if outcome == "kidnapped" and is_helped(words[:LONGEST_AGENT]) and "by" not in words:
+    if outcome == "kidnapped" and is_helped(words[:LONGEST_HELP]) and BY.isdisjoint(words):
         return ""  # "taken away in an ambulance"
-    agent = words[words.index("by") :] if "by" in words else []
+    agent = agent_in(words)
     if outcome == "kidnapped":
         return outcome if STATE.isdisjoint(agent) else "captured"
     is_held = position > sentence.first and sheet.lowers[position - 1] in HOLDING
@@ -35,13 +38,16 @@ def taken_by(sheet: Sheet, sentence: Sentence, position: int, outcome: str) -> s
 def outcome_of_takers(sheet: Sheet, sentence: Sentence, verb: int) -> str:
     """ "… was picked up by security agents": who took somebody tells whether it was an arrest or an abduction."""
     words = sheet.lowers[verb : min(sentence.last, verb + LONGEST_JOINED)]
-    if not words or words[0] not in TAKING or is_helped(words[:LONGEST_AGENT]):
+    if not words or words[0] not in TAKING or is_helped(words[:LONGEST_HELP]):
         return ""
     if is_forced(words):
         return "captured" if not STATE.isdisjoint(words) else "kidnapped"
-    if "by" not in words:
-        return ""
-    return outcome_of_agent(words[words.index("by") + 1 :][:LONGEST_AGENT])
+    return outcome_of_agent(agent_in(words)[:LONGEST_AGENT])
+
+
+def agent_in(words: Sequence[str]) -> Sequence[str]:
+    """The words from "by" on, none without it."""
+    return words[next((place for place, word in enumerate(words) if word in BY), len(words)) :]
 
 
 def outcome_of_agent(agent: Sequence[str]) -> str:
@@ -58,7 +64,7 @@ def outcome_of_agent(agent: Sequence[str]) -> str:
 
 def is_helped(words: Sequence[str]) -> bool:
     """Whether words behind a verb of taking tell of help: "to hospital", "home"; "from his home" does not."""
-    stop = next((place for place, word in enumerate(words) if word == "from"), len(words))
+    stop = next((place for place, word in enumerate(words) if word in FROM), len(words))
     return not HELPED.isdisjoint(words[:stop])
 
 

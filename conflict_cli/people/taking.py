@@ -5,11 +5,12 @@ from collections.abc import Collection
 from conflict_cli.engine.grammar import Unit, letters_of
 from conflict_cli.extractors.claims.matching import Reading
 from conflict_cli.extractors.clauses import Clause
-from conflict_cli.lexicon import people
+from conflict_cli.lexicon import function_words, people
 from conflict_cli.people.phrases import Sheet
-from conflict_cli.people.takers import is_forced, is_helped, outcome_of_agent
+from conflict_cli.people.takers import LONGEST_AGENT, agent_in, is_forced, is_helped, outcome_of_agent
 from conflict_cli.people.words import APART, TAKING
 
+THEY = frozenset(function_words.THEY.split())
 OFF = frozenset(people.OFF.split())
 SKIPPED = letters_of("ADVERB")
 LONGEST_BEHIND = 5
@@ -45,7 +46,7 @@ def tell_of_taking(sheet: Sheet, reading: Reading, holders: Collection[int], con
 def taker_of(sheet: Sheet, reading: Reading, subject: Unit) -> str:
     """The outcome that a subject tells of those it takes; "they" are those of the sentence before."""
     first, last = subject.first, subject.last
-    if sheet.lowers[first:last] == ["they"] and reading.sentence:
+    if " ".join(sheet.lowers[first:last]) in THEY and reading.sentence:
         before = sheet.document.sentences[reading.sentence - 1]
         first, last = before.first, before.last
     return outcome_of_agent(sheet.lowers[first:last])
@@ -54,7 +55,7 @@ def taker_of(sheet: Sheet, reading: Reading, subject: Unit) -> str:
 def agent(sheet: Sheet, reading: Reading, clause: Clause) -> str:
     """Who took somebody by the words behind "by"."""
     words = sheet.lowers[reading.units[clause.verb].last : reading.units[clause.last - 1].last]
-    return outcome_of_agent(words[words.index("by") + 1 :][:LONGEST_BEHIND]) if "by" in words else ""
+    return outcome_of_agent(agent_in(words)[:LONGEST_AGENT])
 
 
 def is_taken_off(sheet: Sheet, position: int, stop: int, *, clear: bool) -> bool:

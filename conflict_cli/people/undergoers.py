@@ -7,7 +7,7 @@ from conflict_cli.engine.phrases import read_phrases
 from conflict_cli.extractors.claims.matching import Claim, Reading
 from conflict_cli.extractors.people.words import verbs_of_saying
 from conflict_cli.lexicon import around_people as around
-from conflict_cli.lexicon import people
+from conflict_cli.lexicon import function_words, people
 from conflict_cli.people.clauses import behind_clause
 from conflict_cli.people.lists import NamedList
 from conflict_cli.people.nature import is_caused_by_nature
@@ -15,6 +15,10 @@ from conflict_cli.people.phrases import Sheet, read_phrase
 from conflict_cli.people.words import SINGULAR
 from conflict_cli.text.document import OWNING, Sentence
 
+ALIVE = frozenset(around.ALIVE.split())
+AND = frozenset(function_words.AND.split())
+STILL = frozenset(around.STILL.split())
+WITH = frozenset(function_words.WITH.split())
 FALSE = frozenset(read_phrases(people.FALSE))
 FEARS = frozenset(people.FEARS.split())
 HEARSAY = frozenset(read_phrases(people.HEARSAY))
@@ -25,7 +29,7 @@ THREATS = frozenset(people.THREATS.split())
 UNHARMED = frozenset(read_phrases(people.UNHARMED))
 COPULAS = frozenset(around.COPULAS.split())
 BEING = frozenset(around.STATES_OF_BEING.split())
-OWNERS = frozenset(("of", "to"))
+OWNERS = frozenset(around.OWNERS.split())
 CONTRASTS = frozenset(around.CONTRASTS.split())
 BURNED = frozenset(around.BURNED.split())  # "alive"
 NOT = frozenset(around.DENIALS.split())
@@ -53,15 +57,15 @@ def is_unharmed(sheet: Sheet, sentence: Sentence, one: NamedList) -> bool:
         return True
     stop = next((token for token in range(one.last, sentence.last) if lowers[token] in CONTRASTS), sentence.last)
     rest = lowers[one.last : stop]
-    if NOT.isdisjoint(rest) and any(word == "alive" and before not in BURNED for before, word in pairwise(rest)):
+    if NOT.isdisjoint(rest) and any(word in ALIVE and before not in BURNED for before, word in pairwise(rest)):
         return True  # "…, who was declared missing, turned up alive"
     verb = behind_clause(sheet, sentence, one.last)
     verb -= lowers[verb - 1] in COPULAS and verb > one.last
     behind = lowers[verb : min(sentence.last, verb + LONGEST_STATE)]
     if not behind or behind[0] not in BEING:
         return False
-    text = f" {' '.join(behind)} "
-    return any(text.startswith((f" {being} {state} ", f" {being} still {state} ")) for being in BEING for state in UNHARMED)
+    text = " ".join(behind[1 if STILL.isdisjoint(behind[1:2]) else 2 :])
+    return any(f"{text} ".startswith(f"{state} ") for state in UNHARMED)
 
 
 def is_hearsay(sheet: Sheet, sentence: Sentence) -> bool:
@@ -93,7 +97,7 @@ def is_of_one(sheet: Sheet, one: NamedList, harm: tuple[int, int]) -> bool:
     if harm[0] < one.last - 1 or len(one.names) == 1 or (one.whole is not None and not one.whole.several):
         return False
     lowers = sheet.lowers
-    is_plural = "and" in lowers[one.names[-2].end : one.names[-1].begin] and "with" not in lowers[one.first : one.last]
+    is_plural = not AND.isdisjoint(lowers[one.names[-2].end : one.names[-1].begin]) and WITH.isdisjoint(lowers[one.first : one.last])
     return is_plural and not SINGULAR.isdisjoint(lowers[slice(*harm)])
 
 

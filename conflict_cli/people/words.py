@@ -6,12 +6,17 @@ from typing import NamedTuple
 
 from conflict_cli.engine.grammar import LETTERS, letters_of
 from conflict_cli.engine.phrases import Phrases, inflect, read_entries, read_phrases
+from conflict_cli.engine.wordings import compile_wording
 from conflict_cli.extractors.lexical import lexicon
 from conflict_cli.extractors.numbers.words import vocabulary
 from conflict_cli.lexicon import around_people as around
 from conflict_cli.lexicon import people
 from conflict_cli.startup.build_cache import stored
 
+HIS = frozenset(people.HIS.split())
+MAN_ENDINGS = tuple(around.MAN_ENDINGS.split())
+OLD = around.OLD.strip()
+WOMAN_ENDINGS = tuple(around.WOMAN_ENDINGS.split())
 AGENTS = frozenset(people.AGENTS.split())
 APART = frozenset(people.APART.split())
 BEFORE_AGES = frozenset(people.BEFORE_AGES.split())
@@ -40,9 +45,11 @@ ENDS = letters_of(
     "HARMING DIED DIE RUINED RUINING RUIN REPORTED PLANNED HE THEM INCLUDING ALONG ADDITION LEFT RECOVERED"
 )
 VERBS = letters_of("WAS WERE HAVE MODAL HARMED DIED DO")
-GLUED_AGE = re.compile(
-    r"(\d{1,3})-?(year|yr|month|week|day)s?(?:-old)?"  # "34-year-old", "34-year" before "old"
-    r"|([a-z]+(?:-[a-z]+)?)-(year|month|week|day)s?-old"  # "ten-year-old"
+GLUED_AGE = compile_wording(
+    r"(\d{1,3})-?(UNITS_OF_AGES)(?:-OLD)?|([a-z]+(?:-[a-z]+)?)-(UNITS_OF_AGES)-OLD",
+    around,
+    examples=("34-year-old", "34-year", "ten-year-old", "8month"),  # "34-year" before "old"
+    counter_examples=("34-hour", "ten-year"),
 )
 HALVES = "½¼¾"
 
@@ -69,7 +76,7 @@ def kin() -> Phrases[Kin]:
 def _sexes() -> dict[str, str]:
     """The sex that a noun or an adjective for people tells, by its singular and plural."""
     found = {entry.phrase: entry.attributes[0] for block in (people.SEXED, people.SEXED_ADJECTIVES) for entry in read_entries(block)}
-    found |= {"men": "male", "women": "female", **{inflect(noun): sex for noun, sex in list(found.items())}}
+    found |= {inflect(noun): sex for noun, sex in list(found.items())}
     return found | {noun: told.sex for noun, told in kin().values.items() if told.sex}
 
 
@@ -101,7 +108,7 @@ def victims() -> dict[str, str]:
 @stored
 def _no_roles() -> frozenset[str]:
     nouns = [entry.phrase for entry in read_entries(people.NO_ROLES)]
-    return frozenset([*nouns, *map(inflect, nouns), "children", "men", "people", "persons", "women"])
+    return frozenset([*nouns, *map(inflect, nouns)])
 
 
 @stored
@@ -139,9 +146,9 @@ def sex_of(noun: str) -> str | None:
     ['female', 'male', 'male', None, None, 'female']
     """
     sex = _sexes().get(noun)
-    if sex is None and noun.endswith(("woman", "women")):
+    if sex is None and noun.endswith(WOMAN_ENDINGS):
         return "female"
-    if sex is None and noun.endswith(("man", "men")) and noun.replace("men", "man") not in NO_MAN:
+    if sex is None and noun.endswith(MAN_ENDINGS) and noun not in NO_MAN:
         meaning = lexicon().values.get(noun)
         return "male" if meaning is not None and meaning.letter in NOUNS else None
     return sex
@@ -165,12 +172,12 @@ def letter_at(lowers: Sequence[str], position: int, stop: int) -> tuple[str, int
 
 def read_glued(lowers: Sequence[str], position: int, stop: int, glued: re.Match[str]) -> "Age | None":
     """An age in one word with its unit: "34-year-old", "ten-year-old"; "34-year" is none where "old" does not follow."""
-    is_old = lowers[position].endswith("old")
-    if not is_old and lowers[position + 1 : min(stop, position + 2)] != ["old"]:
+    is_old = lowers[position].endswith(OLD)
+    if not is_old and lowers[position + 1 : min(stop, position + 2)] != [OLD]:
         return None
     number = int(glued[1]) if glued[1] else sum(vocabulary().cardinals.get(part, OLDEST + 1) for part in glued[3].split("-"))
     unit = glued[2] or glued[4]
-    return Age(number if unit in ("year", "yr") else 0, position + 2 - is_old) if number <= OLDEST else None
+    return Age(number if unit not in SHORT_UNITS else 0, position + 2 - is_old) if number <= OLDEST else None
 
 
 class Age(NamedTuple):
@@ -201,7 +208,7 @@ def read_age(lowers: Sequence[str], position: int, stop: int) -> Age | None:
         return None
     last = position + 1
     if last < stop and lowers[last] in SHORT_UNITS:
-        return Age(0, last + 1 + (lowers[last + 1 : last + 2] == ["old"]))
+        return Age(0, last + 1 + (lowers[last + 1 : last + 2] == [OLD]))
     for length in (3, 2, 1):
         if last + length <= stop and " ".join(lowers[last : last + length]) in YEARS:
             return Age(years, last + length)

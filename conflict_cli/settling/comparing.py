@@ -7,6 +7,7 @@ from functools import lru_cache
 from conflict_cli.engine.phrases import any_of
 from conflict_cli.extractors.lexical import ARMED
 from conflict_cli.extractors.names.countries import country_of
+from conflict_cli.lexicon import function_words
 from conflict_cli.lexicon import settling as cues
 from conflict_cli.linking import Linked
 from conflict_cli.linking.scopes import ADDITIVE, holds, padded, words_before, words_from, words_up_to
@@ -15,6 +16,8 @@ from conflict_cli.settling.days import other_days
 from conflict_cli.settling.geography import Geography
 from conflict_cli.text.document import Document
 
+# Behind a number it points back to people told before.
+OF_THEM = f" {function_words.OF_THEM.strip()} "
 # Rows: a total's parts, the people of a number and two sources' figures for one event stand near each other, 25 rows apart at most in
 # 4,500 texts; what is twice that away in a text without an end belongs to something else.
 REACH = 50

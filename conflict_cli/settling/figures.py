@@ -11,6 +11,7 @@ from conflict_cli.linking.scopes import FIRST, RISING, padded, words_before, wor
 from conflict_cli.models import Casualty
 from conflict_cli.settling.comparing import (
     GENERAL,
+    OF_THEM,
     OPENING,
     REACH,
     agree,
@@ -61,7 +62,7 @@ def mark_tolls(document: Document, items: list[Linked]) -> list[Linked]:
 
 def is_described(row: Casualty) -> bool:
     """Whether a row tells of one person or of some of those told before: a part of a toll that rises, not what it was before."""
-    return (row.best == 1 and row.victims is not None and head_of(row.victims) not in GENERAL) or f" {cues.OF_THEM.strip()} " in row.text
+    return (row.best == 1 and row.victims is not None and head_of(row.victims) not in GENERAL) or OF_THEM in row.text
 
 
 def is_replaced(other: Casualty, toll: Casualty, rises: bool) -> bool:

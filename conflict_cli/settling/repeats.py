@@ -16,6 +16,7 @@ from conflict_cli.settling.comparing import (
     GENERAL,
     HANDFUL,
     NEAR_BY,
+    OF_THEM,
     REACH,
     agree,
     amount,
@@ -34,7 +35,7 @@ from conflict_cli.settling.days import other_days
 from conflict_cli.settling.geography import Geography
 from conflict_cli.text.document import Document
 
-THEY = f"{cues.THEY.strip()} "
+THEY = f"{function_words.THEY.strip()} "
 ONE = frozenset(cues.ONE.split())
 ANY = frozenset(function_words.ANY.split())
 NEAR = 6  # sentences: people described further on in another paragraph are others
@@ -235,7 +236,7 @@ def is_of_the_dead(items: Sequence[Linked], number: int) -> bool:
         before
         and before[-1].row.outcome == item.row.outcome == "killed"
         and before[-1].claim.start < item.claim.start  # "killed 85 soldiers, 50 of them officers, and 30 rebels": two objects
-        and f" {cues.OF_THEM.strip()} " in item.row.text
+        and OF_THEM in item.row.text
     ):
         return False
     return told_before(items, number, amount(item))
