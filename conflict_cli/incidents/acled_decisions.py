@@ -6,9 +6,11 @@ Source: ACLED Codebook (2024), "Event types".
 
 from typing import NamedTuple
 
-from conflict_cli.vocabulary import EventType, SubEventType
+from conflict_cli.incidents.labels import Feature
+from conflict_cli.vocabulary import EventType, Outcome, SubEventType
 
 Type = tuple[EventType | None, SubEventType | None]
+Features = tuple[Feature | Outcome, ...]
 CLASH: Type = ("Battles", "Armed clash")
 REGAINED: Type = ("Battles", "Government regains territory")
 OVERTAKEN: Type = ("Battles", "Non-state actor overtakes territory")
@@ -42,257 +44,284 @@ class Decision(NamedTuple):
     name: str
     type: Type
     example: str
-    needs: str = ""
-    one: str = ""
-    two: str = ""
-    lacks: str = ""
+    needs: Features = ()
+    one: Features = ()
+    two: Features = ()
+    lacks: Features = ()
 
 
-GATHERED = "lead:protest lead:gather lead:block lead:crowd"
-CROWD = f"{GATHERED} lead:deter on:crowd by:crowd do:protest do:crowd do:gather do:block"
-HARMED = "killed wounded killed_or_wounded"
-STRIKES = "do:strike do:assault do:harm do:blast do:fire do:throw do:shell do:air do:shoot do:vandal do:sweep"
-VIOLENCE = "do:riot do:barricade do:throw has:stones do:vandal do:loot do:fight"
-REMOTE = "lead:blast lead:air lead:shell lead:suicide"
-TAKEN = "do:retake do:take do:seize"
-FORCES = "on:military on:police on:militant on:government on:foreign"
-UNARMED = "by:civilian by:supporters by:mob on:civilian on:supporters on:mob"
-TAKING = f"{REMOTE} lead:arrest has:weapon"
+GATHERED: Features = ("lead:protest", "lead:gather", "lead:block", "lead:crowd")
+CROWD: Features = (*GATHERED, "lead:deter", "on:crowd", "by:crowd", "do:protest", "do:crowd", "do:gather", "do:block")
+HARMED: Features = ("killed", "wounded", "killed_or_wounded")
+STRIKES: Features = (
+    "do:strike", "do:assault", "do:harm", "do:blast", "do:fire", "do:throw", "do:shell", "do:air", "do:shoot", "do:vandal", "do:sweep",
+)  # fmt: skip
+ATTACKS: Features = ("do:shell", "do:air", "do:blast", "do:assault", "do:strike")
+VIOLENCE: Features = ("do:riot", "do:barricade", "do:throw", "has:stones", "do:vandal", "do:loot", "do:fight")
+REMOTE: Features = ("lead:blast", "lead:air", "lead:shell", "lead:suicide")
+TAKEN: Features = ("do:retake", "do:take", "do:seize")
+PEOPLE: Features = ("on:civil", "on:civilian", "on:official", "on:journalist", "on:aid_worker", "on:person", "on:unspecified")
+FORCES: Features = ("on:military", "on:police", "on:militant", "on:government", "on:foreign")
+UNARMED: Features = ("by:civilian", "by:supporters", "by:mob", "on:civilian", "on:supporters", "on:mob")
+TAKING: Features = (*REMOTE, "lead:arrest", "has:weapon")
 
 DECISIONS = (
-    Decision("women were raped", SEXUAL, "A soldier raped a woman in Gao.", "do:sexual"),
+    Decision("women were raped", SEXUAL, "A soldier raped a woman in Gao.", needs=("do:sexual",)),
     Decision(
         "gas on people",
         CHEMICAL,
         "The army used chlorine gas in an attack on Gao.",
-        one="do:chemical with:chemical",
-        two=f"do:chemical {STRIKES}",
-        lacks="with:crowd_control has:crowd",
+        one=("do:chemical", "with:chemical"),
+        two=("do:chemical", *STRIKES),
+        lacks=("with:crowd_control", "has:crowd"),
     ),
     Decision(
         "rioters who demand",
         VIOLENT,
         "Rioters demanding work set fire to a town hall in Gao.",
-        one="do:riot by:riot on:riot",
-        two="do:protest do:crowd do:gather do:block has:demand",
-        lacks="lead:arrest",
+        one=("do:riot", "by:riot", "on:riot"),
+        two=("do:protest", "do:crowd", "do:gather", "do:block", "has:demand"),
+        lacks=("lead:arrest",),
     ),
-    Decision("burning tyres on the road", VIOLENT, "Residents burned tyres and barricaded roads in Gao.", "do:barricade", lacks="by:armed"),
+    Decision(
+        "burning tyres on the road",
+        VIOLENT,
+        "Residents burned tyres and barricaded roads in Gao.",
+        needs=("do:barricade",),
+        lacks=("by:armed",),
+    ),
     Decision(
         "protesters who throw, burn or fight",
         VIOLENT,
         "Students protested in Gao over fees and smashed the windows of a bank.",
-        one=f"{GATHERED} lead:deter by:crowd",
+        one=(*GATHERED, "lead:deter", "by:crowd"),
         two=VIOLENCE,
     ),
     Decision(
         "a mob",
         MOB,
         "An angry mob beat a trader to death in Gao.",
-        one="do:mob by:mob do:riot by:riot on:riot",
-        lacks=f"{REMOTE} do:protest lead:arrest",
+        one=("do:mob", "by:mob", "do:riot", "by:riot", "on:riot"),
+        lacks=(*REMOTE, "do:protest", "lead:arrest"),
     ),
     Decision(
         "protesters shot",
         EXCESSIVE,
         "Police shot dead four protesters in Gao.",
-        one=f"{GATHERED} on:crowd by:crowd do:deter do:protest",
+        one=(*GATHERED, "on:crowd", "by:crowd", "do:deter", "do:protest"),
         two=HARMED,
-        lacks="by:militant with:bomb with:suicide lead:blast",
+        lacks=("by:militant", "with:bomb", "with:suicide", "lead:blast"),
     ),
     Decision(
         "protesters driven off",
         INTERVENTION,
         "Students protested in Gao. Police dispersed them with water cannon.",
         one=CROWD,
-        two="do:deter with:crowd_control do:arrest captured do:fire",
+        two=("do:deter", "with:crowd_control", "do:arrest", "captured", "do:fire"),
     ),
     Decision(
         "people driven off with tear gas",
         INTERVENTION,
         "Police fired tear gas to disperse students in Gao.",
-        "do:deter with:crowd_control by:state",
-        one="on:civilian on:unspecified on:supporters on:mob",
-        lacks=f"{HARMED} by:militant on:military on:militant",
+        needs=("do:deter", "with:crowd_control", "by:state"),
+        one=("on:civilian", "on:unspecified", "on:supporters", "on:mob"),
+        lacks=(*HARMED, "by:militant", "on:military", "on:militant"),
     ),
     Decision("protesters", PEACEFUL, "Teachers held a protest in Gao, demanding their wages.", one=GATHERED),
     Decision(
-        "a bomber who blew himself up", SUICIDE, "A suicide bomber blew himself up at a market in Gao.", one="do:suicide with:suicide"
+        "a bomber who blew himself up", SUICIDE, "A suicide bomber blew himself up at a market in Gao.", one=("do:suicide", "with:suicide")
     ),
     Decision(
         "weapons caught, found or taken",
         DISRUPTED,
         "Police defused a bomb near the bridge in Gao.",
-        one="do:disrupt lead:find took:weapon loss:intercepted",
-        two="has:weapon loss:intercepted loss:shot_down",
+        one=("do:disrupt", "lead:find", "took:weapon", "loss:intercepted"),
+        two=("has:weapon", "loss:intercepted", "loss:shot_down"),
         lacks=HARMED,
     ),
     Decision(
         "a state takes a place",
         REGAINED,
         "The army recaptured the town of Gao from the rebels.",
-        "by:state",
+        needs=("by:state",),
         one=TAKEN,
-        two="on:place took:territory",
-        lacks=f"by:militant by:foreign {TAKING} has:unopposed",
+        two=("on:place", "took:territory"),
+        lacks=("by:militant", "by:foreign", *TAKING, "has:unopposed"),
     ),
     Decision(
         "others take a place",
         OVERTAKEN,
         "Rebels seized the town of Gao after heavy fighting.",
-        one="do:retake do:take took:territory on:place",
-        two="by:militant by:foreign",
-        lacks=f"{TAKING} took:goods do:shell do:air do:blast do:assault do:strike do:abduct has:unopposed do:yield",
+        one=("do:retake", "do:take", "took:territory", "on:place"),
+        two=("by:militant", "by:foreign"),
+        lacks=(*TAKING, *ATTACKS, "took:goods", "do:abduct", "has:unopposed", "do:yield"),
     ),
     Decision(
-        "an agreement", AGREEMENT, "The army and the rebels signed a ceasefire in Gao.", one="lead:agree lead:surrender", lacks=HARMED
+        "an agreement", AGREEMENT, "The army and the rebels signed a ceasefire in Gao.", one=("lead:agree", "lead:surrender"), lacks=HARMED
     ),
-    Decision("a base", BASE, "French troops set up a base near Gao.", "lead:base", lacks=HARMED),
+    Decision("a base", BASE, "French troops set up a base near Gao.", needs=("lead:base",), lacks=HARMED),
     Decision(
         "troops move",
         CHANGE,
         "The governor imposed a curfew in Gao.",
-        one="lead:move lead:muster lead:patrol lead:side lead:change",
+        one=("lead:move", "lead:muster", "lead:patrol", "lead:side", "lead:change"),
         lacks=HARMED,
     ),
     Decision(
         "residents and police came to blows",
         MOB,
         "Residents clashed with police in Gao who had come to close the market.",
-        "do:fight",
-        one=f"{UNARMED} by:unspecified",
-        lacks="do:battle do:shoot with:gun with:shell with:bomb by:militant on:militant by:foreign on:foreign",
+        needs=("do:fight",),
+        one=(*UNARMED, "by:unspecified"),
+        lacks=("do:battle", "do:shoot", "with:gun", "with:shell", "with:bomb", "by:militant", "on:militant", "by:foreign", "on:foreign"),
     ),
     Decision(
         "both sides fought",
         CLASH,
         "Soldiers clashed with rebels near Gao.",
-        one="do:battle do:fight",
-        two="by:armed on:armed do:battle with:gun",
+        one=("do:battle", "do:fight"),
+        two=("by:armed", "on:armed", "do:battle", "with:gun"),
     ),
     Decision(
         "unarmed people fought",
         MOB,
         "Two groups of villagers clashed in Gao over a well.",
-        "do:fight",
-        one=f"{UNARMED} by:organisation on:organisation",
+        needs=("do:fight",),
+        one=(*UNARMED, "by:organisation", "on:organisation"),
     ),
     Decision(
         "from the air",
         AIR,
         "Warplanes bombed a village near Gao.",
-        one="do:air with:air",
-        two=f"do:air {STRIKES} hurt:nobody {HARMED}",
+        one=("do:air", "with:air"),
+        two=("do:air", *STRIKES, "hurt:nobody", *HARMED),
     ),
     Decision(
         "a grenade",
         GRENADE,
         "Attackers hurled a hand grenade into a bar in Gao.",
-        one="do:grenade with:grenade",
-        two=f"do:grenade {STRIKES} hurt:nobody {HARMED}",
+        one=("do:grenade", "with:grenade"),
+        two=("do:grenade", *STRIKES, "hurt:nobody", *HARMED),
     ),
     Decision(
         "guns on armed men",
         CLASH,
         "Rebels fired mortars and machine guns at an army post near Gao.",
-        "with:gun",
-        one="do:fire do:shoot do:shell",
+        needs=("with:gun",),
+        one=("do:fire", "do:shoot", "do:shell"),
         two=FORCES,
     ),
     Decision(
         "shells and rockets",
         SHELLING,
         "Mortar fire hit a school in Gao.",
-        one="do:shell with:shell",
-        two=f"do:shell {STRIKES} hurt:nobody {HARMED}",
-        lacks="do:find",
+        one=("do:shell", "with:shell"),
+        two=("do:shell", *STRIKES, "hurt:nobody", *HARMED),
+        lacks=("do:find",),
     ),
     Decision(
         "bombs and mines",
         BOMB,
         "A bomb exploded at a market in Gao.",
-        one="do:blast do:trip with:bomb",
-        two=f"do:blast do:trip {STRIKES} hurt:nobody {HARMED} loss:destroyed loss:damaged",
+        one=("do:blast", "do:trip", "with:bomb"),
+        two=("do:blast", "do:trip", *STRIKES, "hurt:nobody", *HARMED, "loss:destroyed", "loss:damaged"),
     ),
-    Decision("fighting", CLASH, "Clashes went on in Gao.", "do:fight"),
+    Decision("fighting", CLASH, "Clashes went on in Gao.", needs=("do:fight",)),
     Decision(
         "residents attacked",
         MOB,
         "Villagers attacked a tax collector with sticks near Gao.",
-        one="do:assault do:vandal do:throw do:strike",
-        two="by:civilian by:supporters by:mob",
-        lacks="with:gun with:bomb with:air with:shell by:militant by:military by:police do:shoot by:foreign",
+        one=("do:assault", "do:vandal", "do:throw", "do:strike"),
+        two=("by:civilian", "by:supporters", "by:mob"),
+        lacks=("with:gun", "with:bomb", "with:air", "with:shell", "by:militant", "by:military", "by:police", "do:shoot", "by:foreign"),
     ),
-    Decision("kidnapped", ABDUCTION, "Gunmen abducted a priest in Gao.", one="do:abduct kidnapped do:snatch", lacks="killed on:crowd"),
+    Decision(
+        "kidnapped",
+        ABDUCTION,
+        "Gunmen abducted a priest in Gao.",
+        one=("do:abduct", "kidnapped", "do:snatch"),
+        lacks=("killed", "on:crowd"),
+    ),
     Decision(
         "arrested by those who are no state",
         ABDUCTION,
         "Militants arrested three traders in Gao.",
-        "lead:arrest by:militant",
-        lacks="by:state killed",
+        needs=("lead:arrest", "by:militant"),
+        lacks=("by:state", "killed"),
     ),
     Decision(
-        "soldiers taken", CLASH, "Nine soldiers were taken prisoner near Gao.", "captured", one="on:military on:police", lacks="by:state"
+        "soldiers taken",
+        CLASH,
+        "Nine soldiers were taken prisoner near Gao.",
+        needs=("captured",),
+        one=("on:military", "on:police"),
+        lacks=("by:state",),
     ),
-    Decision("arrested", ARRESTS, "Police arrested an opposition leader in Gao.", "lead:arrest", lacks="killed wounded"),
-    Decision("a place given up", TRANSFER, "Rebels withdrew from the village of Harun.", "lead:yield", lacks=HARMED),
+    Decision("arrested", ARRESTS, "Police arrested an opposition leader in Gao.", needs=("lead:arrest",), lacks=("killed", "wounded")),
+    Decision("a place given up", TRANSFER, "Rebels withdrew from the village of Harun.", needs=("lead:yield",), lacks=HARMED),
     Decision(
         "a place taken without a fight",
         TRANSFER,
         "Rebels took control of the town of Gao without resistance.",
-        one="lead:take lead:retake took:territory",
+        one=("lead:take", "lead:retake", "took:territory"),
         lacks=HARMED,
     ),
     Decision(
         "goods taken, houses burnt",
         PROPERTY,
         "Gunmen set fire to a school near Gao.",
-        one="lead:loot lead:vandal lead:seize lead:snatch do:vandal do:loot",
-        lacks=f"{HARMED} on:armed",
+        one=("lead:loot", "lead:vandal", "lead:seize", "lead:snatch", "do:vandal", "do:loot"),
+        lacks=(*HARMED, "on:armed"),
     ),
     Decision(
         "fire bombs on houses",
         PROPERTY,
         "Two men threw petrol bombs at a shop in Gao.",
-        "do:throw has:stones has:property",
-        lacks=f"{HARMED} on:armed",
+        needs=("do:throw", "has:stones", "has:property"),
+        lacks=(*HARMED, "on:armed"),
     ),
     Decision(
         "released, fled, a coup",
         OTHER,
         "The rebels released ten prisoners near Gao.",
-        one="lead:free lead:flee lead:other lead:hinder",
+        one=("lead:free", "lead:flee", "lead:other", "lead:hinder"),
         lacks=HARMED,
     ),
     Decision(
         "armed men attacked",
         CLASH,
         "Militants ambushed an army convoy outside Gao.",
-        one=f"{STRIKES} {HARMED} loss:destroyed",
+        one=(*STRIKES, *HARMED, "loss:destroyed"),
         two=FORCES,
     ),
     Decision(
         "people attacked",
         ATTACK,
         "Gunmen attacked a group of herders near Gao.",
-        one="do:assault do:shoot do:harm",
-        two=f"by:armed by:somebody on:civil on:civilian on:official on:journalist on:aid_worker on:person on:unspecified with:gun {HARMED}",
+        one=("do:assault", "do:shoot", "do:harm"),
+        two=("by:armed", "by:somebody", *PEOPLE, "with:gun", *HARMED),
     ),
-    Decision("weapons of an attack", ATTACK, "Gunfire killed a man in Gao.", one=HARMED, two="with:gun by:somebody"),
+    Decision("weapons of an attack", ATTACK, "Gunfire killed a man in Gao.", one=HARMED, two=("with:gun", "by:somebody")),
     Decision(
-        "people hurt", ATTACK, "Nine farmers were killed in Gao.", one=HARMED, two="on:civilian on:official on:journalist on:aid_worker"
+        "people hurt",
+        ATTACK,
+        "Nine farmers were killed in Gao.",
+        one=HARMED,
+        two=("on:civilian", "on:official", "on:journalist", "on:aid_worker"),
     ),
-    Decision("shots", ATTACK, "Gunmen fired at random in Gao.", one="do:fire do:strike", two="by:armed on:civil with:gun"),
+    Decision("shots", ATTACK, "Gunmen fired at random in Gao.", one=("do:fire", "do:strike"), two=("by:armed", "on:civil", "with:gun")),
     Decision(
         "people found dead",
         ATTACK,
         "A man was found dead near Gao, his hands tied.",
-        one="killed",
-        two="has:violent has:body do:find",
-        lacks="has:accident",
+        one=("killed",),
+        two=("has:violent", "has:body", "do:find"),
+        lacks=("has:accident",),
     ),
-    Decision("arrests", ARRESTS, "Three men were detained in Gao.", one="captured do:arrest"),
-    Decision("displaced", OTHER, "Floods displaced 300 people near Gao.", one="displaced missing do:flee"),
-    Decision("property", PROPERTY, "Two houses were destroyed in Gao.", one="loss:destroyed loss:damaged", two="loss:civil"),
-    Decision("equipment", CLASH, "Two tanks were destroyed near Gao.", one="loss:destroyed loss:captured loss:shot_down loss:damaged"),
+    Decision("arrests", ARRESTS, "Three men were detained in Gao.", one=("captured", "do:arrest")),
+    Decision("displaced", OTHER, "Floods displaced 300 people near Gao.", one=("displaced", "missing", "do:flee")),
+    Decision("property", PROPERTY, "Two houses were destroyed in Gao.", one=("loss:destroyed", "loss:damaged"), two=("loss:civil",)),
+    Decision(
+        "equipment", CLASH, "Two tanks were destroyed near Gao.", one=("loss:destroyed", "loss:captured", "loss:shot_down", "loss:damaged")
+    ),
 )

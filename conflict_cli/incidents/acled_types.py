@@ -2,13 +2,14 @@
 
 from conflict_cli.incidents.acled_decisions import DECISIONS, Decision, Type
 
+Sets = tuple[frozenset[str], tuple[frozenset[str], ...], frozenset[str]]
 UNKNOWN: Type = (None, None)
 
 
-def compile_decision(decision: Decision) -> tuple[frozenset[str], tuple[frozenset[str], ...], frozenset[str]]:
+def compile_decision(decision: Decision) -> Sets:
     """The sets of a decision."""
-    needs, one, two, lacks = (frozenset(word for word in part.split(" ") if word) for part in decision[3:])
-    return needs, tuple(some for some in (one, two) if some), lacks
+    anys = tuple(frozenset(some) for some in (decision.one, decision.two) if some)
+    return frozenset(decision.needs), anys, frozenset(decision.lacks)
 
 
 COMPILED = [(compile_decision(decision), decision) for decision in DECISIONS]

@@ -25,7 +25,7 @@ def test_the_decisions_give_all_types_and_no_other() -> None:
 
 
 def test_decisions_ask_for_declared_features() -> None:
-    asked = {feature for decision in DECISIONS for part in decision[3:] for feature in part.split()}
+    asked = {feature for decision in DECISIONS for part in decision[3:] for feature in part}
     declared = {*words_of(Feature), *words_of(Outcome)}
     assert asked <= declared
     assert declared - asked - set(words_of(Outcome)) <= {"with:fire", "with:stones", "on:attacker"}, "features that no decision asks for"
