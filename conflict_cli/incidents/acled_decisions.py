@@ -4,51 +4,8 @@ Where the words tell neither a weapon nor who was hurt nor what it was, no decis
 Source: ACLED Codebook (2024), "Event types".
 """
 
-from typing import NamedTuple
-
-from conflict_cli.incidents.labels import Feature
-from conflict_cli.vocabulary import EventType, Outcome, SubEventType
-
-Type = tuple[EventType | None, SubEventType | None]
-Features = tuple[Feature | Outcome, ...]
-CLASH: Type = ("Battles", "Armed clash")
-REGAINED: Type = ("Battles", "Government regains territory")
-OVERTAKEN: Type = ("Battles", "Non-state actor overtakes territory")
-ATTACK: Type = ("Violence against civilians", "Attack")
-ABDUCTION: Type = ("Violence against civilians", "Abduction/forced disappearance")
-SEXUAL: Type = ("Violence against civilians", "Sexual violence")
-PEACEFUL: Type = ("Protests", "Peaceful protest")
-INTERVENTION: Type = ("Protests", "Protest with intervention")
-EXCESSIVE: Type = ("Protests", "Excessive force against protesters")
-VIOLENT: Type = ("Riots", "Violent demonstration")
-MOB: Type = ("Riots", "Mob violence")
-CHEMICAL: Type = ("Explosions/Remote violence", "Chemical weapon")
-AIR: Type = ("Explosions/Remote violence", "Air/drone strike")
-SUICIDE: Type = ("Explosions/Remote violence", "Suicide bomb")
-SHELLING: Type = ("Explosions/Remote violence", "Shelling/artillery/missile attack")
-BOMB: Type = ("Explosions/Remote violence", "Remote explosive/landmine/IED")
-GRENADE: Type = ("Explosions/Remote violence", "Grenade")
-AGREEMENT: Type = ("Strategic developments", "Agreement")
-ARRESTS: Type = ("Strategic developments", "Arrests")
-CHANGE: Type = ("Strategic developments", "Change to group/activity")
-DISRUPTED: Type = ("Strategic developments", "Disrupted weapons use")
-BASE: Type = ("Strategic developments", "Headquarters or base established")
-PROPERTY: Type = ("Strategic developments", "Looting/property destruction")
-TRANSFER: Type = ("Strategic developments", "Non-violent transfer of territory")
-OTHER: Type = ("Strategic developments", "Other")
-
-
-class Decision(NamedTuple):
-    """A type for features: all of `needs`, of each of `one` and `two` at least one, and none of `lacks`; with a text that it decides."""
-
-    name: str
-    type: Type
-    example: str
-    needs: Features = ()
-    one: Features = ()
-    two: Features = ()
-    lacks: Features = ()
-
+from conflict_cli.incidents import acled_pairs as acled
+from conflict_cli.incidents.acled_pairs import Decision, Features
 
 GATHERED: Features = ("lead:protest", "lead:gather", "lead:block", "lead:crowd")
 CROWD: Features = (*GATHERED, "lead:deter", "on:crowd", "by:crowd", "do:protest", "do:crowd", "do:gather", "do:block")
@@ -66,10 +23,10 @@ UNARMED: Features = ("by:civilian", "by:supporters", "by:mob", "on:civilian", "o
 TAKING: Features = (*REMOTE, "lead:arrest", "has:weapon")
 
 DECISIONS = (
-    Decision("women were raped", SEXUAL, "A soldier raped a woman in Gao.", needs=("do:sexual",)),
+    Decision("women were raped", acled.SEXUAL, "A soldier raped a woman in Gao.", needs=("do:sexual",)),
     Decision(
         "gas on people",
-        CHEMICAL,
+        acled.CHEMICAL,
         "The army used chlorine gas in an attack on Gao.",
         one=("do:chemical", "with:chemical"),
         two=("do:chemical", *STRIKES),
@@ -77,7 +34,7 @@ DECISIONS = (
     ),
     Decision(
         "rioters who demand",
-        VIOLENT,
+        acled.VIOLENT,
         "Rioters demanding work set fire to a town hall in Gao.",
         one=("do:riot", "by:riot", "on:riot"),
         two=("do:protest", "do:crowd", "do:gather", "do:block", "has:demand"),
@@ -85,28 +42,28 @@ DECISIONS = (
     ),
     Decision(
         "burning tyres on the road",
-        VIOLENT,
+        acled.VIOLENT,
         "Residents burned tyres and barricaded roads in Gao.",
         needs=("do:barricade",),
         lacks=("by:armed",),
     ),
     Decision(
         "protesters who throw, burn or fight",
-        VIOLENT,
+        acled.VIOLENT,
         "Students protested in Gao over fees and smashed the windows of a bank.",
         one=(*GATHERED, "lead:deter", "by:crowd"),
         two=VIOLENCE,
     ),
     Decision(
         "a mob",
-        MOB,
+        acled.MOB,
         "An angry mob beat a trader to death in Gao.",
         one=("do:mob", "by:mob", "do:riot", "by:riot", "on:riot"),
         lacks=(*REMOTE, "do:protest", "lead:arrest"),
     ),
     Decision(
         "protesters shot",
-        EXCESSIVE,
+        acled.EXCESSIVE,
         "Police shot dead four protesters in Gao.",
         one=(*GATHERED, "on:crowd", "by:crowd", "do:deter", "do:protest"),
         two=HARMED,
@@ -114,26 +71,29 @@ DECISIONS = (
     ),
     Decision(
         "protesters driven off",
-        INTERVENTION,
+        acled.INTERVENTION,
         "Students protested in Gao. Police dispersed them with water cannon.",
         one=CROWD,
         two=("do:deter", "with:crowd_control", "do:arrest", "captured", "do:fire"),
     ),
     Decision(
         "people driven off with tear gas",
-        INTERVENTION,
+        acled.INTERVENTION,
         "Police fired tear gas to disperse students in Gao.",
         needs=("do:deter", "with:crowd_control", "by:state"),
         one=("on:civilian", "on:unspecified", "on:supporters", "on:mob"),
         lacks=(*HARMED, "by:militant", "on:military", "on:militant"),
     ),
-    Decision("protesters", PEACEFUL, "Teachers held a protest in Gao, demanding their wages.", one=GATHERED),
+    Decision("protesters", acled.PEACEFUL, "Teachers held a protest in Gao, demanding their wages.", one=GATHERED),
     Decision(
-        "a bomber who blew himself up", SUICIDE, "A suicide bomber blew himself up at a market in Gao.", one=("do:suicide", "with:suicide")
+        "a bomber who blew himself up",
+        acled.SUICIDE,
+        "A suicide bomber blew himself up at a market in Gao.",
+        one=("do:suicide", "with:suicide"),
     ),
     Decision(
         "weapons caught, found or taken",
-        DISRUPTED,
+        acled.DISRUPTED,
         "Police defused a bomb near the bridge in Gao.",
         one=("do:disrupt", "lead:find", "took:weapon", "loss:intercepted"),
         two=("has:weapon", "loss:intercepted", "loss:shot_down"),
@@ -141,7 +101,7 @@ DECISIONS = (
     ),
     Decision(
         "a state takes a place",
-        REGAINED,
+        acled.REGAINED,
         "The army recaptured the town of Gao from the rebels.",
         needs=("by:state",),
         one=TAKEN,
@@ -150,26 +110,30 @@ DECISIONS = (
     ),
     Decision(
         "others take a place",
-        OVERTAKEN,
+        acled.OVERTAKEN,
         "Rebels seized the town of Gao after heavy fighting.",
         one=("do:retake", "do:take", "took:territory", "on:place"),
         two=("by:militant", "by:foreign"),
         lacks=(*TAKING, *ATTACKS, "took:goods", "do:abduct", "has:unopposed", "do:yield"),
     ),
     Decision(
-        "an agreement", AGREEMENT, "The army and the rebels signed a ceasefire in Gao.", one=("lead:agree", "lead:surrender"), lacks=HARMED
+        "an agreement",
+        acled.AGREEMENT,
+        "The army and the rebels signed a ceasefire in Gao.",
+        one=("lead:agree", "lead:surrender"),
+        lacks=HARMED,
     ),
-    Decision("a base", BASE, "French troops set up a base near Gao.", needs=("lead:base",), lacks=HARMED),
+    Decision("a base", acled.BASE, "French troops set up a base near Gao.", needs=("lead:base",), lacks=HARMED),
     Decision(
         "troops move",
-        CHANGE,
+        acled.CHANGE,
         "The governor imposed a curfew in Gao.",
         one=("lead:move", "lead:muster", "lead:patrol", "lead:side", "lead:change"),
         lacks=HARMED,
     ),
     Decision(
         "residents and police came to blows",
-        MOB,
+        acled.MOB,
         "Residents clashed with police in Gao who had come to close the market.",
         needs=("do:fight",),
         one=(*UNARMED, "by:unspecified"),
@@ -177,35 +141,35 @@ DECISIONS = (
     ),
     Decision(
         "both sides fought",
-        CLASH,
+        acled.CLASH,
         "Soldiers clashed with rebels near Gao.",
         one=("do:battle", "do:fight"),
         two=("by:armed", "on:armed", "do:battle", "with:gun"),
     ),
     Decision(
         "unarmed people fought",
-        MOB,
+        acled.MOB,
         "Two groups of villagers clashed in Gao over a well.",
         needs=("do:fight",),
         one=(*UNARMED, "by:organisation", "on:organisation"),
     ),
     Decision(
         "from the air",
-        AIR,
+        acled.AIR,
         "Warplanes bombed a village near Gao.",
         one=("do:air", "with:air"),
         two=("do:air", *STRIKES, "hurt:nobody", *HARMED),
     ),
     Decision(
         "a grenade",
-        GRENADE,
+        acled.GRENADE,
         "Attackers hurled a hand grenade into a bar in Gao.",
         one=("do:grenade", "with:grenade"),
         two=("do:grenade", *STRIKES, "hurt:nobody", *HARMED),
     ),
     Decision(
         "guns on armed men",
-        CLASH,
+        acled.CLASH,
         "Rebels fired mortars and machine guns at an army post near Gao.",
         needs=("with:gun",),
         one=("do:fire", "do:shoot", "do:shell"),
@@ -213,7 +177,7 @@ DECISIONS = (
     ),
     Decision(
         "shells and rockets",
-        SHELLING,
+        acled.SHELLING,
         "Mortar fire hit a school in Gao.",
         one=("do:shell", "with:shell"),
         two=("do:shell", *STRIKES, "hurt:nobody", *HARMED),
@@ -221,15 +185,15 @@ DECISIONS = (
     ),
     Decision(
         "bombs and mines",
-        BOMB,
+        acled.BOMB,
         "A bomb exploded at a market in Gao.",
         one=("do:blast", "do:trip", "with:bomb"),
         two=("do:blast", "do:trip", *STRIKES, "hurt:nobody", *HARMED, "loss:destroyed", "loss:damaged"),
     ),
-    Decision("fighting", CLASH, "Clashes went on in Gao.", needs=("do:fight",)),
+    Decision("fighting", acled.CLASH, "Clashes went on in Gao.", needs=("do:fight",)),
     Decision(
         "residents attacked",
-        MOB,
+        acled.MOB,
         "Villagers attacked a tax collector with sticks near Gao.",
         one=("do:assault", "do:vandal", "do:throw", "do:strike"),
         two=("by:civilian", "by:supporters", "by:mob"),
@@ -237,91 +201,98 @@ DECISIONS = (
     ),
     Decision(
         "kidnapped",
-        ABDUCTION,
+        acled.ABDUCTION,
         "Gunmen abducted a priest in Gao.",
         one=("do:abduct", "kidnapped", "do:snatch"),
         lacks=("killed", "on:crowd"),
     ),
     Decision(
         "arrested by those who are no state",
-        ABDUCTION,
+        acled.ABDUCTION,
         "Militants arrested three traders in Gao.",
         needs=("lead:arrest", "by:militant"),
         lacks=("by:state", "killed"),
     ),
     Decision(
         "soldiers taken",
-        CLASH,
+        acled.CLASH,
         "Nine soldiers were taken prisoner near Gao.",
         needs=("captured",),
         one=("on:military", "on:police"),
         lacks=("by:state",),
     ),
-    Decision("arrested", ARRESTS, "Police arrested an opposition leader in Gao.", needs=("lead:arrest",), lacks=("killed", "wounded")),
-    Decision("a place given up", TRANSFER, "Rebels withdrew from the village of Harun.", needs=("lead:yield",), lacks=HARMED),
+    Decision(
+        "arrested", acled.ARRESTS, "Police arrested an opposition leader in Gao.", needs=("lead:arrest",), lacks=("killed", "wounded")
+    ),
+    Decision("a place given up", acled.TRANSFER, "Rebels withdrew from the village of Harun.", needs=("lead:yield",), lacks=HARMED),
     Decision(
         "a place taken without a fight",
-        TRANSFER,
+        acled.TRANSFER,
         "Rebels took control of the town of Gao without resistance.",
         one=("lead:take", "lead:retake", "took:territory"),
         lacks=HARMED,
     ),
     Decision(
         "goods taken, houses burnt",
-        PROPERTY,
+        acled.PROPERTY,
         "Gunmen set fire to a school near Gao.",
         one=("lead:loot", "lead:vandal", "lead:seize", "lead:snatch", "do:vandal", "do:loot"),
         lacks=(*HARMED, "on:armed"),
     ),
     Decision(
         "fire bombs on houses",
-        PROPERTY,
+        acled.PROPERTY,
         "Two men threw petrol bombs at a shop in Gao.",
         needs=("do:throw", "has:stones", "has:property"),
         lacks=(*HARMED, "on:armed"),
     ),
     Decision(
         "released, fled, a coup",
-        OTHER,
+        acled.OTHER,
         "The rebels released ten prisoners near Gao.",
         one=("lead:free", "lead:flee", "lead:other", "lead:hinder"),
         lacks=HARMED,
     ),
     Decision(
         "armed men attacked",
-        CLASH,
+        acled.CLASH,
         "Militants ambushed an army convoy outside Gao.",
         one=(*STRIKES, *HARMED, "loss:destroyed"),
         two=FORCES,
     ),
     Decision(
         "people attacked",
-        ATTACK,
+        acled.ATTACK,
         "Gunmen attacked a group of herders near Gao.",
         one=("do:assault", "do:shoot", "do:harm"),
         two=("by:armed", "by:somebody", *PEOPLE, "with:gun", *HARMED),
     ),
-    Decision("weapons of an attack", ATTACK, "Gunfire killed a man in Gao.", one=HARMED, two=("with:gun", "by:somebody")),
+    Decision("weapons of an attack", acled.ATTACK, "Gunfire killed a man in Gao.", one=HARMED, two=("with:gun", "by:somebody")),
     Decision(
         "people hurt",
-        ATTACK,
+        acled.ATTACK,
         "Nine farmers were killed in Gao.",
         one=HARMED,
         two=("on:civilian", "on:official", "on:journalist", "on:aid_worker"),
     ),
-    Decision("shots", ATTACK, "Gunmen fired at random in Gao.", one=("do:fire", "do:strike"), two=("by:armed", "on:civil", "with:gun")),
+    Decision(
+        "shots", acled.ATTACK, "Gunmen fired at random in Gao.", one=("do:fire", "do:strike"), two=("by:armed", "on:civil", "with:gun")
+    ),
     Decision(
         "people found dead",
-        ATTACK,
+        acled.ATTACK,
         "A man was found dead near Gao, his hands tied.",
         one=("killed",),
         two=("has:violent", "has:body", "do:find"),
         lacks=("has:accident",),
     ),
-    Decision("arrests", ARRESTS, "Three men were detained in Gao.", one=("captured", "do:arrest")),
-    Decision("displaced", OTHER, "Floods displaced 300 people near Gao.", one=("displaced", "missing", "do:flee")),
-    Decision("property", PROPERTY, "Two houses were destroyed in Gao.", one=("loss:destroyed", "loss:damaged"), two=("loss:civil",)),
+    Decision("arrests", acled.ARRESTS, "Three men were detained in Gao.", one=("captured", "do:arrest")),
+    Decision("displaced", acled.OTHER, "Floods displaced 300 people near Gao.", one=("displaced", "missing", "do:flee")),
+    Decision("property", acled.PROPERTY, "Two houses were destroyed in Gao.", one=("loss:destroyed", "loss:damaged"), two=("loss:civil",)),
     Decision(
-        "equipment", CLASH, "Two tanks were destroyed near Gao.", one=("loss:destroyed", "loss:captured", "loss:shot_down", "loss:damaged")
+        "equipment",
+        acled.CLASH,
+        "Two tanks were destroyed near Gao.",
+        one=("loss:destroyed", "loss:captured", "loss:shot_down", "loss:damaged"),
     ),
 )

@@ -1,6 +1,7 @@
 """ACLED's event type and sub-event type of an incident, decided by its features."""
 
-from conflict_cli.incidents.acled_decisions import DECISIONS, Decision, Type
+from conflict_cli.incidents.acled_decisions import DECISIONS
+from conflict_cli.incidents.acled_pairs import Decision, Type
 
 Sets = tuple[frozenset[str], tuple[frozenset[str], ...], frozenset[str]]
 UNKNOWN: Type = (None, None)

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from conflict_cli.extractors.events.arguments import Argument, Pronoun
 from conflict_cli.extractors.events.mentions import TWO_SIDED
 from conflict_cli.extractors.events.mentions import Mention as EventMention
-from conflict_cli.incidents.acled_decisions import Type
+from conflict_cli.incidents.acled_pairs import Type
 from conflict_cli.incidents.acled_types import classify
 from conflict_cli.incidents.drafts import OLDER, Draft, draft_incidents
 from conflict_cli.incidents.features import NAMING, features_of, lead_of

@@ -5,7 +5,8 @@ from test_incidents import TYPES
 
 from conflict_cli import extract
 from conflict_cli.extractors.events.hints import needs_of, types_of
-from conflict_cli.incidents.acled_decisions import DECISIONS, Decision
+from conflict_cli.incidents.acled_decisions import DECISIONS
+from conflict_cli.incidents.acled_pairs import Decision
 from conflict_cli.incidents.acled_types import decide
 from conflict_cli.incidents.labels import Feature
 from conflict_cli.vocabulary import Outcome, words_of

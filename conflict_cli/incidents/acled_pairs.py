@@ -1,0 +1,48 @@
+"""A decision on ACLED's types, and its event types with their sub-event types by the names that decisions use."""
+
+from typing import NamedTuple
+
+from conflict_cli.incidents.labels import Feature
+from conflict_cli.vocabulary import EventType, Outcome, SubEventType
+
+Features = tuple[Feature | Outcome, ...]
+Type = tuple[EventType | None, SubEventType | None]
+
+
+class Decision(NamedTuple):
+    """A type for features: all of `needs`, of each of `one` and `two` at least one, and none of `lacks`; with a text that it decides."""
+
+    name: str
+    type: Type
+    example: str
+    needs: Features = ()
+    one: Features = ()
+    two: Features = ()
+    lacks: Features = ()
+
+
+CLASH: Type = ("Battles", "Armed clash")
+REGAINED: Type = ("Battles", "Government regains territory")
+OVERTAKEN: Type = ("Battles", "Non-state actor overtakes territory")
+ATTACK: Type = ("Violence against civilians", "Attack")
+ABDUCTION: Type = ("Violence against civilians", "Abduction/forced disappearance")
+SEXUAL: Type = ("Violence against civilians", "Sexual violence")
+PEACEFUL: Type = ("Protests", "Peaceful protest")
+INTERVENTION: Type = ("Protests", "Protest with intervention")
+EXCESSIVE: Type = ("Protests", "Excessive force against protesters")
+VIOLENT: Type = ("Riots", "Violent demonstration")
+MOB: Type = ("Riots", "Mob violence")
+CHEMICAL: Type = ("Explosions/Remote violence", "Chemical weapon")
+AIR: Type = ("Explosions/Remote violence", "Air/drone strike")
+SUICIDE: Type = ("Explosions/Remote violence", "Suicide bomb")
+SHELLING: Type = ("Explosions/Remote violence", "Shelling/artillery/missile attack")
+BOMB: Type = ("Explosions/Remote violence", "Remote explosive/landmine/IED")
+GRENADE: Type = ("Explosions/Remote violence", "Grenade")
+AGREEMENT: Type = ("Strategic developments", "Agreement")
+ARRESTS: Type = ("Strategic developments", "Arrests")
+CHANGE: Type = ("Strategic developments", "Change to group/activity")
+DISRUPTED: Type = ("Strategic developments", "Disrupted weapons use")
+BASE: Type = ("Strategic developments", "Headquarters or base established")
+PROPERTY: Type = ("Strategic developments", "Looting/property destruction")
+TRANSFER: Type = ("Strategic developments", "Non-violent transfer of territory")
+OTHER: Type = ("Strategic developments", "Other")
