@@ -222,7 +222,7 @@ class Person(NamedTuple):
     outcome: str
     name: str
     age: int | None
-    sex: str | None
+    sex: vocabulary.Sex | None
     role: str | None
     relation: str | None
     date: str | None

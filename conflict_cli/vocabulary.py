@@ -3,7 +3,10 @@
 The schema, the tables, the formats and the tests take the words from here; `words_of` lists those of a type in order.
 """
 
-from typing import Any, Literal, get_args
+from collections.abc import Sequence
+from typing import Any, Literal, TypeVar, get_args
+
+Word = TypeVar("Word", bound=str)
 
 # Of people. A named person was killed or wounded, never either; tortured and raped are said of named people only.
 Outcome = Literal["killed", "wounded", "killed_or_wounded", "missing", "captured", "kidnapped", "displaced"]
@@ -79,3 +82,17 @@ def words_of(vocabulary: Any) -> tuple[Any, ...]:
     ('female', 'male')
     """
     return get_args(vocabulary)
+
+
+def check_word(word: str, words: Sequence[Word], source: str) -> Word:
+    """The word, typed as one of a vocabulary.
+
+    >>> check_word("male", words_of(Sex), "uncle")
+    'male'
+
+    Raises ValueError for any other word, with the lexicon entry that has it.
+    """
+    for known in words:
+        if known == word:
+            return known
+    raise ValueError(f"{source}: {word!r} is not one of {', '.join(words)}")

@@ -6,6 +6,7 @@ from itertools import compress
 from typing import Generic, NamedTuple, TypeVar
 
 from conflict_cli.lexicon import plurals
+from conflict_cli.vocabulary import Word, check_word
 
 T = TypeVar("T")
 
@@ -60,6 +61,17 @@ def read_pairs(block: str) -> tuple[tuple[str, str], ...]:
     """
     pairs = ((entry.phrase, entry.attributes[0]) for entry in read_entries(block))
     return tuple(sorted(pairs, key=lambda pair: -len(pair[0])))
+
+
+def read_labels(block: str, words: Sequence[Word]) -> dict[str, Word]:
+    """The first attribute of each entry, one of the words of a vocabulary, by the entry's phrase.
+
+    >>> read_labels("her | female\\nhis | male", ("female", "male"))
+    {'her': 'female', 'his': 'male'}
+
+    Raises ValueError for an attribute that is another word.
+    """
+    return {entry.phrase: check_word(entry.attributes[0], words, entry.phrase) for entry in read_entries(block)}
 
 
 class Followers(dict[str, frozenset[str]]):

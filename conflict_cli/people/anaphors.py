@@ -24,6 +24,7 @@ from conflict_cli.people.told import UNTOLD, Name, Told
 from conflict_cli.people.undergoers import is_hearsay, is_natural
 from conflict_cli.people.words import GLUED_AGE, MAN, letter_at, pronouns, read_age, sex_of
 from conflict_cli.text.document import Sentence
+from conflict_cli.vocabulary import Sex
 
 ALONG_WITH = frozenset(read_phrases(around.ALONG_WITH))
 BY = frozenset(function_words.BY.split())
@@ -138,7 +139,7 @@ def antecedent(sheet: Sheet, mentions: Mentions, number: int, token: int) -> Kno
     return None
 
 
-def last_named(sheet: Sheet, mentions: Mentions, number: int, sex: str) -> int:
+def last_named(sheet: Sheet, mentions: Mentions, number: int, sex: Sex) -> int:
     """The sentence before that names somebody, behind which all go on about the same one: "She had a stall. She never closed it." """
     known = pronouns()
     near = number - 1
@@ -165,7 +166,7 @@ def clause_of(sheet: Sheet, number: int, token: int) -> int:
     return token if sheet.lowers[token] in SUBJECTS or is_owner else sheet.document.sentences[number].first
 
 
-def others_between(sheet: Sheet, start: int, stop: int, sex: str) -> bool:
+def others_between(sheet: Sheet, start: int, stop: int, sex: Sex) -> bool:
     """Whether words between a name and a pronoun tell of another one whom it may stand for: "Kolo Danda said the boy … he died"."""
     position = start
     while position < stop:

@@ -2,6 +2,7 @@
 
 from conflict_cli.people.phrases import INDEFINITE_ARTICLES, Phrase, Sheet, behind_states, outcome_of_noun
 from conflict_cli.people.words import is_role
+from conflict_cli.vocabulary import Sex
 
 
 class Details:
@@ -12,7 +13,7 @@ class Details:
     def __init__(self, begin: int, end: int) -> None:
         self.begin, self.end = begin, end
         self.age: int | None = None
-        self.sex: str | None = None
+        self.sex: Sex | None = None
         self.roles: list[tuple[int, int]] = []
         self.relation: Phrase | None = None
         self.fallen: str | None = None  # the outcome that a noun for the bearer tells: "the hostage Kolo Danda"

@@ -13,6 +13,7 @@ from conflict_cli.people.sexes import sex_ahead, sex_behind, sex_by_list
 from conflict_cli.people.told import Name, Told
 from conflict_cli.people.words import SUSPECTS, is_role
 from conflict_cli.text.document import OWNING
+from conflict_cli.vocabulary import Sex
 
 NAMESAKES = 50  # people of one surname that are told apart
 
@@ -26,7 +27,7 @@ class Known:
         self.name, self.words = name, words
         self.told: Told | None = None
         self.age: int | None = None
-        self.sex: str | None = None
+        self.sex: Sex | None = None
         self.roles: list[str] = []
         self.relation: Phrase | None = None
         self.list = -1

@@ -14,6 +14,7 @@ from conflict_cli.lexicon import function_words
 from conflict_cli.models import OUTCOMES
 from conflict_cli.people.words import ENDS, GLUED_AGE, NOUNS, VERBS, Kin, is_agent, kin, letter_at, read_age, sex_of, victims
 from conflict_cli.text.document import OWNING, Document, Sentence
+from conflict_cli.vocabulary import Sex
 
 ADVERBIAL = tuple(around.ADVERBIAL.split())
 FORMER = frozenset(around.FORMER.split())
@@ -102,7 +103,7 @@ class Phrase(NamedTuple):
     kin: Kin | None
     several: bool
     age: int | None
-    sex: str | None
+    sex: Sex | None
 
 
 class Draft:
@@ -115,7 +116,7 @@ class Draft:
         self.head = self.last = self.unknown = -1
         self.kin: Kin | None = None
         self.age: int | None = None
-        self.sex: str | None = None
+        self.sex: Sex | None = None
         self.several = False
 
     def take(self, lowers: Sequence[str], first: int, last: int, relative: Kin | None, several: bool) -> None:

@@ -5,11 +5,12 @@ from conflict_cli.people.lists import NamedList
 from conflict_cli.people.phrases import POSSESSIVES, Sheet
 from conflict_cli.people.words import MAN, letter_at, pronouns
 from conflict_cli.text.document import Sentence
+from conflict_cli.vocabulary import Sex
 
 
-def sex_by_list(sheet: Sheet, one: NamedList) -> dict[int, str]:
+def sex_by_list(sheet: Sheet, one: NamedList) -> dict[int, Sex]:
     """By the number of a name in its list: "Besa Tamba, 30, and her son Iru" tells that she is a woman."""
-    found: dict[int, str] = {}
+    found: dict[int, Sex] = {}
     owner = -1
     for number, name in enumerate(one.names):
         phrase = name.details.relation or (name.details.several if name.details.several and name.details.several.kin else None)
@@ -23,7 +24,7 @@ def sex_by_list(sheet: Sheet, one: NamedList) -> dict[int, str]:
     return found
 
 
-def sex_behind(sheet: Sheet, sentence: Sentence, one: NamedList) -> str | None:
+def sex_behind(sheet: Sheet, sentence: Sentence, one: NamedList) -> Sex | None:
     """By the first pronoun of one person behind the only name of a sentence, with no other person between."""
     position = one.names[-1].last
     while position < sentence.last:
@@ -38,7 +39,7 @@ def sex_behind(sheet: Sheet, sentence: Sentence, one: NamedList) -> str | None:
     return None
 
 
-def sex_ahead(sheet: Sheet, sentence: Sentence) -> str | None:
+def sex_ahead(sheet: Sheet, sentence: Sentence) -> Sex | None:
     """By the pronoun that opens a sentence, for the only person of the one before; not "She said", which may be another's."""
     first = sentence.first
     sex = pronouns().get(sheet.lowers[first])

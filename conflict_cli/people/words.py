@@ -5,18 +5,20 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from conflict_cli.engine.grammar import LETTERS, letters_of
-from conflict_cli.engine.phrases import Phrases, inflect, read_entries, read_phrases
+from conflict_cli.engine.phrases import Phrases, inflect, read_entries, read_labels, read_phrases
 from conflict_cli.engine.wordings import compile_wording
 from conflict_cli.extractors.lexical import lexicon
 from conflict_cli.extractors.numbers.words import vocabulary
 from conflict_cli.lexicon import around_people as around
 from conflict_cli.lexicon import people
 from conflict_cli.startup.build_cache import stored
+from conflict_cli.vocabulary import Sex, check_word, words_of
 
 HIS = frozenset(people.HIS.split())
 MAN_ENDINGS = tuple(around.MAN_ENDINGS.split())
 OLD = around.OLD.strip()
 WOMAN_ENDINGS = tuple(around.WOMAN_ENDINGS.split())
+SEXES: tuple[Sex, ...] = words_of(Sex)
 AGENTS = frozenset(people.AGENTS.split())
 APART = frozenset(people.APART.split())
 BEFORE_AGES = frozenset(people.BEFORE_AGES.split())
@@ -55,9 +57,9 @@ HALVES = "½¼¾"
 
 
 class Kin(NamedTuple):
-    """A word for relatives: the sex that it tells, "" for none, and whether it is of several."""
+    """A word for relatives: the sex that it states, None for none, and whether it is of several."""
 
-    sex: str
+    sex: Sex | None
     several: bool
 
 
@@ -66,30 +68,31 @@ def kin() -> Phrases[Kin]:
     """Relatives by their noun."""
     found: dict[str, Kin] = {}
     for entry in read_entries(people.KIN):
-        sex, plural = (*entry.attributes, "", "")[:2]
+        stated, plural = (*entry.attributes, "", "")[:2]
+        sex = check_word(stated, SEXES, entry.phrase) if stated else None
         found[entry.phrase] = Kin(sex, False)
         found[plural or inflect(entry.phrase)] = Kin(sex, True)
     return Phrases(found)
 
 
 @stored
-def _sexes() -> dict[str, str]:
-    """The sex that a noun or an adjective for people tells, by its singular and plural."""
-    found = {entry.phrase: entry.attributes[0] for block in (people.SEXED, people.SEXED_ADJECTIVES) for entry in read_entries(block)}
+def _sexes() -> dict[str, Sex]:
+    """The sex that a noun or an adjective for people states, by its singular and plural."""
+    found = read_labels(people.SEXED, SEXES) | read_labels(people.SEXED_ADJECTIVES, SEXES)
     found |= {inflect(noun): sex for noun, sex in list(found.items())}
     return found | {noun: told.sex for noun, told in kin().values.items() if told.sex}
 
 
 @stored
-def sexed_titles() -> dict[str, str]:
+def sexed_titles() -> dict[str, Sex]:
     """The sex by title."""
-    return {entry.phrase: entry.attributes[0] for entry in read_entries(people.SEXED_TITLES)}
+    return read_labels(people.SEXED_TITLES, SEXES)
 
 
 @stored
-def pronouns() -> dict[str, str]:
+def pronouns() -> dict[str, Sex]:
     """The sex by pronoun of one person."""
-    return {entry.phrase: entry.attributes[0] for entry in read_entries(people.PRONOUNS)}
+    return read_labels(people.PRONOUNS, SEXES)
 
 
 @stored
@@ -139,8 +142,8 @@ def telling() -> frozenset[str]:
     return frozenset(framed) | TAKING | SPLINTERS | HOLDERS | CUT_OFF
 
 
-def sex_of(noun: str) -> str | None:
-    """The sex that a noun for people tells, None where it tells none.
+def sex_of(noun: str) -> Sex | None:
+    """The sex that a noun for people states, None where it states none.
 
     >>> [sex_of(noun) for noun in ("policewoman", "fisherman", "son", "teacher", "chairman", "schoolgirls")]
     ['female', 'male', 'male', None, None, 'female']
