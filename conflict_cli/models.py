@@ -62,7 +62,7 @@ class Group(NamedTuple):
     name: str
     abbreviation: str | None
     aliases: tuple[str, ...]
-    type: str
+    type: vocabulary.GroupType
     country: str | None
     backed_by: tuple[str, ...]
     mentions: tuple[Mention, ...]

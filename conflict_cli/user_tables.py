@@ -9,14 +9,13 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from conflict_cli.engine.phrases import read_entries
-from conflict_cli.extractors.groups.known import KnownGroup, read_group
+from conflict_cli.extractors.groups.known import GROUP_TYPES, list_names, split_line
 from conflict_cli.extractors.names.units import name_folds
 from conflict_cli.extractors.places.gazetteer import Gazetteer, Row
 from conflict_cli.lexicon.nationalities import COUNTRIES
 from conflict_cli.text.folding import fold
-from conflict_cli.vocabulary import GroupType, PlaceType, words_of
+from conflict_cli.vocabulary import PlaceType, words_of
 
-GROUP_TYPES = words_of(GroupType)
 PLACE_TYPES = words_of(PlaceType)
 COLUMNS = ("name", "latitude", "longitude", "country", "admin1", "type")
 EXAMPLE_GROUP = "Hill Watchers | HW | militia | SY | Watchers of the Hill"
@@ -50,11 +49,11 @@ def check_groups(text: str) -> str:
         line = " ".join(raw.split())  # odd blanks and line ends would part what the lexicon reads as one line
         if not line or line.startswith("#"):
             continue
-        group = read_group(line)
-        found = list(_group_faults(line, group))
-        key = " ".join(name_folds(group.name)) if not found else ""
+        found = list(_group_faults(line))
+        name = split_line(line)[0]
+        key = " ".join(name_folds(name)) if not found else ""
         if not found and first.setdefault(key, number) != number:
-            found.append(f"{group.name!r} is on line {first[key]} already; keep one of the two lines")
+            found.append(f"{name!r} is on line {first[key]} already; keep one of the two lines")
         faults += [f"line {number}: {fault}" for fault in found]
         lines.append(line)
     if faults:
@@ -62,17 +61,18 @@ def check_groups(text: str) -> str:
     return "\n".join(lines)
 
 
-def _group_faults(line: str, group: KnownGroup) -> Iterator[str]:
+def _group_faults(line: str) -> Iterator[str]:
     if line.count("|") > 4:
         yield f"has {line.count('|') + 1} fields, at most 5 are known; write it like {EXAMPLE_GROUP!r}"
         return
-    for name in (group.name, *group.abbreviations, *group.others):
-        if not any(character.isalnum() for character in name):
-            yield f"{name!r} is not a name; write the line like {EXAMPLE_GROUP!r}"
-    if group.type not in GROUP_TYPES:
-        yield f"unknown group type {group.type!r}; use one of {', '.join(GROUP_TYPES)}"
-    if group.country is not None and group.country not in country_codes():
-        yield f"{group.country!r} is not a country code; write the two capital letters of ISO 3166-1, such as SY, or nothing"
+    name, abbreviations, kind, country, others = split_line(line)
+    for one in (name, *list_names(abbreviations), *list_names(others)):
+        if not any(character.isalnum() for character in one):
+            yield f"{one!r} is not a name; write the line like {EXAMPLE_GROUP!r}"
+    if kind not in GROUP_TYPES:
+        yield f"unknown group type {kind!r}; use one of {', '.join(GROUP_TYPES)}"
+    if country and country not in country_codes():
+        yield f"{country!r} is not a country code; write the two capital letters of ISO 3166-1, such as SY, or nothing"
 
 
 @lru_cache(maxsize=4)

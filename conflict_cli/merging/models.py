@@ -6,7 +6,7 @@ Field names of `Event` and of what it holds are the JSON of `conflict-merge`; da
 from typing import NamedTuple
 
 from conflict_cli.models import Total
-from conflict_cli.vocabulary import EventType, IncidentStatus, SubEventType
+from conflict_cli.vocabulary import EventType, GroupType, IncidentStatus, SubEventType
 
 SCHEMA_VERSION = "1"
 RULES = ("lowest", "highest", "median", "latest", "majority")
@@ -59,7 +59,7 @@ class Party(NamedTuple):
     """A group by name that takes part, with its type and country as the reports have them."""
 
     name: str
-    type: str
+    type: GroupType
     country: str | None
 
 

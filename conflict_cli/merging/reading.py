@@ -10,7 +10,7 @@ from conflict_cli.merging.models import ArticleRef, Figure, Party, ReportedIncid
 from conflict_cli.merging.places import Places, home_of, make_spot
 from conflict_cli.models import JSONValue, Total
 from conflict_cli.text.folding import fold
-from conflict_cli.vocabulary import EventType, IncidentStatus, SubEventType
+from conflict_cli.vocabulary import EventType, GroupType, IncidentStatus, SubEventType
 
 Record = Mapping[str, JSONValue]
 UNTOLD = frozenset(("denied", "feared", "planned"))  # what nobody says has happened
@@ -65,7 +65,7 @@ def _incidents(report: Record) -> Iterator[ReportedIncident]:
         places,
         home_of(_records(report["places"])),
         [ordinal(_text(date, "value")) for date in _records(report["dates"])],
-        {name: Party(name, str(group["type"]), _text(group, "country")) for group in groups if (name := str(group["name"]))},
+        {name: Party(name, cast(GroupType, group["type"]), _text(group, "country")) for group in groups if (name := str(group["name"]))},
     )
     listed = [incident for incident in _records(report["incidents"]) if incident["status"] not in UNTOLD]
     news = _news_of(listed, len(shared.article.title or ""))

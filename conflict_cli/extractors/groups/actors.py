@@ -5,6 +5,7 @@ from functools import lru_cache
 from conflict_cli.extractors.groups.found import Found
 from conflict_cli.extractors.groups.known import KnownGroup
 from conflict_cli.extractors.names.units import name_folds
+from conflict_cli.vocabulary import GroupType
 
 
 class Actor:
@@ -19,7 +20,7 @@ class Actor:
         self.is_army = False
 
     @property
-    def type(self) -> str:
+    def type(self) -> GroupType:
         """The group's type; a guess from the form of its name where the lexicon has none."""
         return self.known.type if self.known else self.found[0].type
 

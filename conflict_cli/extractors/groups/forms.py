@@ -22,6 +22,7 @@ from conflict_cli.extractors.names.units import Units
 from conflict_cli.lexicon import function_words
 from conflict_cli.lexicon.groups import contexts as lexicon
 from conflict_cli.lexicon.groups import forms
+from conflict_cli.vocabulary import GroupType
 
 COUNTED_TOO = frozenset(lexicon.COUNTED_TOO.split())
 FOLLOWING_ARTICLES = frozenset(lexicon.FOLLOWING_ARTICLES.split())
@@ -42,7 +43,7 @@ class Form(NamedTuple):
 
     first: int
     last: int
-    type: str
+    type: GroupType
     country: str | None
 
 
@@ -186,7 +187,7 @@ def _is_qualified(units: Units, head: Head, position: int, head_end: int, last: 
     return "possessive" not in head.flags or (head_end >= 2 and units.possessive[head_end - 2])
 
 
-def head_type(name: list[str], head: Head) -> str:
+def head_type(name: list[str], head: Head) -> GroupType:
     """The type that a name's words tell; a guess where only the head speaks.
 
     >>> head_type(["hill", "liberation", "army"], words().heads["army"]), head_type(["hill", "army"], words().heads["army"])

@@ -5,6 +5,7 @@ from typing import Literal, NamedTuple
 
 from conflict_cli.extractors.groups.known import KnownGroup
 from conflict_cli.extractors.groups.starts import SentenceMarks
+from conflict_cli.vocabulary import GroupType
 
 How = Literal["known", "force", "form", "spelled", "bare", "short", "people", "role", "ruler", "reference", "noun"]
 
@@ -24,7 +25,7 @@ class Found(NamedTuple):
     how: How
     key: str
     name: str | None
-    type: str
+    type: GroupType
     country: str | None
     rank: int = 0
     candidates: tuple[KnownGroup, ...] = ()

@@ -10,7 +10,9 @@ from conflict_cli.extractors.names.units import THE, Units, fold, name_folds, na
 from conflict_cli.lexicon.groups import africa, americas, asia, europe, middle_east, world
 from conflict_cli.lexicon.groups import contexts as lexicon
 from conflict_cli.startup.build_cache import stored
+from conflict_cli.vocabulary import GroupType, check_word, words_of
 
+GROUP_TYPES: tuple[GroupType, ...] = words_of(GroupType)
 (GENITIVE,) = lexicon.GENITIVES.split()
 UN = frozenset(lexicon.UN.split())
 UNITED_NATIONS = lexicon.UNITED_NATIONS.split()
@@ -30,7 +32,7 @@ class KnownGroup(NamedTuple):
 
     name: str
     abbreviations: tuple[str, ...]
-    type: str
+    type: GroupType
     country: str | None
     others: tuple[str, ...]
 
@@ -53,16 +55,27 @@ class Lookup(NamedTuple):
 
 @lru_cache(maxsize=4096)
 def read_group(line: str) -> KnownGroup:
-    """One line of the lexicon as a value; fields left out at the end are empty.
+    """One line of the lexicon as a value; fields left out at the end are empty. Raises ValueError for a type that no group has.
 
     >>> read_group("Green Front | GF | rebel_group | XX | Front of the Greens")
     KnownGroup(name='Green Front', abbreviations=('GF',), type='rebel_group', country='XX', others=('Front of the Greens',))
     """
+    name, abbreviations, kind, country, others = split_line(line)
+    return KnownGroup(name, list_names(abbreviations), check_word(kind, GROUP_TYPES, name), country or None, list_names(others))
+
+
+def split_line(line: str) -> tuple[str, str, str, str, str]:
+    """The five fields of a line, of which those at the end may be left out: the type is "other" then.
+
+    >>> split_line("Green Front | GF")
+    ('Green Front', 'GF', 'other', '', '')
+    """
     name, abbreviations, kind, country, others = (*(field.strip() for field in line.split("|")), "", "", "", "")[:5]
-    return KnownGroup(name, _listed(abbreviations), kind or "other", country or None, _listed(others))
+    return name, abbreviations, kind or "other", country, others
 
 
-def _listed(names: str) -> tuple[str, ...]:
+def list_names(names: str) -> tuple[str, ...]:
+    """The names in a field."""
     return tuple(name.strip() for name in names.split(";") if name.strip())
 
 

@@ -14,6 +14,7 @@ from conflict_cli.extractors.names.countries import Nation, nation_at
 from conflict_cli.extractors.names.units import THE, Units
 from conflict_cli.lexicon import function_words
 from conflict_cli.lexicon.groups import contexts as lexicon
+from conflict_cli.vocabulary import GroupType
 
 LISTING = frozenset(lexicon.LISTING.split())
 OF_OR_IN = frozenset(lexicon.OF_OR_IN.split())
@@ -57,7 +58,7 @@ def find_national(number: int, units: Units, at: int, nation: tuple[int, Nation]
     return None
 
 
-def _force(number: int, first: int, last: int, country: str, family: str, rank: int, kind: str, name: str | None = None) -> Found:
+def _force(number: int, first: int, last: int, country: str, family: str, rank: int, kind: GroupType, name: str | None = None) -> Found:
     return Found(number, first, last, "force", f"{country} {family}", name, kind, country, rank)
 
 

@@ -11,6 +11,7 @@ from conflict_cli.extractors.names.countries import nation_at
 from conflict_cli.extractors.names.units import THE, Units
 from conflict_cli.lexicon import function_words
 from conflict_cli.lexicon.groups import contexts as lexicon
+from conflict_cli.vocabulary import GroupType
 
 NOUN_LINKS = frozenset(lexicon.NOUN_LINKS.split())
 CALLS = frozenset(lexicon.CALLS.split())
@@ -27,9 +28,9 @@ PLACING = frozenset(lexicon.ROLE_PLACING.split())
 LONGEST = 4
 
 
-def find_roles(scan: Scan, taken: set[tuple[int, int]]) -> dict[tuple[str, ...], str]:
+def find_roles(scan: Scan, taken: set[tuple[int, int]]) -> dict[tuple[str, ...], GroupType]:
     """The types of the groups that nouns name, outside the units `taken` by other groups, by folded name."""
-    result: dict[tuple[str, ...], str] = {}
+    result: dict[tuple[str, ...], GroupType] = {}
     for number, mask in enumerate(scan.masks):
         if not mask & ROLE:
             continue
@@ -160,7 +161,7 @@ def _is_part(units: Units, at: int) -> bool:
     )
 
 
-def name_roles(scan: Scan, taken: set[tuple[int, int]], roles: dict[tuple[str, ...], str]) -> list[Found]:
+def name_roles(scan: Scan, taken: set[tuple[int, int]], roles: dict[tuple[str, ...], GroupType]) -> list[Found]:
     """Every mention of the names that nouns gave."""
     by_first: dict[str, list[tuple[str, ...]]] = {}
     for name in roles:

@@ -3,11 +3,13 @@
 from collections.abc import Iterable, Sequence
 from typing import Literal, NamedTuple
 
-from conflict_cli.engine.phrases import read_entries, read_phrases
+from conflict_cli.engine.phrases import Entry, read_entries, read_phrases
 from conflict_cli.lexicon.groups import contexts
 from conflict_cli.lexicon.groups import forms as groups_forms
 from conflict_cli.startup.build_cache import stored
+from conflict_cli.vocabulary import GroupType, check_word, words_of
 
+GROUP_TYPES: tuple[GroupType, ...] = words_of(GroupType)
 ETHNIC = frozenset(contexts.ETHNIC.split())
 
 
@@ -16,7 +18,7 @@ class Force(NamedTuple):
 
     family: str
     rank: int
-    type: str
+    type: GroupType
 
 
 Flag = Literal["bare", "low", "first", "article", "of", "weak", "military", "possessive", "person", "duty"]
@@ -25,21 +27,21 @@ Flag = Literal["bare", "low", "first", "article", "of", "weak", "military", "pos
 class Head(NamedTuple):
     """A head noun's type and flags (see `lexicon.groups.forms.HEADS`)."""
 
-    type: str
+    type: GroupType
     flags: frozenset[str]
 
 
 class Reference(NamedTuple):
     """The types of the groups that a noun may refer to, and whether the noun is as often no body at all."""
 
-    types: frozenset[str]
+    types: frozenset[GroupType]
     common: bool
 
 
 class Role(NamedTuple):
     """The type that a noun gives to a name beside it, and whether a word such as "rebel" must stand before the noun."""
 
-    type: str
+    type: GroupType
     fighting: bool
 
 
@@ -88,21 +90,28 @@ class Words(NamedTuple):
     force_openings: frozenset[str]
 
 
+def group_type(entry: Entry, place: int = 0) -> GroupType:
+    """The type of a group that an attribute of an entry states."""
+    return check_word(entry.attributes[place], GROUP_TYPES, entry.phrase)
+
+
 @stored
 def words() -> Words:
     """The word lists, read once."""
     heads: dict[str, Head] = {}
     for entry in read_entries(groups_forms.HEADS):
-        heads[entry.phrase] = Head(entry.attributes[0], frozenset(entry.attributes[1].split() if len(entry.attributes) > 1 else ()))
+        heads[entry.phrase] = Head(group_type(entry), frozenset(entry.attributes[1].split() if len(entry.attributes) > 1 else ()))
     forces = {
-        entry.phrase: Force(entry.attributes[0], int(entry.attributes[1]), entry.attributes[2])
+        entry.phrase: Force(entry.attributes[0], int(entry.attributes[1]), group_type(entry, 2))
         for entry in read_entries(groups_forms.FORCES)
     }
     references = {
-        entry.phrase: Reference(frozenset(entry.attributes[0].split()), entry.attributes[1] == "common")
+        entry.phrase: Reference(
+            frozenset(check_word(kind, GROUP_TYPES, entry.phrase) for kind in entry.attributes[0].split()), entry.attributes[1] == "common"
+        )
         for entry in read_entries(groups_forms.REFERENCES)
     }
-    roles = {entry.phrase: Role(entry.attributes[0], entry.attributes[1] == "fighting") for entry in read_entries(groups_forms.ROLES)}
+    roles = {entry.phrase: Role(group_type(entry), entry.attributes[1] == "fighting") for entry in read_entries(groups_forms.ROLES)}
     famous = {entry.phrase: Famous(entry.attributes[0], entry.attributes[1:] == ("armed",)) for entry in read_entries(groups_forms.FAMOUS)}
     head_words = frozenset(word for phrase in heads for word in phrase.split())
     lists = word_lists(roles, references, forces)
