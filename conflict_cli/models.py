@@ -75,7 +75,7 @@ class Place(NamedTuple):
     """
 
     name: str
-    type: str
+    type: vocabulary.PlaceType
     country: str | None
     admin1: str | None
     latitude: float | None

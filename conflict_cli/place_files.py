@@ -13,17 +13,18 @@ from conflict_cli.engine.phrases import read_entries
 from conflict_cli.extractors.places.gazetteer import Row, default_gazetteer
 from conflict_cli.lexicon.nationalities import COUNTRIES
 from conflict_cli.user_tables import country_codes
+from conflict_cli.vocabulary import PlaceType
 
 # GeoNames: number, name, plain name, other names, latitude, longitude, class, code, country, …, province's code, …, population, ….
 COLUMNS = 19
 # By feature code, else by feature class; news never name the features that are in neither.
-CODES = {
+CODES: dict[str, PlaceType] = {
     "ADM1": "province", "ADM1H": "province", "PPLX": "neighbourhood", "PPLC": "city", "PPLA": "city", "RGN": "region", "CMPRF": "camp",
     "CMP": "camp", "AIRB": "facility", "AIRF": "facility", "AIRP": "facility", "BDG": "facility", "CH": "facility", "DAM": "facility",
     "FT": "facility", "HSP": "facility", "MILB": "facility", "MINE": "natural", "MSQE": "facility", "PRN": "facility", "PRT": "facility",
     "PS": "facility", "RFGC": "camp", "UNIV": "facility",
 }  # fmt: skip
-CLASSES = {"A": "district", "P": "village", "L": "place", "H": "natural", "T": "natural", "V": "natural", "R": "road"}
+CLASSES: dict[str, PlaceType] = {"A": "district", "P": "village", "L": "place", "H": "natural", "T": "natural", "V": "natural", "R": "road"}
 NO_PLACES = frozenset(("PCL", "PCLI", "PCLD", "PCLF", "PCLS", "PCLIX", "PCLH", "TERR", "ZN", "ADM5"))
 CITY, TOWN = 50_000, 5_000
 # OCHA writes ADM2_EN, adm2_name, admin2Name_en, ADM2ALT1EN and the like; places below the third level are villages.
@@ -37,7 +38,7 @@ CODE = re.compile(r"adm(?:in)?0_?p_?cod(?:e)?", re.IGNORECASE)
 LATITUDES = ("center_lat", "latitude", "lat", "y_coord", "point_y", "y")
 LONGITUDES = ("center_lon", "longitude", "lon", "long", "x_coord", "point_x", "x")
 NOTES = re.compile("readme|licen[cs]e", re.IGNORECASE)
-TYPES = {1: "province", 2: "district", 3: "district"}
+TYPES: dict[int, PlaceType] = {1: "province", 2: "district", 3: "district"}
 NOUNS = frozenset("governorate province state region department oblast district county wilayah wilayat".split())
 
 

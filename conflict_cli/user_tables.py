@@ -14,9 +14,9 @@ from conflict_cli.extractors.names.units import name_folds
 from conflict_cli.extractors.places.gazetteer import Gazetteer, Row
 from conflict_cli.lexicon.nationalities import COUNTRIES
 from conflict_cli.text.folding import fold
-from conflict_cli.vocabulary import PlaceType, words_of
+from conflict_cli.vocabulary import PlaceType, check_word, words_of
 
-PLACE_TYPES = words_of(PlaceType)
+PLACE_TYPES: tuple[PlaceType, ...] = words_of(PlaceType)
 COLUMNS = ("name", "latitude", "longitude", "country", "admin1", "type")
 EXAMPLE_GROUP = "Hill Watchers | HW | militia | SY | Watchers of the Hill"
 EXAMPLE_PLACE = "Upper Harun,35.91,36.62,SY,Idlib,village"
@@ -157,7 +157,7 @@ def _place(place: dict[str, str]) -> Row:
     latitude, longitude = place.get("latitude"), place.get("longitude")
     return Row(
         place["name"],
-        place.get("type") or "place",
+        check_word(place.get("type") or "place", PLACE_TYPES, place["name"]),
         place.get("country") or None,
         place.get("admin1") or None,
         float(latitude) if latitude else None,

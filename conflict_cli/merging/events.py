@@ -13,7 +13,7 @@ from conflict_cli.merging.models import SCHEMA_VERSION, ArticleRef, Event, Event
 from conflict_cli.merging.places import COUNTRY, TOWN
 from conflict_cli.merging.questions import are_copies
 from conflict_cli.text.folding import fold
-from conflict_cli.vocabulary import IncidentStatus
+from conflict_cli.vocabulary import IncidentStatus, PlaceType
 
 STATUSES: tuple[IncidentStatus, ...] = ("happened", "claimed", "foiled")
 NAMED = ("attackers", "targets", "weapons")
@@ -78,7 +78,7 @@ class Where(NamedTuple):
     """The location of an event, as in `Event`."""
 
     place: str | None = None
-    place_type: str | None = None
+    place_type: PlaceType | None = None
     within: tuple[str, ...] = ()
     country: str | None = None
     admin1: str | None = None

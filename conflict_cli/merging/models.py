@@ -6,7 +6,7 @@ Field names of `Event` and of what it holds are the JSON of `conflict-merge`; da
 from typing import NamedTuple
 
 from conflict_cli.models import Total
-from conflict_cli.vocabulary import EventType, GroupType, IncidentStatus, SubEventType
+from conflict_cli.vocabulary import EventType, GroupType, IncidentStatus, PlaceType, SubEventType
 
 SCHEMA_VERSION = "1"
 RULES = ("lowest", "highest", "median", "latest", "majority")
@@ -30,7 +30,7 @@ class Locality(NamedTuple):
 
     name: str
     key: str
-    type: str
+    type: PlaceType
     inside: tuple[str, ...]
     within: tuple[str, ...]
     country: str | None
@@ -162,7 +162,7 @@ class Event(NamedTuple):
     date: str | None
     date_precision: str | None
     place: str | None
-    place_type: str | None
+    place_type: PlaceType | None
     within: tuple[str, ...]
     country: str | None
     admin1: str | None

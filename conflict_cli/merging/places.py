@@ -5,12 +5,14 @@ from collections.abc import Iterable, Iterator, Mapping
 from enum import IntEnum
 from functools import cache, lru_cache
 from math import cos, floor, hypot, radians
+from typing import cast
 
 from conflict_cli.engine.phrases import read_entries
 from conflict_cli.lexicon.merging import SURROUNDING
 from conflict_cli.merging.models import Locality
 from conflict_cli.models import JSONValue
 from conflict_cli.text.folding import fold, loosen
+from conflict_cli.vocabulary import PlaceType
 
 # From the widest to the narrowest; what is not named here is as narrow as a site.
 WIDTHS = {"country": 0, "region": 1, "province": 2, "district": 3, "city": 4, "town": 4, "village": 4, "place": 4}
@@ -42,7 +44,7 @@ def make_spot(name: str, within: tuple[str, ...], places: Places, home: str | No
     """The place of an incident, from the report's `places` by name; `home` is the country if none is stated."""
     own = places.get(name, {})
     chain = [own, *(places.get(each, {}) for each in within)]
-    kind, is_lent = str(own.get("type") or "place"), bool(own.get("coordinates_of"))
+    kind, is_lent = cast(PlaceType, own.get("type") or "place"), bool(own.get("coordinates_of"))
     outer = [place for place in chain[not is_lent :] if place.get("type") != "country"]
     points = [(_number(place, "latitude"), _number(place, "longitude")) for place in outer]
     country = next((str(place["country"]) for place in chain if place.get("country")), None)

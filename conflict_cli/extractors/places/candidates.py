@@ -17,6 +17,7 @@ from conflict_cli.lexicon import function_words
 from conflict_cli.lexicon.places import words as lexicon
 from conflict_cli.text.document import OWNING, Document, Sentence, Tokens
 from conflict_cli.text.folding import fold
+from conflict_cli.vocabulary import PlaceType
 
 OF = frozenset(function_words.OF.split())
 THE = frozenset(function_words.THE.split())
@@ -48,7 +49,7 @@ class Candidate:
     __slots__ = ("core", "cue", "end", "first", "kind", "known", "last", "opening", "part", "sentence", "start")
 
     def __init__(
-        self, first: int, last: int, start: int, end: int, core: str, kind: str | None, known: Known | None, cue: Cue, opening: bool,
+        self, first: int, last: int, start: int, end: int, core: str, kind: PlaceType | None, known: Known | None, cue: Cue, opening: bool,
         part: bool, sentence: int,
     ) -> None:  # fmt: skip
         self.first = first
@@ -149,7 +150,7 @@ def _candidate(
     )  # fmt: skip
 
 
-def _is_organisation(lowers: Sequence[str], first: int, last: int, kind: str | None, named: bool) -> bool:
+def _is_organisation(lowers: Sequence[str], first: int, last: int, kind: PlaceType | None, named: bool) -> bool:
     """Whether an unknown name is plainly one of people: "the Monitor", "U.S. Trade Representative", but "U.S. Embassy"."""
     if not named and lowers[last - 1] in OTHER_HEADS and (last - first > 1 or not THE.isdisjoint(lowers[first - 1 : first])):
         return True
@@ -221,8 +222,8 @@ def _plain(document: Document, run: Run, end: int, number: int) -> Candidate:
 
 
 def _typed(
-    document: Document, sentence: Sentence, first: int, last: int, kind: str | None, blocked: bytearray
-) -> tuple[str | None, int, int, bool]:
+    document: Document, sentence: Sentence, first: int, last: int, kind: PlaceType | None, blocked: bytearray
+) -> tuple[PlaceType | None, int, int, bool]:
     """The type that a noun of kind at the name's edge gives, where the name and its core end, and whether there was one."""
     tokens = document.tokens
     lowers = tokens.lowers
@@ -255,8 +256,8 @@ def _typed(
 
 
 def _typed_after(
-    lowers: Sequence[str], sentence: Sentence, first: int, last: int, kind: str | None, length: int, noun: Kind
-) -> tuple[str | None, int, int, bool]:
+    lowers: Sequence[str], sentence: Sentence, first: int, last: int, kind: PlaceType | None, length: int, noun: Kind
+) -> tuple[PlaceType | None, int, int, bool]:
     """The same by a noun of kind right after the name."""
     # "an El Roseires mosque" is some mosque in El Roseires.
     indefinite = first > sentence.first and lowers[first - 1] in ARTICLES

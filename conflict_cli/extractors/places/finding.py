@@ -18,6 +18,7 @@ from conflict_cli.lexicon import function_words
 from conflict_cli.models import Mention, Place
 from conflict_cli.text.document import Document
 from conflict_cli.text.folding import fold
+from conflict_cli.vocabulary import PlaceType
 
 OF = frozenset(function_words.OF.split())
 
@@ -139,7 +140,7 @@ def _key(document: Document, candidate: Candidate) -> str:
     return candidate.core if candidate.known and not candidate.part else fold(document.text[candidate.start : candidate.end])
 
 
-def _kind(members: list[Candidate]) -> str | None:
+def _kind(members: list[Candidate]) -> PlaceType | None:
     known = members[0].known
     if (
         known is not None
@@ -189,7 +190,7 @@ def _place(document: Document, members: list[Candidate], row: Row | None) -> Pla
     return Place(mentions[0].text, kind, row.country, row.admin1, latitude, longitude, geonames_id, precision, None, mentions)
 
 
-def _precision(kind: str, part: bool, near: bool) -> int | None:
+def _precision(kind: PlaceType, part: bool, near: bool) -> int | None:
     """ACLED's geo_precision: 1 for the place itself, 2 for a part of it or near it, 3 for a region, None for what may be either.
 
     >>> _precision("town", False, False), _precision("town", False, True), _precision("province", False, False)

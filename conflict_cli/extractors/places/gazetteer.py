@@ -10,6 +10,7 @@ from typing import NamedTuple, Protocol
 
 from conflict_cli.startup.build_cache import FOLDER
 from conflict_cli.text.folding import fold, loosen
+from conflict_cli.vocabulary import PlaceType
 
 FILE = os.path.join(FOLDER, "gazetteer.sqlite")
 QUERY = """
@@ -38,7 +39,7 @@ class Row(NamedTuple):
     """A place of the gazetteer: `population` orders namesakes, None for coordinates that nobody knows."""
 
     name: str
-    type: str
+    type: PlaceType
     country: str | None
     admin1: str | None
     latitude: float | None

@@ -2,15 +2,18 @@
 
 from typing import NamedTuple
 
-from conflict_cli.engine.phrases import Phrases, inflect, read_entries
+from conflict_cli.engine.phrases import Phrases, inflect, read_entries, read_labels
 from conflict_cli.lexicon.places import words as lexicon
 from conflict_cli.startup.build_cache import stored
+from conflict_cli.vocabulary import PlaceType, check_word, words_of
+
+PLACE_TYPES: tuple[PlaceType, ...] = words_of(PlaceType)
 
 
 class Kind(NamedTuple):
     """A noun of kind: the type it gives, when it is part of the name, and whether this form is its plural."""
 
-    type: str
+    type: PlaceType
     belongs: str
     plural: bool
 
@@ -24,7 +27,7 @@ class Cue(NamedTuple):
 
     strength: int
     against: int
-    kind: str | None
+    kind: PlaceType | None
     near: bool
 
     def join(self, other: "Cue") -> "Cue":
@@ -53,7 +56,8 @@ def kinds() -> Phrases[Kind]:
     """Nouns of kind, singular and plural."""
     values: dict[str, Kind] = {}
     for entry in read_entries(lexicon.KINDS):
-        kind, belongs = entry.attributes
+        stated, belongs = entry.attributes
+        kind = check_word(stated, PLACE_TYPES, entry.phrase)
         values[entry.phrase] = Kind(kind, belongs, entry.phrase.endswith("s"))
         if not entry.phrase.endswith("s"):
             values.setdefault(inflect(entry.phrase), Kind(kind, belongs, True))
@@ -61,6 +65,6 @@ def kinds() -> Phrases[Kind]:
 
 
 @stored
-def kinds_before() -> Phrases[str]:
+def kinds_before() -> Phrases[PlaceType]:
     """Nouns of kind that stand before a name, and their types."""
-    return Phrases({entry.phrase: entry.attributes[0] for entry in read_entries(lexicon.KINDS_BEFORE)})
+    return Phrases(read_labels(lexicon.KINDS_BEFORE, PLACE_TYPES))

@@ -9,11 +9,12 @@ from conflict_cli.lexicon.places import words as lexicon
 from conflict_cli.lexicon.places.regions import REGIONS, STATES
 from conflict_cli.startup.build_cache import stored
 from conflict_cli.text.document import tokenize
+from conflict_cli.vocabulary import PlaceType, check_word, words_of
 
 THE = frozenset(function_words.THE.split())
 ENGLISH_DEMONYMS = frozenset(lexicon.ENGLISH_DEMONYMS.split())
 
-
+PLACE_TYPES: tuple[PlaceType, ...] = words_of(PlaceType)
 Role = Literal["country", "capital", "region", "state", "abbreviation"]
 
 
@@ -22,7 +23,7 @@ class Known(NamedTuple):
 
     name: str
     role: Role
-    type: str
+    type: PlaceType
     country: str | None
 
 
@@ -46,7 +47,8 @@ def known_names() -> Phrases[Known]:
             role: Role = "abbreviation" if other.endswith(".") else "state"
             names.setdefault(_key(other), Known(entry.phrase, role, "province", "US"))
     for entry in read_entries(REGIONS):
-        kind, country, _, others = (*entry.attributes, "", "", "", "")[:4]
+        stated, country, _, others = (*entry.attributes, "", "", "", "")[:4]
+        kind = check_word(stated, PLACE_TYPES, entry.phrase)
         for other in (entry.phrase, *_split(others)):
             names[_key(other)] = Known(entry.phrase, "country" if kind == "country" else "region", kind, country or None)
     return Phrases(names)

@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from conflict_cli.extractors.places.gazetteer import Row
 from conflict_cli.text.folding import fold
+from conflict_cli.vocabulary import PlaceType
 
 # Points for what speaks for a namesake. A province said right beside it outweighs everything, a country so said nearly so; a tenfold
 # population counts as much as a third of a country named anywhere.
@@ -52,7 +53,7 @@ class Wanted(NamedTuple):
     names to settle stand behind it, as the province does in "Sarmin, Idlib"."""
 
     rows: Sequence[Row]
-    kind: str | None
+    kind: PlaceType | None
     beside: frozenset[str]
     behind: tuple[int, ...] = ()
 
