@@ -144,8 +144,8 @@ class Loss(NamedTuple):
     """One statement of equipment or structures destroyed, damaged, taken or shot down."""
 
     item: str
-    item_type: str
-    action: str
+    item_type: vocabulary.ItemType
+    action: vocabulary.LossAction
     count: str | None  # type: ignore[assignment]  # shadows tuple.count, which nobody calls on a row
     qualifier: vocabulary.Qualifier
     low: int | None

@@ -8,6 +8,7 @@ from conflict_cli.engine.phrases import Entry, Phrases, inflect, read_entries, r
 from conflict_cli.lexicon import equipment, harm, losses, speakers, things, victims, weapons, words
 from conflict_cli.lexicon.nationalities import COUNTRIES
 from conflict_cli.startup.build_cache import stored
+from conflict_cli.vocabulary import ItemType, check_word, words_of
 
 
 class Meaning(NamedTuple):
@@ -17,6 +18,7 @@ class Meaning(NamedTuple):
     type: str = ""
 
 
+ITEM_TYPES: tuple[ItemType, ...] = words_of(ItemType)
 # Closed classes by the names of their blocks, in the order in which they win where a word is in two.
 CLOSED = """
 ARTICLE EACH POSSESSIVE DETERMINER OF ALONG AND ABLE OR BUT CLAUSE ADDITION PREPOSITION BY TO WAS WERE HAVE DO MODAL NOT NOBODY
@@ -128,7 +130,7 @@ class Item(NamedTuple):
     """Equipment by its singular and the item type of the report."""
 
     singular: str
-    type: str
+    type: ItemType
     mass: bool = False  # nobody counts it: "ammunition"
 
 
@@ -137,7 +139,7 @@ def equipment_types() -> Phrases[Item]:
     """Items of `losses` by noun phrase, singular and plural."""
     types: dict[str, Item] = {}
     for entry in read_entries(equipment.EQUIPMENT):
-        item = Item(entry.phrase, entry.attributes[0], plural_of(entry) == entry.phrase)
+        item = Item(entry.phrase, check_word(entry.attributes[0], ITEM_TYPES, entry.phrase), plural_of(entry) == entry.phrase)
         types.setdefault(entry.phrase, item)
         types.setdefault(plural_of(entry), item)
     return Phrases(types)

@@ -6,7 +6,7 @@ from conflict_cli.engine.grammar import Units, is_a, unit_at
 from conflict_cli.extractors.claims.loss_items import first_of, singular_item
 from conflict_cli.extractors.claims.loss_lists import LINE, heading_before
 from conflict_cli.extractors.claims.loss_words import words
-from conflict_cli.extractors.claims.matching import Claim, Reading
+from conflict_cli.extractors.claims.matching import LossClaim, Reading
 from conflict_cli.extractors.lexical import ARMED
 from conflict_cli.extractors.names.countries import country_of
 from conflict_cli.lexicon import attackers, function_words, losses
@@ -22,7 +22,7 @@ OWN = frozenset(function_words.GROUP_POSSESSIVES.split())
 DEFINITE = frozenset(" ".join((function_words.THE, losses.WHOLE, attackers.THESE)).split())
 
 
-def make_loss_row(context: Context, reading: Reading, loss: Claim, link: Links) -> Loss:
+def make_loss_row(context: Context, reading: Reading, loss: LossClaim, link: Links) -> Loss:
     """One loss with its links as a row of the report."""
     document = context.document
     quantity = loss.quantity
@@ -59,7 +59,7 @@ def make_loss_row(context: Context, reading: Reading, loss: Claim, link: Links) 
     )
 
 
-def find_owner(context: Context, reading: Reading, loss: Claim) -> Actor | None:
+def find_owner(context: Context, reading: Reading, loss: LossClaim) -> Actor | None:
     """The owner: the subject of "lost", "belonging to X", "of X", an owner before the item or before its last mention."""
     units = reading.units
     if loss.rule is LINE:
@@ -87,7 +87,7 @@ def find_owner(context: Context, reading: Reading, loss: Claim) -> Actor | None:
     return None
 
 
-def owner_of_list(context: Context, loss: Claim) -> Actor | None:
+def owner_of_list(context: Context, loss: LossClaim) -> Actor | None:
     """The owner of the losses in a list, by its heading: whom it names last before "losses", else first after it."""
     document = context.document
     heading = document.sentences[heading_before(document, loss.sentence)]
@@ -117,7 +117,7 @@ def owner_behind(context: Context, units: Units, victim: int) -> Actor | None:
     return None
 
 
-def owner_within(context: Context, loss: Claim) -> Actor | None:
+def owner_within(context: Context, loss: LossClaim) -> Actor | None:
     """The owner that is a part of the item's own name: "a police vehicle"."""
     first, last = loss.core or (0, 0)
     tokens = context.document.tokens
@@ -145,7 +145,7 @@ def owner_in_front(context: Context, item: int, first: int) -> Actor | None:
     return None
 
 
-def link_losses(context: Context, pairs: Sequence[tuple[Reading, Claim]], links: Sequence[Links]) -> list[Loss]:
+def link_losses(context: Context, pairs: Sequence[tuple[Reading, LossClaim]], links: Sequence[Links]) -> list[Loss]:
     """A row for every loss, in text order; the same words again are repeats."""
     rows: list[Loss] = []
     told: dict[tuple[object, ...], list[tuple[int, Loss]]] = {}

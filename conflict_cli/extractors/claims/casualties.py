@@ -10,7 +10,7 @@ from conflict_cli.extractors.claims.gate import gate
 from conflict_cli.extractors.claims.joining import drop_survivals, join_plurals
 from conflict_cli.extractors.claims.loss_lists import Entry, ListReader, claims_of
 from conflict_cli.extractors.claims.losses import find_losses
-from conflict_cli.extractors.claims.matching import Claim, Found, Reading, match_rules
+from conflict_cli.extractors.claims.matching import Claim, ClaimOf, Found, Reading, match_rules
 from conflict_cli.extractors.claims.modality import governing_status
 from conflict_cli.extractors.claims.rejections import is_rejected
 from conflict_cli.extractors.claims.rules import RULES
@@ -167,7 +167,7 @@ def state(candidate: Candidate) -> Claim:
         status = "denied"
     kind = kind_of_officers(document, units, victim) if candidate.kind == "police" else candidate.kind or "unspecified"
     goes_on = units[victim].letter == PART and any(other.outcome == told.outcome and other.victim < victim for other in scene.claims)
-    return Claim(
+    return ClaimOf(
         found.rule,
         scene.number,
         victim,

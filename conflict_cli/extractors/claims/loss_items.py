@@ -10,6 +10,7 @@ from conflict_cli.extractors.numbers.cardinals import read_digits
 from conflict_cli.lexicon import function_words
 from conflict_cli.models import Quantity
 from conflict_cli.text.document import Document
+from conflict_cli.vocabulary import ItemType
 
 OF = frozenset(function_words.OF.split())
 LONGEST = 5  # words of an item's name
@@ -22,7 +23,7 @@ class Item(NamedTuple):
     """The tokens that name an item, its item type, and how many there are."""
 
     core: tuple[int, int]
-    type: str
+    type: ItemType
     quantity: Quantity
 
 
@@ -57,7 +58,7 @@ def is_out_of(lowers: Sequence[str], position: int) -> bool:
     return position + 1 < len(lowers) and lowers[position] in words("OUT") and lowers[position + 1] in OF
 
 
-def find_item(document: Document, first: int, last: int) -> tuple[tuple[int, int], str] | None:
+def find_item(document: Document, first: int, last: int) -> tuple[tuple[int, int], ItemType] | None:
     """The tokens and the item type of the equipment that ends a noun phrase, with the model before its kind: "T-62 tanks"."""
     known, lowers = equipment_types(), document.tokens.lowers
     for position in range(max(first, last - LONGEST), last):

@@ -1,19 +1,19 @@
 """Lists of losses as ministries publish them: "tanks - 1,386 (+9)" under "The enemy's losses:", a running total with its increase."""
 
 from collections.abc import Sequence
-from typing import NamedTuple
+from typing import Literal, NamedTuple
 
 from conflict_cli.engine.grammar import Rule, Units, unit_at
 from conflict_cli.extractors.claims.loss_items import find_item
 from conflict_cli.extractors.claims.loss_words import phrases, words
-from conflict_cli.extractors.claims.matching import Claim
+from conflict_cli.extractors.claims.matching import Claim, ClaimOf, LossClaim
 from conflict_cli.extractors.numbers.cardinals import read_digits
 from conflict_cli.extractors.numbers.reading import bounds
 from conflict_cli.extractors.numbers.words import vocabulary
 from conflict_cli.lexicon import function_words
 from conflict_cli.models import Quantity
 from conflict_cli.text.document import Document
-from conflict_cli.vocabulary import Qualifier, Scope
+from conflict_cli.vocabulary import ItemType, Outcome, Qualifier, Scope
 
 # Not a pattern over units but over the tokens of a line.
 LINE = Rule(
@@ -38,7 +38,7 @@ class Entry(NamedTuple):
     first: int
     last: int
     core: tuple[int, int]
-    type: str
+    type: ItemType | Literal[""]
     total: Quantity
     increase: Quantity | None
     killed: bool
@@ -164,7 +164,7 @@ def read_increase(document: Document, first: int, last: int) -> tuple[Quantity |
     return Quantity(document.tokens.words[close - 1], "exact", figure, figure, figure), close + 1
 
 
-def read_name(document: Document, first: int, last: int) -> tuple[tuple[int, int], str] | None:
+def read_name(document: Document, first: int, last: int) -> tuple[tuple[int, int], ItemType | Literal[""]] | None:
     """The tokens and item type of what an entry counts, "" for men; of "vehicles and fuel tanks" the first."""
     lowers = document.tokens.lowers
     if not 0 < last - first <= LONGEST_NAME:
@@ -178,21 +178,28 @@ def read_name(document: Document, first: int, last: int) -> tuple[tuple[int, int
 
 def claims_of(
     number: int, units: Units, document: Document, entries: Sequence[tuple[Entry, Scope | None]]
-) -> tuple[list[Claim], list[Claim]]:
+) -> tuple[list[Claim], list[LossClaim]]:
     """The tolls and the losses of the entries of a sentence: each total, and its increase as a figure of a period."""
     tolls: list[Claim] = []
-    losses: list[Claim] = []
+    losses: list[LossClaim] = []
     for entry, scope in entries:
         figures = [(entry.total, scope)]
         if entry.increase is not None and entry.increase.best:
             figures.append((entry.increase, "period"))
-        outcome = "lost" if entry.type else "killed" if entry.killed else "killed_or_wounded"
+        outcome: Outcome = "killed" if entry.killed else "killed_or_wounded"
         unit = max(0, unit_at(units, entry.core[0]))
         start, end = document.tokens.starts[entry.first], document.tokens.ends[entry.last - 1]
         for quantity, own in figures:
-            kind = entry.type or "military"
-            made = Claim(LINE, number, unit, -1, outcome, quantity, entry.core, kind, "", "", False, False, start, end, own)
-            (losses if entry.type else tolls).append(made)
+            if entry.type:
+                loss: LossClaim = ClaimOf(
+                    LINE, number, unit, -1, "lost", quantity, entry.core, entry.type, "", "", False, False, start, end, own
+                )
+                losses.append(loss)
+            else:
+                toll: Claim = ClaimOf(
+                    LINE, number, unit, -1, outcome, quantity, entry.core, "military", "", "", False, False, start, end, own
+                )
+                tolls.append(toll)
     return tolls, losses
 
 

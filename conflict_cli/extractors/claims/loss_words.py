@@ -7,7 +7,9 @@ from typing import NamedTuple
 from conflict_cli.engine.phrases import Entry, Phrases, PhraseSet, collect_phrases, read_entries, read_phrases
 from conflict_cli.lexicon import losses
 from conflict_cli.startup.build_cache import stored
+from conflict_cli.vocabulary import ItemType, LossAction, check_word, words_of
 
+ACTIONS: tuple[LossAction, ...] = words_of(LossAction)
 FLYING = frozenset(("aircraft", "helicopter", "drone", "weapons"))
 # Item types of which an action tells, where the verb can mean another thing of others: nobody intercepts a house.
 ONLY = {"shot_down": FLYING, "intercepted": FLYING, "killed": frozenset(("livestock",))}
@@ -17,8 +19,13 @@ NOT_HIT = frozenset(("weapons", "livestock", "drone"))
 class Action(NamedTuple):
     """What a verb tells of items; `types` are those of which it tells, "*" all, empty all but weapons that hit."""
 
-    name: str
+    name: LossAction
     types: str = "*"
+
+
+def action_of(entry: Entry) -> LossAction:
+    """The action that an entry names."""
+    return check_word(entry.attributes[0], ACTIONS, entry.phrase)
 
 
 @stored
@@ -28,7 +35,7 @@ def verbs() -> Phrases[Action]:
     for block in (losses.ALSO_OF_THINGS, losses.ACTIONS):
         for form, entry in forms_in(block):
             types = entry.attributes[3] if len(entry.attributes) > 3 else "*" if block is losses.ACTIONS else ""
-            forms.setdefault(form, Action(entry.attributes[0], types))
+            forms.setdefault(form, Action(action_of(entry), types))
     return Phrases(forms)
 
 
@@ -44,13 +51,13 @@ def forms_in(block: str) -> Iterator[tuple[str, Entry]]:
 @stored
 def nouns() -> Phrases[Action]:
     """Actions by noun and preposition: "destruction of"."""
-    return Phrases({entry.phrase: Action(entry.attributes[0], (*entry.attributes, "*")[1]) for entry in read_entries(losses.NOUNS)})
+    return Phrases({entry.phrase: Action(action_of(entry), (*entry.attributes, "*")[1]) for entry in read_entries(losses.NOUNS)})
 
 
 @stored
 def results() -> Phrases[Action]:
     """Actions by what things were made: "on fire"."""
-    return Phrases({entry.phrase: Action(entry.attributes[0]) for entry in read_entries(losses.RESULTS)})
+    return Phrases({entry.phrase: Action(action_of(entry)) for entry in read_entries(losses.RESULTS)})
 
 
 @stored
@@ -71,22 +78,22 @@ def phrases(block: str) -> PhraseSet:
     return collect_phrases(words(block))
 
 
-def applies(action: Action, kind: str, verb: str) -> str:
-    """What an action is for an item type, empty where it says nothing of it.
+def applies(action: Action, kind: ItemType, verb: str) -> LossAction | None:
+    """What an action is for an item type, None where it says nothing of it.
 
     >>> applies(Action("shot_down"), "drone", "downed"), applies(Action("shot_down"), "building", "brought")
     ('shot_down', 'destroyed')
     >>> applies(Action("shot_down"), "building", "shot"), applies(Action("hit", ""), "weapons", "hit")
-    ('', '')
+    (None, None)
     """
     if action.types not in ("*", "") and kind != action.types:
-        return ""
+        return None
     if action.types == "" and kind in NOT_HIT and not (kind == "drone" and action.name == "destroyed"):
-        return ""
+        return None
     only = ONLY.get(action.name)
     if only is None or kind in only:
         return action.name
-    return "destroyed" if verb in words("BROUGHT_DOWN") and kind in ("building", "infrastructure") else ""
+    return "destroyed" if verb in words("BROUGHT_DOWN") and kind in ("building", "infrastructure") else None
 
 
 def ends_in(known: Phrases[Action], lowers: Sequence[str], first: int, last: int) -> Action | None:

@@ -6,13 +6,14 @@ from conflict_cli.engine.grammar import LETTERS, Unit, Units, is_a, letters_of
 from conflict_cli.extractors.claims.chunks.verb_groups import status_of
 from conflict_cli.extractors.claims.loss_items import read_item
 from conflict_cli.extractors.claims.loss_rules import RULES, TABLE
-from conflict_cli.extractors.claims.loss_words import Action, applies, ends_in, nouns, phrases, results, verbs, words
-from conflict_cli.extractors.claims.matching import Claim, Found, match_rules
+from conflict_cli.extractors.claims.loss_words import ACTIONS, Action, applies, ends_in, nouns, phrases, results, verbs, words
+from conflict_cli.extractors.claims.matching import ClaimOf, Found, LossClaim, match_rules
 from conflict_cli.extractors.claims.modality import governing_status
 from conflict_cli.extractors.claims.rejections import is_rejected
 from conflict_cli.extractors.lexical import ARMED, lexicon
 from conflict_cli.lexicon import function_words
 from conflict_cli.text.document import Document
+from conflict_cli.vocabulary import check_word
 
 __all__ = ("RULES", "find_losses")
 
@@ -28,9 +29,9 @@ APPOSING = ("COMMA", "DASH", "COLON")
 ARMS = frozenset("air artillery attack drone explosive firearm missile mine rocket grenade chemical blade".split())
 
 
-def find_losses(document: Document, number: int, units: Units, letters: str) -> list[Claim]:
+def find_losses(document: Document, number: int, units: Units, letters: str) -> list[LossClaim]:
     """The losses that one sentence states, whose units spell `letters`."""
-    losses: list[Claim] = []
+    losses: list[LossClaim] = []
     if QUESTION in letters or no_enemy(document, units, letters):
         return losses
     used: set[int] = set()
@@ -43,7 +44,7 @@ def find_losses(document: Document, number: int, units: Units, letters: str) -> 
     return sorted(without_parts(document, units, losses), key=lambda loss: (loss.start, loss.end))
 
 
-def without_parts(document: Document, units: Units, losses: Sequence[Claim]) -> Iterator[Claim]:
+def without_parts(document: Document, units: Units, losses: Sequence[LossClaim]) -> Iterator[LossClaim]:
     """The losses without those that only tell which the ones before them were: "two vehicles, a jeep and a lorry"."""
     whole, left = None, 0
     for loss in losses:
@@ -64,7 +65,7 @@ def no_enemy(document: Document, units: Units, letters: str) -> bool:
     return phrases("NO_ENEMY").occurs_in(lowers) or (WEAPON not in letters and not words("NATURAL").isdisjoint(lowers))
 
 
-def make_loss(document: Document, number: int, units: Units, found: Found) -> Claim | None:
+def make_loss(document: Document, number: int, units: Units, found: Found) -> LossClaim | None:
     """The loss of one noun phrase; None if it names no equipment or nothing happens to it."""
     tokens = document.tokens
     unit, harm = units[found.victim], units[found.harm]
@@ -72,8 +73,8 @@ def make_loss(document: Document, number: int, units: Units, found: Found) -> Cl
     if item is None or item.quantity.qualifier == "none" or is_apart(document, units, found) or belongs(document, units, found):
         return None
     told = None if found.phrase < 0 and is_noun(document, harm) else told_action(document, units, found)
-    action = applies(told, item.type, tokens.lowers[harm.first]) if told is not None else ""
-    if not action or (action == "hit" and not is_struck(document, units, found)):
+    action = applies(told, item.type, tokens.lowers[harm.first]) if told is not None else None
+    if action is None or (action == "hit" and not is_struck(document, units, found)):
         return None
     status = modality(document, units, found)
     if status == "negated":
@@ -83,7 +84,7 @@ def make_loss(document: Document, number: int, units: Units, found: Found) -> Cl
     status = status or governing_status(document, units, min(found.victim, found.harm))
     if not status and is_rejected(document, number, start, end):
         status = "denied"
-    return Claim(
+    return ClaimOf(
         found.rule,
         number,
         found.victim,
@@ -111,7 +112,7 @@ def told_action(document: Document, units: Units, found: Found) -> Action | None
     """What the verb or noun of a rule says has happened; of "damaged or destroyed" the lesser."""
     lowers, harm = document.tokens.lowers, units[found.harm]
     if found.rule.outcome:
-        return Action(found.rule.outcome)
+        return Action(check_word(found.rule.outcome, ACTIONS, found.rule.name))
     if found.phrase >= 0:
         phrase = units[found.phrase]
         if found.phrase == found.harm + 1:

@@ -1,19 +1,22 @@
 """What the rules take out of a sentence, before linking and settling: shared by casualties and losses."""
 
 from collections.abc import Iterator
-from typing import Literal, NamedTuple
+from typing import Generic, Literal, NamedTuple, TypeVar
 
 from conflict_cli.engine.grammar import LETTING_GO, Rule, Table, Units, compile_pattern
 from conflict_cli.models import Quantity
-from conflict_cli.vocabulary import Scope
+from conflict_cli.vocabulary import ItemType, LossAction, Scope
+
+What = TypeVar("What", bound=str, covariant=True)
+Kind = TypeVar("Kind", bound=str, covariant=True)
 
 # How a claim speaks of its people: of those told before, of others, by name …
 Reference = Literal["", "bare", "definite", "list", "named", "others", "pronoun", "shared"]
 VICTIM: Literal["victim"] = "victim"  # the group of a pattern that a list repeats
 
 
-class Claim(NamedTuple):
-    """One claim as the words of its own sentence state it.
+class ClaimOf(NamedTuple, Generic[What, Kind]):
+    """One claim as the words of its own sentence state it: of people (`Claim`) or of things (`LossClaim`).
 
     `victim` and `harm` are unit numbers in the sentence's `Reading` (harm -1 where no word of its own carries it);
     `core` are the tokens of the victims' or items' phrase without its number, None where the sentence names none.
@@ -25,10 +28,10 @@ class Claim(NamedTuple):
     sentence: int
     victim: int
     harm: int
-    outcome: str
+    outcome: What
     quantity: Quantity
     core: tuple[int, int] | None
-    victim_type: str
+    victim_type: Kind
     reference: str
     status: str
     subset: bool
@@ -38,13 +41,17 @@ class Claim(NamedTuple):
     scope: Scope | None = None
 
 
+Claim = ClaimOf[str, str]
+LossClaim = ClaimOf[LossAction, ItemType]
+
+
 class Reading(NamedTuple):
     """The folded units of one sentence and the claims found in it."""
 
     sentence: int
     units: Units
     claims: tuple[Claim, ...]
-    losses: tuple[Claim, ...]
+    losses: tuple[LossClaim, ...]
 
 
 class Found(NamedTuple):
