@@ -126,7 +126,7 @@ class Casualty(NamedTuple):
     place: str | None
     attribution: str | None
     attribution_kind: vocabulary.AttributionKind | None
-    status: str
+    status: vocabulary.Status
     scope: vocabulary.Scope
     subset: bool
     superseded: bool
@@ -160,7 +160,7 @@ class Loss(NamedTuple):
     place: str | None
     attribution: str | None
     attribution_kind: vocabulary.AttributionKind | None
-    status: str
+    status: vocabulary.Status
     scope: vocabulary.Scope
     repeat: bool
     text: str

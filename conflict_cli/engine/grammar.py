@@ -159,7 +159,7 @@ class Rule(NamedTuple):
     counter_examples: tuple[str, ...]
     subset: bool = False
     superseded: bool = False
-    status: str = ""
+    status: Literal["", "hypothetical"] = ""
     outcome: str = ""
     # The noun phrase may be taken again by a later rule: "the guard who was wounded … died".
     again: bool = False

@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from conflict_cli.engine.grammar import LETTERS, Unit, Units, letters_of
 from conflict_cli.extractors.claims.chunks.verb_groups import HARM_LETTERS
+from conflict_cli.extractors.claims.labels import Modality, modality_of
 from conflict_cli.extractors.claims.matching import Claim, Found
 from conflict_cli.extractors.claims.outcomes import BY_WORDS, outcome_of_the_victims, outcome_of_toll, outcome_of_victims
 from conflict_cli.extractors.claims.surroundings import (
@@ -53,7 +54,7 @@ class Told(NamedTuple):
     """What happened to people, its modality, and whether they are a part of others."""
 
     outcome: str
-    status: str
+    status: Modality
     is_part: bool
 
 
@@ -107,7 +108,7 @@ def read_outcome(scene: Scene, found: Found) -> Told | None:
     rule = found.rule
     harm = scene.units[found.harm] if found.harm >= 0 else None
     outcome = rule.outcome or (harm.type if harm is not None else "")
-    status = rule.status or (harm.status if harm is not None and harm.letter in HARM_LETTERS else "")
+    status = rule.status or (modality_of(harm) if harm is not None and harm.letter in HARM_LETTERS else "")
     if outcome == "of_noun":
         return read_noun(scene, found)
     if outcome == "of_host":
@@ -144,13 +145,14 @@ def read_noun(scene: Scene, found: Found) -> Told | None:
 def read_host(scene: Scene, found: Found) -> Told | None:
     """What happened to those whom a part belongs to: "… were killed, among them two nurses"."""
     rule, units = found.rule, scene.units
+    status: Modality
     host = find_host(found.victim, scene.claims, () if rule.host_first else scene.carried, rule.host_first)
     if host is not None and belongs_to(units, max(found.victim, found.count), host, scene.claims):
         outcome, status = host.outcome, host.status
     elif among_victims(scene.document, units, found.victim):
         harm = units[found.harm] if found.harm >= 0 else None
         outcome = "killed"  # "Among the victims were two nurses", and no toll near
-        status = rule.status or (harm.status if harm is not None and harm.letter in HARM_LETTERS else "")
+        status = rule.status or (modality_of(harm) if harm is not None and harm.letter in HARM_LETTERS else "")
     else:
         return None
     return Told(correct_bodies(units[found.victim], outcome), status, rule.subset)

@@ -2,7 +2,17 @@
 
 from typing import Literal
 
+from conflict_cli.engine.grammar import Unit
+
 # How a noun phrase refers to people; "" for one that only names them.
 Reference = Literal["", "definite", "pronoun", "named", "list", "shared", "collective", "others", "bare"]
-# What auxiliaries and governing verbs say of a statement; "" for one that is asserted.
-Modality = Literal["", "negated", "hypothetical", "feared", "denied"]
+# What the words say of a claim; "" for one that they assert.
+Doubt = Literal["", "hypothetical", "feared", "denied"]
+# What auxiliaries and governing verbs say of a statement.
+Modality = Doubt | Literal["negated"]
+MODALITIES: dict[str, Modality] = {"": "", "negated": "negated", "hypothetical": "hypothetical", "feared": "feared", "denied": "denied"}
+
+
+def modality_of(unit: Unit) -> Modality:
+    """The modality that a verb group states."""
+    return MODALITIES.get(unit.status, "")

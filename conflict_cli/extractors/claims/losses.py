@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from conflict_cli.engine.grammar import LETTERS, Unit, Units, is_a, letters_of
 from conflict_cli.extractors.claims.chunks.verb_groups import status_of
+from conflict_cli.extractors.claims.labels import Modality, modality_of
 from conflict_cli.extractors.claims.loss_items import read_item
 from conflict_cli.extractors.claims.loss_rules import RULES, TABLE
 from conflict_cli.extractors.claims.loss_words import ACTIONS, Action, applies, ends_in, nouns, phrases, results, verbs, words
@@ -167,11 +168,11 @@ def is_weapon(unit: Unit) -> bool:
     return unit.letter == WEAPON or unit.type in ARMS or (unit.letter in ARMED_UNITS and unit.type in ARMED)
 
 
-def modality(document: Document, units: Units, found: Found) -> str:
+def modality(document: Document, units: Units, found: Found) -> Modality:
     """What the auxiliaries of a verb say: "" where it asserts, else negated, feared or hypothetical."""
     tokens, harm = document.tokens, units[found.harm]
     if is_a(harm, "ACTIVE", "PASSIVE") and harm.status:
-        return harm.status
+        return modality_of(harm)
     if found.phrase == found.harm + 1:  # a noun: "risking the destruction of homes"
         risk = words("RISKING").isdisjoint(tokens.lowers[max(units[0].first, harm.first - REACH) : harm.first])
         return "" if risk else "hypothetical"

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from typing import Generic, Literal, NamedTuple, TypeVar
 
 from conflict_cli.engine.grammar import LETTING_GO, Rule, Table, Units, compile_pattern
+from conflict_cli.extractors.claims.labels import Doubt
 from conflict_cli.models import Quantity
 from conflict_cli.vocabulary import ItemType, LossAction, Scope
 
@@ -33,7 +34,7 @@ class ClaimOf(NamedTuple, Generic[What, Kind]):
     core: tuple[int, int] | None
     victim_type: Kind
     reference: str
-    status: str
+    status: Doubt
     subset: bool
     superseded: bool
     start: int

@@ -1,7 +1,7 @@
 """Whether a claim is denied, feared or only supposed, by the verb that governs it."""
 
 from conflict_cli.engine.grammar import LETTERS, Units, letters_of
-from conflict_cli.extractors.claims.labels import Modality
+from conflict_cli.extractors.claims.labels import Doubt
 from conflict_cli.lexicon import function_words
 from conflict_cli.text.document import Document
 
@@ -14,7 +14,7 @@ PLANNABLE = letters_of("TO WHO")
 CONDITIONS = frozenset(function_words.CONDITIONS.split())
 
 
-def governing_status(document: Document, units: Units, position: int) -> Modality:
+def governing_status(document: Document, units: Units, position: int) -> Doubt:
     """The modality that a verb further left in the clause gives: "denied that …", "fears that …", "if …"."""
     for number in range(position - 1, max(-1, position - 9), -1):
         unit = units[number]
