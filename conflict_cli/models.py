@@ -117,7 +117,7 @@ class Casualty(NamedTuple):
     high: int | None
     unit: vocabulary.CountedUnit
     victims: str | None
-    victim_type: str
+    victim_type: vocabulary.VictimType
     victim_group: str | None
     perpetrator: str | None
     perpetrator_group: str | None

@@ -8,7 +8,7 @@ from conflict_cli.engine.phrases import Entry, Phrases, inflect, read_entries, r
 from conflict_cli.lexicon import equipment, harm, losses, speakers, things, victims, weapons, words
 from conflict_cli.lexicon.nationalities import COUNTRIES
 from conflict_cli.startup.build_cache import stored
-from conflict_cli.vocabulary import ItemType, check_word, words_of
+from conflict_cli.vocabulary import ItemType, VictimType, check_word, words_of
 
 
 class Meaning(NamedTuple):
@@ -26,15 +26,26 @@ WHO INCLUDING THEM OTHERS PRONOUN SELF HE FEARED PLANNED DENIED LEFT LOST LIVES 
 REACHED SUFFERED ADVERB VERB
 """.split()
 EQUIPMENT: Literal["equipment"] = "equipment"  # the type of what `losses` may be of
-GROUP_VICTIMS = {
+GROUP_VICTIMS: dict[str, VictimType] = {
     "state_forces": "military",
     "police": "police",
     "rebel_group": "militant",
     "militia": "militant",
     "criminal_group": "militant",
 }
-ARMED = frozenset(("military", "police", "militant"))  # victim types of those who fight
+ARMED: frozenset[VictimType] = frozenset(("military", "police", "militant"))  # victim types of those who fight
+VICTIM_TYPES: tuple[VictimType, ...] = words_of(VictimType)
+VICTIM_TYPE_OF: dict[str, VictimType] = {word: word for word in VICTIM_TYPES}
 PERSONS = frozenset((LETTERS["MAN"], LETTERS["MEN"], LETTERS["ACTOR"]))
+
+
+def victim_type_of(kind: str) -> VictimType | None:
+    """A unit's type as a victim type, None if the unit is not one of people.
+
+    >>> victim_type_of("police"), victim_type_of("building")
+    ('police', None)
+    """
+    return VICTIM_TYPE_OF.get(kind)
 
 
 class Meanings(dict[str, Meaning]):
@@ -45,7 +56,7 @@ class Meanings(dict[str, Meaning]):
         for phrase in phrases:
             self.setdefault(phrase, Meaning(LETTERS[name], kind))
 
-    def add_person(self, phrase: str, irregular: str, kind: str) -> None:
+    def add_person(self, phrase: str, irregular: str, kind: VictimType) -> None:
         """Adds a noun for a person and its plural; "=" says that it is one."""
         if irregular == "=":
             self.add((phrase,), "MEN", kind)
@@ -88,10 +99,10 @@ def add_harm(meanings: Meanings) -> None:
 def add_people(meanings: Meanings) -> None:
     """Nouns for people and actors, and nationalities."""
     for entry in read_entries(victims.PEOPLE):
-        kind, irregular = (*entry.attributes, "")[:2]
-        meanings.add_person(entry.phrase, irregular, kind)
+        stated, irregular = (*entry.attributes, "")[:2]
+        meanings.add_person(entry.phrase, irregular, check_word(stated, VICTIM_TYPES, entry.phrase))
     for entry in read_entries(victims.ACTORS):
-        meanings.add((entry.phrase, plural_of(entry)), "ACTOR", entry.attributes[0])
+        meanings.add((entry.phrase, plural_of(entry)), "ACTOR", check_word(entry.attributes[0], VICTIM_TYPES, entry.phrase))
     for entry in read_entries(victims.PEOPLES):
         meanings.add_person(entry.phrase, (entry.attributes or ("",))[0], "unspecified")
     for entry in read_entries(COUNTRIES):

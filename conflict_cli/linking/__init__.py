@@ -10,6 +10,7 @@ from conflict_cli.extractors.claims.chunks.composing import PEOPLE_TYPES
 from conflict_cli.extractors.claims.matching import Claim, Reading
 from conflict_cli.extractors.claims.victims import core_of
 from conflict_cli.extractors.events.mentions import Mention
+from conflict_cli.extractors.lexical import VICTIM_TYPES
 from conflict_cli.extractors.names.countries import country_of
 from conflict_cli.lexicon import claims, settling
 from conflict_cli.linking.context import Context, make_context
@@ -25,6 +26,7 @@ from conflict_cli.linking.units import unit_of
 from conflict_cli.linking.victim_types import KIN_OF, those_of_number, typed
 from conflict_cli.models import PEOPLE, Casualty, Date, Evidence, Group, Loss, Place, RowEvidence
 from conflict_cli.text.document import Document
+from conflict_cli.vocabulary import check_word
 
 T = TypeVar("T")
 OF_THEM, BODIES = read_phrases(settling.OF_THEM), read_phrases(claims.BODY_NOUNS)
@@ -150,7 +152,7 @@ def make_row(context: Context, statement: Statement, link: Links, before: Sequen
     row = Casualty(
         id=f"c{len(before) + 1}", incident=None, outcome=claim.outcome, count=quantity.count, qualifier=quantity.qualifier,
         low=0 if status in ("feared", "hypothetical") else quantity.low, best=quantity.best, high=quantity.high, unit=unit,
-        victims=victims, victim_type=victim_type, victim_group=victim_group(context, claim),
+        victims=victims, victim_type=check_word(victim_type, VICTIM_TYPES, claim.rule.name), victim_group=victim_group(context, claim),
         perpetrator=actor.value.name if actor else None,
         perpetrator_group=actor.value.group if actor else None,
         weapon=link.weapon.value if link.weapon else None,

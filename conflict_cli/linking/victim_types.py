@@ -42,7 +42,8 @@ def typed(document: Document, reading: Reading) -> list[Claim]:
     """
     result: list[Claim] = []
     kind = "unspecified"
-    for number, claim in enumerate(reading.claims):
+    claims: Sequence[Claim] = reading.claims
+    for number, claim in enumerate(claims):
         elliptic = claim.victim_type == "unspecified" and (claim.core is None or claim.reference == "others" or claim.subset)
         if (own := type_by_clause(document, claim, reading)) is not None:
             result.append(claim._replace(victim_type=own))

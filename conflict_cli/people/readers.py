@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from conflict_cli.engine.grammar import LETTERS
 from conflict_cli.extractors.claims.casualties import Reader
 from conflict_cli.extractors.claims.gate import gate
-from conflict_cli.extractors.claims.matching import Claim, Reading
+from conflict_cli.extractors.claims.matching import Reading, Toll
 from conflict_cli.extractors.claims.tagging import Entity
 from conflict_cli.lexicon import around_people as around
 from conflict_cli.lexicon import people
@@ -36,7 +36,7 @@ class Readers:
         sheet: Sheet,
         reader: Reader,
         entities: Mapping[int, Entity],
-        claims: Mapping[int, Sequence[Claim]],
+        claims: Mapping[int, Sequence[Toll]],
         lists: Sequence[tuple[int, NamedList]],
     ) -> None:
         self._reader, self._claims = reader, claims

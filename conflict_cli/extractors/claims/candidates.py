@@ -6,7 +6,7 @@ from typing import NamedTuple
 from conflict_cli.engine.grammar import LETTERS, Unit, Units, letters_of
 from conflict_cli.extractors.claims.chunks.verb_groups import HARM_LETTERS
 from conflict_cli.extractors.claims.labels import Modality, modality_of
-from conflict_cli.extractors.claims.matching import Claim, Found
+from conflict_cli.extractors.claims.matching import Found, Toll
 from conflict_cli.extractors.claims.outcomes import BY_WORDS, outcome_of_the_victims, outcome_of_toll, outcome_of_victims
 from conflict_cli.extractors.claims.surroundings import (
     among_victims,
@@ -37,11 +37,11 @@ class Scene(NamedTuple):
     document: Document
     number: int
     units: Units
-    claims: Sequence[Claim]
-    carried: Sequence[Claim]
+    claims: Sequence[Toll]
+    carried: Sequence[Toll]
 
     @property
-    def told_before(self) -> list[Claim]:
+    def told_before(self) -> list[Toll]:
         """All claims that may be gone on with."""
         return [*self.carried, *self.claims]
 

@@ -10,7 +10,7 @@ from conflict_cli.extractors.claims.gate import gate
 from conflict_cli.extractors.claims.joining import drop_survivals, join_plurals
 from conflict_cli.extractors.claims.loss_lists import Entry, ListReader, claims_of
 from conflict_cli.extractors.claims.losses import find_losses
-from conflict_cli.extractors.claims.matching import Claim, ClaimOf, Found, Reading, match_rules
+from conflict_cli.extractors.claims.matching import ClaimOf, Found, Reading, Toll, match_rules
 from conflict_cli.extractors.claims.modality import governing_status
 from conflict_cli.extractors.claims.rejections import is_rejected
 from conflict_cli.extractors.claims.rules import RULES
@@ -18,6 +18,7 @@ from conflict_cli.extractors.claims.surroundings import kind_of_officers
 from conflict_cli.extractors.claims.tagging import Entity, place_entities, tag_sentence
 from conflict_cli.extractors.claims.vetoes import is_vetoed
 from conflict_cli.extractors.clauses import Clauses, read_clauses
+from conflict_cli.extractors.lexical import victim_type_of
 from conflict_cli.models import HELD, Quantity
 from conflict_cli.text.document import Document
 from conflict_cli.vocabulary import Scope
@@ -55,7 +56,7 @@ class Reader:
             self._clauses[number] = read_clauses(self.read(number).units, self.document.tokens)
         return self._clauses[number]
 
-    def read_claims(self, number: int, carried: Sequence[Claim]) -> Reading:
+    def read_claims(self, number: int, carried: Sequence[Toll]) -> Reading:
         """The units and claims of a sentence that may have some; `carried` are the claims of the one before."""
         units, letters = self._read_units(number)
         claims = find_claims(self.document, number, units, letters, carried)
@@ -92,7 +93,7 @@ def read_casualties(reader: Reader) -> list[Reading]:
     """The readings of all sentences that have a word that some rule needs, or that go on with the claims of the sentence before."""
     readings: list[Reading] = []
     opens = gate().occurs_in
-    carried: tuple[Claim, ...] = ()
+    carried: tuple[Toll, ...] = ()
     lists = ListReader(reader.document)
     for number in range(len(reader.document.sentences)):
         lowers = reader.lowers(number)
@@ -107,9 +108,9 @@ def read_casualties(reader: Reader) -> list[Reading]:
     return readings
 
 
-def find_claims(document: Document, number: int, units: Units, letters: str, carried: Sequence[Claim]) -> list[Claim]:
+def find_claims(document: Document, number: int, units: Units, letters: str, carried: Sequence[Toll]) -> list[Toll]:
     """The claims of one sentence, whose units spell `letters`; `carried` are those of the one before, which "12 of them" may go on with."""
-    claims: list[Claim] = []
+    claims: list[Toll] = []
     used: set[int] = set()
     scene = Scene(document, number, units, claims, carried)
     for found in match_rules(letters, TABLE, used):
@@ -127,14 +128,14 @@ def find_claims(document: Document, number: int, units: Units, letters: str, car
     return sorted(claims, key=lambda claim: (claim.start, claim.end))
 
 
-def is_outdone(claim: Claim, end: str) -> bool:
+def is_outdone(claim: Toll, end: str) -> bool:
     """Whether a claim tells what befell people before their end: "who had gone missing were found dead", "who were led off are missing"."""
     if end == "killed":
         return claim.outcome in HELD or (claim.rule.relative and claim.outcome in ("missing", "wounded"))
     return end == "missing" and claim.rule.relative and claim.outcome in HELD
 
 
-def make_claim(scene: Scene, found: Found) -> Claim | None:
+def make_claim(scene: Scene, found: Found) -> Toll | None:
     """The claim of one noun phrase that a rule took, or None where the words turn out not to state one."""
     if not follows_its_word(scene, found):
         return None
@@ -151,7 +152,7 @@ def follows_its_word(scene: Scene, found: Found) -> bool:
     return any(word in before for word in scene.document.tokens.lowers[first : scene.units[found.victim].first])
 
 
-def state(candidate: Candidate) -> Claim:
+def state(candidate: Candidate) -> Toll:
     """The claim that a candidate states, with its modality and its span."""
     scene, found, told = candidate.scene, candidate.found, candidate.told
     document, units = scene.document, scene.units
@@ -165,7 +166,7 @@ def state(candidate: Candidate) -> Claim:
     start, end = document.tokens.starts[units[min(spans)].first], document.tokens.ends[units[max(spans)].last - 1]
     if not status and is_rejected(document, scene.number, start, end):
         status = "denied"
-    kind = kind_of_officers(document, units, victim) if candidate.kind == "police" else candidate.kind or "unspecified"
+    kind = kind_of_officers(document, units, victim) if candidate.kind == "police" else victim_type_of(candidate.kind) or "unspecified"
     goes_on = units[victim].letter == PART and any(other.outcome == told.outcome and other.victim < victim for other in scene.claims)
     return ClaimOf(
         found.rule,

@@ -6,7 +6,7 @@ from typing import Literal, NamedTuple
 from conflict_cli.engine.grammar import Rule, Units, unit_at
 from conflict_cli.extractors.claims.loss_items import find_item
 from conflict_cli.extractors.claims.loss_words import phrases, words
-from conflict_cli.extractors.claims.matching import Claim, ClaimOf, LossClaim
+from conflict_cli.extractors.claims.matching import ClaimOf, LossClaim, Toll
 from conflict_cli.extractors.numbers.cardinals import read_digits
 from conflict_cli.extractors.numbers.reading import bounds
 from conflict_cli.extractors.numbers.words import vocabulary
@@ -178,9 +178,9 @@ def read_name(document: Document, first: int, last: int) -> tuple[tuple[int, int
 
 def claims_of(
     number: int, units: Units, document: Document, entries: Sequence[tuple[Entry, Scope | None]]
-) -> tuple[list[Claim], list[LossClaim]]:
+) -> tuple[list[Toll], list[LossClaim]]:
     """The tolls and the losses of the entries of a sentence: each total, and its increase as a figure of a period."""
-    tolls: list[Claim] = []
+    tolls: list[Toll] = []
     losses: list[LossClaim] = []
     for entry, scope in entries:
         figures = [(entry.total, scope)]
@@ -196,7 +196,7 @@ def claims_of(
                 )
                 losses.append(loss)
             else:
-                toll: Claim = ClaimOf(
+                toll: Toll = ClaimOf(
                     LINE, number, unit, -1, outcome, quantity, entry.core, "military", "", "", False, False, start, end, own
                 )
                 tolls.append(toll)

@@ -6,7 +6,7 @@ from typing import Generic, Literal, NamedTuple, TypeVar
 from conflict_cli.engine.grammar import LETTING_GO, Rule, Table, Units, compile_pattern
 from conflict_cli.extractors.claims.labels import Doubt
 from conflict_cli.models import Quantity
-from conflict_cli.vocabulary import ItemType, LossAction, Scope
+from conflict_cli.vocabulary import ItemType, LossAction, Scope, VictimType
 
 What = TypeVar("What", bound=str, covariant=True)
 Kind = TypeVar("Kind", bound=str, covariant=True)
@@ -17,7 +17,7 @@ VICTIM: Literal["victim"] = "victim"  # the group of a pattern that a list repea
 
 
 class ClaimOf(NamedTuple, Generic[What, Kind]):
-    """One claim as the words of its own sentence state it: of people (`Claim`) or of things (`LossClaim`).
+    """One claim as the words of its own sentence state it: a `Toll` of people or a `LossClaim` of things.
 
     `victim` and `harm` are unit numbers in the sentence's `Reading` (harm -1 where no word of its own carries it);
     `core` are the tokens of the victims' or items' phrase without its number, None where the sentence names none.
@@ -42,8 +42,9 @@ class ClaimOf(NamedTuple, Generic[What, Kind]):
     scope: Scope | None = None
 
 
-Claim = ClaimOf[str, str]
+Toll = ClaimOf[str, VictimType]
 LossClaim = ClaimOf[LossAction, ItemType]
+Claim = ClaimOf[str, str]  # either of them
 
 
 class Reading(NamedTuple):
@@ -51,7 +52,7 @@ class Reading(NamedTuple):
 
     sentence: int
     units: Units
-    claims: tuple[Claim, ...]
+    claims: tuple[Toll, ...]
     losses: tuple[LossClaim, ...]
 
 

@@ -6,7 +6,7 @@ from conflict_cli.engine.grammar import LETTERS, Unit, Units, is_a, letters_of
 from conflict_cli.engine.phrases import read_phrases
 from conflict_cli.extractors.claims.chunks.injuries import HOSPITALS
 from conflict_cli.extractors.claims.chunks.people import FAMILIES
-from conflict_cli.extractors.claims.matching import Claim, Found
+from conflict_cli.extractors.claims.matching import Found, Toll
 from conflict_cli.extractors.claims.surroundings import TAKING
 from conflict_cli.extractors.lexical import ARMED
 from conflict_cli.lexicon import claims as lexicon
@@ -56,7 +56,7 @@ HARM_VERBS = letters_of("HARMED DIED PASSIVE ACTIVE")
 SOME = LETTERS["SOME"]
 
 
-def outcome_of_toll(document: Document, units: Units, victim: int, stated: str, before: Sequence[Claim]) -> str:
+def outcome_of_toll(document: Document, units: Units, victim: int, stated: str, before: Sequence[Toll]) -> str:
     """What the word for a toll says happened to those it counts: "the number of wounded rose to 37"; `stated` where it leaves it open.
 
     "Losses" are an army's dead and wounded, unless the word behind the number says which. "The figure" is of what was told before.
@@ -74,7 +74,7 @@ def outcome_of_toll(document: Document, units: Units, victim: int, stated: str, 
     return "killed_or_wounded" if not LOSSES.isdisjoint(words) and not told else stated
 
 
-def outcome_of_victims(document: Document, units: Units, victim: int, before: Sequence[Claim]) -> tuple[str, bool]:
+def outcome_of_victims(document: Document, units: Units, victim: int, before: Sequence[Toll]) -> tuple[str, bool]:
     """What happened to "victims", and whether they are of those told of before.
 
     Dead where a feud "claimed five victims", where "the names of five victims" are listed, and where only dead were told of before
@@ -93,7 +93,7 @@ def outcome_of_victims(document: Document, units: Units, victim: int, before: Se
     return ("killed", True) if only_dead else ("killed_or_wounded", False)
 
 
-def outcome_of_the_victims(document: Document, units: Units, harm: int, before: Sequence[Claim]) -> str:
+def outcome_of_the_victims(document: Document, units: Units, harm: int, before: Sequence[Toll]) -> str:
     """What befell "the victims", who are those told of before; empty where `harm` is another word, or none were told of."""
     if harm < 0 or not is_a(units[harm], "FALLEN") or document.tokens.lowers[units[harm].last - 1] not in ONE_OR_MORE_VICTIMS:
         return ""
@@ -169,14 +169,14 @@ def outcome_of_part(document: Document, unit: Unit) -> str:
     return "" if OF.isdisjoint(document.tokens.lowers[unit.first : unit.last]) else unit.status
 
 
-def last_revised(document: Document, units: Units, victim: int, before: Sequence[Claim]) -> str:
+def last_revised(document: Document, units: Units, victim: int, before: Sequence[Toll]) -> str:
     """What befell those of the sentence before, whose number "was later lowered to 31"."""
     if document.tokens.lowers[units[victim - 2].first] not in REVISING:
         return ""
     return next((claim.outcome for claim in reversed(before) if not claim.subset), "")
 
 
-def are_shot_down(document: Document, units: Units, found: Found, before: Sequence[Claim]) -> bool:
+def are_shot_down(document: Document, units: Units, found: Found, before: Sequence[Toll]) -> bool:
     """Whether people are shot down; who flies is so with his aircraft, and may live, and a bare number may be of drones."""
     unit = units[found.victim]
     if unit.letter == SOME and not (unit.status == "others" and any(claim.outcome == "killed" for claim in before)):
@@ -190,7 +190,7 @@ def is_parted_verb(document: Document, units: Units, found: Found) -> bool:
     return f"{lowers[units[found.harm].first]} {lowers[units[found.victim].last]}" in PARTED_VERBS
 
 
-def have_fallen(document: Document, units: Units, found: Found, before: Sequence[Claim]) -> bool:
+def have_fallen(document: Document, units: Units, found: Found, before: Sequence[Toll]) -> bool:
     """Whether fighters, or a number of dead told of before, fell: "six soldiers fell on Tuesday"; whoever "fell on the guards" attacked."""
     tokens, unit, verb = document.tokens, units[found.victim], units[found.harm]
     if verb.last - verb.first > 1 or tokens.lowers[verb.first] not in FELL:
@@ -228,7 +228,7 @@ def last_type(units: Units, victim: int, *names: str) -> str:
 
 
 # Outcomes that rules name for what only the words around the victims tell; empty where they tell nothing.
-BY_WORDS: dict[str, Callable[[Document, Units, Found, Sequence[Claim]], str]] = {
+BY_WORDS: dict[str, Callable[[Document, Units, Found, Sequence[Toll]], str]] = {
     "of_verb_before": lambda document, units, found, before: last_type(units, found.victim, "HARMED", "ACTIVE"),
     "of_state_before": lambda document, units, found, before: last_type(units, found.victim, "FALLEN", "HARMED", "STATE"),
     "if_departed": lambda document, units, found, before: displaced_if(leaves_home(document, units, found.victim, found.harm)),

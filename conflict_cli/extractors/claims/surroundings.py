@@ -1,10 +1,11 @@
 """What the words around a noun phrase say of it: whether its people suffered what stands near, whom it is a part of, who they are."""
 
 from collections.abc import Sequence
+from typing import Literal
 
 from conflict_cli.engine.grammar import LETTERS, Unit, Units, is_a, letters_of
 from conflict_cli.extractors.claims.chunks.composing import OFFICERS
-from conflict_cli.extractors.claims.matching import Claim
+from conflict_cli.extractors.claims.matching import Toll
 from conflict_cli.extractors.lexical import ARMED, lexicon
 from conflict_cli.lexicon import claims as claim_words
 from conflict_cli.lexicon import function_words
@@ -125,7 +126,7 @@ def speaks(units: Units, harm: int) -> bool:
     return following is not None and is_a(following, "REPORTED")
 
 
-def kind_of_officers(document: Document, units: Units, victim: int) -> str:
+def kind_of_officers(document: Document, units: Units, victim: int) -> Literal["military", "police"]:
     """Officers are of the police unless soldiers stand in the same list: "six soldiers, including two officers"."""
     if document.tokens.lowers[units[victim].last - 1] not in OFFICERS or units[victim].last - units[victim].core > 1:
         return "police"
@@ -148,7 +149,7 @@ def in_doubt(document: Document, units: Units, victim: int) -> bool:
     return unit.quantity is not None and unit.quantity.qualifier == "none" and lowers[unit.last - 1] in DOUBTS
 
 
-def belongs_to(units: Units, part: int, host: Claim, claims: Sequence[Claim]) -> bool:
+def belongs_to(units: Units, part: int, host: Toll, claims: Sequence[Toll]) -> bool:
     """Whether a part may be of the people of a claim.
 
     It is not where its whole stands before it and is no toll: "heard 46 people, among them 29 nurses", "raiders, two of them women,
@@ -161,7 +162,7 @@ def belongs_to(units: Units, part: int, host: Claim, claims: Sequence[Claim]) ->
     )
 
 
-def named_whole(units: Units, victim: int, harm: int, claims: Sequence[Claim]) -> int:
+def named_whole(units: Units, victim: int, harm: int, claims: Sequence[Toll]) -> int:
     """The noun phrase that says who a part are, in apposition to it or as the people whom it is a part of; -1 where there is none.
 
     "One of them, a girl of nine, died", "two of the injured, both cooks, died", "a raid on the guards, killing two of them".
@@ -205,13 +206,13 @@ def antecedent(units: Units, position: int) -> Quantity | None:
     return None
 
 
-def counted_before(carried: Sequence[Claim]) -> Quantity | None:
+def counted_before(carried: Sequence[Toll]) -> Quantity | None:
     """The number of the people whom the sentence before tells of, where it tells of one number only."""
     counted = [claim.quantity for claim in carried if not claim.subset]
     return counted[0]._replace(count=None) if len(counted) == 1 and counted[0].low != 1 else None
 
 
-def find_host(victim: int, claims: Sequence[Claim], carried: Sequence[Claim], before_only: bool) -> Claim | None:
+def find_host(victim: int, claims: Sequence[Toll], carried: Sequence[Toll], before_only: bool) -> Toll | None:
     """The claim that a part belongs to: the nearest before it in the sentence, better no part itself, else the next one, else the last of
     the sentence before.
     """

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from conflict_cli.engine.grammar import LETTERS, Unit, Units, letters_of
 from conflict_cli.extractors.claims.chunks.composing import BARE_PLURAL, IMPLIED
-from conflict_cli.extractors.claims.matching import Claim
+from conflict_cli.extractors.claims.matching import Toll
 from conflict_cli.extractors.claims.surroundings import antecedent, counted_before
 from conflict_cli.lexicon import function_words
 from conflict_cli.models import Quantity
@@ -26,7 +26,7 @@ def core_of(unit: Unit, lowers: Sequence[str]) -> tuple[int, int] | None:
     return (unit.core, last - 1 if lowers[last - 1] in OWNING else last)
 
 
-def count_people(document: Document, units: Units, victim: int, count: int, carried: Sequence[Claim]) -> Counted | None:
+def count_people(document: Document, units: Units, victim: int, count: int, carried: Sequence[Toll]) -> Counted | None:
     """The number that a noun phrase or the phrase that counts it gives, the tokens of its noun and how it refers to people.
 
     None where it counts nobody: "neither side suffered casualties".
