@@ -13,7 +13,7 @@ from conflict_cli.fields import describe
 JSONValue = None | bool | int | float | str | list["JSONValue"] | dict[str, "JSONValue"]
 
 KINDS: tuple[vocabulary.ArticleKind, ...] = vocabulary.words_of(vocabulary.ArticleKind)
-OUTCOMES = vocabulary.words_of(vocabulary.Outcome)
+OUTCOMES: tuple[vocabulary.Outcome, ...] = vocabulary.words_of(vocabulary.Outcome)
 HELD = frozenset(("captured", "kidnapped"))  # outcomes of those whom somebody holds
 PEOPLE: vocabulary.CountedUnit = "people"  # the usual unit of a count
 
@@ -109,7 +109,7 @@ class Casualty(NamedTuple):
 
     id: str
     incident: str | None
-    outcome: str
+    outcome: vocabulary.Outcome
     count: str | None  # type: ignore[assignment]  # shadows tuple.count, which nobody calls on a row
     qualifier: vocabulary.Qualifier
     low: int | None

@@ -69,8 +69,8 @@ def _describe(hint: object, models: dict[str, Schema]) -> Schema:
     if get_origin(hint) is tuple:
         return {"type": "array", "items": _describe(inner[0], models)}
     if get_origin(hint) is dict:  # totals: the outcomes are its keys
-        sums = dict.fromkeys(OUTCOMES, _describe(inner[1], models))
-        return {"type": "object", "properties": {**sums}, "required": list(OUTCOMES), "additionalProperties": False}
+        sums: Schema = {outcome: _describe(inner[1], models) for outcome in OUTCOMES}
+        return {"type": "object", "properties": sums, "required": list(OUTCOMES), "additionalProperties": False}
     assert isinstance(hint, type), f"no schema for {hint}"
     if hint.__name__ not in models:
         models[hint.__name__] = {}  # before its parts, so that a model may hold itself

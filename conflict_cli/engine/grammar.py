@@ -19,6 +19,7 @@ from conflict_cli.engine.requirements import required_letters
 from conflict_cli.models import Quantity
 from conflict_cli.startup.build_cache import stored
 from conflict_cli.text.document import Tokens
+from conflict_cli.vocabulary import LossAction, Outcome
 
 if TYPE_CHECKING:  # the snapshot's patterns need its C part only
     import regex
@@ -143,6 +144,14 @@ def letters_of(names: str) -> frozenset[str]:
     return frozenset(LETTERS[name] for name in names.split())
 
 
+# Where a rule states no outcome itself: which words tell it, those of the noun, of the host, around the victims.
+OutcomeByWords = Literal[
+    "", "of_noun", "of_host", "of_verb_before", "of_state_before", "of_list", "of_revised", "of_captives", "if_departed", "if_sheltered",
+    "if_treated", "if_hit", "if_shot", "if_plural", "if_unearthed", "if_taken", "if_stated", "if_shot_down", "if_fell", "if_parted",
+    "if_fatally", "if_destroyed", "if_lost",
+]  # fmt: skip
+
+
 class Rule(NamedTuple):
     """A way to state a toll: named after what it matches, with sentences that must fire it and others that must not.
 
@@ -160,7 +169,7 @@ class Rule(NamedTuple):
     subset: bool = False
     superseded: bool = False
     status: Literal["", "hypothetical"] = ""
-    outcome: str = ""
+    outcome: Outcome | LossAction | OutcomeByWords = ""
     # The noun phrase may be taken again by a later rule: "the guard who was wounded … died".
     again: bool = False
     # Phrases that open a sentence to the rule where no class does: "taking with them nine girls".

@@ -7,8 +7,9 @@ from conflict_cli.engine.grammar import LETTERS
 from conflict_cli.engine.phrases import Entry, Phrases, inflect, read_entries, read_phrases
 from conflict_cli.lexicon import equipment, harm, losses, speakers, things, victims, weapons, words
 from conflict_cli.lexicon.nationalities import COUNTRIES
+from conflict_cli.models import OUTCOMES
 from conflict_cli.startup.build_cache import stored
-from conflict_cli.vocabulary import ItemType, VictimType, check_word, words_of
+from conflict_cli.vocabulary import ItemType, LossAction, Outcome, VictimType, check_word, words_of
 
 
 class Meaning(NamedTuple):
@@ -34,9 +35,20 @@ GROUP_VICTIMS: dict[str, VictimType] = {
     "criminal_group": "militant",
 }
 ARMED: frozenset[VictimType] = frozenset(("military", "police", "militant"))  # victim types of those who fight
+OUTCOME_OF: dict[str, Outcome] = {word: word for word in OUTCOMES}
+LOSS_ACTIONS: tuple[LossAction, ...] = words_of(LossAction)
 VICTIM_TYPES: tuple[VictimType, ...] = words_of(VictimType)
 VICTIM_TYPE_OF: dict[str, VictimType] = {word: word for word in VICTIM_TYPES}
 PERSONS = frozenset((LETTERS["MAN"], LETTERS["MEN"], LETTERS["ACTOR"]))
+
+
+def outcome_of(kind: str) -> Outcome | Literal[""]:
+    """A unit's type as an outcome, "" if the unit tells no harm of people.
+
+    >>> outcome_of("wounded"), outcome_of("destroyed")
+    ('wounded', '')
+    """
+    return OUTCOME_OF.get(kind, "")
 
 
 def victim_type_of(kind: str) -> VictimType | None:
@@ -86,14 +98,16 @@ def add_harm(meanings: Meanings) -> None:
         (losses.ACTIONS, ("RUINED", "RUINING", "RUIN")),
     ):
         for entry in read_entries(block):
-            outcome, gerund, *base = entry.attributes
+            stated, gerund, *base = entry.attributes
+            outcome = check_word(stated, LOSS_ACTIONS if names[0] == "RUINED" else OUTCOMES, entry.phrase)
             if names[0] == "DIED" and base:  # "dies" asserts as "died" does, "die" does not
                 meanings.add((form.strip() for form in base[0].split(",")[1:]), "DIED", outcome)
             for name, forms in zip(names, (entry.phrase, gerund, *base), strict=False):
                 meanings.add((form.strip() for form in forms.split(",")), name, outcome)
     for block, name in ((harm.STATES, "STATE"), (harm.FALLEN, "FALLEN"), (harm.NOMINALS, "NOMINAL"), (harm.UNHARMED, "UNHARMED")):
         for entry in read_entries(block):
-            meanings.add((form.strip() for form in entry.phrase.split(",")), name, *entry.attributes)
+            outcomes = (check_word(stated, OUTCOMES, entry.phrase) for stated in entry.attributes)
+            meanings.add((form.strip() for form in entry.phrase.split(",")), name, *outcomes)
 
 
 def add_people(meanings: Meanings) -> None:

@@ -24,7 +24,7 @@ from conflict_cli.linking.statements import Statement, tell_claim, tell_events
 from conflict_cli.linking.told_on import share_sources
 from conflict_cli.linking.units import unit_of
 from conflict_cli.linking.victim_types import KIN_OF, those_of_number, typed
-from conflict_cli.models import PEOPLE, Casualty, Date, Evidence, Group, Loss, Place, RowEvidence
+from conflict_cli.models import OUTCOMES, PEOPLE, Casualty, Date, Evidence, Group, Loss, Place, RowEvidence
 from conflict_cli.text.document import Document
 from conflict_cli.vocabulary import check_word
 
@@ -150,7 +150,8 @@ def make_row(context: Context, statement: Statement, link: Links, before: Sequen
     status = claim.status or ("none" if quantity.qualifier == "none" else "asserted")
     actor, source = link.actor, link.source
     row = Casualty(
-        id=f"c{len(before) + 1}", incident=None, outcome=claim.outcome, count=quantity.count, qualifier=quantity.qualifier,
+        id=f"c{len(before) + 1}", incident=None, outcome=check_word(claim.outcome, OUTCOMES, claim.rule.name),
+        count=quantity.count, qualifier=quantity.qualifier,
         low=0 if status in ("feared", "hypothetical") else quantity.low, best=quantity.best, high=quantity.high, unit=unit,
         victims=victims, victim_type=check_word(victim_type, VICTIM_TYPES, claim.rule.name), victim_group=victim_group(context, claim),
         perpetrator=actor.value.name if actor else None,

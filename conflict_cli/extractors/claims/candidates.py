@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from conflict_cli.engine.grammar import LETTERS, Unit, Units, letters_of
 from conflict_cli.extractors.claims.chunks.verb_groups import HARM_LETTERS
-from conflict_cli.extractors.claims.labels import Modality, modality_of
+from conflict_cli.extractors.claims.labels import Modality, ToldOutcome, modality_of
 from conflict_cli.extractors.claims.matching import Found, Toll
 from conflict_cli.extractors.claims.outcomes import BY_WORDS, outcome_of_the_victims, outcome_of_toll, outcome_of_victims
 from conflict_cli.extractors.claims.surroundings import (
@@ -18,7 +18,7 @@ from conflict_cli.extractors.claims.surroundings import (
     named_whole,
 )
 from conflict_cli.extractors.claims.victims import core_of, count_people
-from conflict_cli.extractors.lexical import ARMED
+from conflict_cli.extractors.lexical import ARMED, outcome_of
 from conflict_cli.lexicon import claims as lexicon
 from conflict_cli.lexicon import function_words
 from conflict_cli.models import Quantity
@@ -53,7 +53,7 @@ class Scene(NamedTuple):
 class Told(NamedTuple):
     """What happened to people, its modality, and whether they are a part of others."""
 
-    outcome: str
+    outcome: ToldOutcome
     status: Modality
     is_part: bool
 
@@ -107,11 +107,11 @@ def read_outcome(scene: Scene, found: Found) -> Told | None:
     """What happened to the people of a match, by its rule, its verb or the words around them; None where they tell nothing."""
     rule = found.rule
     harm = scene.units[found.harm] if found.harm >= 0 else None
-    outcome = rule.outcome or (harm.type if harm is not None else "")
+    outcome = outcome_of(rule.outcome or (harm.type if harm is not None else ""))
     status = rule.status or (modality_of(harm) if harm is not None and harm.letter in HARM_LETTERS else "")
-    if outcome == "of_noun":
+    if rule.outcome == "of_noun":
         return read_noun(scene, found)
-    if outcome == "of_host":
+    if rule.outcome == "of_host":
         return read_host(scene, found)
     is_part = rule.subset
     before = scene.told_before
@@ -119,14 +119,14 @@ def read_outcome(scene: Scene, found: Found) -> Told | None:
         outcome = told
     elif rule.toll and harm is None:
         outcome = outcome_of_toll(scene.document, scene.units, found.victim, outcome, before)
-    elif outcome in BY_WORDS:
+    elif rule.outcome in BY_WORDS:
         goes_on = any(claim.victim < found.victim and claim.rule is not rule for claim in scene.claims)
-        is_part = is_part or (outcome == "of_list" and goes_on)
-        outcome = BY_WORDS[outcome](scene.document, scene.units, found, before)
+        is_part = is_part or (rule.outcome == "of_list" and goes_on)
+        outcome = BY_WORDS[rule.outcome](scene.document, scene.units, found, before)
     return Told(correct_bodies(scene.units[found.victim], outcome), status, is_part)
 
 
-def correct_bodies(unit: Unit, outcome: str) -> str:
+def correct_bodies(unit: Unit, outcome: ToldOutcome) -> ToldOutcome:
     """ "14 bodies, and 22 wounded", "14 bodies from the camp of people who had fled": bodies are of the dead."""
     return "killed" if unit.letter == CASES and unit.status == "killed" and outcome in ("wounded", "displaced") else outcome
 
@@ -134,7 +134,7 @@ def correct_bodies(unit: Unit, outcome: str) -> str:
 def read_noun(scene: Scene, found: Found) -> Told | None:
     """What the noun itself says happened: "13 deaths"; None for "victims" who were told of before."""
     unit, is_part = scene.units[found.victim], found.rule.subset
-    outcome = unit.status
+    outcome = outcome_of(unit.status)
     if outcome == "killed_or_wounded" and scene.words_of(unit)[-1] in VICTIMS:
         outcome, is_part = outcome_of_victims(scene.document, scene.units, found.victim, scene.told_before)
         if outcome == "killed_or_wounded" and (is_vague(unit) or not THE.isdisjoint(scene.words_of(unit))):
@@ -145,6 +145,7 @@ def read_noun(scene: Scene, found: Found) -> Told | None:
 def read_host(scene: Scene, found: Found) -> Told | None:
     """What happened to those whom a part belongs to: "… were killed, among them two nurses"."""
     rule, units = found.rule, scene.units
+    outcome: ToldOutcome
     status: Modality
     host = find_host(found.victim, scene.claims, () if rule.host_first else scene.carried, rule.host_first)
     if host is not None and belongs_to(units, max(found.victim, found.count), host, scene.claims):

@@ -158,6 +158,7 @@ def state(candidate: Candidate) -> Toll:
     document, units = scene.document, scene.units
     victim, harm, count = found.victim, found.harm, found.count
     quantity, status = candidate.quantity, told.status
+    assert told.outcome  # there is no candidate without one
     if status == "negated":
         quantity, status = Quantity("no", "none", 0, 0, 0), ""
     if not status:

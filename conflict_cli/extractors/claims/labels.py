@@ -3,7 +3,10 @@
 from typing import Literal
 
 from conflict_cli.engine.grammar import Unit
+from conflict_cli.vocabulary import Outcome
 
+# What words say happened to people; "" where they do not say it.
+ToldOutcome = Outcome | Literal[""]
 # How a noun phrase refers to people; "" for one that only names them.
 Reference = Literal["", "definite", "pronoun", "named", "list", "shared", "collective", "others", "bare"]
 # What the words say of a claim; "" for one that they assert.

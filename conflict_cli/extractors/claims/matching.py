@@ -6,7 +6,7 @@ from typing import Generic, Literal, NamedTuple, TypeVar
 from conflict_cli.engine.grammar import LETTING_GO, Rule, Table, Units, compile_pattern
 from conflict_cli.extractors.claims.labels import Doubt
 from conflict_cli.models import Quantity
-from conflict_cli.vocabulary import ItemType, LossAction, Scope, VictimType
+from conflict_cli.vocabulary import ItemType, LossAction, Outcome, Scope, VictimType
 
 What = TypeVar("What", bound=str, covariant=True)
 Kind = TypeVar("Kind", bound=str, covariant=True)
@@ -42,7 +42,7 @@ class ClaimOf(NamedTuple, Generic[What, Kind]):
     scope: Scope | None = None
 
 
-Toll = ClaimOf[str, VictimType]
+Toll = ClaimOf[Outcome, VictimType]
 LossClaim = ClaimOf[LossAction, ItemType]
 Claim = ClaimOf[str, str]  # either of them
 

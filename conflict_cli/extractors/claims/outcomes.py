@@ -1,22 +1,25 @@
 """What happened to people where no verb of harm says it: by the word for their toll, by where they come from or are received."""
 
 from collections.abc import Callable, Sequence
+from typing import Literal
 
 from conflict_cli.engine.grammar import LETTERS, Unit, Units, is_a, letters_of
 from conflict_cli.engine.phrases import read_phrases
 from conflict_cli.extractors.claims.chunks.injuries import HOSPITALS
 from conflict_cli.extractors.claims.chunks.people import FAMILIES
+from conflict_cli.extractors.claims.labels import ToldOutcome
 from conflict_cli.extractors.claims.matching import Found, Toll
 from conflict_cli.extractors.claims.surroundings import TAKING
-from conflict_cli.extractors.lexical import ARMED
+from conflict_cli.extractors.lexical import ARMED, outcome_of
 from conflict_cli.lexicon import claims as lexicon
 from conflict_cli.lexicon import function_words
 from conflict_cli.text.document import Document
+from conflict_cli.vocabulary import Outcome
 
 CLAIMED = frozenset(lexicon.CLAIMED.split())
 LISTED = frozenset(lexicon.LISTED.split())
 TREATING = frozenset(lexicon.TREATING.split())
-COUNTED = {
+COUNTED: dict[Outcome, frozenset[str]] = {
     "wounded": frozenset(lexicon.WOUNDED_TOLLS.split()),
     "missing": frozenset(lexicon.MISSING_TOLLS.split()),
     "displaced": frozenset(lexicon.DISPLACED_TOLLS.split()),
@@ -56,7 +59,7 @@ HARM_VERBS = letters_of("HARMED DIED PASSIVE ACTIVE")
 SOME = LETTERS["SOME"]
 
 
-def outcome_of_toll(document: Document, units: Units, victim: int, stated: str, before: Sequence[Toll]) -> str:
+def outcome_of_toll(document: Document, units: Units, victim: int, stated: ToldOutcome, before: Sequence[Toll]) -> ToldOutcome:
     """What the word for a toll says happened to those it counts: "the number of wounded rose to 37"; `stated` where it leaves it open.
 
     "Losses" are an army's dead and wounded, unless the word behind the number says which. "The figure" is of what was told before.
@@ -74,7 +77,7 @@ def outcome_of_toll(document: Document, units: Units, victim: int, stated: str, 
     return "killed_or_wounded" if not LOSSES.isdisjoint(words) and not told else stated
 
 
-def outcome_of_victims(document: Document, units: Units, victim: int, before: Sequence[Toll]) -> tuple[str, bool]:
+def outcome_of_victims(document: Document, units: Units, victim: int, before: Sequence[Toll]) -> tuple[ToldOutcome, bool]:
     """What happened to "victims", and whether they are of those told of before.
 
     Dead where a feud "claimed five victims", where "the names of five victims" are listed, and where only dead were told of before
@@ -93,7 +96,7 @@ def outcome_of_victims(document: Document, units: Units, victim: int, before: Se
     return ("killed", True) if only_dead else ("killed_or_wounded", False)
 
 
-def outcome_of_the_victims(document: Document, units: Units, harm: int, before: Sequence[Toll]) -> str:
+def outcome_of_the_victims(document: Document, units: Units, harm: int, before: Sequence[Toll]) -> ToldOutcome:
     """What befell "the victims", who are those told of before; empty where `harm` is another word, or none were told of."""
     if harm < 0 or not is_a(units[harm], "FALLEN") or document.tokens.lowers[units[harm].last - 1] not in ONE_OR_MORE_VICTIMS:
         return ""
@@ -123,11 +126,11 @@ def seeks_shelter(document: Document, unit: Unit) -> bool:
     return taken_in and lowers[unit.last - 1] in SHELTERED and unit.quantity is not None and unit.quantity.low != 1
 
 
-def outcome_of_list(document: Document, units: Units, victim: int) -> str:
+def outcome_of_list(document: Document, units: Units, victim: int) -> ToldOutcome:
     """What the verb before a list of places says of the people in brackets behind each: "fled to Homs (9,200 people)"."""
     for unit in reversed(units[:victim]):
         if unit.letter in HARM_VERBS:
-            return unit.type
+            return outcome_of(unit.type)
         if document.tokens.lowers[unit.first] in ARRIVED:
             return "displaced"
     return ""
@@ -164,12 +167,12 @@ def are_unearthed(document: Document, units: Units, bodies: int) -> bool:
     return is_plural(document, units[bodies]) and document.tokens.lowers[verb.first] in FINDING
 
 
-def outcome_of_part(document: Document, unit: Unit) -> str:
+def outcome_of_part(document: Document, unit: Unit) -> ToldOutcome:
     """What befell some of the captives; a phrase that tells no part of others tells nothing here."""
-    return "" if OF.isdisjoint(document.tokens.lowers[unit.first : unit.last]) else unit.status
+    return "" if OF.isdisjoint(document.tokens.lowers[unit.first : unit.last]) else outcome_of(unit.status)
 
 
-def last_revised(document: Document, units: Units, victim: int, before: Sequence[Toll]) -> str:
+def last_revised(document: Document, units: Units, victim: int, before: Sequence[Toll]) -> ToldOutcome:
     """What befell those of the sentence before, whose number "was later lowered to 31"."""
     if document.tokens.lowers[units[victim - 2].first] not in REVISING:
         return ""
@@ -217,20 +220,20 @@ def is_plural(document: Document, unit: Unit) -> bool:
     return document.tokens.lowers[unit.last - 1].endswith("s")
 
 
-def displaced_if(is_true: bool) -> str:
+def displaced_if(is_true: bool) -> Literal["displaced", ""]:
     """The outcome of people who are displaced if something holds of them."""
     return "displaced" if is_true else ""
 
 
-def last_type(units: Units, victim: int, *names: str) -> str:
-    """What the last unit of some classes before the victims says, empty where there is none."""
-    return next((unit.type for unit in reversed(units[:victim]) if is_a(unit, *names)), "")
+def last_outcome(units: Units, victim: int, *names: str) -> ToldOutcome:
+    """The outcome that the last unit of some classes before the victims states, "" without one."""
+    return next((outcome_of(unit.type) for unit in reversed(units[:victim]) if is_a(unit, *names)), "")
 
 
 # Outcomes that rules name for what only the words around the victims tell; empty where they tell nothing.
-BY_WORDS: dict[str, Callable[[Document, Units, Found, Sequence[Toll]], str]] = {
-    "of_verb_before": lambda document, units, found, before: last_type(units, found.victim, "HARMED", "ACTIVE"),
-    "of_state_before": lambda document, units, found, before: last_type(units, found.victim, "FALLEN", "HARMED", "STATE"),
+BY_WORDS: dict[str, Callable[[Document, Units, Found, Sequence[Toll]], ToldOutcome]] = {
+    "of_verb_before": lambda document, units, found, before: last_outcome(units, found.victim, "HARMED", "ACTIVE"),
+    "of_state_before": lambda document, units, found, before: last_outcome(units, found.victim, "FALLEN", "HARMED", "STATE"),
     "if_departed": lambda document, units, found, before: displaced_if(leaves_home(document, units, found.victim, found.harm)),
     "if_sheltered": lambda document, units, found, before: displaced_if(seeks_shelter(document, units[found.victim])),
     "of_list": lambda document, units, found, before: outcome_of_list(document, units, found.victim),
@@ -239,11 +242,13 @@ BY_WORDS: dict[str, Callable[[Document, Units, Found, Sequence[Toll]], str]] = {
     ),
     "if_hit": lambda document, units, found, before: "killed_or_wounded" if is_hit(document, units[found.harm]) else "",
     "if_shot": lambda document, units, found, before: "killed_or_wounded" if are_shot(document, units, found.victim) else "",
-    "if_plural": lambda document, units, found, before: units[found.victim].type if is_plural(document, units[found.victim]) else "",
+    "if_plural": lambda document, units, found, before: (
+        outcome_of(units[found.victim].type) if is_plural(document, units[found.victim]) else ""
+    ),
     "if_unearthed": lambda document, units, found, before: "killed" if are_unearthed(document, units, found.victim) else "",
     "if_taken": lambda document, units, found, before: "kidnapped" if are_taken(document, units[found.victim]) else "",
     "if_stated": lambda document, units, found, before: (
-        units[found.harm].type if document.tokens.lowers[units[found.harm].last] in STATED_AS else ""
+        outcome_of(units[found.harm].type) if document.tokens.lowers[units[found.harm].last] in STATED_AS else ""
     ),
     "of_revised": lambda document, units, found, before: last_revised(document, units, found.victim, before),
     "if_shot_down": lambda document, units, found, before: "killed" if are_shot_down(document, units, found, before) else "",
