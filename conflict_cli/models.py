@@ -219,7 +219,7 @@ class Person(NamedTuple):
     id: str
     row: str | None
     incident: str | None
-    outcome: str
+    outcome: vocabulary.PersonOutcome
     name: str
     age: int | None
     sex: vocabulary.Sex | None

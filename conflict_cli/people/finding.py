@@ -15,8 +15,9 @@ from conflict_cli.people.persons import Known, Mentions, relation_words
 from conflict_cli.people.phrases import Sheet
 from conflict_cli.people.readers import Readers
 from conflict_cli.people.rows import Rows
-from conflict_cli.people.words import cues
+from conflict_cli.people.words import PERSON_OUTCOMES, cues
 from conflict_cli.text.document import Document, in_sentences
+from conflict_cli.vocabulary import check_word
 
 REACH = 2  # sentences before the one that introduces names, in which what happened is told
 
@@ -86,7 +87,7 @@ def make_person(sheet: Sheet, person: Known, number: int, rows: Rows) -> Person:
         id=f"p{number}",
         row=row.id if row is not None else None,
         incident=row.incident if row is not None else near.id if near is not None else None,
-        outcome=person.told.outcome,
+        outcome=check_word(person.told.outcome, PERSON_OUTCOMES, f"p{number}"),
         name=sheet.text(person.name.core, person.name.last),
         age=person.age,
         sex=person.sex,

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from operator import itemgetter
 
 from conflict_cli.engine.grammar import LETTERS, letters_of
-from conflict_cli.engine.phrases import Phrases, read_entries, read_phrases
+from conflict_cli.engine.phrases import Phrases, read_labels, read_phrases
 from conflict_cli.extractors.lexical import lexicon
 from conflict_cli.lexicon import around_people as around
 from conflict_cli.lexicon import function_words, people
@@ -13,9 +13,10 @@ from conflict_cli.people.bodies import in_body, outcome_of_body
 from conflict_cli.people.clauses import AUXILIARIES, behind_clause
 from conflict_cli.people.phrases import Sheet
 from conflict_cli.people.takers import outcome_of_agent, outcome_of_takers, taken_by
-from conflict_cli.people.words import APART, ENDS, TAKING, fallen, letter_at
+from conflict_cli.people.words import APART, ENDS, PERSON_OUTCOMES, TAKING, fallen, letter_at
 from conflict_cli.startup.build_cache import stored
 from conflict_cli.text.document import OWNING, Sentence
+from conflict_cli.vocabulary import PersonOutcome
 
 ALIVE = frozenset(around.ALIVE.split())
 CONDITIONS = frozenset(read_phrases(people.CONDITIONS))
@@ -52,33 +53,33 @@ ARTICLES = frozenset(function_words.ARTICLES.split())
 
 
 @stored
-def leads() -> Phrases[str]:
+def leads() -> Phrases[PersonOutcome]:
     """Outcomes by the words before a name."""
-    return Phrases({entry.phrase: entry.attributes[0] for entry in read_entries(people.LEADS)})
+    return Phrases(read_labels(people.LEADS, PERSON_OUTCOMES))
 
 
 @stored
-def losses() -> Phrases[str]:
+def losses() -> Phrases[PersonOutcome]:
     """Outcomes by the words behind "'s"."""
-    return Phrases({entry.phrase: entry.attributes[0] for entry in read_entries(people.LOSSES)})
+    return Phrases(read_labels(people.LOSSES, PERSON_OUTCOMES))
 
 
 @stored
-def done() -> Phrases[str]:
+def done() -> Phrases[PersonOutcome]:
     """Outcomes by what was done to somebody."""
-    return Phrases({entry.phrase: entry.attributes[0] for entry in read_entries(people.DONE)})
+    return Phrases(read_labels(people.DONE, PERSON_OUTCOMES))
 
 
 @stored
-def deeds() -> Phrases[str]:
+def deeds() -> Phrases[PersonOutcome]:
     """Outcomes by what somebody did."""
-    return Phrases({entry.phrase: entry.attributes[0] for entry in read_entries(people.DEEDS)})
+    return Phrases(read_labels(people.DEEDS, PERSON_OUTCOMES))
 
 
 @stored
-def held() -> dict[str, str]:
+def held() -> dict[str, PersonOutcome]:
     """How somebody was held who is freed, by a word beside it."""
-    return {entry.phrase: entry.attributes[0] for entry in read_entries(people.HELD)}
+    return read_labels(people.HELD, PERSON_OUTCOMES)
 
 
 def outcome_beside(sheet: Sheet, sentence: Sentence, first: int, last: int) -> str:

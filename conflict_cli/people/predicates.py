@@ -16,9 +16,10 @@ from conflict_cli.people.clauses import AUXILIARIES
 from conflict_cli.people.leads import outcome_of_verb
 from conflict_cli.people.nature import is_no_harm
 from conflict_cli.people.phrases import Sheet
-from conflict_cli.people.words import letter_at
+from conflict_cli.people.words import PERSON_OUTCOMES, letter_at
 from conflict_cli.startup.build_cache import stored
 from conflict_cli.text.document import Sentence
+from conflict_cli.vocabulary import PersonOutcome, check_word
 
 UNREAL = frozenset(people.UNREAL.split())
 WHOM = frozenset(around.WHOM.split())
@@ -36,7 +37,7 @@ class Frame(NamedTuple):
     """Words that tell what happened to their subject, in parts between which others may stand; each place takes one of some words."""
 
     parts: tuple[tuple[frozenset[str], ...], ...]
-    outcome: str
+    outcome: PersonOutcome
 
 
 class Frames(NamedTuple):
@@ -52,10 +53,11 @@ def frames() -> Frames:
     found = Frames({}, {})
     for entry in read_entries(people.FRAMES):
         texts = entry.phrase.split(GAP)
+        outcome = check_word(entry.attributes[0], PERSON_OUTCOMES, entry.phrase)
         table = found.opening if texts[0] else found.inside
         parts = tuple(tuple(map(options, text.split())) for text in texts if text)
         for first in parts[0][0]:
-            table.setdefault(first, []).append(Frame(parts, entry.attributes[0]))
+            table.setdefault(first, []).append(Frame(parts, outcome))
     return found
 
 

@@ -11,13 +11,15 @@ from conflict_cli.extractors.lexical import lexicon
 from conflict_cli.extractors.numbers.words import vocabulary
 from conflict_cli.lexicon import around_people as around
 from conflict_cli.lexicon import people
+from conflict_cli.models import OUTCOMES
 from conflict_cli.startup.build_cache import stored
-from conflict_cli.vocabulary import Sex, check_word, words_of
+from conflict_cli.vocabulary import Outcome, PersonOutcome, Sex, check_word, words_of
 
 HIS = frozenset(people.HIS.split())
 MAN_ENDINGS = tuple(around.MAN_ENDINGS.split())
 OLD = around.OLD.strip()
 WOMAN_ENDINGS = tuple(around.WOMAN_ENDINGS.split())
+PERSON_OUTCOMES: tuple[PersonOutcome, ...] = words_of(PersonOutcome)
 SEXES: tuple[Sex, ...] = words_of(Sex)
 AGENTS = frozenset(people.AGENTS.split())
 APART = frozenset(people.APART.split())
@@ -96,15 +98,15 @@ def pronouns() -> dict[str, Sex]:
 
 
 @stored
-def fallen() -> dict[str, str]:
+def fallen() -> dict[str, Outcome]:
     """The outcome by a word for people who were harmed."""
-    return {entry.phrase: entry.attributes[0] for entry in read_entries(people.FALLEN)}
+    return read_labels(people.FALLEN, OUTCOMES)
 
 
 @stored
-def victims() -> dict[str, str]:
+def victims() -> dict[str, Outcome]:
     """The outcome by a noun for one who was harmed, singular and plural."""
-    found = {entry.phrase: entry.attributes[0] for entry in read_entries(people.VICTIMS)}
+    found = read_labels(people.VICTIMS, OUTCOMES)
     return found | {inflect(noun): outcome for noun, outcome in list(found.items())}
 
 
