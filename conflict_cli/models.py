@@ -248,7 +248,7 @@ class Report(NamedTuple):
     reference_date: str | None
     reference_date_source: vocabulary.DateSource | None
     relevance: Relevance
-    totals: dict[str, Total | None]
+    totals: dict[vocabulary.Outcome, Total | None]
     casualties: tuple[Casualty, ...]
     losses: tuple[Loss, ...]
     incidents: tuple[Incident, ...]

@@ -26,6 +26,7 @@ from conflict_cli.settling import settle_claims
 from conflict_cli.stages import Stages
 from conflict_cli.text.document import Document, read_document
 from conflict_cli.text.layout import read_plain
+from conflict_cli.vocabulary import Outcome
 
 SCHEMA_VERSION = "3"
 
@@ -170,6 +171,6 @@ def _extract(
     return report if plain.text is text else plain.restore(report)
 
 
-def leave_unsettled(linked: Sequence[Linked]) -> tuple[list[Casualty], dict[str, Total | None]]:
+def leave_unsettled(linked: Sequence[Linked]) -> tuple[list[Casualty], dict[Outcome, Total | None]]:
     """The rows unchanged, none of them counted."""
     return [item.row._replace(counted=False) for item in linked], dict.fromkeys(OUTCOMES)

@@ -17,7 +17,7 @@ from conflict_cli.linking import Linking
 from conflict_cli.models import Casualty, Date, Group, Incident, Loss, Mention, Place, RowEvidence, Total
 from conflict_cli.settling.totals import sum_totals
 from conflict_cli.text.document import Document
-from conflict_cli.vocabulary import IncidentStatus, words_of
+from conflict_cli.vocabulary import IncidentStatus, Outcome, words_of
 
 
 def find_incidents(
@@ -106,7 +106,7 @@ def _make_incident(
     told: Sequence[Casualty],
     lost: Sequence[Loss],
     event_type: Type,
-    sums: Mapping[str, Total | None],
+    sums: Mapping[Outcome, Total | None],
     where: Whereabouts,
 ) -> Incident:
     rows: list[Casualty | Loss] = [*told, *lost]

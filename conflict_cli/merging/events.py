@@ -13,7 +13,7 @@ from conflict_cli.merging.models import SCHEMA_VERSION, ArticleRef, Event, Event
 from conflict_cli.merging.places import COUNTRY, TOWN
 from conflict_cli.merging.questions import are_copies
 from conflict_cli.text.folding import fold
-from conflict_cli.vocabulary import IncidentStatus, PlaceType
+from conflict_cli.vocabulary import EventType, IncidentStatus, PlaceType, SubEventType, Word
 
 STATUSES: tuple[IncidentStatus, ...] = ("happened", "claimed", "foiled")
 NAMED = ("attackers", "targets", "weapons")
@@ -63,8 +63,8 @@ def make_event(members: Sequence[Member], rule: str, identifier: str) -> Event:
 class EventKind(NamedTuple):
     """ACLED's types of an event, as `Event` has them."""
 
-    event_type: str | None
-    sub_event_type: str | None
+    event_type: EventType | None
+    sub_event_type: SubEventType | None
 
 
 class Day(NamedTuple):
@@ -89,7 +89,7 @@ class Where(NamedTuple):
 
 def type_of(news: Sequence[ReportedIncident]) -> EventKind:
     """The most frequent sub-event type, with its event type."""
-    kind = most_common(told.sub_event_type for told in news)
+    kind: SubEventType | None = most_common(told.sub_event_type for told in news)
     return EventKind(most_common(told.event_type for told in news if told.sub_event_type == kind), kind)
 
 
@@ -142,7 +142,7 @@ def is_recent(told: ReportedIncident) -> bool:
     return bool(told.first and published) and published - LATE <= told.first <= told.last <= published
 
 
-def most_common(values: Iterable[str | None]) -> str | None:
+def most_common(values: Iterable[Word | None]) -> Word | None:
     """The most frequent value; of two equally frequent, the first by the alphabet.
 
     >>> most_common(["b", "a", None, None, None, "b"]), most_common(["b", "a"]), most_common([None])

@@ -8,6 +8,7 @@ from typing import NamedTuple
 from conflict_cli.merging.models import ReportedIncident, Rise, SourceFigure, Victims
 from conflict_cli.merging.tolls import RISES, SMALL
 from conflict_cli.models import Total
+from conflict_cli.vocabulary import Outcome, VictimType
 
 ENOUGH = 3  # sources needed to detect a figure of another event
 PART, MORE, VAGUE, COPY, RIVAL = "a part of the toll", "a total of more", "no number", "copy", "another figure of the article"
@@ -20,7 +21,7 @@ class ArticleFigures(NamedTuple):
     copy_of: str | None
 
 
-def source_figures(reports: Sequence[ArticleFigures], outcome: str) -> list[SourceFigure]:
+def source_figures(reports: Sequence[ArticleFigures], outcome: Outcome) -> list[SourceFigure]:
     """The table of figures of an outcome: a line per article and per rival figure, in the order of publication."""
     tolls = {report: toll for report in reports if (toll := toll_of(report, outcome)) is not None}
     counts = Counter(toll.best for toll in tolls.values())
@@ -37,13 +38,13 @@ def source_figures(reports: Sequence[ArticleFigures], outcome: str) -> list[Sour
     return [line if line.why else _judged(line, middle, bool(own)) for line in lines]
 
 
-def toll_of(report: ArticleFigures, outcome: str) -> Total | None:
+def toll_of(report: ArticleFigures, outcome: Outcome) -> Total | None:
     """The toll of an article: the highest of its incidents, which are one event."""
     totals = [total for told in report.told if (total := getattr(told, outcome)) is not None]
     return max(totals, key=lambda total: (total.best is not None, total.best or total.low)) if totals else None
 
 
-def without_others(toll: Total, report: ArticleFigures, outcome: str, counts: Mapping[int | None, int]) -> Total:
+def without_others(toll: Total, report: ArticleFigures, outcome: Outcome, counts: Mapping[int | None, int]) -> Total:
     """The toll, or where no other article has that sum, the one of its numbers that another has: the rest is of another event."""
     if toll.best is None or counts[toll.best] > 1:
         return toll
@@ -55,7 +56,7 @@ def without_others(toll: Total, report: ArticleFigures, outcome: str, counts: Ma
     return Total(largest.low, largest.best, largest.high)
 
 
-def _lines(report: ArticleFigures, outcome: str, toll: Total, why: str | None) -> Iterator[SourceFigure]:
+def _lines(report: ArticleFigures, outcome: Outcome, toll: Total, why: str | None) -> Iterator[SourceFigure]:
     """The toll of an article, then what others in it say."""
     article = report.told[0].article
     figures = [figure for told in report.told for figure in told.figures if figure.outcome == outcome]
@@ -124,7 +125,7 @@ def rises_of(lines: Iterable[SourceFigure]) -> tuple[Rise, ...]:
 
 def victims_of(reports: Sequence[ArticleFigures]) -> tuple[Victims, ...]:
     """The killed by kind of victim, if all articles that state the kind give the same number."""
-    told: dict[str, set[int]] = {}
+    told: dict[VictimType, set[int]] = {}
     for report in reports:
         if report.copy_of is None:
             for kind, number in kinds_of(report).items():
@@ -132,11 +133,11 @@ def victims_of(reports: Sequence[ArticleFigures]) -> tuple[Victims, ...]:
     return tuple(Victims(kind, min(numbers)) for kind, numbers in sorted(told.items()) if len(numbers) == 1)
 
 
-def kinds_of(report: ArticleFigures) -> dict[str, int]:
+def kinds_of(report: ArticleFigures) -> dict[VictimType, int]:
     """The killed of each kind in one article: the highest of its incidents, which are one event."""
-    found: dict[str, int] = {}
+    found: dict[VictimType, int] = {}
     for told in report.told:
-        sums: Counter[str] = Counter()
+        sums: Counter[VictimType] = Counter()
         for figure in {(figure.victim_type, figure.best): figure for figure in told.figures if figure.counted}.values():
             if figure.outcome == "killed" and figure.victim_type != "unspecified" and figure.best:
                 sums[figure.victim_type] += figure.best

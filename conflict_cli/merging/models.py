@@ -6,7 +6,7 @@ Field names of `Event` and of what it holds are the JSON of `conflict-merge`; da
 from typing import NamedTuple
 
 from conflict_cli.models import Total
-from conflict_cli.vocabulary import EventType, GroupType, IncidentStatus, PlaceType, SubEventType
+from conflict_cli.vocabulary import EventType, GroupType, IncidentStatus, Outcome, PlaceType, Scope, SubEventType, VictimType
 
 SCHEMA_VERSION = "1"
 RULES = ("lowest", "highest", "median", "latest", "majority")
@@ -46,11 +46,11 @@ class Locality(NamedTuple):
 class Figure(NamedTuple):
     """A number that an article states, and its source; `counted` is false for a rival of the one that counts."""
 
-    outcome: str
+    outcome: Outcome
     low: int
     best: int | None
     high: int | None
-    victim_type: str
+    victim_type: VictimType
     attribution: str | None
     counted: bool
 
@@ -89,7 +89,7 @@ class ReportedIncident(NamedTuple):
     wounded: Total | None
     figures: tuple[Figure, ...]
     status: IncidentStatus
-    scope: str
+    scope: Scope
     background: bool
     is_main: bool
     wording: tuple[int, ...] = ()
@@ -107,7 +107,7 @@ class Member(NamedTuple):
 class SourceFigure(NamedTuple):
     """A line of the table of figures; `kept` is false where it is not a toll of the event, `why` says why."""
 
-    outcome: str
+    outcome: Outcome
     low: int
     best: int | None
     high: int | None
@@ -142,7 +142,7 @@ class EventArticle(NamedTuple):
 class Victims(NamedTuple):
     """The number of dead of one kind, if the reports that state it agree."""
 
-    victim_type: str
+    victim_type: VictimType
     killed: int
 
 

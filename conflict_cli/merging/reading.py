@@ -10,7 +10,7 @@ from conflict_cli.merging.models import ArticleRef, Figure, Party, ReportedIncid
 from conflict_cli.merging.places import Places, home_of, make_spot
 from conflict_cli.models import JSONValue, Total
 from conflict_cli.text.folding import fold
-from conflict_cli.vocabulary import EventType, GroupType, IncidentStatus, SubEventType
+from conflict_cli.vocabulary import EventType, GroupType, IncidentStatus, Outcome, Scope, SubEventType, VictimType
 
 Record = Mapping[str, JSONValue]
 UNTOLD = frozenset(("denied", "feared", "planned"))  # what nobody says has happened
@@ -111,7 +111,7 @@ def _told(shared: Shared, incident: Record, is_main: bool) -> ReportedIncident:
         wounded=told_once(total(incident["wounded"]), [figure for figure in figures if figure.outcome == "wounded"]),
         figures=figures,
         status=cast(IncidentStatus, incident["status"]),
-        scope="period" if incident["scope"] in SPANS else str(incident["scope"]),
+        scope="period" if incident["scope"] in SPANS else cast(Scope, incident["scope"]),
         background=background,
         is_main=is_main,
         wording=tuple(sorted({crc32(words.encode()) for row in rows if len(words := fold(str(row["text"]))) >= LONG})),
@@ -127,11 +127,11 @@ def _figure(row: Record) -> Figure | None:
         return None
     low, high = row["low"], row["high"]
     return Figure(
-        str(row["outcome"]),
+        cast(Outcome, row["outcome"]),
         low if isinstance(low, int) else best,
         best,
         high if isinstance(high, int) else None,
-        str(row["victim_type"]),
+        cast(VictimType, row["victim_type"]),
         _text(row, "attribution"),
         is_counted,
     )

@@ -27,11 +27,12 @@ from conflict_cli.settling.repeats import mark_elaborations, mark_headlines, mar
 from conflict_cli.settling.totals import sum_totals
 from conflict_cli.settling.uncounted import find_open
 from conflict_cli.text.document import Document
+from conflict_cli.vocabulary import Outcome
 
 
 def settle_claims(
     document: Document, linked: Sequence[Linked], places: Sequence[Place], reference: str | None = None
-) -> tuple[list[Casualty], dict[str, Total | None]]:
+) -> tuple[list[Casualty], dict[Outcome, Total | None]]:
     """The rows with repeat, subset, superseded, counted and rival_of set, in text order, and the totals per outcome.
 
     What is counted in families and the like is compared among itself only, and never goes into totals. `reference` is the day of the
@@ -39,7 +40,7 @@ def settle_claims(
     """
     geography = Geography(document, places)
     rows: list[Casualty] = [item.row for item in linked]
-    totals: dict[str, Total | None] = {}
+    totals: dict[Outcome, Total | None] = {}
     for unit in dict.fromkeys((PEOPLE, *(row.unit for row in rows))):
         numbers = [number for number, row in enumerate(rows) if row.unit == unit]
         items, others = settle_unit(document, [linked[number] for number in numbers], geography, read_day(reference))

@@ -3,22 +3,23 @@
 from collections.abc import Container, Mapping, Sequence
 
 from conflict_cli.models import OUTCOMES, Casualty, Total
+from conflict_cli.vocabulary import Outcome
 
 
 def sum_totals(
     rows: Sequence[Casualty], others: Mapping[int, int], died: int = 0, unnumbered: Container[str] = ()
-) -> dict[str, Total | None]:
+) -> dict[Outcome, Total | None]:
     """Low, best and high per outcome over the counted rows; an open or unknown bound makes that bound of the sum None.
 
     Where two sources give different figures, the one that isn't counted (`others`: its row by the counted row that it differs
     from) raises the high. As many of the hurt as `died` lower the low. Outcomes of which some are told without a number
     (`unnumbered`) have no high.
     """
-    totals: dict[str, Total | None] = dict.fromkeys(OUTCOMES)
+    totals: dict[Outcome, Total | None] = dict.fromkeys(OUTCOMES)
     rivals: dict[int, list[int]] = {}
     for other, kept in others.items():
         rivals.setdefault(kept, []).append(other)
-    by_outcome: dict[str, list[int]] = {}
+    by_outcome: dict[Outcome, list[int]] = {}
     for number, row in enumerate(rows):
         if row.counted:
             by_outcome.setdefault(row.outcome, []).append(number)
