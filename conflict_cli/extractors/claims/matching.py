@@ -11,8 +11,6 @@ from conflict_cli.vocabulary import ItemType, LossAction, Outcome, Scope, Victim
 What = TypeVar("What", bound=str, covariant=True)
 Kind = TypeVar("Kind", bound=str, covariant=True)
 
-# How a claim speaks of its people: of those told before, of others, by name …
-Reference = Literal["", "bare", "definite", "list", "named", "others", "pronoun", "shared"]
 VICTIM: Literal["victim"] = "victim"  # the group of a pattern that a list repeats
 
 
