@@ -1,1 +1,1 @@
-"""What happened: mentions and claims of one event as one incident, under ACLED's types of events."""
+"""Incidents: the mentions and claims of one event together, under ACLED's types of events."""

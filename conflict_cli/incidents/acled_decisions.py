@@ -1,6 +1,6 @@
-"""ACLED's codebook as a table: which features of an incident make which event type and sub-event type, the first that fits.
+"""ACLED's codebook as a table: the event type and sub-event type for the features of an incident; the first decision that fits wins.
 
-Where the words tell neither a weapon nor who was hurt nor what it was, no decision fits: the type stays null rather than guessed.
+Where the words state no weapon, no victims and no kind of event, no decision fits: the type stays null rather than guessed.
 Source: ACLED Codebook (2024), "Event types".
 """
 

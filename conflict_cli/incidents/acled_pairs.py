@@ -1,4 +1,4 @@
-"""A decision on ACLED's types, and its event types with their sub-event types by the names that decisions use."""
+"""The record of a decision, and ACLED's pairs of event type and sub-event type by the names that decisions use."""
 
 from typing import NamedTuple
 
@@ -10,7 +10,7 @@ Type = tuple[EventType | None, SubEventType | None]
 
 
 class Decision(NamedTuple):
-    """A type for features: all of `needs`, of each of `one` and `two` at least one, and none of `lacks`; with a text that it decides."""
+    """A type for incidents with all of `needs`, at least one each of `one` and `two`, and none of `lacks`; `example` is such a text."""
 
     name: str
     type: Type

@@ -1,4 +1,4 @@
-"""ACLED's event type and sub-event type of an incident, decided by its features."""
+"""ACLED's event type and sub-event type of an incident, by its features."""
 
 from conflict_cli.incidents.acled_decisions import DECISIONS
 from conflict_cli.incidents.acled_pairs import Decision, Type
@@ -8,7 +8,7 @@ UNKNOWN: Type = (None, None)
 
 
 def compile_decision(decision: Decision) -> Sets:
-    """The sets of a decision."""
+    """The features of a decision as sets."""
     anys = tuple(frozenset(some) for some in (decision.one, decision.two) if some)
     return frozenset(decision.needs), anys, frozenset(decision.lacks)
 

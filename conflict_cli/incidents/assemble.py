@@ -1,4 +1,4 @@
-"""Incidents as the report has them: grouped mentions and claims with their type, sides, place and sums."""
+"""Incidents of the report: grouped mentions and claims with their type, sides, place and sums."""
 
 from collections.abc import Iterable, Mapping, Sequence
 
@@ -29,11 +29,11 @@ def find_incidents(
     places: Sequence[Place],
     dates: Sequence[Date],
 ) -> list[Incident]:
-    """The incidents that a text tells of, with or without a toll, in text order; `casualties` are the rows of `told`, settled.
+    """The incidents of a text, with or without a toll, in text order; `casualties` are the rows of `told`, settled.
 
-    Their sums are over the counted rows, or over the parts that make one up; every counted row is in exactly one incident, so that the
-    sums of those whose scope is not `background` agree with the totals, but for the hurt who died since, who lower the total of the
-    wounded only. An older event has the sums of its own rows.
+    Their sums are over the counted rows, or over the parts that make one up. Every counted row is in exactly one incident, so that the
+    sums of incidents whose scope is not `background` agree with the totals; only the wounded who died since lower the total of the
+    wounded alone. An older event has the sums of its own rows.
     """
     where = Whereabouts(document, places)
     losses = told.losses
@@ -58,7 +58,7 @@ def find_incidents(
 
 
 def number_incidents(incidents: Sequence[Incident]) -> list[Incident]:
-    """The incidents with their ids; one of a bare year beside others with a day is background."""
+    """The incidents with their ids; one with a bare year beside others with a day is background."""
     dated = any(incident.date is not None and len(incident.date) > YEAR for incident in incidents)
     return [
         # "The attack in 2014 …" in the report of a day's events
@@ -76,7 +76,7 @@ FOILING = frozenset(lexicon.FOILING.split())
 def status_of(
     document: Document, news: Sequence[EventMention], rows: Sequence[Casualty | Loss], attackers: Sequence[str]
 ) -> IncidentStatus:
-    """Whether an event happened, by what is said of it; a fear, plan or denial where nothing else is told."""
+    """The status of an event by what is said about it; a fear, plan or denial only if nothing says that it happened."""
     if any(document.text[mention.start : mention.end].lower() in FOILING for mention in news):
         return "foiled"
     told = [row for row in rows if row.status in HAPPENED]
@@ -91,7 +91,7 @@ STATUSES: dict[str, IncidentStatus] = {"denied": "denied", "feared": "feared", "
 
 
 def names_same(one: str, two: str) -> bool:
-    """Whether a source is the side that a name stands for: "Taliban spokesman" and "the Taliban".
+    """True if a source belongs to the side with that name: "Taliban spokesman" and "the Taliban".
 
     >>> names_same("a Taliban spokesman", "Taliban"), names_same("police", "Taliban")
     (True, False)
@@ -110,7 +110,7 @@ def _make_incident(
     where: Whereabouts,
 ) -> Incident:
     rows: list[Casualty | Loss] = [*told, *lost]
-    own = [row for row in rows if not row.repeat] or ([] if news else rows)  # of headlines that tell apart what the body tells
+    own = [row for row in rows if not row.repeat] or ([] if news else rows)  # of headlines that split what the body states
     start = min([row.start for row in own] + [mention.start for mention in news])
     end = max([row.end for row in own] + [mention.end for mention in news])
     attackers, targets = _sides(news, told, lost)
@@ -143,7 +143,7 @@ FLIGHT = "flee"  # whose subject attacks nobody
 
 
 def _sides(news: Sequence[EventMention], told: Sequence[Casualty], lost: Sequence[Loss]) -> tuple[tuple[str, ...], tuple[str, ...]]:
-    """Who attacked and who was attacked: as the mention says that the incident is led by, then the others, then the claims."""
+    """The attackers and their targets: first those of the leading mention, then those of the others, then those of the claims."""
     events = [mention for mention in news if mention.family not in NAMING]
     leading = lead_of(events)
     ordered = [mention for mention in (leading, *events) if mention is not None]
@@ -168,7 +168,7 @@ def _sides(news: Sequence[EventMention], told: Sequence[Casualty], lost: Sequenc
 
 
 def without_provinces(mention: EventMention, provinces: frozenset[str]) -> EventMention:
-    """A mention without attackers that are provinces: "3 July, Zamfara State: Bandits attacked …"; countries and capitals do attack."""
+    """The mention without provinces as attackers: "3 July, Zamfara State: Bandits attacked …"; countries and capitals do attack."""
     attackers = tuple(argument for argument in mention.attackers if argument.group is not None or argument.text not in provinces)
     return mention if len(attackers) == len(mention.attackers) else mention._replace(attackers=attackers)
 
@@ -181,12 +181,12 @@ NO_PARTY = frozenset(("place", "thing", *words_of(Pronoun)))
 
 
 def is_party(argument: Argument) -> bool:
-    """Whether an argument names somebody: a place and a pronoun do not."""
+    """True if an argument names a party: places and pronouns do not."""
     return argument.kind not in NO_PARTY
 
 
 def _sides_of_claims(told: Sequence[Casualty], lost: Sequence[Loss]) -> tuple[tuple[str, ...], tuple[str, ...]]:
-    """The sides by the claims. Attackers who were hurt beside others attacked all the same, and who hurt them did not."""
+    """The two sides by the claims. Attackers who were hurt beside others are attackers all the same, and those who hurt them are not."""
     fallen = [row for row in told if is_attacker(row)]
     standing = [row for row in told if not is_attacker(row)] if fallen else told
     if not standing:
@@ -214,17 +214,17 @@ def _unique(names: Iterable[str | None]) -> tuple[str, ...]:
 
 
 def _nobody(rows: Sequence[Casualty], outcome: str) -> Total | None:
-    """A zero where nobody was hurt, by the words; None where nothing is said."""
+    """A zero if the words say that nobody was hurt, None if they do not say so."""
     return Total(0, 0, 0) if any(row.status == "none" and row.outcome in (outcome, "killed_or_wounded") for row in rows) else None
 
 
 def point_rows(casualties: Sequence[Casualty], incidents: Sequence[Incident]) -> list[Casualty]:
-    """The rows with the ids of the incidents that they are of, and without evidence for fields that settling left empty."""
+    """The rows with the ids of their incidents, and without evidence for fields that settling left empty."""
     owners = {number: incident.id for incident in incidents for number in incident.casualties}
     return [row._replace(incident=owners.get(number), evidence=kept_evidence(row)) for number, row in enumerate(casualties)]
 
 
 def kept_evidence(row: Casualty) -> RowEvidence:
-    """The evidence of the fields that have a value; a day that can't be resolved ("the other day") has none."""
+    """The evidence of the fields with a value; a day that can't be resolved ("the other day") has none."""
     values = row._asdict()
     return RowEvidence(*(found if values[key] is not None else None for key, found in row.evidence._asdict().items()))

@@ -1,7 +1,7 @@
 """Mentions of events with the claims of their incident.
 
-Which claims tell of one incident is linking's to say. A mention joins the incident of its sentence or paragraph unless place or day say
-otherwise, and one told before only where place and day are told and the same, and not further behind than figures are compared.
+Linking decides which claims belong to one incident. A mention joins the incident of its sentence or paragraph unless place or day
+contradict it. It joins an earlier one only if place and day are stated and the same, within the reach in which figures are compared.
 """
 
 from bisect import bisect_right
@@ -28,9 +28,9 @@ OLDER = "background"  # the scope of events before the report's
 
 
 class Draft:
-    """An incident while its mentions and claims come in; `turn` is how many came before its first.
+    """An incident while its mentions and claims come in; `turn` is how many items came before its first.
 
-    `told` is linking's number of it, None while it has no claims.
+    `told` is the number that linking gave it, None while it has no claims.
     """
 
     def __init__(self, turn: int, date: str | None, place: Place | None, scope: Scope) -> None:
@@ -43,7 +43,7 @@ class Draft:
 
 
 class Item:
-    """A mention or claim as it is grouped; `told` is linking's number of its incident, None for a mention that it has none for."""
+    """A mention or claim as it is grouped; `told` is the number that linking gave its incident, None if it gave none."""
 
     __slots__ = ("date", "kind", "number", "place", "scope", "sentence", "start", "told")
 
@@ -55,7 +55,7 @@ class Item:
 
 
 class Drafts:
-    """The incidents found so far in a text, and where each of its items may belong."""
+    """The incidents found so far in a text, and the incidents that each of its items may belong to."""
 
     def __init__(self, where: Whereabouts) -> None:
         self.all: list[Draft] = []
@@ -63,11 +63,11 @@ class Drafts:
         self.recent: dict[int, list[Draft]] = {}  # by block
         self.known: dict[tuple[str, str, str], Draft] = {}  # by day, place and scope
         self.sentences: dict[int, Draft] = {}
-        self.latest: dict[int, Draft] = {}  # the last that a block tells of
-        self.numbered: dict[tuple[int, bool], Draft] = {}  # by linking's number, older events apart
+        self.latest: dict[int, Draft] = {}  # the last of a block
+        self.numbered: dict[tuple[int, bool], Draft] = {}  # by the number that linking gave, older events apart
 
     def find(self, item: Item, block: int, turn: int) -> Draft | None:
-        """The incident that an item belongs to, None where it opens another."""
+        """The incident that an item belongs to, None if it opens another."""
         draft = self.numbered.get((item.told, item.scope == OLDER)) if item.told is not None else None
         if draft is not None and (item.kind != "mentions" or _fits(draft, item, self.where)):
             return draft
@@ -89,7 +89,7 @@ class Drafts:
         return draft
 
     def note(self, draft: Draft, item: Item, block: int, turn: int) -> None:
-        """Remembers where an item was put, for those after it."""
+        """Remembers where an item went, for those after it."""
         if item.told is not None and draft.told is None and item.kind != "mentions":
             draft.told = item.told
             self.numbered[item.told, item.scope == OLDER] = draft
@@ -108,7 +108,7 @@ def draft_incidents(
     places: Sequence[Place],
     where: Whereabouts,
 ) -> list[Draft]:
-    """The incidents of a text as the items that each is made of, in text order."""
+    """The incidents of a text, each as its items, in text order."""
     drafts = Drafts(where)
     for turn, item in enumerate(_items(document, mentions, casualties, told, dates, places, where)):
         block = document.sentences[item.sentence].block
@@ -124,8 +124,8 @@ def draft_incidents(
 
 
 def without_headlines(document: Document, drafts: Sequence[Draft], mentions: Sequence[Mention]) -> list[Draft]:
-    """The incidents without those that only the title tells of, if the text below tells of the same kind of event: "Raids on three
-    sides of the border" sums up the raids of the week. A title whose event nothing else tells stays.
+    """The incidents without those of the title alone, if the text below reports the same kind of event: "Raids on three sides of the
+    border" sums up the raids of the week. A title whose event nothing else reports stays.
     """
     titles = [draft for draft in drafts if not draft.casualties and not draft.losses and _in_title(document, draft, mentions)]
     if not titles:
@@ -142,7 +142,7 @@ def _in_title(document: Document, draft: Draft, mentions: Sequence[Mention]) -> 
 
 
 def _join(document: Document, draft: Draft, item: Item, where: Whereabouts) -> None:
-    """Adds an item, with its day and place where they are the more precise."""
+    """Adds an item, with its day and place if they are more precise."""
     getattr(draft, item.kind).append(item.number)
     if draft.date is None or (item.date is not None and len(item.date) > len(draft.date) and item.date.startswith(draft.date)):
         draft.date = item.date
@@ -155,7 +155,7 @@ def _join(document: Document, draft: Draft, item: Item, where: Whereabouts) -> N
 
 
 def _find(sentence: Draft | None, drafts: Sequence[Draft], item: Item, where: Whereabouts) -> Draft | None:
-    """The incident that an item joins: its sentence's before others of its paragraph."""
+    """The incident that an item joins: that of its sentence, else another of its paragraph."""
     if sentence is not None and _fits(sentence, item, where):
         return sentence
     for draft in reversed(drafts):
@@ -165,12 +165,12 @@ def _find(sentence: Draft | None, drafts: Sequence[Draft], item: Item, where: Wh
 
 
 def _recent(draft: Draft | None, turn: int) -> Draft | None:
-    """The incident unless it began too long ago: else each of a long text's incidents could quote nearly the whole of it."""
+    """The incident, unless it began too long ago: otherwise each incident of a long text could quote nearly all of it."""
     return draft if draft is not None and turn - draft.turn < REACH else None
 
 
 def _fits(draft: Draft, item: Item, where: Whereabouts) -> bool:
-    """Whether an item says nothing that the incident contradicts; mentions and losses have no scope of their own."""
+    """True if nothing in an item contradicts the incident; mentions and losses have no scope of their own."""
     if item.kind != "mentions" and draft.told is not None:
         return draft.told == item.told and (draft.scope == OLDER) == (item.scope == OLDER)
     return (
@@ -181,7 +181,7 @@ def _fits(draft: Draft, item: Item, where: Whereabouts) -> bool:
 
 
 def same_day(one: str | None, other: str | None) -> bool:
-    """Whether two dates may be those of one event: one of them unknown, or the one within the other.
+    """True if two dates fit one event: one is unknown, or one contains the other.
 
     >>> same_day("2020-05", "2020-05-09"), same_day("2020-05-08", "2020-05-09"), same_day(None, "2020")
     (True, False, True)
@@ -198,7 +198,7 @@ def _items(
     places: Sequence[Place],
     where: Whereabouts,
 ) -> list[Item]:
-    """What incidents are made of, by start: mentions that tell of news, claims of what happened."""
+    """The items of incidents by start: mentions in the news, and claims."""
     by_name = {place.name: place for place in places}
     items: list[Item] = []
     head = find_dateline(document, [(spot.start, spot.end, spot.place) for spot in where.spots], dates, "")[1]
@@ -209,7 +209,7 @@ def _items(
         sentence = document.sentences[mention.sentence]
         spots = where.inside(sentence)
         spot = place_at([spot for spot in spots if not is_apart(mention, spot.start)] or spots, mention.start)
-        # "GOMA, May 14 - … on Saturday": the dateline tells the day only where nothing else does.
+        # "GOMA, May 14 - … on Saturday": the dateline gives the day only where nothing else does.
         starts = [head, sentence.start] if sentence.start < head < sentence.end else [sentence.start]
         day = next((day for start in starts if (day := date_at(dates, start, sentence.end, mention)) is not None), None)
         spot_place = spot.place if spot is not None else None
@@ -246,17 +246,17 @@ def in_one_clause(document: Document, mention: Mention, row: Casualty) -> bool:
 
 
 def number_of(told: Linking, kind: ItemKind, number: int) -> int:
-    """Linking's number of the incident that a claim is of."""
+    """The number that linking gave the incident of a claim."""
     return told.rows[number].incident if kind == "casualties" else told.lost_in[number]
 
 
 def is_apart(mention: Mention, start: int) -> bool:
-    """Whether a character is in a clause that tells of something else."""
+    """True if a character is in a clause about something else."""
     return any(first <= start < last for first, last in mention.apart)
 
 
 def date_at(dates: Sequence[Date], start: int, end: int, mention: Mention) -> str | None:
-    """The first day that a sentence names for a mention, None where it names none that is known."""
+    """The first known day that a sentence names for a mention, None without any."""
     first = bisect_right(dates, start - 1, key=START)
     for date in dates[first:]:
         if date.start >= end:
@@ -267,7 +267,7 @@ def date_at(dates: Sequence[Date], start: int, end: int, mention: Mention) -> st
 
 
 def eligible(casualties: Sequence[Casualty], losses: Sequence[Loss]) -> Iterable[tuple[ItemKind, Casualty | Loss, int]]:
-    """The claims that an incident can rest on: no running totals."""
+    """The claims that can make an incident: not running totals."""
     for number, row in enumerate(casualties):
         if row.counted or (row.scope != "cumulative" and not row.repeat):
             yield "casualties", row, number
@@ -277,13 +277,13 @@ def eligible(casualties: Sequence[Casualty], losses: Sequence[Loss]) -> Iterable
 
 
 def _is_told_by(draft: Draft, row: Casualty) -> bool:
-    """Whether a claim told again can be of the incident: a headline's "Harun market" is in "HARUN"."""
+    """True if a repeated claim can belong to the incident: the headline's "Harun market" is in "HARUN"."""
     here, there = (draft.place.name if draft.place else "").casefold(), (row.place or "").casefold()
     return (draft.date is None or row.date is None or draft.date == row.date) and (here in there or there in here)
 
 
 def add_repeats(drafts: Sequence[Draft], casualties: Sequence[Casualty], told: Linking) -> None:
-    """A claim told again belongs to its incident, else to the first that has its outcome and figure and is not of another place or day."""
+    """Adds repeated claims to their incident, else to the first with the same outcome and figure that has no other place or day."""
     repeats = [number for number, row in enumerate(casualties) if row.repeat]
     if not repeats:
         return

@@ -44,7 +44,7 @@ REMOTE: dict[str, Feature] = {
     "Grenade": "with:grenade",
     "Chemical weapon": "with:chemical",
 }
-# Families that name an attacker and tell of no event.
+# Families that name an attacker and are not events.
 NAMING = frozenset(("claim", "blame"))
 CIVIL_ITEMS = frozenset(("building", "infrastructure", "vehicle", "ship"))
 
@@ -79,7 +79,7 @@ def features_of(
 
 
 def _mention_features(mention: Mention, leading: Mention | None, home: str | None) -> Iterator[str]:
-    """The features of one mention of the news: what it does, takes and strikes with, who does it and to whom."""
+    """The features of one mention in the news: the event, what was taken, the weapon, and both sides."""
     if mention.family == "arrest" and mention.targets and all(argument.kind == "pronoun_sg" for argument in mention.targets):
         return  # "He was arrested": a person already introduced, not a crowd
     yield f"do:{mention.family}"
@@ -94,7 +94,7 @@ def _mention_features(mention: Mention, leading: Mention | None, home: str | Non
 
 
 def _features_of_side(side: Prefix, found: Collection[str]) -> Iterator[str]:
-    """What the kinds of actors on a side, `by:` or `on:`, have in common."""
+    """The features that the actors on a side, `by:` or `on:`, have in common."""
     sorts = {feature.removeprefix(side) for feature in found if feature.startswith(side)}
     if sorts & ARMED:
         yield f"{side}armed"
@@ -110,7 +110,7 @@ STRIKING = frozenset("strike assault blast fire throw".split())
 
 @lru_cache(4096)
 def things_in(phrase: str) -> frozenset[str]:
-    """What kinds of things a noun phrase names: territory, weapons, goods, property."""
+    """The kinds of things that a noun phrase names: territory, weapons, goods, property."""
     known, tokens = kinds(), phrase.lower().split()
     found = (known.longest(tokens, position, len(tokens)) for position in range(len(tokens)))
     return frozenset(kind for match in found if match is not None for kind in match[1])
@@ -123,7 +123,7 @@ def airborne() -> PhraseSet:
 
 
 def lead_of(mentions: Sequence[Mention]) -> Mention | None:
-    """The mention that an incident is told by: the first whose words say that it took place, verbs of mere harm behind all others."""
+    """The leading mention of an incident: the first whose words say that it took place; a verb of mere harm only if there is no other."""
     told = [mention for mention in mentions if mention.told] or list(mentions)
     return next((mention for mention in told if mention.family not in ("harm", "flee", "deter", "other")), told[0] if told else None)
 

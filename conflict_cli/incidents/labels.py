@@ -1,14 +1,14 @@
-"""The closed vocabularies of incidents: the features that decide an event's type, and what items and people are.
+"""The closed vocabularies of incidents: the features that decide an event's type, and the kinds of items and people.
 
-A feature is a prefix and a value: `do:` the families of events that the words tell, `lead:` that of the first, `by:` who did it, `on:` to
-whom, `with:` by what weapon, `has:` what else the sentences speak of, `took:` what was taken, `loss:` what became of things, `hurt:` that
-nobody was. Outcomes of claims are features by themselves.
+A feature is a prefix and a value: `do:` the families of events, `lead:` the family of the leading event, `by:` who did it, `on:` to whom,
+`with:` the weapon, `has:` what else the sentences mention, `took:` what was taken, `loss:` what became of things, `hurt:` that nobody was.
+Outcomes of claims are features by themselves.
 """
 
 from typing import Literal
 
 ItemKind = Literal["mentions", "casualties", "losses"]
-# What the lexicon's `NAMED` and `CLASHES` call people, weapons and things.
+# The kinds of people, weapons and things in the lexicon's `NAMED` and `CLASHES`.
 NamedKind = Literal["attacker", "clash", "crowd control", "demonstrator", "mob", "rioter", "suicide", "territory"]
 Prefix = Literal["lead:", "do:", "by:", "on:", "with:", "has:", "took:", "loss:"]
 # What the kinds of actors on a side have in common.

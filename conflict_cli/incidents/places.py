@@ -1,4 +1,4 @@
-"""Where an event was: the places of a sentence as chains, each name followed by those that hold it ("Harun, Sule district, Bauchi")."""
+"""The place of an event: the places of a sentence as chains, each followed by those that contain it ("Harun, Sule district, Bauchi")."""
 
 import re
 from bisect import bisect_left
@@ -12,7 +12,7 @@ from conflict_cli.linking.whereabouts import LOCATIVES, tier
 from conflict_cli.models import Place
 from conflict_cli.text.document import Document, Sentence
 
-# Between a place and the wider one that holds it.
+# Between a place and the wider one that contains it.
 INSIDE = re.compile(rf"[\s,(\[/–-]*(?:{any_of(lexicon.HOLDING)}[\s,(\[]*)*")
 JOINED = re.compile(rf"[\s)\],]{{0,6}}\b{any_of(lexicon.JOINING)}\b", re.IGNORECASE)
 LONGEST = 60
@@ -20,7 +20,7 @@ SHORT = 25
 
 
 class Spot(NamedTuple):
-    """A mention of a place with the places that hold it, the nearest first; `located` where a preposition of place stands before it."""
+    """A mention of a place with the places that contain it, the nearest first; `located` if a preposition of place comes before it."""
 
     start: int
     end: int
@@ -30,7 +30,7 @@ class Spot(NamedTuple):
 
 
 class Whereabouts:
-    """The places of a text by position, and what the text puts into what."""
+    """The places of a text by position, and which of them contain others by the text."""
 
     def __init__(self, document: Document, places: Sequence[Place]) -> None:
         self.document = document
@@ -60,7 +60,7 @@ class Whereabouts:
         return self._inside[sentence.start]
 
     def _read(self, sentence: Sentence) -> list[Spot]:
-        """The same, looked for the first time."""
+        """The first links of a sentence's chains, read from its spots."""
         found: list[Spot] = []
         covered = -1
         for spot in self.spots[bisect_left(self.starts, sentence.start) : bisect_left(self.starts, sentence.end)]:
@@ -72,7 +72,7 @@ class Whereabouts:
         return [self._framed(spot, found) for spot in found]
 
     def _framed(self, spot: Spot, others: Sequence[Spot]) -> Spot:
-        """A place that the text puts into none lies in the wider one that its sentence names: "in Sule district, … at the Harun bridge"."""
+        """A place without a wider one lies in the wider one that its sentence names: "in Sule district, … at the Harun bridge"."""
         if spot.holders:
             return spot
         joined = next((other for other in others if other.holders and self._is_joined(spot, other)), None)
@@ -86,11 +86,11 @@ class Whereabouts:
         return spot._replace(holders=held)
 
     def _is_joined(self, spot: Spot, other: Spot) -> bool:
-        """Whether two places are a list, whose last one is followed by what holds both: "in Gao and Ansongo, Mali"."""
+        """True if two places are a list, and the place that contains both comes after the last: "in Gao and Ansongo, Mali"."""
         return 0 <= other.start - spot.end < SHORT and JOINED.match(self.document.text, spot.end, other.start) is not None
 
     def _end_of(self, spot: Spot) -> int:
-        """Where the last link of a chain ends."""
+        """The end of a chain's last link."""
         end = spot.end
         for other in self.spots[bisect_left(self.starts, spot.start + 1) :]:
             if not (0 <= other.start - end < LONGEST and INSIDE.fullmatch(self.document.text, end, other.start)):
@@ -99,13 +99,13 @@ class Whereabouts:
         return end
 
     def holds(self, outer: Place, inner: Place) -> bool:
-        """Whether one place lies in the other as far as text or gazetteer tell."""
+        """True if the inner place lies in the outer one by the text or the gazetteer."""
         if any(holder.name == outer.name for holder in self.holders.get(inner.name, ())) or inner.admin1 == outer.name:
             return True
         return outer.type == "country" and outer.country is not None and outer.country == inner.country
 
     def agree(self, one: Place | None, other: Place | None) -> bool:
-        """Whether two places may be those of one event: the same, one in the other, or one of them unknown."""
+        """True if two places fit one event: they are the same, one lies in the other, or one is unknown."""
         if one is None or other is None or one.name == other.name:
             return True
         here, there = one.name.casefold(), other.name.casefold()
@@ -113,19 +113,19 @@ class Whereabouts:
 
 
 def is_wider(outer: Spot, inner: Spot) -> bool:
-    """Whether one place may hold another: a town or district does a place in it, a chain what has none."""
+    """True if one place may contain another: a town or district a place in it, a chain a place without one."""
     if outer.place.name == inner.place.name or tier(outer.place) > 3:
         return False
     return tier(outer.place) > tier(inner.place) or (bool(outer.holders) and (tier(inner.place) == 0 or outer.start < inner.start))
 
 
 def is_at(text: str, start: int) -> bool:
-    """Whether a preposition of place stands before a name, articles, kinds and directions aside."""
+    """True if a preposition of place comes before a name; articles, kinds and directions may come between."""
     return not LOCATIVES.isdisjoint(text[max(0, start - 40) : start].lower().split()[-4:])
 
 
 def place_at(spots: Sequence[Spot], start: int) -> Spot | None:
-    """The place of what a character tells: the most specific located one, behind it before in front of it."""
+    """The place of the words at a character: the most specific located one; one after them rather than before."""
     if not spots:
         return None
     return min(

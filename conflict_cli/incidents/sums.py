@@ -1,4 +1,4 @@
-"""Which rows the sums of incidents are over."""
+"""The rows that the sums of incidents add up."""
 
 from collections.abc import Iterable, Sequence
 
@@ -8,8 +8,8 @@ from conflict_cli.settling.totals import sum_totals
 
 
 def summed_rows(drafts: Sequence[Draft], casualties: Sequence[Casualty]) -> set[int]:
-    """The rows that incidents are summed over: the counted ones, but of a total whose parts are told as incidents of their own and add
-    up to it the parts, so that each incident has its dead and their sum stays.
+    """The rows that incidents are summed over: the counted ones. A total gives way to its parts if they are incidents of their own and add
+    up to it, so that each incident has its dead and the sum stays the same.
     """
     owners = {number: draft for draft in drafts for number in draft.casualties}
     summed = {number for number, row in enumerate(casualties) if row.counted or is_older(row)}
@@ -31,10 +31,10 @@ def summed_rows(drafts: Sequence[Draft], casualties: Sequence[Casualty]) -> set[
 
 
 def is_older(row: Casualty) -> bool:
-    """Whether a row is the toll of an event before the report's, which its own incident has and the totals have not."""
+    """True if a row is the toll of an event before the report's: its own incident has it, the totals do not."""
     return row.scope == OLDER and row.status == "asserted" and not (row.subset or row.superseded or row.repeat)
 
 
 def counted(rows: Iterable[Casualty]) -> list[Casualty]:
-    """Rows as if each were counted."""
+    """The rows, each as a counted one."""
     return [row if row.counted else row._replace(counted=True) for row in rows]

@@ -1,6 +1,6 @@
 """ACLED's event type and sub-event type of an incident, from its claims and the words around them.
 
-After ACLED's codebook as far as words go: where they tell neither a weapon nor who was hurt nor what it was, the type stays null rather
+It follows ACLED's codebook as far as words go: where they state no weapon, no victims and no kind of event, the type stays null rather
 than guessed. Source: ACLED Codebook (2024), "Event types".
 """
 
@@ -20,19 +20,19 @@ UNIFORMED = frozenset(("military", "police"))
 
 @lru_cache(4096)
 def wears_uniform(phrase: str) -> bool:
-    """Whether a noun phrase is for soldiers or police."""
+    """True if a noun phrase is for soldiers or police."""
     known = lexicon().values
     return any((meaning := known.get(word)) is not None and meaning.type in UNIFORMED for word in suffixes(phrase))
 
 
 def is_attacker(row: Casualty) -> bool:
-    """Whether the victims are those who attacked."""
+    """True if the victims are those who attacked."""
     return not ATTACKING.isdisjoint(named(row.victims))
 
 
 @lru_cache(4096)  # the same victims, attackers and weapons are asked for several times an incident
 def named(phrase: str | None) -> frozenset[str]:
-    """What kinds of the lexicon's `NAMED` a noun phrase is of, by its words.
+    """The kinds of the lexicon's `NAMED` that a noun phrase belongs to, by its words.
 
     >>> sorted(named("two protesters")), sorted(named("A suicide bomber")), sorted(named(None))
     (['demonstrator'], ['attacker', 'suicide'], [])
@@ -55,7 +55,7 @@ def suffixes(phrase: str) -> Iterator[str]:
 
 @cache
 def kinds() -> Phrases[str]:
-    """What people and weapons are for an event's type; words of a fight among them."""
+    """The kinds of people and weapons for an event's type, and words of a fight."""
     clashes = {entry.phrase: "clash" for entry in read_entries(words.CLASHES)}
     return Phrases(clashes | {entry.phrase: entry.attributes[0] for entry in read_entries(words.NAMED)})
 
@@ -71,7 +71,7 @@ def remote_types() -> tuple[dict[str, str], dict[str, str]]:
 
 @lru_cache(4096)
 def remote_type(weapon: str) -> str | None:
-    """ACLED's sub-event type of a weapon that kills from afar, None of one that does not.
+    """ACLED's sub-event type of a weapon that kills from afar, None for other weapons.
 
     >>> [remote_type(weapon) for weapon in ("car bomb", "Suicide bombing", "mortar shells", "drone strikes", "knives")]
     ['Remote explosive/landmine/IED', 'Suicide bomb', 'Shelling/artillery/missile attack', 'Air/drone strike', None]

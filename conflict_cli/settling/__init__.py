@@ -1,6 +1,6 @@
-"""Repeats, subsets, replaced figures, scopes and totals: which rows count.
+"""Settling decides which rows count: repeats, subsets, replaced figures, scopes and totals.
 
-Rows are compared within one outcome. Nothing is dropped: every row stays, with what it is and whether it counts.
+Rows are compared within one outcome. No row is dropped: each stays and is marked.
 """
 
 from collections.abc import Sequence
@@ -35,7 +35,7 @@ def settle_claims(
 ) -> tuple[list[Casualty], dict[Outcome, Total | None]]:
     """The rows with repeat, subset, superseded, counted and rival_of set, in text order, and the totals per outcome.
 
-    What is counted in families and the like is compared among itself only, and never goes into totals. `reference` is the day of the
+    Rows that count families and the like are compared only with each other, and never go into totals. `reference` is the day of the
     report.
     """
     geography = Geography(document, places)
@@ -58,7 +58,7 @@ def settle_claims(
 def settle_unit(
     document: Document, items: list[Linked], geography: Geography, published: int | None
 ) -> tuple[list[Linked], dict[int, int]]:
-    """The rows of one unit, settled, and those that other sources' figures differ from."""
+    """The settled rows of one unit, and for each row that is set aside for another source's figure the row that counts."""
     for step in (mark_additions, number_definites, mark_died, mark_reviews, mark_told_with):
         items = step(document, items)
     items = mark_judged(document, mark_older(document, items, published), published)

@@ -1,4 +1,4 @@
-"""Events and periods told beside the news: older attacks, last week's dead, what the fighting has cost so far."""
+"""Events and periods beside the news: older attacks, last week's dead, the dead of the fighting so far."""
 
 import re
 from collections.abc import Container, Sequence
@@ -13,13 +13,13 @@ from conflict_cli.settling.days import read_day, read_last_day
 from conflict_cli.settling.sums import days_counted
 from conflict_cli.text.document import Document
 
-# An event so many days before the newest one is never the news; one told behind the news by a day of its own is not from one day before.
+# An event this many days before the newest one is never news; an event after the news with its own day is not from TWO_DAYS before on.
 TWO_MONTHS = 60
 TWO_DAYS = 2
 A_YEAR = 365
 SINCE_WORDS = frozenset(function_words.SINCE.split())
 PERFECT = any_of(cues.PERFECT)
-# A time that is not counted in days: "Fighting has raged for the last two weeks, killing three".
+# A time that nobody counts in days: "Fighting has raged for the last two weeks, killing three".
 LASTING = re.compile(
     rf" {any_of(cues.WITHIN)} (?:{any_of(function_words.THE)} )?{any_of(cues.JUST_PAST)} "
     rf"(?:[\w-]+ ){{0,2}}{any_of(cues.LONG_SPANS)} "
@@ -27,7 +27,7 @@ LASTING = re.compile(
 
 
 def mark_older(document: Document, items: list[Linked], published: int | None) -> list[Linked]:
-    """An event two months or more before the newest one that the article tells of is told beside it; one of a year ago is no news."""
+    """An event two months or more before the newest one of the article is background; so is one of a year ago."""
     days = [read_day(item.row.date) for item in items]
     known = [day for item, day in zip(items, days, strict=True) if day is not None and item.row.scope == "incident"]
     newest = max(known, default=None)
@@ -46,9 +46,9 @@ THAT_ONE = re.compile(
 
 
 def mark_told_with(document: Document, items: list[Linked]) -> list[Linked]:
-    """What is told of "that attack" right behind an older one is of it: "In May raiders killed 44 … Five herders died in that attack".
+    """ "That attack" right after an older one is the older one: "In May raiders killed 44 … Five herders died in that attack".
 
-    What is told of "the same months" is of the months of the running total before it.
+    A row about "the same months" belongs to the months of the running total before it.
     """
     for number, item in enumerate(items[1:], 1):
         before, row = items[number - 1], item.row
@@ -59,11 +59,11 @@ def mark_told_with(document: Document, items: list[Linked]) -> list[Linked]:
 
 
 def mark_beside(document: Document, items: list[Linked]) -> list[Linked]:
-    """Behind the news, an event of an earlier day or time is told beside it, and a toll of weeks is a running total.
+    """After the news, an event of an earlier day or time is background, and a toll of weeks is a running total.
 
     "Shells killed four on Friday. … On 3 May a mine had killed seven": the seven are not the news. But "Troops killed seven last week",
-    with which a report opens, are; and days that follow one another are told one after the other. What is told again of an older event
-    is no news either.
+    with which a report opens, are; and days that follow one another are reported one after the other. More about an older event is not
+    news either.
     """
     opening = find_opening(document, items)
     for number in [number for number in opening if follows(document, items, number, opening)]:
@@ -88,14 +88,14 @@ def mark_beside(document: Document, items: list[Linked]) -> list[Linked]:
 
 
 def runs_on(document: Document, news: Sequence[Linked], days: Sequence[int], item: Linked) -> bool:
-    """Whether a figure is of a time that ends with the news."""
+    """True if a figure counts a time that ends with the news."""
     if news[0].row.scope == "incident" and (lasts(document, item) or goes_on(document, news, item)):
         return True
     return len(set(days)) == 1 and counts_more_days(document, news, item)
 
 
 def counts_more_days(document: Document, news: Sequence[Linked], item: Linked) -> bool:
-    """Whether a larger figure counts the days up to the news: "Shells killed nine on Sunday … 50 were killed over nine days"."""
+    """True if a larger figure counts the days up to the news: "Shells killed nine on Sunday … 50 were killed over nine days"."""
     if days_counted(document, item) < TWO_DAYS or days_counted(document, news[-1]) or SUMS.occurs_in(words_up_to(document, item.claim)):
         return False
     figures = [amount(other) for other in news if other.row.outcome == item.row.outcome]
@@ -103,7 +103,7 @@ def counts_more_days(document: Document, news: Sequence[Linked], item: Linked) -
 
 
 def find_opening(document: Document, items: Sequence[Linked]) -> dict[int, None]:
-    """The rows that tell the news: those of the headline, and of the body's first sentence with a toll that stands."""
+    """The rows that state the news: those of the headline, and those of the body's first sentence with a toll that stands."""
     standing = [number for number, item in enumerate(items) if stands(item.row)]
     lead = next((items[number].claim.sentence for number in standing if not is_title(document, items[number])), -1)
     return dict.fromkeys(number for number in standing if is_title(document, items[number]) or items[number].claim.sentence == lead)
@@ -114,7 +114,7 @@ LATER_THAN = re.compile(rf" {any_of(cues.LATER_BY)} {any_of(function_words.AFTER
 
 
 def follows(document: Document, items: Sequence[Linked], number: int, opening: Container[int]) -> bool:
-    """Whether a row of the opening is of what the news come so long after: what its sentence tells before that is the news."""
+    """True if a row of the opening is the older event: the news in its sentence comes "hours after" it."""
     claim = items[number].claim
     match = LATER_THAN.search(padded(words_before(document, claim)))
     if match is None:
@@ -124,14 +124,14 @@ def follows(document: Document, items: Sequence[Linked], number: int, opening: C
 
 
 def is_earlier(document: Document, news: list[Linked], days: Sequence[int], item: Linked, least: int) -> bool:
-    """Whether the words or the day of a row put it before the news; words that its day belies are of something else.
+    """True if the words or the day of a row put it before the news; words that contradict its day are about something else.
 
     "Mines killed six on Friday. … Two were killed on Saturday in Dura, site of a blast earlier this week": the two are news.
     """
     told = TOLD_BEFORE.occurs_in(words_of(document, item.claim)) or BEGAN_WITH.search(padded(words_up_to(document, item.claim))) is not None
     day = day_of(document, news, item)
     if day is not None and item.own_date and not SINCE_WORDS.isdisjoint(words_of(document, item.claim)):
-        day = max(day, read_last_day(item.row.date) or day)  # what goes on to the day of the news is no older
+        day = max(day, read_last_day(item.row.date) or day)  # what goes on to the day of the news is not older
     if day is None or not days or (told and not item.own_date):
         return told
     return min(days) - day >= max(1 if told else least, days_counted(document, news[-1]))
@@ -157,7 +157,7 @@ def day_of(document: Document, news: Sequence[Linked], item: Linked) -> int | No
 
 
 def days_of(document: Document, news: Sequence[Linked]) -> list[int]:
-    """The days of the news by the lead's own words, by the headline's or as they are told later of the same incident."""
+    """The days of the news by the words of the lead, of the headline, or of later rows about the same incident."""
     body = [item for item in news if not is_title(document, item)]
     for rows in ([item for item in body if item.own_date], [item for item in news if item.own_date], body, news):
         days = [day for item in rows if (day := read_day(item.row.date)) is not None]
@@ -167,7 +167,7 @@ def days_of(document: Document, news: Sequence[Linked]) -> list[int]:
 
 
 def lasts(document: Document, item: Linked) -> bool:
-    """Whether a row counts the dead of weeks or months and does not sum up what was told before it."""
+    """True if a row counts the dead of weeks or months and is not the sum of the rows before it."""
     words = words_up_to(document, item.claim)
     if SUMS.occurs_in(words):
         return False
@@ -193,7 +193,7 @@ HAVE_DIED = re.compile(
 
 
 def goes_on(document: Document, news: Sequence[Linked], item: Linked) -> bool:
-    """Whether a figure in the perfect is what something that goes on has cost: "A raid killed 13 … 76 have died in the crackdown"."""
+    """True if a figure in the perfect is the cost of something that goes on: "A raid killed 13 … 76 have died in the crackdown"."""
     words = padded(words_of(document, item.claim))
     if item.own_date or (HAVE_DIED.search(words) is None and UP_TO_NOW.search(words) is None):
         return False
@@ -215,7 +215,7 @@ HAVE = re.compile(rf" (?:{PERFECT}) ")
 
 
 def goes_on_since(document: Document, item: Linked) -> bool:
-    """Whether a figure in the perfect is of the years that the sentence before tells: "In revolt since 2009 … Troops have killed 800"."""
+    """True if a figure in the perfect counts the years of the sentence before: "In revolt since 2009 … Troops have killed 800"."""
     number = item.claim.sentence
     if not number or item.own_date or document.sentences[number - 1].block != item.block:
         return False

@@ -1,4 +1,4 @@
-"""Whether two rows tell of the same people, place, day or source, and whether a row stands: what the steps of settling ask."""
+"""The questions that the steps of settling share: if two rows are about the same people, place, day or source, and if a row stands."""
 
 import re
 from collections.abc import Sequence
@@ -16,55 +16,55 @@ from conflict_cli.settling.days import other_days
 from conflict_cli.settling.geography import Geography
 from conflict_cli.text.document import Document
 
-# Behind a number it points back to people told before.
+# After a number it points back to people mentioned before.
 OF_THEM = f" {function_words.OF_THEM.strip()} "
-# Rows: a total's parts, the people of a number and two sources' figures for one event stand near each other, 25 rows apart at most in
-# 4,500 texts; what is twice that away in a text without an end belongs to something else.
+# Rows: a total and its parts, and two sources' figures for one event, are at most 25 rows apart in 4,500 texts; rows twice that far apart
+# in an endless text have nothing to do with each other.
 REACH = 50
-OPENING = 4  # sentences of a text in which it tells its news
-NEAR_BY = 4  # sentences in which people told of are told of again
+OPENING = 4  # sentences of a text that hold its news
+NEAR_BY = 4  # sentences in which the same people are mentioned again
 
 
 def update(items: list[Linked], number: int, row: Casualty) -> None:
-    """Put a changed row in place."""
+    """Puts a changed row in place of the old one."""
     items[number] = items[number]._replace(row=row)
 
 
 def is_title(document: Document, item: Linked) -> bool:
-    """Whether the row stands in the headline."""
+    """True if the row is in the headline."""
     return document.blocks[item.block].kind == "title"
 
 
 def amount(item: Linked) -> int:
-    """How many people a row tells of at least."""
+    """The least number of people that a row counts."""
     return item.row.best or item.row.low or 0
 
 
 def stands(row: Casualty) -> bool:
-    """A row that would count as things are."""
+    """True for a row that counts unless a later step marks it."""
     return row.status == "asserted" and row.scope in ("incident", "period") and not (row.subset or row.superseded or row.repeat)
 
 
 def counts(row: Casualty) -> bool:
-    """Whether a row goes into the totals: stands, with a stated number."""
+    """True if a row goes into the totals: it stands, with a stated number."""
     return stands(row) and row.qualifier not in ("vague", "none")
 
 
 def is_magnitude(row: Casualty) -> bool:
-    """Whether the words for a number say how many at least: "dozens", "several", "many", but not "an unknown number of"."""
+    """True if the words for a number set a minimum: "dozens", "several", "many", but not "an unknown number of"."""
     return row.count is not None and (row.low or 0) >= FEW
 
 
-FEW = 3  # what words such as "several" stand for at least
+FEW = 3  # the least that words such as "several" mean
 
 
 def adds_up(row: Casualty) -> bool:
-    """Whether a row goes into the totals: with a stated number, or with a word for one where nobody states it."""
+    """True if a row goes into the totals: with a stated number, or with a word for one if nobody states it."""
     return row.counted and stands(row) and row.qualifier != "none" and (row.qualifier != "vague" or is_magnitude(row))
 
 
 def different_sources(one: Casualty, two: Casualty) -> bool:
-    """Whether two rows are told by two sources that are both named."""
+    """True if two rows have different sources, both named."""
     return one.attribution is not None and two.attribution is not None and not same_source(one.attribution, two.attribution)
 
 
@@ -72,9 +72,9 @@ SPEAKERS = frozenset(cues.SPEAKERS.split())
 
 
 def same_source(one: str | None, two: str | None) -> bool:
-    """Whether two sources are one, by the same words or by a name: "Safa", "Safa correspondent"; "officials" may be any.
+    """True if two sources are the same, by their words or by a name: "Safa", "Safa correspondent"; "officials" may be anybody.
 
-    "The spokesman" is the army spokesman told of before; "a source" may be another.
+    "The spokesman" is the army spokesman mentioned before; "a source" may be another.
 
     >>> same_source("Safa", "Safa correspondent"), same_source("officials", "medical officials")
     (True, False)
@@ -88,14 +88,14 @@ def same_source(one: str | None, two: str | None) -> bool:
 
 
 def differ(first: Linked, later: Linked) -> bool:
-    """Whether both rows name a place or a date of their own, and not the same."""
+    """True if both rows have a place or a date of their own, and these differ."""
     places = first.own_place and later.own_place and first.row.place != later.row.place
     dates = first.own_date and later.own_date and first.row.date != later.row.date
     return places or dates
 
 
 def set_apart(first: Linked, later: Linked, geography: Geography) -> bool:
-    """Whether places or dates of their own part two rows of the same number: the 29 of a city and the 29 of its old town are the same."""
+    """True if two rows with the same number differ in their own place or date: the 29 of a city and of its old town are the same 29."""
     one, two = first.row, later.row
     if first.own_place and later.own_place and one.place is not None and two.place is not None and geography.apart(one.place, two.place):
         return True
@@ -107,9 +107,9 @@ STATE = frozenset(("military", "police", "official"))
 
 
 def may_be_same(first: Linked, later: Linked, geography: Geography) -> bool:
-    """Whether two rows can tell of one incident: no place or date of their own parts them.
+    """True if two rows fit one incident: their own places and dates do not differ.
 
-    Both together part the later row from a day and place of the first that are not told in its own words.
+    If the first row's own words state neither day nor place, only both together set the later row apart.
     """
     if geography.parted(first, later) or other_attackers(first, later):
         return False
@@ -119,7 +119,7 @@ def may_be_same(first: Linked, later: Linked, geography: Geography) -> bool:
 
 
 def other_attackers(first: Linked, later: Linked) -> bool:
-    """Whether another side did what the later row tells by its own words: "Army shells killed 15 people … Eight died in rebel fire"."""
+    """True if another side did the deed of the later row by its own words: "Army shells killed 15 people … Eight died in rebel fire"."""
     own = later.row.evidence.perpetrator
     if own is None or own.from_ not in ("clause", "sentence"):
         return False
@@ -134,7 +134,7 @@ APART = re.compile(
     rf" (?:[^,;]{{1,40}} )?{any_of(cues.BY)} {any_of(cues.ANOTHER)} (?:[\w'-]+ ){{0,2}}?"
     rf"(?:{HAPPENINGS}|{any_of(cues.SITES)}) "
 )
-# "in other towns", "with more than guns": what stands before the dead adds nobody to them, but for "two other strikes killed seven"
+# "in other towns", "with more than guns": such words before the dead add nobody to them, except in "two other strikes killed seven"
 OTHER_THINGS = re.compile(
     rf" {any_of(cues.OTHER_THINGS)} "
     rf"(?!(?:[\w'-]+ )?(?:{HAPPENINGS})(?:e?s)? )"  # not "two other deadly strikes"
@@ -142,7 +142,7 @@ OTHER_THINGS = re.compile(
 
 
 def mark_additions(document: Document, items: list[Linked]) -> list[Linked]:
-    """Which rows say that they come on top of others of their outcome.
+    """The rows, marked if they come on top of others of their outcome.
 
     "Nine died. A further 40 were hurt" adds the hurt to the dead, not to other hurt people; "a second bomb hurt 40" does.
     """
@@ -165,13 +165,13 @@ MORE = frozenset(cues.MORE.split())
 
 
 def words_beside(document: Document, item: Linked) -> list[str]:
-    """The words of a sentence up to a claim's end without those by which the claim adds people to people."""
+    """The words of a sentence up to a claim's end without the claim's own words that add people to people."""
     before, told = words_before(document, item.claim), words_up_to(document, item.claim)
     return before + [word for word in told[len(before) :] if word not in MORE]
 
 
 def is_additive(document: Document, item: Linked, told: Sequence[str]) -> bool:
-    """Whether a claim says in the words told of it that it comes on top: "another two", "also", "in a separate attack"."""
+    """True if the words of a claim say that it comes on top: "another two", "also", "in a separate attack"."""
     if APART.match(padded(words_from(document, item.claim))):
         return True
     if not ADDITIVE.occurs_in(told):
@@ -184,7 +184,7 @@ def is_additive(document: Document, item: Linked, told: Sequence[str]) -> bool:
 
 # A second voice, not a second event.
 SAID_TOO = re.compile(rf" {any_of(cues.TOO)} {any_of(cues.CONFIRMED)} ")
-# "Another official said that nine died", "gave another figure: nine dead" tell of no other nine.
+# "Another official said that nine died", "gave another figure: nine dead": the nine are the same.
 ANOTHER_VOICE = re.compile(
     rf" {any_of(cues.ANOTHER_VOICE)} (?:[\w'-]+ ){{0,6}}?{any_of(cues.GIVING)} "
     rf"| {any_of(cues.ANOTHER_FIGURE)} (?:[\w'-]+ )?{any_of(cues.FIGURES)} "
@@ -196,7 +196,7 @@ GENERAL = BODIES.union(cues.GENERAL.split())
 
 
 def agree(one: Casualty, two: Casualty) -> bool:
-    """Victims agree when one is not said or general, or when type or head noun are the same."""
+    """True if one noun for the victims is missing or general, or if type or head noun are the same."""
     if one.victims is None or two.victims is None:
         return True
     first, second = head_of(one.victims), head_of(two.victims)
@@ -205,7 +205,7 @@ def agree(one: Casualty, two: Casualty) -> bool:
     return one.victim_type == two.victim_type and one.victim_type in ARMED
 
 
-@lru_cache(4096)  # each row's is asked for by every row that it is compared with
+@lru_cache(4096)  # asked for each pair of rows that are compared
 def head_of(victims: str) -> str:
     """The head noun of a victims' phrase: the last word before "of", folded, in the singular's spelling."""
     words = victims.lower().split(" of ")[0].split()
@@ -220,17 +220,17 @@ NARROW = frozenset(cues.NARROW.split())
 
 
 def is_narrow(row: Casualty) -> bool:
-    """Whether the words name a part of the people by age or sex."""
+    """True if the words name people of one age or sex."""
     return row.victims is not None and head_of(row.victims) in NARROW
 
 
 def counts_bodies(row: Casualty) -> bool:
-    """Whether a row counts bodies that somebody saw or carried, which need not be all: "killed 30 … We pulled out 16 bodies"."""
+    """True if a row counts bodies that somebody saw or carried, which need not be all of them: "killed 30 … We pulled out 16 bodies"."""
     return row.victims is not None and head_of(row.victims) in BODIES
 
 
 def is_enemy(row: Casualty) -> bool:
-    """Whether the words put the victims on the other side than who speaks: of "37 enemy soldiers" none is "one of our men"."""
+    """True if the victims are on the side against the speaker, by the words: of "37 enemy soldiers" none is "one of our men"."""
     return row.victims is not None and ENEMY.search(row.victims.lower()) is not None
 
 
@@ -240,24 +240,24 @@ OF_THEIR_OWN = re.compile(rf" {any_of(cues.OF_THEIR_OWN)}\b")
 
 
 def is_own(row: Casualty) -> bool:
-    """Whether the words put the victims on the side of who speaks: "killed eleven gunmen and lost two of its own men"."""
+    """True if the victims are on the speaker's side, by the words: "killed eleven gunmen and lost two of its own men"."""
     if row.victims is None:
         return OF_THEIR_OWN.search(row.text.lower()) is not None
     return OWN.match(row.victims.lower()) is not None
 
 
 def part_of(whole: Linked, item: Linked) -> bool:
-    """Whether victims can be a part of others: the total's are general or of the same type, and both of one nation as far as they say."""
+    """True if a row may count some of the people of a total: the total's noun is general or of the same type, and no nation differs."""
     return not (killed_by(whole, item) or killed_by(item, whole)) and may_hold(whole.row, item.row)
 
 
 def killed_by(one: Linked, two: Linked) -> bool:
-    """Whether the first row's people are on the side that did what the second tells: "Bandits killed 14 people … Three bandits died"."""
+    """True if the first row's people are on the side that did the second row's deed: "Bandits killed 14 people … Three bandits died"."""
     return one.row.victim_type == "militant" and two.foe == "militant" and two.row.victim_type != "militant"
 
 
 def may_hold(total: Casualty, row: Casualty) -> bool:
-    """Whether the words for victims allow that one row's are a part of the other's."""
+    """True if the words for the victims allow that the row counts some of the total's people."""
     if is_enemy(row) != is_enemy(total) and total.victim_type != "unspecified":
         return False
     if row.victims is None or total.victims is None:

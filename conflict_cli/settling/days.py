@@ -1,11 +1,11 @@
-"""Days as numbers: how far two dates lie apart, whether they meet, how long one lasts."""
+"""Days as numbers: the distance of two dates, their overlap, the length of one."""
 
 import re
 from functools import lru_cache
 
 
 def other_days(one: str | None, two: str | None) -> bool:
-    """Whether two dates have no day in common; of what can't be told in days, whether they are two.
+    """True if two dates have no day in common; dates that are not full days count as different if they are not the same.
 
     >>> other_days("2020-05-04", "2020-05-04/2020-05-06"), other_days("2020-05-04", "2020-05-06"), other_days("2020-05", "2020-05-06")
     (False, True, False)
@@ -24,7 +24,7 @@ FULL_DAY = re.compile(r"\d{4}-\d\d-\d\d")
 
 @lru_cache(4096)  # an article's claims share a few days
 def read_day(date: str | None) -> int | None:
-    """The number of a full date's first day, to tell how far two dates lie apart; None for dates without year or day."""
+    """A number for the first day of a full date, to subtract from others; None for dates without year or day."""
     first = (date or "").lstrip("{").replace(",", "/").split("/")[0]
     if not FULL_DAY.fullmatch(first):
         return None
@@ -33,13 +33,13 @@ def read_day(date: str | None) -> int | None:
 
 
 def read_last_day(date: str | None) -> int | None:
-    """The number of the last day that a date holds; of a month or a year about the last."""
+    """The number of a date's last day, about that of a month or a year."""
     last = (date or "").rstrip("}").replace(",", "/").rstrip("/.").split("/")[-1]
     return read_day(f"{last}-12-31"[:FULL] if len(last) == YEAR else f"{last}-30" if len(last) == MONTH else last)
 
 
 def read_length(date: str | None) -> int | None:
-    """About how many days a date or a range covers; None where an end of it is not known."""
+    """The approximate days of a date or a range; None if one end is not known."""
     first = (date or "").lstrip("{").replace(",", "/").split("/")[0]
     begin = read_day(f"{first}-01-01"[:FULL] if len(first) == YEAR else f"{first}-01" if len(first) == MONTH else first)
     end = read_last_day(date)

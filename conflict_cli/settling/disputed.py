@@ -1,4 +1,4 @@
-"""What one side says that it did and another side rejects: such figures are nobody's but theirs."""
+"""Claims of one side that another side rejects: such figures do not count."""
 
 import re
 
@@ -9,7 +9,7 @@ from conflict_cli.linking.scopes import padded
 from conflict_cli.settling.comparing import counts, same_source, update
 from conflict_cli.text.document import Document
 
-SOON = 3  # sentences in which a claim is rejected
+SOON = 3  # sentences after a claim in which it may be rejected
 # "The government rejected the claim", "The army denied that report"
 REJECTED = re.compile(
     rf" {any_of(cues.REJECTING)} {any_of(cues.THE_CLAIM)} (?:[\w'-]+ ){{0,3}}?"
@@ -18,9 +18,9 @@ REJECTED = re.compile(
 
 
 def mark_disputed(document: Document, items: list[Linked]) -> list[Linked]:
-    """A side's figure for those that it killed is left out where the text goes on to say that somebody rejects it.
+    """A side's figure for the enemies that it killed does not count if the text goes on to say that somebody rejects it.
 
-    "The rebels said that they had killed 60 soldiers. … The government rejected the claim." But what the army denies may well be what
+    "The rebels said that they had killed 60 soldiers. … The government rejected the claim." But the army may well deny what
     villagers saw.
     """
     for number, item in enumerate(items):

@@ -1,4 +1,4 @@
-"""Figures that replace, rival or are older than others: tolls that rose, first figures, two sources."""
+"""Figures that replace or rival others, or are older: tolls that rose, first figures, two sources."""
 
 import re
 
@@ -36,9 +36,9 @@ from conflict_cli.text.document import Document
 
 
 def mark_tolls(document: Document, items: list[Linked]) -> list[Linked]:
-    """A toll that rose holds the deaths told before it in its sentence and replaces the smaller figures before.
+    """A toll that rose includes the deaths before it in its sentence and replaces the smaller figures before.
 
-    Its sentence's other figures do the same: "the toll had risen to 21, with 117 injured".
+    The other figures of its sentence do the same: "the toll had risen to 21, with 117 injured".
     """
     risen = {item.claim.sentence for item in items if item.claim.rule.toll == "rising" and not item.row.superseded}
     for number, item in enumerate(items):
@@ -61,14 +61,14 @@ def mark_tolls(document: Document, items: list[Linked]) -> list[Linked]:
 
 
 def is_described(row: Casualty) -> bool:
-    """Whether a row tells of one person or of some of those told before: a part of a toll that rises, not what it was before."""
+    """True if a row is about one person or some of the people before: a part of the toll that rises, not its earlier figure."""
     return (row.best == 1 and row.victims is not None and head_of(row.victims) not in GENERAL) or OF_THEM in row.text
 
 
 def is_replaced(other: Casualty, toll: Casualty, rises: bool) -> bool:
-    """Whether a toll replaces an earlier, smaller figure: one that rose, of the same place or by the same source.
+    """True if a toll replaces an earlier, smaller figure: a toll that rose replaces one of the same place or source.
 
-    A toll that is put somewhere replaces what the same source said; another source's figure it rivals.
+    Any other toll replaces a figure of the same source; that of another source is a rival.
     """
     if other.outcome != toll.outcome or other.scope != toll.scope or other.subset or (other.best or 0) >= (toll.best or 0):
         return False
@@ -80,7 +80,7 @@ def is_replaced(other: Casualty, toll: Casualty, rises: bool) -> bool:
 
 
 def mark_outgrown(items: list[Linked], number: int) -> None:
-    """Behind a toll that rose a smaller one of no other source is an older one: "jumped to 100 … At least 59 were reported dead"."""
+    """After a toll that rose, a smaller figure without a source is an older one: "jumped to 100 … At least 59 were reported dead"."""
     toll = items[number]
     for later in range(number + 1, min(number + REACH, len(items))):
         row = items[later].row
@@ -90,7 +90,7 @@ def mark_outgrown(items: list[Linked], number: int) -> None:
 
 
 def is_whole(row: Casualty, toll: Casualty) -> bool:
-    """Whether a figure is large enough to have been the whole toll once."""
+    """True if a figure is large enough to be an earlier state of the whole toll."""
     return (
         stands(row)
         and (row.outcome, row.scope) == (toll.outcome, toll.scope)
@@ -99,7 +99,7 @@ def is_whole(row: Casualty, toll: Casualty) -> bool:
 
 
 def mark_held(items: list[Linked], number: int) -> None:
-    """The deaths told before a toll in its sentence are parts of it: "killed two, bringing the toll to nine"."""
+    """The deaths before a toll in its sentence are parts of it: "killed two, bringing the toll to nine"."""
     toll = items[number]
     for earlier in range(number - 1, -1, -1):
         other = items[earlier].row
@@ -110,7 +110,7 @@ def mark_held(items: list[Linked], number: int) -> None:
 
 
 def mark_last_words(document: Document, items: list[Linked]) -> list[Linked]:
-    """Of a source that counts the dead of one incident again the last, larger figure counts: "It spoke of three dead … then of six"."""
+    """If a source counts the dead of one incident again, its last, larger figure counts: "It spoke of three dead … then of six"."""
     for number, item in enumerate(items):
         row = item.row
         if row.attribution is None or row.subset or row.superseded or row.best is None or item.on_top:
@@ -123,7 +123,7 @@ def mark_last_words(document: Document, items: list[Linked]) -> list[Linked]:
 
 
 def is_counted_again(other: Linked, item: Linked) -> bool:
-    """Whether the source of a row counts its people in a later sentence again, and more of them, at no other place and day of its own."""
+    """True if the source of a row counts the same people again in a later sentence, and more of them, with no other place or day."""
     one, two = other.row, item.row
     if other.incident != item.incident or other.claim.sentence == item.claim.sentence or not stands(one):
         return False
@@ -139,7 +139,7 @@ def is_counted_again(other: Linked, item: Linked) -> bool:
 
 
 def mark_first_figures(document: Document, items: list[Linked]) -> list[Linked]:
-    """A figure told as the first one is replaced by a larger one, and a toll of first estimates by whatever is told beside it.
+    """A figure stated as the first one gives way to a larger one, and a toll of first estimates to any figure beside it.
 
     "It had first spoken of 16 dead"; "leading to initial estimates of a death toll of eleven", where nine were dead.
     """
@@ -175,19 +175,19 @@ APART = re.compile(rf" {any_of(cues.CONTRASTS)} ")
 
 
 def is_first(document: Document, item: Linked) -> bool:
-    """Whether a figure is told as the first one; "while another source spoke of 12" and "but later of two" are clauses of their own."""
+    """True if a figure is stated as the first one; "while another source spoke of 12" and "but later of two" are other clauses."""
     words = APART.split(padded(words_up_to(document, item.claim)))[-1].split()
     return FIRST.occurs_in(words) or EARLIER_TOLL.search(padded(words)) is not None
 
 
 def corrects(other: Linked, first: Linked) -> bool:
-    """Whether a row's sentence goes on with the number of whom a first report had told without one."""
+    """True if the sentence of a first report without a number goes on with the number."""
     row = other.row
     return other.claim.sentence == first.claim.sentence and row.outcome == first.row.outcome and counts(row) and not row.subset
 
 
 def is_settled(other: Casualty, first: Casualty) -> bool:
-    """Whether a row gives the number that a first estimate got wrong: one that is not far from it."""
+    """True if a row corrects a first estimate: its number is another, but not far from it."""
     return counts(other) and other.outcome == first.outcome and (first.best or 0) // 2 <= (other.best or 0) != first.best
 
 
@@ -213,24 +213,24 @@ def mark_alternatives(document: Document, items: list[Linked], geography: Geogra
 
 
 def is_rival(document: Document, other: Linked, item: Linked, geography: Geography) -> bool:
-    """Whether another source gives another figure for the same people, as far as they say.
+    """True if another source gives another figure for what may be the same people.
 
-    The article's own word is a source too. Whoever gives a smaller figure tells of all, not of a part, where the words name the
-    same people and no place of its own.
+    The article itself is a source too. A smaller figure is for all people, not for a part of them, if the words name the same
+    people and no place of its own.
     """
     one, two = other.row, item.row
     if one.outcome != two.outcome or same_source(one.attribution, two.attribution) or not (stands(one) and one.counted):
         return False
     least, greatest = sorted((most(other), most(item)))
-    if least == 0 or (least == 1 and (greatest == 1 or one.victim_type not in ARMED)):  # single deaths are told one by one
+    if least == 0 or (least == 1 and (greatest == 1 or one.victim_type not in ARMED)):  # single deaths are reported one by one
         return False
     if not agree(one, two) or not may_be_same(other, item, geography):
         return False
-    if is_narrow(one) != is_narrow(two):  # 27 children are no other figure for 80 people
+    if is_narrow(one) != is_narrow(two):  # 27 children are not a rival figure for 80 people
         return False
     small, large = sorted((other, item), key=most)
     if small.row.victim_type in ARMED and large.row.victims is not None and large.row.victim_type not in ARMED:
-        return False  # two soldiers are no other figure for 28 people
+        return False  # two soldiers are not a rival figure for 28 people
     if counts_some(document, small) and not counts_some(document, large) and most(small) < most(large):
         return False
     if not (counts(one) and counts(two) and part_of(other, item) and part_of(item, other)):
@@ -240,26 +240,26 @@ def is_rival(document: Document, other: Linked, item: Linked, geography: Geograp
     return not item.on_top and not dies_later(document, item)
 
 
-# "His crews took 14 wounded to two hospitals", "the clinic received nine dead": what one saw need not be all.
+# "His crews took 14 wounded to two hospitals", "the clinic received nine dead": one need not have seen all of them.
 HANDLED = re.compile(rf" {any_of(cues.HANDLING)} (?:[\w'-]+ ){{0,4}}$")
 
 
 def counts_some(document: Document, item: Linked) -> bool:
-    """Whether a row counts the bodies or the hurt that somebody carried or took in."""
+    """True if a row counts the bodies or the hurt that somebody carried or took in."""
     if counts_bodies(item.row):
         return True
     return item.row.outcome == "wounded" and HANDLED.search(padded(words_before(document, item.claim))) is not None
 
 
 def most(item: Linked) -> int:
-    """How many people a row tells of: what it states, or at most."""
+    """The number of people of a row: the stated one, else the most."""
     return amount(item) or item.row.high or 0
 
 
 def gives_way(first: Linked, later: Linked) -> bool:
-    """Whether of two rival figures the later one stays, the more conservative: "up to 80" says nothing of the least.
+    """True if the later of two rival figures stays, because it is the more conservative: "up to 80" sets no minimum.
 
-    Two bounds that leave it open and lie close together agree: "more than 50" and "at least 58" are at least 58.
+    Two open bounds that are close together agree: "more than 50" and "at least 58" are at least 58.
     """
     one, two = sorted((first, later), key=most)
     if one.row.high is None and two.row.high is None and most(one) < most(two) <= most(one) * ROUNDED:
@@ -267,4 +267,4 @@ def gives_way(first: Linked, later: Linked) -> bool:
     return (first.row.best is None, most(first)) > (later.row.best is None, most(later))
 
 
-ROUNDED = 1.2  # times an open bound that another one is at most that agrees with it: "more than a dozen" and "at least 14"
+ROUNDED = 1.2  # times an open bound; another open bound up to this agrees with it: "more than a dozen" and "at least 14"

@@ -1,4 +1,4 @@
-"""Which of an article's places may hold another: whether two rows can tell of one spot though they name it in different words."""
+"""The places of an article, and if one may contain another: two rows may be about one spot under different names."""
 
 from bisect import bisect_left
 from collections.abc import Sequence
@@ -14,7 +14,7 @@ WIDTHS = {"country": 0, "region": 1, "province": 2, "district": 3, "city": 4, "t
 NARROWEST = 5
 KILOMETRES_A_DEGREE = 111.0
 NEAR = 300  # characters: about two sentences
-TOWN = 50.0  # kilometres from the middle of a town to what is told as lying in it
+TOWN = 50.0  # kilometres from the middle of a town to places that are said to be in it
 
 
 class Geography:
@@ -26,7 +26,7 @@ class Geography:
         self._told = {place.name: [mention.start for mention in place.mentions] for place in reversed(places)}
 
     def spot(self, item: Linked) -> str | None:
-        """The place of a row where its own words or those not far before it in the paragraph name it."""
+        """The place of a row if its own words or those shortly before it in the paragraph name it."""
         name = item.row.place
         if name is None or item.own_place:
             return name
@@ -35,23 +35,23 @@ class Geography:
         return name if after < len(starts) and starts[after] < item.row.end else None
 
     def parted(self, one: Linked, two: Linked) -> bool:
-        """Whether the later row has a place of its own that lies apart from where the first one is put."""
+        """True if the later row has a place of its own that lies apart from that of the first row."""
         first, second = one.row.place, self.spot(two)
         return first is not None and second is not None and self.apart(first, second)
 
     def abroad(self, one: str | None, two: str | None) -> bool:
-        """Whether two names are of two countries."""
+        """True if two names are places in different countries."""
         places = [self._places[name] for name in (one, two) if name is not None and name in self._places]
         countries = {place.country or place.name for place in places if place.country or place.type == "country"}
         return len(countries) > 1
 
     def is_spot(self, name: str | None) -> bool:
-        """Whether a name is of a place no wider than a town."""
+        """True if a name is that of a place no wider than a town."""
         place = None if name is None else self._places.get(name)
         return place is not None and width(place) >= WIDTHS["city"]
 
     def apart(self, one: str, two: str) -> bool:
-        """Whether two names are of places of which neither can hold the other; what nothing is known of may lie anywhere."""
+        """True if neither of two places can contain the other; an unknown place counts as apart."""
         if one == two:
             return False
         first, second = self._places.get(one), self._places.get(two)
@@ -75,12 +75,12 @@ class Geography:
 
 
 def width(place: Place) -> int:
-    """How much a place of its type can hold, 0 the most."""
+    """The rank of a place by its type, 0 for the widest."""
     return WIDTHS.get(place.type, NARROWEST)
 
 
 def kilometres(one: Place, two: Place) -> float | None:
-    """How far two places lie apart, roughly; None where the coordinates of one are not known."""
+    """The rough distance of two places; None if the coordinates of one are not known."""
     if one.latitude is None or one.longitude is None or two.latitude is None or two.longitude is None:
         return None
     east = (one.longitude - two.longitude) * cos(radians(one.latitude))

@@ -1,4 +1,4 @@
-"""The hurt who died before the report: some readers of it count them among the hurt still, others no more."""
+"""The wounded who died before the report: some readers still count them among the wounded, others do not."""
 
 import re
 from collections.abc import Sequence
@@ -17,9 +17,9 @@ OF_THE_HURT = re.compile(
 
 
 def count_died(items: Sequence[Linked]) -> int:
-    """How many of the counted hurt are told to have died since: "wounding six … One of the injured died, raising the toll to four".
+    """The number of counted wounded who have since died: "wounding six … One of the injured died, raising the toll to four".
 
-    Where the first toll of the dead goes on to count, they were in it: "Four died and six were hurt … Two of the hurt died".
+    If the first toll of the dead still counts, they were in it: "Four died and six were hurt … Two of the hurt died".
     """
     died = 0
     for number, item in enumerate(items):
@@ -35,7 +35,7 @@ def count_died(items: Sequence[Linked]) -> int:
 
 
 def is_new(items: Sequence[Linked], number: int) -> bool:
-    """Whether a death is told with a toll that it raises or with the hurt of whom one died, or counts itself."""
+    """True if a death is stated with the toll that it raises or with the wounded of whom one died, or if it counts itself."""
     item = items[number]
     if stands(item.row) and item.row.counted:
         return True
@@ -48,7 +48,7 @@ def is_new(items: Sequence[Linked], number: int) -> bool:
 
 
 def mark_died(document: Document, items: list[Linked]) -> list[Linked]:
-    """One who was hurt and is told to have died is counted once: "Raiders stabbed Musa Terzo … Terzo died"."""
+    """One who was hurt and later died is counted once: "Raiders stabbed Musa Terzo … Terzo died"."""
     for number, item in enumerate(items):
         if item.row.outcome != "wounded" or not stands(item.row) or item.row.best != 1:
             continue
@@ -61,7 +61,7 @@ def mark_died(document: Document, items: list[Linked]) -> list[Linked]:
 
 
 def is_one_person(one: Linked, two: Linked) -> bool:
-    """Whether two rows of one person each name the same one: by a name, or the second by "the" and the first's noun."""
+    """True if two rows of one person each are about the same one: by a name, or the second by "the" and the first's noun."""
     if two.row.best != 1 or not one.row.victims or not two.row.victims or one.claim.sentence == two.claim.sentence:
         return False
     names = [row.victims.split(",")[0].split()[-1] for row in (one.row, two.row) if row.victims]
@@ -78,5 +78,5 @@ LATER_DEATHS = re.compile(
 
 
 def dies_later(document: Document, item: Linked) -> bool:
-    """Whether a claim is of people hurt first: "57 were hurt, of whom eleven died" is no rival of the toll."""
+    """True if a claim is about people who were hurt first: "57 were hurt, of whom eleven died" is not a rival of the toll."""
     return LATER_DEATHS.search(padded(words_up_to(document, item.claim))) is not None

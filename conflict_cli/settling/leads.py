@@ -1,4 +1,4 @@
-"""The toll that an article opens with holds what it tells of the same people afterwards: parts, slices, the same again."""
+"""The toll that an article opens with includes later figures for the same people: parts, slices, the same again."""
 
 import re
 from collections.abc import Sequence
@@ -41,7 +41,7 @@ from conflict_cli.text.document import Document
 def mark_covered(document: Document, items: list[Linked], geography: Geography) -> list[Linked]:
     """A later, smaller figure for people who may be those of the first toll adds nobody.
 
-    "Bombs killed 30 people on Monday. … Eight died in the market": news tell the sum first and what it is made of behind it.
+    "Bombs killed 30 people on Monday. … Eight died in the market": news state the sum first and its parts after it.
     """
     leads: dict[str, list[int]] = {}
     parts = Parts(document, items, geography)
@@ -72,7 +72,7 @@ def mark_covered(document: Document, items: list[Linked], geography: Geography) 
 
 
 def mark_held_later(document: Document, items: list[Linked], geography: Geography) -> list[Linked]:
-    """Those told of before a toll that may hold them are part of it: "27 children were killed. … Some 80 people died in the attack"."""
+    """People before a toll that may include them are part of it: "27 children were killed. … Some 80 people died in the attack"."""
     for number, item in enumerate(items):
         if not stands(item.row):
             continue
@@ -88,15 +88,15 @@ OUT_OF = re.compile(rf"\b{any_of(cues.OF_THE)} (\d+)\b")
 
 
 def is_out_of(toll: Linked, item: Linked) -> bool:
-    """Whether a row names the whole of which it counts a part, and a later one counts that."""
+    """True if a row names the whole of which it counts a part, and the later toll counts that whole."""
     whole = OUT_OF.search(item.row.text)
     return whole is not None and toll.row.outcome == item.row.outcome and stands(toll.row) and toll.row.best == int(whole[1])
 
 
 def holds_people(document: Document, toll: Linked, item: Linked, geography: Geography) -> bool:
-    """Whether a later toll may count people of whom a row before it names a part: children, or any that are told of the same incident.
+    """True if a later toll may include the people of a row before it: children, or any people of the same incident.
 
-    Another source's figure for all of them is a rival.
+    Another source's figure for all of the people is a rival instead.
     """
     row, told = toll.row, item.row
     if row.outcome != told.outcome or not (stands(row) and counts(row)) or toll.on_top or row.scope != told.scope:
@@ -109,13 +109,13 @@ def holds_people(document: Document, toll: Linked, item: Linked, geography: Geog
 
 
 def is_sum_of(toll: Linked, item: Linked) -> bool:
-    """Whether a row counts people in general in a later sentence about the incident of another: "Three boys died … 87 people died"."""
+    """True if a row counts people in general in a later sentence about the incident of another: "Three boys died … 87 people died"."""
     general = toll.row.victims is not None and head_of(toll.row.victims) in GENERAL and not counts_bodies(toll.row)
     return general and toll.incident == item.incident and toll.claim.sentence != item.claim.sentence
 
 
 def mark_vague(document: Document, items: list[Linked], geography: Geography) -> list[Linked]:
-    """ "Dozens were hurt" counts where no number tells of the same people; a second such word tells of them again."""
+    """ "Dozens were hurt" counts if no number is about the same people; a second such word is about them again."""
     for number, item in enumerate(items):
         if not stands(item.row) or item.row.qualifier != "vague":
             continue
@@ -126,7 +126,7 @@ def mark_vague(document: Document, items: list[Linked], geography: Geography) ->
 
 
 def tells_of_same(other: Linked, item: Linked, geography: Geography) -> bool:
-    """Whether a row without a number may be of the people of another row, one that states it or one before."""
+    """True if a row without a number may be about the people of another row, one with a number or an earlier one."""
     states = counts(other.row) and amount(other) > 0
     if other.row.outcome != item.row.outcome or not (states or (adds_up(other.row) and other.row.start < item.row.start)):
         return False
@@ -136,7 +136,7 @@ def tells_of_same(other: Linked, item: Linked, geography: Geography) -> bool:
 
 
 def covers(document: Document, items: Sequence[Linked], opening: int, number: int, geography: Geography) -> bool:
-    """Whether the people of a later row may be among those of the first toll, as far as both say."""
+    """True if the people of a later row may be among those of the first toll."""
     lead, later = items[opening], items[number]
     most = lead.row.high if lead.row.qualifier == "range" else lead.row.best
     if most is None or amount(later) > most or not part_of(lead, later):
@@ -152,7 +152,7 @@ def covers(document: Document, items: Sequence[Linked], opening: int, number: in
 
 
 def goes_on_listing(document: Document, items: Sequence[Linked], opening: int, number: int) -> bool:
-    """Whether "also" adds a row to a part told right before it: "killed three people … A reporter died. … A driver also died"."""
+    """True if "also" adds a row to the part right before it: "killed three people … A reporter died. … A driver also died"."""
     item = items[number]
     between = [other for other in items[opening + 1 : number] if other.row.outcome == item.row.outcome and not other.row.repeat]
     if (amount(item) == 1 or item.row.qualifier == "implied") and names_dead(document, item.claim.sentence - 1):
@@ -168,7 +168,7 @@ def goes_on_listing(document: Document, items: Sequence[Linked], opening: int, n
 
 
 def mark_beyond_headline(document: Document, items: list[Linked]) -> list[Linked]:
-    """Where the body has told all of a headline's dead one by one, single ones told of later are among them.
+    """If the body has reported all of a headline's dead one by one, later single ones are among them.
 
     "Blast leaves three dead … Two guards died. A baker was killed … The group mourned the death of the trader."
     """
@@ -190,25 +190,25 @@ NAMES_DEAD = re.compile(rf" {any_of(cues.AMONG_THE_DEAD)} (?:\d+ )?{any_of(cues.
 
 
 def names_dead(document: Document, number: int) -> bool:
-    """Whether a sentence tells who some of the dead were: "Two of the dead were a clerk and his daughter. Musa Terzo was also killed"."""
+    """True if a sentence says who some of the dead were: "Two of the dead were a clerk and his daughter. Musa Terzo was also killed"."""
     sentence = document.sentences[number]
     return NAMES_DEAD.search(padded(document.tokens.lowers[sentence.first : sentence.last])) is not None
 
 
 def counts_all(document: Document, lead: Linked, later: Linked, geography: Geography) -> bool:
-    """Whether another voice gives another figure for all the people of a first toll, not a part of them."""
+    """True if another voice gives another figure for all the people of a first toll, not a part of them."""
     whole = 2 * amount(later) >= amount(lead) or later.claim.rule.toll != ""
     elsewhere = later.own_place and later.row.place != lead.row.place
     return whole and same_head(lead.row, later.row) and not elsewhere and is_rival(document, lead, later, geography)
 
 
 def is_captive(item: Linked) -> bool:
-    """Whether a row is of people told of as taken, who are not among the dead of the attack: "The two hostages were killed later"."""
+    """True if a row is about captives, who are not among the dead of the attack: "The two hostages were killed later"."""
     return item.row.victims is not None and head_of(item.row.victims) in CAPTIVES
 
 
 def same_head(one: Casualty, two: Casualty) -> bool:
-    """Whether two rows name their victims by the same noun or by none, or both mean soldiers, police or fighters."""
+    """True if two rows name their victims by the same noun or by none, or both mean soldiers, police or fighters."""
     if one.victims is None or two.victims is None:
         return True
     if one.victim_type == two.victim_type and one.victim_type in ARMED:

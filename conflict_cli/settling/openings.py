@@ -1,4 +1,4 @@
-"""What a report opens with: the toll of a month or a battle, or what a court did about a deed of long ago."""
+"""The opening of a report: the toll of a month or a battle, or a court case about a deed of long ago."""
 
 from collections.abc import Sequence
 
@@ -19,7 +19,7 @@ HARM = frozenset(("killed", "wounded", "killed_or_wounded"))
 
 
 def mark_reviews(document: Document, items: list[Linked]) -> list[Linked]:
-    """The first figure of a body is its news though it is of a month, where the rest bears it out.
+    """The first figure of a body is its news even if it counts a month, as long as the rest bears it out.
 
     "Raids killed 340 people in October. … On 6 October, raiders killed nine …"
     """
@@ -43,10 +43,10 @@ def mark_reviews(document: Document, items: list[Linked]) -> list[Linked]:
 
 
 def is_news(document: Document, item: Linked, standing: Sequence[Linked], titles: Sequence[Casualty]) -> bool:
-    """Whether a running total that a body opens with is what the report is about.
+    """True if a report is about the running total that its body opens with.
 
-    The headline says so ("Ten days of fighting leave 121 dead"), or the incidents told behind it, or there are none and somebody counted
-    it over some months.
+    The headline shows it ("Ten days of fighting leave 121 dead"), or the incidents after it do, or there are none and somebody counted
+    over some months.
     """
     row, words = item.row, words_of(document, item.claim)
     length = read_length(row.date)
@@ -61,7 +61,7 @@ def is_news(document: Document, item: Linked, standing: Sequence[Linked], titles
 
 
 def mark_judged(document: Document, items: list[Linked], published: int | None) -> list[Linked]:
-    """Where a report opens with what a court did, the deed is no news, however often it is told; what has a day of these weeks is."""
+    """In a report that opens with a court case the deed is not news, however often it is mentioned; events of the last weeks are."""
     body = next((number for number, one in enumerate(document.sentences) if document.blocks[one.block].kind not in ("title", "meta")), None)
     if body is None or not COURTS.occurs_in(words_in(document, body)):
         return items

@@ -1,4 +1,4 @@
-"""Figures that the news has overtaken: round ones whose count is told, and what somebody had said before."""
+"""Figures that the news has overtaken: round ones that are also counted exactly, and those that somebody "had" given."""
 
 import re
 
@@ -41,7 +41,7 @@ def mark_rounded(document: Document, items: list[Linked], geography: Geography) 
 
 
 def rounds(row: Casualty, other: Casualty) -> bool:
-    """Whether a round figure can stand for another, which is close to it: "nearly 100" for 97, "more than a dozen" for 14."""
+    """True if a round figure may be another, exact one, which is close to it: "nearly 100" for 97, "more than a dozen" for 14."""
     if other.outcome != row.outcome or not counts(other) or not agree(row, other) or is_narrow(other) != is_narrow(row):
         return False
     best, count = row.best or 0, other.best or 0
@@ -74,7 +74,7 @@ def mark_told_before(document: Document, items: list[Linked], geography: Geograp
 
 
 def is_newer(other: Linked, item: Linked, geography: Geography) -> bool:
-    """Whether a row counts more people of whom another, told in the pluperfect, counts some."""
+    """True if another row counts more of the people whom a row in the pluperfect counts."""
     if other.row.outcome != item.row.outcome or other.claim.sentence == item.claim.sentence or not counts(other.row):
         return False
     first, later = sorted((other, item), key=lambda one: one.row.start)

@@ -1,4 +1,4 @@
-"""Totals and the rows that are their parts, told behind them or before."""
+"""Totals and the rows that are their parts, after them or before."""
 
 from collections.abc import Sequence
 from itertools import product
@@ -12,7 +12,7 @@ from conflict_cli.text.document import Document
 
 
 def mark_parts(document: Document, items: list[Linked], geography: Geography) -> list[Linked]:
-    """Rows behind a total that add up to it exactly are its parts: "ten people died … six rebels … four civilians".
+    """Rows after a total that add up to it exactly are its parts: "ten people died … six rebels … four civilians".
 
     But "A bomb killed five in Dura. … Four died in Sarwa, one in Homs" adds up by accident.
     """
@@ -30,7 +30,7 @@ def mark_parts(document: Document, items: list[Linked], geography: Geography) ->
         ]
         chosen, rest = add_up(items, alike, total.best)
         beside = several and len(chosen) > 1 and all(items[later].block == item.block for later in chosen)
-        if rest and not beside:  # other places and days are no reason against a sum of two and more that comes out exactly
+        if rest and not beside:  # other places and days do not rule out an exact sum of two or more
             one_spot = item.own_place and geography.is_spot(total.place) and total.scope == "incident" and not is_sum(document, item)
             fitting = [later for later in followers if may_be_part(item, items[later], geography if one_spot else None)]
             listed = bool(fitting) and all(document.blocks[items[later].block].kind == "bullet" for later in fitting)
@@ -56,17 +56,17 @@ def find_followers(items: Sequence[Linked], number: int) -> list[int]:
 
 
 def may_be_part(whole: Linked, later: Linked, geography: Geography | None) -> bool:
-    """Whether a later row may count people of a total; `geography` is given where the total is of one spot only."""
+    """True if a later row may count people of a total; `geography` is given if the total is of one spot only."""
     fits = whole.row.victim_type == "unspecified" or part_of(whole, later)
     return fits and not (geography is not None and geography.parted(whole, later))
 
 
-LEAST = 5  # of a sum that comes out exactly by no accident; items of a list may come to less
-BESIDE = 3  # rows told between a sum and its parts that are none
+LEAST = 5  # of an exact sum that is not an accident; items of a list may come to less
+BESIDE = 3  # rows between a sum and its parts that do not belong to it
 
 
 def exact_sum(items: Sequence[Linked], followers: Sequence[int], total: int, beside: int) -> tuple[list[int], int]:
-    """Two or more followers that add up to a total, before which fewer than `beside` others are told; three or more where some are."""
+    """Two or more followers that add up to a total, after fewer than `beside` other rows; three or more after any."""
     for first, skip in product(range(beside), (False, True)):
         chosen, rest = add_up(items, followers[first:], total, skip=skip)
         if not rest and len(chosen) >= (3 if first else 2):
@@ -75,9 +75,9 @@ def exact_sum(items: Sequence[Linked], followers: Sequence[int], total: int, bes
 
 
 def add_up(items: Sequence[Linked], followers: Sequence[int], total: int, *, skip: bool = False) -> tuple[list[int], int]:
-    """The first followers that make up a total, and what is left of it when the next one would not fit.
+    """The first followers that make up a total, and the rest of it when the next one would not fit.
 
-    With `skip` those that may be some of the people of the one before them in the paragraph are left out.
+    With `skip`, rows that may count some of the people of the row before in their paragraph are left out.
     """
     chosen: list[int] = []
     for later in followers:
@@ -94,10 +94,10 @@ def add_up(items: Sequence[Linked], followers: Sequence[int], total: int, *, ski
 
 
 def mark_sums(document: Document, items: list[Linked]) -> list[Linked]:
-    """ "In total, 38 civilians were killed during the week" behind incidents of several days or places holds them as its parts.
+    """ "In total, 38 civilians were killed during the week" after incidents of several days or places includes them as its parts.
 
-    The sum is of a period; the day or place of the incident told last is not its own. Where one figure of a sentence sums up, so
-    do the others.
+    The sum is that of a period; the day or place of the last incident is not its own. If one figure of a sentence sums up, the
+    others do too.
     """
     summed: set[int] = set()
     for number, item in enumerate(items):

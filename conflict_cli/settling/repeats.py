@@ -1,4 +1,4 @@
-"""The same people told of again: headlines, the same claim, definite plurals, names and descriptions."""
+"""Repeats: headlines, the same claim, definite plurals, names and descriptions of people who are counted already."""
 
 import re
 from collections.abc import Sequence
@@ -38,11 +38,11 @@ from conflict_cli.text.document import Document
 THEY = f"{function_words.THEY.strip()} "
 ONE = frozenset(cues.ONE.split())
 ANY = frozenset(function_words.ANY.split())
-NEAR = 6  # sentences: people described further on in another paragraph are others
+NEAR = 6  # sentences: people in another paragraph further on are others
 
 
 def number_definites(document: Document, items: list[Linked]) -> list[Linked]:
-    """ "Gunmen abducted five soldiers. The soldiers were killed": the definite plural has the number told before.
+    """ "Gunmen abducted five soldiers. The soldiers were killed": the definite plural has the number of the row before.
 
     "Any soldiers" has none.
     """
@@ -65,12 +65,12 @@ SPOKEN_OF = CAPTIVES.union(cues.SPOKEN_OF.split())
 
 
 def agree_in_head(one: Casualty, two: Casualty) -> bool:
-    """Whether two phrases have the same head noun."""
+    """True if two phrases have the same head noun."""
     return one.victims is not None and two.victims is not None and head_of(one.victims) == head_of(two.victims)
 
 
 def mark_headlines(document: Document, items: list[Linked]) -> list[Linked]:
-    """A headline tells what the body tells: it repeats the first row of the body that it agrees with."""
+    """A headline states what the body states: its row is a repeat if it agrees with one of the body."""
     body = [item for item in items if not is_title(document, item)]
     for number, item in enumerate(items):
         if is_title(document, item) and any(headline_of(item.row, other.row) for other in body):
@@ -78,23 +78,23 @@ def mark_headlines(document: Document, items: list[Linked]) -> list[Linked]:
     return items
 
 
-ROUGH = 2  # times a figure that is not exact that a headline's may be
+ROUGH = 2  # times an inexact figure; a headline's may be up to this
 
 
 def headline_of(title: Casualty, row: Casualty) -> bool:
-    """Whether a headline's row may stand for a row of the body: outcomes meet and the numbers don't contradict each other."""
+    """True if a headline's row may state a row of the body: the outcomes meet and the numbers do not contradict each other."""
     if title.outcome != row.outcome and "killed_or_wounded" not in (title.outcome, row.outcome):
         return False
     if title.best is not None and row.best is not None:
         if title.qualifier == row.qualifier == "exact" or title.outcome != row.outcome:
             return title.best == row.best
         low, high = sorted((title.best, row.best))
-        return low == high or (row.scope not in TOLD_APART and high <= ROUGH * low)  # "37 killed" is no headline of "at least five others"
+        return low == high or (row.scope not in TOLD_APART and high <= ROUGH * low)  # not "37 killed" for "at least five others"
     return title.outcome == row.outcome or title.best == row.best
 
 
 def mark_told_exactly(document: Document, items: list[Linked]) -> list[Linked]:
-    """A toll whose kind is told later: "Four miners were shot. … Relatives of the four dead miners protested"."""
+    """A toll whose outcome is stated later: "Four miners were shot. … Relatives of the four dead miners protested"."""
     for number, item in enumerate(items):
         if item.row.outcome != "killed_or_wounded" or not item.row.best:
             continue
@@ -108,7 +108,7 @@ EXACT = frozenset(("killed", "wounded"))
 
 
 def mark_repeats(document: Document, items: list[Linked], geography: Geography) -> list[Linked]:
-    """The same claim told again: same outcome and number, victims that agree, no place or date of its own that differs."""
+    """Marks repeats of a claim: the same outcome and number, victims that agree, no other place or date of its own."""
     told: dict[tuple[str, int | None, int | None], list[Linked]] = {}
     for number, item in enumerate(items):
         if item.row.repeat:
@@ -125,7 +125,7 @@ def mark_repeats(document: Document, items: list[Linked], geography: Geography) 
 
 
 def sums_up_sentence(items: Sequence[Linked], number: int) -> bool:
-    """Whether a row counts together those told apart in one sentence: "killed a priest and five worshippers. … The six dead"."""
+    """True if a row counts together the people of several rows of one sentence: "killed a priest and five worshippers. … The six dead"."""
     item, row = items[number], items[number].row
     if not stands(row) or item.on_top or (row.best or 0) < FEW or not (row.victims is None or head_of(row.victims) in GENERAL):
         return False
@@ -140,7 +140,7 @@ def sums_up_sentence(items: Sequence[Linked], number: int) -> bool:
 
 
 def same_claim(first: Linked, later: Linked, geography: Geography) -> bool:
-    """Whether the later row tells the first one again."""
+    """True if the later row repeats the first one."""
     one, two = first.row, later.row
     within = first.claim.sentence == later.claim.sentence
     if (within and not is_restated(first, later)) or (one.status, one.scope, one.subset) != (two.status, two.scope, two.subset):
@@ -148,19 +148,19 @@ def same_claim(first: Linked, later: Linked, geography: Geography) -> bool:
     few = 0 < (one.best or 0) <= HANDFUL
     if is_own(one) != is_own(two) or (few and first.incident != later.incident and other_days(one.date, two.date)):
         return False
-    if one.low == 0 or (one.low == 1 and not two.subset):  # "no casualties" and single deaths are told once each: see elaborations
+    if one.low == 0 or (one.low == 1 and not two.subset):  # "no casualties" and single deaths: see elaborations
         return one.low == 1 and one.victims is not None and one.victims == two.victims and not set_apart(first, later, geography)
     if two.high is None and different_sources(one, two):  # "more than 100" by each of two sources: each has a guess of its own
         return False
     if later.claim.rule.toll == "rising":  # the same toll by another day's count
         return agree(one, two)
-    if later.claim.reference == "definite" and one.best is not None:  # "the four cadres" are the four told of before
+    if later.claim.reference == "definite" and one.best is not None:  # "the four cadres" are the four mentioned before
         return agree(one, two)
     return (within or not later.on_top) and agree(one, two) and not set_apart(first, later, geography)
 
 
 def is_restated(first: Linked, later: Linked) -> bool:
-    """Whether a number of the same people stands twice in a sentence: "26 clerks died when shells also hit the mill, killing 26 clerks"."""
+    """True if a sentence states the number of the same people twice: "26 clerks died when shells also hit the mill, killing 26 clerks"."""
     one, two = first.row.victims, later.row.victims
     restated = later.row.text.partition(" ")[0].endswith("ing") or not later.on_top
     return restated and amount(later) > HANDFUL and one is not None and two is not None and head_of(one) == head_of(two)
@@ -170,10 +170,10 @@ TOLD_AGAIN = frozenset(("pronoun", "definite", "named", "list", "bare"))
 
 
 def mark_elaborations(document: Document, items: list[Linked]) -> list[Linked]:
-    """A later sentence that names or describes people whose deaths a number has told already adds nobody.
+    """A later sentence that names or describes people whom a number has counted adds nobody.
 
-    "Two traders were killed. … Ali Hassan and Omar Jaber were shot dead": pronouns, definite phrases and names, and what
-    happened to bodies, are taken out of the number told before as long as it has people left.
+    "Two traders were killed. … Ali Hassan and Omar Jaber were shot dead": pronouns, definite phrases, names and
+    bodies are taken out of the number before as long as it has people left.
     """
     left = [item.row.best if stands(item.row) and item.row.best is not None else 0 for item in items]
     for number, item in enumerate(items):
@@ -202,7 +202,7 @@ def mark_elaborations(document: Document, items: list[Linked]) -> list[Linked]:
 
 
 def may_hold(document: Document, host: Linked, item: Linked) -> bool:
-    """Whether the people of a later row may be among those that an earlier one counts."""
+    """True if the people of a later row may be among those that an earlier one counts."""
     beside = item.block == host.block
     return (
         host.row.outcome == item.row.outcome
@@ -218,7 +218,7 @@ def may_hold(document: Document, host: Linked, item: Linked) -> bool:
 
 
 def counts_otherwise(told: Casualty, item: Linked) -> bool:
-    """Whether another voice has a count of its own for the dead told of: "left 39 dead, police said … The clinic confirmed 26 deaths"."""
+    """True if another voice has a count of its own for the same dead: "left 39 dead, police said … The clinic confirmed 26 deaths"."""
     row = item.row
     if not item.claim.rule.retold or not different_sources(told, row) or counts_bodies(row):
         return False
@@ -229,7 +229,7 @@ OF_THE_DEAD = re.compile(rf" {any_of(cues.OF_THE_DEAD)} (?:\d+ )?{any_of(cues.AL
 
 
 def is_of_the_dead(items: Sequence[Linked], number: int) -> bool:
-    """Whether a row counts some of the dead told before it, wherever they died: "Nine died in Dura … Four of the victims died at Sarwa"."""
+    """True if a row counts some of the dead before it, wherever they died: "Nine died in Dura … Four of the victims died at Sarwa"."""
     item = items[number]
     before = items[max(0, number - REACH) : number]
     if not OF_THE_DEAD.search(item.row.text) and not (
@@ -243,7 +243,7 @@ def is_of_the_dead(items: Sequence[Linked], number: int) -> bool:
 
 
 def told_before(items: Sequence[Linked], number: int, least: int, reach: int | None = None) -> bool:
-    """Whether a row before one counts at least so many of its outcome; where a reach is given, in so few sentences before its own."""
+    """True if an earlier row counts at least so many of the same outcome, within `reach` sentences if it is given."""
     item = items[number]
     return any(
         other.row.outcome == item.row.outcome
@@ -262,7 +262,7 @@ IN_CARE = re.compile(
 
 
 def is_in_care(document: Document, items: Sequence[Linked], number: int) -> bool:
-    """Whether a row says how badly some of the hurt told before it are: "40 were hurt. … Seven are in intensive care"."""
+    """True if a row says how badly hurt some of the wounded before it are: "40 were hurt. … Seven are in intensive care"."""
     item = items[number]
     if item.row.outcome != "wounded" or item.on_top:
         return False
@@ -270,20 +270,20 @@ def is_in_care(document: Document, items: Sequence[Linked], number: int) -> bool
     return IN_CARE.search(padded(words)) is not None and told_before(items, number, amount(item) + 1)
 
 
-BEHIND = 5  # words behind a claim
+BEHIND = 5  # words after a claim
 
 
 ALONE = re.compile(rf" {any_of(cues.AT)} (?:[\w'-]+ ){{1,4}}{any_of(cues.ALONE)} ")
 
 
 def is_of_one_place(document: Document, items: Sequence[Linked], number: int) -> bool:
-    """Whether a row counts those of one place among the people told of right before: "42 died … The clinic counted 29 in Dura alone"."""
+    """True if a row counts those of one place among the people right before: "42 died … The clinic counted 29 in Dura alone"."""
     item = items[number]
     return ALONE.search(padded(words_of(document, item.claim))) is not None and told_before(items, number, amount(item), NEAR_BY)
 
 
 def speaks_of_them(items: Sequence[Linked], number: int) -> bool:
-    """Whether a row is of "they", people whose number was told not far before: "Nine bodies came in … They were shot at close range"."""
+    """True if a row is about "they", whose number was stated shortly before: "Nine bodies came in … They were shot at close range"."""
     row, sentence = items[number].row, items[number].claim.sentence
     if items[number].claim.reference != "pronoun" or not row.text.lower().startswith(THEY):
         return False
@@ -292,7 +292,7 @@ def speaks_of_them(items: Sequence[Linked], number: int) -> bool:
 
 
 def tells_again(item: Linked) -> bool:
-    """Whether a row speaks of people in a way that fits people told of before."""
+    """True if a row refers to people in a way that fits people mentioned before."""
     if item.claim.reference in TOLD_AGAIN:
         return True
     if item.claim.reference == "others":  # "a third succumbed"

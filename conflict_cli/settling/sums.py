@@ -1,4 +1,4 @@
-"""Sums: figures of several incidents, of an area or of days, whose parts are told behind them."""
+"""Sums: figures of several incidents, of an area or of several days, whose parts come after them."""
 
 import re
 from collections.abc import Sequence
@@ -20,7 +20,7 @@ MANY = "|".join([*MORE_THAN_ONE, r"\d+", any_of(cues.VARIOUS)])
 HAPPENINGS = sorted(EVENTS.difference(cues.OPERATIONS.split()))
 WEEKS = frozenset(cues.WEEKS.split())
 COUNTRIES = f" {cues.COUNTRIES.strip()} "
-# "killed 30 people across the region"; "attacks on Dura" may all be of one spot.
+# "killed 30 people across the region"; "attacks on Dura" may all be on one spot.
 WIDE = re.compile(
     rf" (?:{any_of(cues.ACROSS, cues.PERIODS, cues.SERIES)}"
     rf"|{any_of(cues.ALONG)} (?:{any_of(function_words.THE)} )?"
@@ -37,7 +37,7 @@ MOST = 60  # days that a sentence counts
 
 
 def days_counted(document: Document, item: Linked) -> int:
-    """The days that a row's sentence says it counts: "killed 26 people in five days"; 0 where it says none."""
+    """The number of days that a row's sentence says it counts: "killed 26 people in five days"; 0 without any."""
     match = COUNTED.search(padded(words_of(document, item.claim)))
     if match is None:
         return 0
@@ -47,7 +47,7 @@ def days_counted(document: Document, item: Linked) -> int:
 
 
 def is_sum(document: Document, item: Linked) -> bool:
-    """Whether a row's sentence counts the people of several incidents, of an area or of days, so that no spot or day is its own."""
+    """True if a row's sentence counts the people of several incidents, of an area or of several days, so that no spot or day is its own."""
     if item.row.scope == "period" and read_day(item.row.date) is None:
         return True
     if item.own_date and (read_length(item.row.date) or 0) > TWO_DAYS:
@@ -56,7 +56,7 @@ def is_sum(document: Document, item: Linked) -> bool:
 
 
 class Parts:
-    """What the sums of an article have left when the parts that are told behind them are taken out, spot by spot."""
+    """The rest of an article's sums when the parts after them are taken out, spot by spot."""
 
     def __init__(self, document: Document, items: Sequence[Linked], geography: Geography) -> None:
         self._document, self._items, self._geography = document, items, geography
@@ -65,11 +65,11 @@ class Parts:
         self._spots: dict[tuple[int, str | None], int] = {}
 
     def knows(self, lead: int, number: int) -> bool:
-        """Whether a part of a sum was told of a row's place already: another figure is for that part."""
+        """True if the sum already has a part of the row's place: another figure is for that part."""
         return (lead, self._items[number].row.place) in self._spots
 
     def take(self, lead: int, number: int) -> bool:
-        """Whether a row may be a part of a sum, which has people left for it; it has fewer afterwards."""
+        """Takes a row out of a sum; True if it may be a part and the sum had people left for it."""
         total, item = self._items[lead], self._items[number]
         if lead not in self._sums:
             self._sums[lead] = total.row.qualifier != "vague" and is_sum(self._document, total)
@@ -77,11 +77,11 @@ class Parts:
             return False
         if self._geography.abroad(total.row.place, item.row.place) and not self._reaches(total, item.row.place):
             return False
-        everybody = total.row.scope == "period" and total.row.victim_type == "unspecified"  # of a month, whoever they were
+        everybody = total.row.scope == "period" and total.row.victim_type == "unspecified"  # everybody of a month
         if not everybody and not part_of(total, item):
             return False
         spot = lead, item.row.place
-        more = max(0, amount(item) - self._spots.get(spot, 0))  # a spot's people are told again and again
+        more = max(0, amount(item) - self._spots.get(spot, 0))  # reports count a spot's people again and again
         left = self._left.get(lead, amount(total))
         if more > left:
             return False
@@ -90,6 +90,6 @@ class Parts:
         return True
 
     def _reaches(self, total: Linked, place: str | None) -> bool:
-        """Whether a sum is of several countries, or its sentence names a place itself."""
+        """True if a sum is of several countries, or its sentence names the place."""
         words = padded(words_of(self._document, total.claim))
         return COUNTRIES in words or (place is not None and f" {place.lower()} " in words)

@@ -1,4 +1,4 @@
-"""Which rows count, and their sums."""
+"""The sums over the rows that count."""
 
 from collections.abc import Container, Mapping, Sequence
 
@@ -9,10 +9,10 @@ from conflict_cli.vocabulary import Outcome
 def sum_totals(
     rows: Sequence[Casualty], others: Mapping[int, int], died: int = 0, unnumbered: Container[str] = ()
 ) -> dict[Outcome, Total | None]:
-    """Low, best and high per outcome over the counted rows; an open or unknown bound makes that bound of the sum None.
+    """Low, best and high per outcome over the counted rows; an open or unknown bound of a row makes that bound of the sum None.
 
-    Where two sources give different figures, the one that isn't counted (`others`: its row by the counted row that it differs
-    from) raises the high. As many of the hurt as `died` lower the low. Outcomes of which some are told without a number
+    If two sources give different figures, the one that does not count raises the high (`others` has the counted row for each such
+    row). `died` is the number of wounded who died, which lowers the low. Outcomes of which some are stated without a number
     (`unnumbered`) have no high.
     """
     totals: dict[Outcome, Total | None] = dict.fromkeys(OUTCOMES)
@@ -33,6 +33,6 @@ def sum_totals(
 
 
 def highest(rows: Sequence[Casualty], number: int, rivals: Sequence[int]) -> int | None:
-    """The highest figure for the people of a counted row, its own or another source's; None where one is open."""
+    """The highest figure for the people of a counted row, its own or another source's; None if one is open."""
     highs = [rows[number].high, *(rows[other].high for other in rivals)]
     return None if None in highs else max(high for high in highs if high is not None)

@@ -1,4 +1,4 @@
-"""People told of without a number whom no number counts: they keep the top of a total open."""
+"""People without a number whom no other row counts: they leave the high of a total open."""
 
 from collections.abc import Sequence
 
@@ -8,10 +8,10 @@ from conflict_cli.settling.geography import Geography
 
 
 def find_open(items: Sequence[Linked], geography: Geography) -> frozenset[str]:
-    """The outcomes of which some are told without a number beside those that are counted.
+    """The outcomes of which some people are stated without a number and are not among the counted ones.
 
-    "Seven soldiers were wounded. … A number of rebels were wounded too": seven at least. So are "two injured" where somebody else
-    speaks of dozens.
+    "Seven soldiers were wounded. … A number of rebels were wounded too": seven at least. The same holds for "two injured" if somebody
+    else speaks of dozens.
     """
     found: set[str] = set()
     for number, item in enumerate(items):
@@ -28,13 +28,13 @@ def find_open(items: Sequence[Linked], geography: Geography) -> frozenset[str]:
 
 
 def is_of_same(other: Linked, item: Linked, geography: Geography) -> bool:
-    """Whether a row may count those of whom another tells without a number."""
+    """True if a row may count the people that another states without a number."""
     first, later = sorted((other, item), key=lambda one: one.row.start)
     return may_be_same(first, later, geography) and (part_of(other, item) or part_of(item, other))
 
 
 def is_more(counted: Sequence[Linked], item: Linked) -> bool:
-    """Whether another source's word for a number says more than all that are counted: "dozens" of two."""
+    """True if another source's word for a number means more than all that are counted: "dozens" of two."""
     if not all(different_sources(other.row, item.row) or other.row.attribution is None for other in counted):
         return False
     return amount(item) > sum(other.row.high or amount(other) for other in counted)
