@@ -11,6 +11,7 @@ from conflict_cli.settling.beside import mark_beside, mark_older, mark_told_with
 from conflict_cli.settling.comparing import adds_up, mark_additions
 from conflict_cli.settling.days import read_day
 from conflict_cli.settling.disputed import mark_disputed
+from conflict_cli.settling.elaborations import mark_elaborations
 from conflict_cli.settling.figures import (
     mark_alternatives,
     mark_first_figures,
@@ -23,7 +24,7 @@ from conflict_cli.settling.leads import mark_beyond_headline, mark_covered, mark
 from conflict_cli.settling.openings import mark_judged, mark_reviews
 from conflict_cli.settling.overtaken import mark_rounded, mark_told_before
 from conflict_cli.settling.parts import mark_parts, mark_sums
-from conflict_cli.settling.repeats import mark_elaborations, mark_headlines, mark_repeats, mark_told_exactly, number_definites
+from conflict_cli.settling.repeats import mark_headlines, mark_repeats, mark_told_exactly, number_definites
 from conflict_cli.settling.totals import sum_totals
 from conflict_cli.settling.uncounted import find_open
 from conflict_cli.text.document import Document
