@@ -1,4 +1,4 @@
-"""Brackets behind a name: "(34)", "(34, a nurse)", "(his wife)", "(dead)", "(leg, stable)"."""
+"""Brackets after a name: "(34)", "(34, a nurse)", "(his wife)", "(dead)", "(leg, stable)"."""
 
 from conflict_cli.engine.phrases import read_phrases
 from conflict_cli.extractors.lexical import lexicon
@@ -16,7 +16,7 @@ MARKS = frozenset("( ) , ; /".split())
 
 
 def read_brackets(sheet: Sheet, position: int, close: int, details: Details) -> int:
-    """ "(34)", "(34, a nurse)", "(his wife)": the token behind the brackets, the first where they tell nothing of a person."""
+    """ "(34)", "(34, a nurse)", "(his wife)": the token after the brackets; their first token if they say nothing about a person."""
     inner = position + 1
     told = False
     while inner < close:
@@ -37,12 +37,12 @@ def read_brackets(sheet: Sheet, position: int, close: int, details: Details) -> 
 
 
 def is_renamed(sheet: Sheet, position: int, stop: int) -> bool:
-    """Whether words tell what somebody is called as well: "alias Ka Dori", "real name: Iru Tamba"."""
+    """True if words give another name of somebody: "alias Ka Dori", "real name: Iru Tamba"."""
     return any(" ".join(sheet.lowers[position : min(stop, position + length)]) in ALIASES for length in (1, 2, 3))
 
 
 def outcome_of_label(sheet: Sheet, position: int) -> str:
-    """The outcome that a word between marks tells: "(dead)", "(leg, stable)"; "" for any other."""
+    """The outcome that a word between marks states: "(dead)", "(leg, stable)"; "" for any other word."""
     lowers = sheet.lowers
     if lowers[position - 1] not in MARKS or lowers[position + 1] not in MARKS:
         return ""

@@ -1,4 +1,4 @@
-"""Where the verb of a name stands: behind a relative clause, behind auxiliaries."""
+"""The verb of a name: after a relative clause, after auxiliaries."""
 
 from conflict_cli.engine.grammar import letters_of
 from conflict_cli.lexicon import around_people as around
@@ -15,7 +15,7 @@ AUXILIARIES = letters_of("WAS WERE HAVE ADVERB")
 
 
 def behind_clause(sheet: Sheet, sentence: Sentence, last: int) -> int:
-    """The token behind a relative clause: "Kolo Danda, who has asked to be named, was …"."""
+    """The token after a relative clause: "Kolo Danda, who has asked to be named, was …"."""
     lowers = sheet.lowers
     opened = last - (lowers[last - 1] == ",") if last < sentence.last and lowers[last] != "," else last
     opened += lowers[opened : opened + 1] == [","]
@@ -31,7 +31,7 @@ def behind_clause(sheet: Sheet, sentence: Sentence, last: int) -> int:
 
 
 def closes(sheet: Sheet, position: int, stop: int) -> bool:
-    """Whether a verb follows the comma behind a list: "Kolo, 34, was killed"."""
+    """True if a verb follows the comma after a list: "Kolo, 34, was killed"."""
     while position < stop and sheet.lowers[position] in BEFORE_VERBS:
         position += 1
     return position < stop and letter_at(sheet.lowers, position, stop)[0] in VERBS

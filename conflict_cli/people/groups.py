@@ -1,4 +1,4 @@
-"""What is told of "both", "they" or "their son", who were named before: "…, killing both", "They died at once"."""
+"""Outcomes of "both", "they" or "their son", people named before: "…, killing both", "They died at once"."""
 
 from collections.abc import Iterator
 
@@ -31,7 +31,7 @@ CLOSERS = letters_of("PREPOSITION BY AND CLAUSE ADVERB DATE")
 
 
 def tell_groups(sheet: Sheet, mentions: Mentions, readers: Readers) -> None:
-    """Adds to the people of a list what is told of all of them by another word, in its sentence or the next."""
+    """Adds to the people of a list what its sentence or the next says of all of them under another word."""
     for number, named in sorted(mentions.by_sentence.items()):
         for near in (number, number + 1):
             if near >= len(sheet.document.sentences) or (near > number and near in mentions.by_sentence):
@@ -53,12 +53,12 @@ def tell_groups(sheet: Sheet, mentions: Mentions, readers: Readers) -> None:
 
 
 def distinct(people: list[Known]) -> list[Known]:
-    """Each of them once."""
+    """The people, each once."""
     return list({id(person): person for person in people}.values())
 
 
 def groups_in(sheet: Sheet, first: int, last: int) -> Iterator[tuple[int, int, int]]:
-    """Words that stand for all of a list, with how many they are (0 for any number) and their tokens."""
+    """The words that mean all people of a list, with their number (0 for any) and tokens."""
     known = numbers_of_groups()
     for token in range(first, last):
         found = known.longest(sheet.lowers, token, last)
@@ -68,7 +68,7 @@ def groups_in(sheet: Sheet, first: int, last: int) -> Iterator[tuple[int, int, i
 
 
 def told_of_group(sheet: Sheet, readers: Readers, number: int, token: int, stop: int) -> Told | None:
-    """What words tell of a group at some tokens: "killing both", "both died", "neither survived", "they were killed"."""
+    """The outcome that words state for a group at some tokens: "killing both", "both died", "neither survived", "they were killed"."""
     lowers, sentence = sheet.lowers, sheet.document.sentences[number]
     before = lexicon().values.get(lowers[token - 1]) if token > sentence.first else None
     if before is not None and before.letter in DOINGS and before.type in KNOWN:
@@ -122,7 +122,7 @@ def told_of_relative(sheet: Sheet, readers: Readers, number: int, name: Name, be
 
 
 def relative_beside(sheet: Sheet, name: Name) -> frozenset[str]:
-    """What the one is to whose relative stands beside the name: "son" for "the mother of Kolo Danda" and "Kolo Danda's parents"."""
+    """The person's relation to the relative beside the name: "son" for "the mother of Kolo Danda" and "Kolo Danda's parents"."""
     lowers = sheet.lowers
     relative = ""
     if name.first > 1 and lowers[name.first - 1] in OF and lowers[name.first - 2] in kin().values:

@@ -1,4 +1,4 @@
-"""Names in the sentences of a text: those that an earlier stage found, and others that stand where only somebody is named."""
+"""Names in the sentences of a text: those that an earlier stage found, and others in positions where only people are named."""
 
 from bisect import bisect_left
 from collections.abc import Sequence
@@ -24,7 +24,7 @@ LONGEST_NICKNAME = 5
 
 
 def find_names(sheet: Sheet, number: int, known: AbstractSet[str]) -> list[Name]:
-    """The people named in a sentence, in order; `known` are the words by which the text has named people before."""
+    """The people named in a sentence, in order; `known` are the words of the names before."""
     document = sheet.document
     sentence = document.sentences[number]
     capitals = document.capitals
@@ -50,7 +50,7 @@ def find_names(sheet: Sheet, number: int, known: AbstractSet[str]) -> list[Name]
 def read_name(
     sheet: Sheet, sentence: Sentence, position: int, found: Sequence[Name], known: AbstractSet[str], title_case: bool
 ) -> Name | None:
-    """The name that begins at a token, with what is said of its bearer; None where none does."""
+    """The name that begins at a token, with the details of its bearer; None if none begins there."""
     span = sheet.spans.get(position)
     first = core = position
     if span is not None and span.letter == NAMED and span.first == position:
@@ -63,7 +63,7 @@ def read_name(
             return None
         last = position + 1 + is_namesake(sheet, sentence, position)
         if last == position + 1 and not is_kin_before(sheet, sentence, position, last):
-            return None  # "his wife, Amal, …" is no movement
+            return None  # "his wife, Amal, …" is not a movement
     elif sheet.blocked[position]:
         return None
     else:
@@ -83,7 +83,7 @@ def read_name(
 
 
 def is_namesake(sheet: Sheet, sentence: Sentence, position: int) -> bool:
-    """Whether somebody has the name of a place, a people or a movement: "Sofia Danda, 12", "the body of Kolo Baloch"."""
+    """True if somebody has the name of a place, a people or a movement: "Sofia Danda, 12", "the body of Kolo Baloch"."""
     behind = position + 2
     if behind >= sentence.last or not is_name_word(sheet.words[position]) or not is_name_word(sheet.words[position + 1]):
         return False
@@ -97,12 +97,12 @@ def is_namesake(sheet: Sheet, sentence: Sentence, position: int) -> bool:
 
 
 def is_who(sheet: Sheet, position: int) -> bool:
-    """Whether a clause that tells of people follows: ", who was"."""
+    """True if a clause about people follows: ", who was"."""
     return sheet.lowers[position] == "," and sheet.lowers[position + 1] in WHO
 
 
 def behind_nickname(sheet: Sheet, sentence: Sentence, last: int) -> int:
-    """The token behind a name that goes on behind what its bearer is called: 'Kolo "The Hook" Danda'."""
+    """The token after a name that goes on after a nickname: 'Kolo "The Hook" Danda'."""
     words = sheet.words
     if last + 2 >= sentence.last or words[last] not in QUOTES or not words[last + 1][0].isupper():
         return last
@@ -117,12 +117,12 @@ def behind_nickname(sheet: Sheet, sentence: Sentence, last: int) -> int:
 
 
 def is_no_name(lower: str) -> bool:
-    """Whether a word at the head of a sentence only tells of the one who is named behind it: "Ten-year-old", "Mother-of-three"."""
+    """True if a word at the head of a sentence only describes the person named after it: "Ten-year-old", "Mother-of-three"."""
     return "-of-" in lower or GLUED_AGE.fullmatch(lower) is not None
 
 
 def core_of(sheet: Sheet, sentence: Sentence, first: int, last: int) -> int:
-    """Where a name begins behind its title; "Amir" before one word is a name."""
+    """The first token of a name after its title; "Amir" before one word is a name."""
     first += sheet.lowers[first] in THE
     first += first + 1 < last and is_no_name(sheet.lowers[first])
     if sheet.lowers[first] not in titles().firsts:

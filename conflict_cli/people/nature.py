@@ -17,12 +17,12 @@ BEFORE_CAUSES = frozenset(read_phrases(around.BEFORE_CAUSES))
 
 
 def is_no_harm(sheet: Sheet, harm: Unit) -> bool:
-    """Whether what somebody is told to have done is no harm that another inflicted: "died of cancer", "fled"."""
+    """True if a verb does not state harm that somebody inflicted: "died of cancer", "fled"."""
     return is_caused_by_nature(sheet, harm) or (harm.letter == DIED and harm.type == "displaced")
 
 
 def is_caused_by_nature(sheet: Sheet, harm: Unit) -> bool:
-    """The same of the words that tell of the death."""
+    """True if the words after a death state a natural cause, or only a year."""
     if harm.letter != DIED and DEAD.isdisjoint(sheet.lowers[harm.first : harm.last]):
         return False
     behind = harm.last

@@ -1,4 +1,4 @@
-"""The same person under one name, with all that the text tells of them."""
+"""The people of a text, each with all that the text says of them."""
 
 from collections.abc import Iterable, Mapping, Sequence
 
@@ -15,11 +15,11 @@ from conflict_cli.people.words import SUSPECTS, is_role
 from conflict_cli.text.document import OWNING
 from conflict_cli.vocabulary import Sex
 
-NAMESAKES = 50  # people of one surname that are told apart
+NAMESAKES = 50  # people of one surname that are compared
 
 
 class Known:
-    """One person: `words` are those of the longest form of the name, as names are compared; `name` is where it stands first."""
+    """One person: `words` are those of the longest form of the name, as names are compared; `name` is its first mention."""
 
     __slots__ = ("age", "list", "name", "relation", "roles", "sex", "told", "words")
 
@@ -33,7 +33,7 @@ class Known:
         self.list = -1
 
     def learn(self, details: Details, sheet: Sheet) -> None:
-        """What one mention tells more of the person."""
+        """Adds the details of another mention."""
         self.age = details.age if self.age is None else self.age
         self.sex = self.sex or details.sex
         self.relation = self.relation or details.relation
@@ -41,12 +41,12 @@ class Known:
             self.add_role(sheet.text(first, last))
 
     def add_role(self, text: str) -> None:
-        """One role more."""
+        """Adds a role."""
         if text.lower() not in (role.lower() for role in self.roles):
             self.roles.append(text)
 
     def belong(self, several: Phrase, sheet: Sheet) -> None:
-        """What a noun for several tells of each of them: "her two daughters", "two nurses"."""
+        """Adds what a noun for several people states of each: "her two daughters", "two nurses"."""
         if several.kin is not None:
             self.relation = self.relation or several
         elif is_role(" ".join(sheet.lowers[several.head : several.last])):
@@ -54,16 +54,16 @@ class Known:
         self.sex = self.sex or several.sex
 
     def tell(self, told: Told) -> None:
-        """What happened; whoever died of wounds is dead, and who was taken may be missing since."""
+        """Adds an outcome; people who died of wounds are dead, and people who were taken may be missing since."""
         if told.outcome == "captured" and not SUSPECTS.isdisjoint(" ".join(self.roles).lower().split()):
-            return  # that an attacker was imprisoned is no harm to count
+            return  # an attacker's arrest is not harm
         earlier = self.told.outcome if self.told is not None else ""
         if not earlier or (earlier != "killed" and told.outcome == "killed") or (earlier in HELD and told.outcome == "missing"):
             self.told = told
 
 
 class Mentions:
-    """The people of a text, and by sentence the names in it with those whom they name."""
+    """The people of a text, and the names of each sentence with the people they mean."""
 
     def __init__(self, sheet: Sheet) -> None:
         self.sheet = sheet
@@ -73,7 +73,7 @@ class Mentions:
         self.lists = 0
 
     def add(self, number: int, one: NamedList, told: Mapping[int, Told]) -> None:
-        """Adds what a list of a sentence tells to the people it names; `told` is what happened, by their number in the list."""
+        """Adds the details in a list of a sentence to the people it names; `told` has the outcomes by their number in the list."""
         sheet, sentence = self.sheet, self.sheet.document.sentences[number]
         sexes = sex_by_list(sheet, one)
         self.lists += 1
@@ -101,7 +101,7 @@ class Mentions:
             people[0][1].sex = sex_ahead(sheet, sheet.document.sentences[number + 1])
 
     def person_of(self, name: Name) -> Known | None:
-        """Whom a name names: one told of before, else somebody new; None for a name without words."""
+        """The person with a name: one mentioned before, else somebody new; None for a name without words."""
         words = tuple(plain(word) for word in self.sheet.words[name.core : name.last] if word[0].isalnum())
         if not words:
             return None
@@ -121,7 +121,7 @@ class Mentions:
 
 
 def is_same(short: Sequence[str], long: Sequence[str]) -> bool:
-    """Whether a name is a shorter form of another: one of its words, or its first and its last.
+    """True if a name is a shorter form of another: one of its words, or its first and its last.
 
     >>> is_same(("danda",), ("kolo", "danda")), is_same(("kolo", "danda"), ("kolo", "b", "danda"))
     (True, True)
@@ -134,7 +134,7 @@ def is_same(short: Sequence[str], long: Sequence[str]) -> bool:
 
 
 def find_same(persons: Iterable[Known], words: tuple[str, ...], number: int) -> Known | None:
-    """Who of those told of has a name, the last first; two of one list are two people."""
+    """The last person with the same name; two names of one list are two people."""
     ordered = list(persons)[::-1]
     for person in ordered:
         if person.words == words and person.list != number:
@@ -146,7 +146,7 @@ def find_same(persons: Iterable[Known], words: tuple[str, ...], number: int) -> 
 
 
 def relation_words(sheet: Sheet, phrase: Phrase) -> str:
-    """Whose relative somebody is, as written: "his wife", "Danda's niece", "brother of the mayor"."""
+    """The words that say whose relative somebody is: "his wife", "Danda's niece", "brother of the mayor"."""
     first, last = phrase.first, phrase.last
     while first < phrase.head and sheet.lowers[first] in OPENERS and sheet.lowers[first] not in POSSESSIVES:
         first += 1

@@ -1,4 +1,4 @@
-"""Noun phrases for one person or several, as they stand around a name: "his 12-year-old son", "a nurse at the clinic in Dori"."""
+"""Noun phrases for one person or several, around a name: "his 12-year-old son", "a nurse at the clinic in Dori"."""
 
 from bisect import bisect_right
 from collections.abc import Mapping, Sequence
@@ -32,7 +32,7 @@ DETERMINERS = frozenset(around.DETERMINERS.split())
 POSSESSIVES = frozenset(around.POSSESSIVES.split())
 COMPOUND = letters_of("THING ACTOR")
 PREPOSITIONS = letters_of("PREPOSITION OF TO BY")
-INSIDE = letters_of("MODIFIER ORDINAL MAN MEN ADVERB WORD")  # what stands in a noun phrase that no article opens
+INSIDE = letters_of("MODIFIER ORDINAL MAN MEN ADVERB WORD")  # classes inside a noun phrase without an article
 TAIL_ENDS = letters_of("COMMA COLON SEMICOLON DASH OPEN CLOSE QUESTION WHO CLAUSE WAS WERE HAVE MODAL DO HARMED DIED REPORTED")
 STATES = letters_of("HARMED STATE")
 JOINED = letters_of("AND OR BUT")
@@ -47,7 +47,7 @@ class Span(NamedTuple):
 
 
 class Sheet:
-    """A document as it is read for the harmed: its tokens, and what earlier stages found by each token that lies in it."""
+    """A document as it is read for the harmed: its tokens, and by token what earlier stages found there."""
 
     __slots__ = ("_clauses", "blocked", "document", "ends", "free", "lowers", "named", "spans", "starts", "words")
 
@@ -55,11 +55,11 @@ class Sheet:
         tokens = document.tokens
         self.document = document
         self.words, self.starts, self.ends = tokens.words, tokens.starts, tokens.ends
-        self.lowers = [*tokens.lowers, "", "", "", ""]  # so that what follows a word can be asked for at the end of a text
+        self.lowers = [*tokens.lowers, "", "", "", ""]  # so that the words after the last one can be asked for
         self._clauses: dict[int, tuple[Reading, Clauses]] = {}  # by the identity of the reading, which is kept with them
         self.spans: dict[int, Span] = {}
         self.named: list[int] = []  # the tokens at which names of people begin, in order
-        self.blocked, self.free = bytearray(len(self.starts)), bytearray(len(self.starts))  # tokens that are no part of another name; none
+        self.blocked, self.free = bytearray(len(self.starts)), bytearray(len(self.starts))  # tokens that are part of another name; none
         placed = place_entities(document, entities)
         for first in placed.tokens:
             entity = placed.by_token[first]
@@ -80,7 +80,7 @@ class Sheet:
         return self._clauses[id(reading)][1]
 
     def sentence_of(self, token: int) -> Sentence:
-        """The sentence in which a token stands."""
+        """The sentence of a token."""
         sentences = self.document.sentences
         return sentences[bisect_right(sentences, token, key=FIRST) - 1]
 
@@ -90,9 +90,9 @@ class Sheet:
 
 
 class Phrase(NamedTuple):
-    """A noun phrase for people: tokens `first:last`, of which `head:last` is the noun, and what its words tell.
+    """A noun phrase for people: tokens `first:last`, of which `head:last` is the noun, and what its words state.
 
-    `core` is where it begins behind its article; `behind` is the token behind what belongs to it ("… at the clinic in Dori").
+    `core` is where it begins after its article; `behind` is the token after what belongs to it ("… at the clinic in Dori").
     """
 
     first: int
@@ -120,13 +120,13 @@ class Draft:
         self.several = False
 
     def take(self, lowers: Sequence[str], first: int, last: int, relative: Kin | None, several: bool) -> None:
-        """A noun for people, which is the phrase's unless another follows."""
+        """Takes a noun for people as the head, unless another follows."""
         self.head, self.last, self.kin, self.several = first, last, relative, several
         told = relative.sex if relative is not None else sex_of(" ".join(lowers[first:last])) or sex_of(lowers[last - 1])
         self.sex = told or self.sex
 
     def step(self, sheet: Sheet, position: int, stop: int) -> int:
-        """The token behind the word or phrase at a token, the same token where the noun phrase ends before it."""
+        """The token after the word or phrase at a token; the same token if the noun phrase ends before it."""
         lowers, lower = sheet.lowers, sheet.lowers[position]
         if GLUED_AGE.fullmatch(lower) and (told := read_age(lowers, position, stop)) is not None:
             self.age, self.core = told.years, told.last if position == self.core else self.core
@@ -152,7 +152,7 @@ class Draft:
 
 
 def read_phrase(sheet: Sheet, first: int, stop: int) -> Phrase | None:
-    """The noun phrase that begins at a token, None where none for people does; without what belongs to it behind its noun."""
+    """The noun phrase for people that begins at a token, up to its noun; None if none begins there."""
     position = first
     while position < stop and sheet.lowers[position] in OPENERS:
         position += 1
@@ -174,17 +174,17 @@ def read_phrase(sheet: Sheet, first: int, stop: int) -> Phrase | None:
 
 
 def is_inside(sheet: Sheet, position: int, letter: str, headed: bool) -> bool:
-    """Whether a token goes on with a noun phrase; behind its noun no adverb, participle or verb does."""
+    """True if a token belongs to a noun phrase; after the noun, adverbs, participles and verbs do not."""
     word, lower = sheet.words[position], sheet.lowers[position]
     if lower in OWNING:
         return True
     if letter in ENDS or lower in DETERMINERS or not word[0].isalnum() or word[0].isdigit():
-        return False  # "the blast claimed his" opens no noun phrase for the fixer
+        return False  # "the blast claimed his" does not open a noun phrase for the fixer
     return not headed or (word.islower() and not lower.endswith((*PARTICIPLES, *ADVERBIAL)) and letter in ("", *INSIDE))
 
 
 def read_tail(sheet: Sheet, phrase: Phrase, stop: int) -> Phrase:
-    """The phrase with what belongs to it behind its noun: "of three", "at the clinic in Dori", "working for the agency"."""
+    """The phrase with what belongs to it after its noun: "of three", "at the clinic in Dori", "working for the agency"."""
     lowers = sheet.lowers
     position = phrase.last
     limit = min(stop, position + LONGEST_TAIL)
@@ -208,13 +208,13 @@ def read_tail(sheet: Sheet, phrase: Phrase, stop: int) -> Phrase:
 
 
 def is_years(sheet: Sheet, position: int, stop: int) -> bool:
-    """Whether a number at a token is an age by itself: "a shepherd of 19,"; not "a leader of 19 men"."""
+    """True if a number at a token is an age by itself: "a shepherd of 19,"; not "a leader of 19 men"."""
     age = read_age(sheet.lowers, position, stop)
     return age is not None and (age.last >= stop or not sheet.words[age.last][0].isalnum() or sheet.lowers[age.last] in BEHIND_BARE_AGES)
 
 
 def is_joined(sheet: Sheet, position: int, stop: int) -> bool:
-    """Whether what "and" joins belongs to the same tail: "for the ministry of health and education", not "and his wife"."""
+    """True if what "and" joins belongs to the same tail: "for the ministry of health and education", not "and his wife"."""
     if position >= stop or sheet.lowers[position] in OPENERS or sheet.words[position][0].isdigit():
         return False
     span = sheet.spans.get(position)
@@ -223,7 +223,7 @@ def is_joined(sheet: Sheet, position: int, stop: int) -> bool:
 
 
 def phrase_before(sheet: Sheet, start: int, stop: int) -> Phrase | None:
-    """The noun phrase that ends right before a token: of those that an article opens the one that does, else the longest."""
+    """The noun phrase that ends right before a token: one that an article opens, else the longest."""
     lowers = sheet.lowers
     best: Phrase | None = None
     first = stop - 1
@@ -252,11 +252,11 @@ def phrase_before(sheet: Sheet, start: int, stop: int) -> Phrase | None:
 
 
 def outcome_of_noun(sheet: Sheet, phrase: Phrase) -> str | None:
-    """What a noun phrase tells of those whom it stands for: "the hostage", "two victims", "the dead policeman", "a wounded soldier"."""
+    """The outcome that a noun phrase states for its people: "the hostage", "two victims", "the dead policeman", "a wounded soldier"."""
     lowers = sheet.lowers
     told = victims().get(lowers[phrase.last - 1])
     if told is not None and (told == "kidnapped" or FORMER.isdisjoint(lowers[phrase.first : phrase.last])):
-        return told  # who was freed was a hostage
+        return told  # a freed hostage was a hostage
     for token in range(phrase.first, phrase.head):
         meaning = lexicon().values.get(lowers[token])
         if meaning is not None and meaning.letter in STATES and meaning.type in OUTCOMES:
@@ -265,7 +265,7 @@ def outcome_of_noun(sheet: Sheet, phrase: Phrase) -> str | None:
 
 
 def behind_states(sheet: Sheet, phrase: Phrase) -> int:
-    """The token behind the words of harm that open a noun phrase: "dead policeman" tells of a policeman."""
+    """The token after the words of harm that open a noun phrase: "dead policeman" is a policeman."""
     first = phrase.core
     while first < phrase.head and (meaning := lexicon().values.get(sheet.lowers[first])) is not None and meaning.letter in STATES:
         first += 1

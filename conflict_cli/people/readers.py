@@ -1,4 +1,4 @@
-"""How sentences read: as the rows were read, with each list of names as one name, with each as a number of people: "three men"."""
+"""The readings of sentences: as for the rows, with each list of names as one name, with each as a number of people: "three men"."""
 
 from collections.abc import Mapping, Sequence
 
@@ -25,10 +25,10 @@ NAMED, PEOPLE = LETTERS["NAMED"], LETTERS["PEOPLE"]
 
 
 class Readers:
-    """The readings of a document, each sentence read once by each reader that is asked for it; `claims` are those of the rows.
+    """The readings of a document; each reader reads a sentence at most once. `claims` are those of the rows.
 
-    A sentence without a word of the gate or one for taking has no units and no claims: the rules for names need no other, as a test
-    sees to.
+    A sentence without a word of the gate or of taking has no units and no claims: the rules for names need such a word, as a test
+    checks.
     """
 
     def __init__(
@@ -63,7 +63,7 @@ class Readers:
         return self._readings[number]
 
     def as_people(self, number: int) -> Reading:
-        """A sentence with each list of names as a number of people: what befalls "three men" befalls those in it."""
+        """A sentence with each list of names as a number of people: what happens to "three men" happens to them."""
         return self._read(self._counting, number)
 
     def _read(self, reader: Reader, number: int) -> Reading:
@@ -75,20 +75,20 @@ class Readers:
 
 
 def taken_in(sheet: Sheet) -> str:
-    """Whether a text tells of arrests only or of abductions only, "" where it tells of both or of neither."""
+    """The outcome "captured" for a text with arrests only, "kidnapped" with abductions only, "" with both or neither."""
     words = set(sheet.lowers)
     abducted, arrested = not ABDUCTIONS.isdisjoint(words), not ARRESTS.isdisjoint(words)
     return "" if abducted == arrested else "kidnapped" if abducted else "captured"
 
 
 def is_plain(sheet: Sheet, one: NamedList) -> bool:
-    """Whether a list is one name as an earlier stage found it, so that its sentence has been read with it."""
+    """True if a list is a single name that an earlier stage found, so that its sentence was read with it."""
     span = sheet.spans.get(one.first)
     return span is not None and span.letter == NAMED and (span.first, span.last) == (one.first, one.last)
 
 
 def behind_aside(sheet: Sheet, one: NamedList) -> int:
-    """The token behind what is said of the last of a list: "Kolo Danda, 34, for burns", "Kolo Danda, who ran to help, was"."""
+    """The token after the details of the last name of a list: "Kolo Danda, 34, for burns", "Kolo Danda, who ran to help, was"."""
     lowers, words = sheet.lowers, sheet.words
     begin = one.last - (lowers[one.last - 1] == ",")
     opened = begin + (lowers[begin : begin + 1] == [","])

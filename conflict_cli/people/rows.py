@@ -8,7 +8,7 @@ from conflict_cli.models import Casualty, Incident
 from conflict_cli.people.told import Told
 
 START = attrgetter("start")
-REACH = 40  # rows or incidents that are looked through before a name: a text of thousands is not read for each
+REACH = 40  # rows or incidents before a name that are considered, so that a long text is not read for each name
 
 
 class Rows:
@@ -22,10 +22,10 @@ class Rows:
         self._incidents = sorted(incidents, key=START)
 
     def row_of(self, told: Told, start: int) -> Casualty | None:
-        """The row of those whom words tell of: the one whose words these are, else the last of the same outcome before the name, else
-        the next; the row of one by name is no other's.
+        """The row of a person with an outcome: the one with the same words, else the last of that outcome before the name, else
+        the next; a row of one named person belongs to nobody else.
 
-        `start` is the character at which the name begins.
+        `start` is the first character of the name.
         """
         rows = self._rows.get(told.outcome, [])
         stop = bisect_left(rows, max(told.end, start + 1), key=START)
@@ -38,11 +38,11 @@ class Rows:
         return before[-1] if before else next((row for row in rows[first : first + REACH] if is_open(row)), None)
 
     def incident_of(self, told: Told, start: int) -> Incident | None:
-        """The first incident whose words hold what is told of somebody or the name."""
+        """The first incident whose words include the name or the words of the outcome."""
         stop = bisect_left(self._incidents, told.end, key=START)
         return next((found for found in self._incidents[max(0, stop - REACH) : stop] if min(start, told.start) < found.end), None)
 
 
 def is_open(row: Casualty) -> bool:
-    """Whether others than those whom its words name may belong to a row."""
+    """True if a row may count people whom its words do not name."""
     return row.best != 1 or row.count is not None

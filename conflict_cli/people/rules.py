@@ -1,4 +1,4 @@
-"""Ways to tell what happened to somebody by name that state no toll: arrests, abductions, "Wounded in the raid, Ali Danda …"."""
+"""Ways to say what happened to a named person without a toll: arrests, abductions, "Wounded in the raid, Ali Danda …"."""
 
 from collections.abc import Iterator
 
@@ -114,7 +114,7 @@ SHOWN = letters_of("PASSIVE ACTIVE HARMED HARMING RUINED STATE DIED FALLEN")
 
 
 def match_names(units: Units, lowers: list[str]) -> Iterator[tuple[Unit, Unit, str]]:
-    """The units of the names and of the words that tell what happened, with the outcome."""
+    """The units of the names and of the words for what happened, with the outcome."""
     for found in match_rules(spell(units), TABLE, set()):
         harm = units[found.harm]
         if harm.letter in SHOWN and harm.status in ("", "asserted") and not (harm.type == "captured" and is_of_suspects(lowers)):
@@ -122,6 +122,6 @@ def match_names(units: Units, lowers: list[str]) -> Iterator[tuple[Unit, Unit, s
 
 
 def is_of_suspects(lowers: list[str]) -> bool:
-    """Whether a sentence tells of the arrest of those who are to have harmed others."""
+    """True if a sentence is about the arrest of people who are said to have harmed others."""
     text = f" {' '.join(lowers)} "
     return any(f" {sign} " in text for sign in SUSPICION)

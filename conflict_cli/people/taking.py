@@ -1,4 +1,4 @@
-"""Who took somebody, and so whether it was an arrest or an abduction: by the words of the sentence, else by what the text tells."""
+"""Clauses in which somebody is taken: an arrest or an abduction by the words of the sentence, else by the whole text."""
 
 from collections.abc import Collection
 
@@ -17,9 +17,9 @@ LONGEST_BEHIND = 5
 
 
 def tell_of_taking(sheet: Sheet, reading: Reading, holders: Collection[int], context: str) -> tuple[str, int, int] | None:
-    """ "Armed men stormed the house and took Kolo Danda", "Kolo Danda was taken with his driver": outcome and tokens.
+    """ "Armed men stormed the house and took Kolo Danda", "Kolo Danda was taken with his driver": the outcome and its tokens.
 
-    `context` is whether the text tells of arrests or of abductions only, "" where it tells of both or of neither.
+    `context` is the outcome if the text has arrests only or abductions only, "" if it has both or neither.
     """
     units = reading.units
     if not units or not holders or TAKING.isdisjoint(sheet.lowers[units[0].first : units[-1].last]):
@@ -44,7 +44,7 @@ def tell_of_taking(sheet: Sheet, reading: Reading, holders: Collection[int], con
 
 
 def taker_of(sheet: Sheet, reading: Reading, subject: Unit) -> str:
-    """The outcome that a subject tells of those it takes; "they" are those of the sentence before."""
+    """The outcome for those whom a subject takes; "they" are the people of the sentence before."""
     first, last = subject.first, subject.last
     if " ".join(sheet.lowers[first:last]) in THEY and reading.sentence:
         before = sheet.document.sentences[reading.sentence - 1]
@@ -53,13 +53,13 @@ def taker_of(sheet: Sheet, reading: Reading, subject: Unit) -> str:
 
 
 def agent(sheet: Sheet, reading: Reading, clause: Clause) -> str:
-    """Who took somebody by the words behind "by"."""
+    """The outcome by the words after "by"."""
     words = sheet.lowers[reading.units[clause.verb].last : reading.units[clause.last - 1].last]
     return outcome_of_agent(agent_in(words)[:LONGEST_AGENT])
 
 
 def is_taken_off(sheet: Sheet, position: int, stop: int, *, clear: bool) -> bool:
-    """Whether the words behind tell of no help ("taken to hospital"); unless those who took are `clear`, they tell where from or to."""
+    """True if the words after a verb of taking state no help ("taken to hospital"); unless the outcome is `clear`, they must say where."""
     behind = sheet.lowers[position : min(stop, position + LONGEST_BEHIND)]
     if is_helped(behind):
         return False

@@ -1,15 +1,15 @@
-"""A name with what is said of its bearer, and what is told to have happened to somebody."""
+"""A name with the details of its bearer, and an outcome with its words."""
 
 from typing import NamedTuple
 
 from conflict_cli.people.bearers import Details
 
-# What claims say that did not happen, or not for certain.
+# The statuses of claims about what did not happen, or not for certain.
 UNTOLD = frozenset(("denied", "feared", "hypothetical", "negated", "none"))
 
 
 class Told(NamedTuple):
-    """What is told of a person in a sentence: the outcome, and the characters of the words that tell it."""
+    """The outcome of a person in a sentence, and the characters of the words that state it."""
 
     outcome: str
     start: int
@@ -17,7 +17,7 @@ class Told(NamedTuple):
 
 
 class Name(NamedTuple):
-    """Tokens of a name: the title `first:core`, the name proper `core:last`; `begin:end` with what is said of the person around it."""
+    """Tokens of a name: the title `first:core`, the name proper `core:last`; `begin:end` with the details of the person around it."""
 
     first: int
     core: int
