@@ -12,7 +12,7 @@ from conflict_cli.extractors.claims.victims import core_of
 from conflict_cli.extractors.events.mentions import Mention
 from conflict_cli.extractors.lexical import VICTIM_TYPES
 from conflict_cli.extractors.names.countries import country_of
-from conflict_cli.lexicon import claims, settling
+from conflict_cli.lexicon import claims, function_words
 from conflict_cli.linking.context import Context, make_context
 from conflict_cli.linking.coreference import group_statements
 from conflict_cli.linking.equipment import link_losses
@@ -29,7 +29,7 @@ from conflict_cli.text.document import Document
 from conflict_cli.vocabulary import check_word
 
 T = TypeVar("T")
-OF_THEM, BODIES = read_phrases(settling.OF_THEM), read_phrases(claims.BODY_NOUNS)
+OF_THEM, BODIES = read_phrases(function_words.OF_THEM), read_phrases(claims.BODY_NOUNS)
 
 
 class Linked(NamedTuple):
