@@ -1,0 +1,116 @@
+"""What incidents are made of: event mentions and claims in text order, each with its day and place."""
+
+from bisect import bisect_right
+from collections.abc import Iterable, Mapping, Sequence
+from operator import attrgetter
+
+from conflict_cli.extractors.events.mentions import Mention
+from conflict_cli.incidents.labels import ItemKind
+from conflict_cli.incidents.places import Whereabouts, place_at
+from conflict_cli.linking import Linking
+from conflict_cli.linking.datelines import find_dateline
+from conflict_cli.models import Casualty, Date, Loss, Place
+from conflict_cli.text.document import Document
+from conflict_cli.vocabulary import Scope
+
+START = attrgetter("start")
+STOPS = frozenset(",;:")
+
+
+class Item:
+    """A mention or claim as it is grouped; `told` is the number that linking gave its incident, None if it gave none."""
+
+    __slots__ = ("date", "kind", "number", "place", "scope", "sentence", "start", "told")
+
+    def __init__(
+        self, start: int, kind: ItemKind, number: int, sentence: int, date: str | None, place: Place | None, scope: Scope, told: int | None
+    ) -> None:
+        self.start, self.kind, self.number, self.sentence = start, kind, number, sentence
+        self.date, self.place, self.scope, self.told = date, place, scope, told
+
+
+def list_items(
+    document: Document,
+    mentions: Sequence[Mention],
+    casualties: Sequence[Casualty],
+    told: Linking,
+    dates: Sequence[Date],
+    places: Sequence[Place],
+    where: Whereabouts,
+) -> list[Item]:
+    """The items of incidents by start: mentions in the news, and claims."""
+    by_name = {place.name: place for place in places}
+    items: list[Item] = []
+    head = find_dateline(document, [(spot.start, spot.end, spot.place) for spot in where.spots], dates, "")[1]
+    claimed = {bisect_right(document.sentences, row.start, key=START) - 1 for _, row, _ in eligible(casualties, told.losses)}
+    for number, mention in enumerate(mentions):
+        if mention.status or mention.aside or not (mention.told or mention.sentence in claimed):
+            continue
+        sentence = document.sentences[mention.sentence]
+        spots = where.inside(sentence)
+        spot = place_at([spot for spot in spots if not is_apart(mention, spot.start)] or spots, mention.start)
+        # "GOMA, May 14 - … on Saturday": the dateline gives the day only where nothing else does.
+        starts = [head, sentence.start] if sentence.start < head < sentence.end else [sentence.start]
+        day = next((day for start in starts if (day := date_at(dates, start, sentence.end, mention)) is not None), None)
+        spot_place = spot.place if spot is not None else None
+        told_in = told.events_in.get(mention.sentence)
+        items.append(Item(mention.start, "mentions", number, mention.sentence, day, spot_place, "incident", told_in))
+    for kind, row, number in eligible(casualties, told.losses):
+        sentence_number = bisect_right(document.sentences, row.start, key=START) - 1
+        scope, of = row.scope, number_of(told, kind, number)
+        items.append(Item(row.start, kind, number, sentence_number, row.date, by_name.get(row.place or ""), scope, of))
+    items.sort(key=lambda item: (item.start, item.kind != "mentions"))
+    sums = running_totals(document, casualties)
+    own = [item for item in items if not (item.kind == "mentions" and counted_in(document, mentions[item.number], sums))]
+    return own or items
+
+
+def counted_in(document: Document, mention: Mention, sums: Mapping[int, Sequence[Casualty]]) -> bool:
+    """True if an event is what a running total counts: "Fighting has killed 300 people since January" tells of no single fight."""
+    return any(in_one_clause(document, mention, row) for row in sums.get(mention.sentence, ()))
+
+
+def running_totals(document: Document, casualties: Sequence[Casualty]) -> dict[int, list[Casualty]]:
+    """The running totals by sentence."""
+    sums: dict[int, list[Casualty]] = {}
+    for row in casualties:
+        if row.scope == "cumulative":
+            sums.setdefault(bisect_right(document.sentences, row.start, key=START) - 1, []).append(row)
+    return sums
+
+
+def in_one_clause(document: Document, mention: Mention, row: Casualty) -> bool:
+    """True if nothing ends a clause between an event and a row."""
+    between = document.text[min(mention.end, row.end) : max(mention.start, row.start)]
+    return STOPS.isdisjoint(between)
+
+
+def number_of(told: Linking, kind: ItemKind, number: int) -> int:
+    """The number that linking gave the incident of a claim."""
+    return told.rows[number].incident if kind == "casualties" else told.lost_in[number]
+
+
+def is_apart(mention: Mention, start: int) -> bool:
+    """True if a character is in a clause about something else."""
+    return any(first <= start < last for first, last in mention.apart)
+
+
+def date_at(dates: Sequence[Date], start: int, end: int, mention: Mention) -> str | None:
+    """The first known day that a sentence names for a mention, None without any."""
+    first = bisect_right(dates, start - 1, key=START)
+    for date in dates[first:]:
+        if date.start >= end:
+            break
+        if date.value is not None and len(date.value) >= 7 and "/" not in date.value and not is_apart(mention, date.start):
+            return date.value
+    return None
+
+
+def eligible(casualties: Sequence[Casualty], losses: Sequence[Loss]) -> Iterable[tuple[ItemKind, Casualty | Loss, int]]:
+    """The claims that can make an incident: not running totals."""
+    for number, row in enumerate(casualties):
+        if row.counted or (row.scope != "cumulative" and not row.repeat):
+            yield "casualties", row, number
+    for number, loss in enumerate(losses):
+        if loss.status == "asserted" and loss.scope != "cumulative" and not loss.repeat:
+            yield "losses", loss, number
