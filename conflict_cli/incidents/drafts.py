@@ -4,6 +4,7 @@ Linking decides which claims belong to one incident. A mention joins the inciden
 contradict it. It joins an earlier one only if place and day are stated and the same, within the reach in which figures are compared.
 """
 
+from bisect import bisect_right
 from collections.abc import Sequence
 from operator import attrgetter
 
@@ -12,7 +13,7 @@ from conflict_cli.incidents.features import NAMING
 from conflict_cli.incidents.items import Item, list_items
 from conflict_cli.incidents.places import Whereabouts
 from conflict_cli.linking import Linking
-from conflict_cli.models import Casualty, Date, Place
+from conflict_cli.models import Casualty, Date, Loss, Place
 from conflict_cli.settling.comparing import REACH
 from conflict_cli.text.document import Document
 from conflict_cli.vocabulary import Scope
@@ -105,7 +106,32 @@ def draft_incidents(
         _join(document, draft, item, where)
         drafts.note(draft, item, block, turn)
     add_repeats(drafts.all, casualties, told)
-    return without_headlines(document, drafts.all, mentions)
+    return without_headlines(document, without_doubles(document, drafts.all, mentions, casualties, told.losses), mentions)
+
+
+def without_doubles(
+    document: Document, drafts: Sequence[Draft], mentions: Sequence[Mention], casualties: Sequence[Casualty], losses: Sequence[Loss]
+) -> list[Draft]:
+    """The incidents, where one of mentions alone joins the one that has the rows of its sentences at its place."""
+    owners: dict[tuple[int, str | None], set[int]] = {}
+    for number, draft in enumerate(drafts):
+        for row in (*(casualties[one] for one in draft.casualties), *(losses[one] for one in draft.losses)):
+            owners.setdefault((sentence_at(document, row.start), row.place), set()).add(number)
+    kept = []
+    for draft in drafts:
+        place = draft.place.name if draft.place is not None else None
+        found = [owners.get((mentions[one].sentence, place), set()) for one in draft.mentions]
+        if draft.casualties or draft.losses or place is None or not found or len(set.union(*found)) != 1 or not all(found):
+            kept.append(draft)
+            continue
+        (owner,) = set.union(*found)
+        drafts[owner].mentions = sorted({*drafts[owner].mentions, *draft.mentions})
+    return kept
+
+
+def sentence_at(document: Document, start: int) -> int:
+    """The number of the sentence that a character is in."""
+    return bisect_right(document.sentences, start, key=START) - 1
 
 
 def without_headlines(document: Document, drafts: Sequence[Draft], mentions: Sequence[Mention]) -> list[Draft]:

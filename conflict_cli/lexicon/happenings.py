@@ -284,6 +284,17 @@ separate
 separately
 """
 
+# Of what somebody did besides: another happening of the day that was told.
+SAME_DAY = """
+earlier that day
+later that day
+the same afternoon
+the same day
+the same evening
+the same morning
+the same night
+"""
+
 # Before a noun for a happening these show that it is another one.
 ANOTHER = """
 another

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from typing import Literal
 
+from conflict_cli.linking.links import Link
 from conflict_cli.linking.older import DAYS
 from conflict_cli.linking.scopes import TOLD_APART
 from conflict_cli.linking.statements import Statement
@@ -73,6 +74,9 @@ def group_statements(statements: Sequence[Statement]) -> list[Incident]:
         is_apart = statement.links.scope in TOLD_APART
         chosen = None if is_apart else told_last(statement, before) or find_incident(statement, recent)
         if chosen is None:
+            own = statement.links.date
+            if statement.besides and (own is None or own.step == "sentence") and recent:
+                statement.links = statement.links._replace(date=date_of(recent[-1]) or own)
             chosen = Incident(len(incidents), statement.links.scope)
             incidents.append(chosen)
             if not is_apart:
@@ -90,6 +94,13 @@ def group_statements(statements: Sequence[Statement]) -> list[Incident]:
     return incidents
 
 
+def date_of(incident: Incident) -> Link[Date] | None:
+    """The day of an incident that its latest statements name."""
+    dates = (statement.links.date for statement in reversed(incident.body[-REACH:]))
+    found = next((date for date in dates if date is not None), None)
+    return found._replace(step="incident") if found is not None else None
+
+
 def told_last(statement: Statement, before: Incident | None) -> Incident | None:
     """An older incident that came last, if the next sentence speaks of "that attack" without a toll of its own."""
     if before is None or before.scope not in TOLD_APART or statement.claim is not None or not statement.definite:
@@ -100,7 +111,7 @@ def told_last(statement: Statement, before: Incident | None) -> Incident | None:
 
 def find_incident(statement: Statement, incidents: Sequence[Incident]) -> Incident | None:
     """The incident that a statement goes on with, None if it opens one."""
-    if not incidents:
+    if not incidents or statement.besides:
         return None
     latest = max(incidents, key=lambda incident: incident.last.start)
     place, date = statement.links.place, statement.links.date

@@ -4,7 +4,7 @@ from bisect import bisect_left, bisect_right
 from itertools import pairwise
 
 from conflict_cli.engine.grammar import unit_at
-from conflict_cli.engine.phrases import read_phrases, words_in
+from conflict_cli.engine.phrases import collect_phrases, read_phrases, words_in
 from conflict_cli.extractors.claims.matching import Claim, Reading
 from conflict_cli.extractors.lexical import ARMED, GROUP_VICTIMS
 from conflict_cli.extractors.lexical import lexicon as read_lexicon
@@ -36,6 +36,7 @@ APART = frozenset(lexicon.APART.split())
 OTHER = frozenset(lexicon.ANOTHER.split())
 HABITS = frozenset(lexicon.HABITS.split())
 OWN = frozenset(lexicon.OWN.split())
+SAME_DAY = collect_phrases(read_phrases(lexicon.SAME_DAY))
 EVENT_NOUNS = frozenset(lexicon.SINGLED_OUT.split())
 COSTING = frozenset(lexicon.COSTING.split())
 NUMBERS = frozenset(read_phrases(settling.NUMBERS)).difference(settling.ONE.split())
@@ -58,6 +59,7 @@ class Statement:
 
     __slots__ = (
         "assailants",
+        "besides",
         "block",
         "claim",
         "definite",
@@ -84,6 +86,7 @@ class Statement:
         self.title = document.blocks[self.block].kind == "title"
         self.opens = opens_another(context, told)
         self.frame = find_frame(context, told)
+        self.besides = links.actor is not None and links.actor.step == "clause" and SAME_DAY.occurs_in(context.words_of(told.sentence))
         self.several = sums_up(context, told.sentence)
         self.definite = speaks_of_event(context, told.sentence)
         self.incident = self.position = -1
