@@ -1,1 +1,1 @@
-"""Who was harmed by name."""
+"""People: those harmed whom the text names."""

@@ -1,4 +1,4 @@
-"""Ages behind a name: ", 34,", "(34)", "was nineteen"."""
+"""Ages after a name: ", 34,", "(34)", "was nineteen"."""
 
 from conflict_cli.lexicon import around_people as around
 from conflict_cli.lexicon import function_words
@@ -13,13 +13,13 @@ IS = frozenset(function_words.SINGULAR_COPULAS.split())
 ONLY_JUST = frozenset(around.ONLY_JUST.split())
 WHO_OR_THEN = frozenset(around.WHO_OR_THEN.split())
 WHO_WAS = frozenset(around.COPULAS.split())
-# What may stand behind an age in apposition.
+# The words and marks that may come after an age in apposition.
 BEHIND_AGES = frozenset(around.BEHIND_AGES.split())
 BEHIND_BEING = frozenset(around.BEHIND_BEING.split())
 
 
 def age_behind(sheet: Sheet, position: int, stop: int) -> Age | None:
-    """An age in apposition at a token: ", 34,", "(34)", ", aged 34", "aged 34", ", a 34-year-old …"; `last` is behind it."""
+    """An age in apposition at a token: ", 34,", "(34)", ", aged 34", "aged 34", ", a 34-year-old …"; `last` is after it."""
     lowers, words = sheet.lowers, sheet.words
     if position + 1 >= stop or (lowers[position] not in (",", "(", "–", "—", "-") and lowers[position] not in AGED):
         return None
@@ -40,7 +40,7 @@ def age_behind(sheet: Sheet, position: int, stop: int) -> Age | None:
 
 
 def age_at_death(sheet: Sheet, sentence: Sentence, position: int) -> int | None:
-    """ "Kolo Danda, who has died aged 44, was …": the age of the only one whom a sentence names."""
+    """ "Kolo Danda, who has died aged 44, was …": the age of the only person in a sentence."""
     for token in range(position, sentence.last - 1):
         if sheet.lowers[token] in AGED_WORDS and sheet.lowers[token - 1] in BEFORE_AGED:
             age = read_age(sheet.lowers, token, sentence.last)
@@ -49,7 +49,7 @@ def age_at_death(sheet: Sheet, sentence: Sentence, position: int) -> int | None:
 
 
 def age_of_being(sheet: Sheet, sentence: Sentence, position: int) -> int | None:
-    """ "Kolo was twelve", "Kolo Danda was 34 and worked …"; nothing of it is a part of the name."""
+    """ "Kolo was twelve", "Kolo Danda was 34 and worked …"; it does not become part of the name."""
     if position + 1 >= sentence.last or sheet.lowers[position] not in IS:
         return None
     begin = position + 1 + (sheet.lowers[position + 1] in ONLY_JUST)

@@ -1,4 +1,4 @@
-"""What is told of "he", "she" or "the 34-year-old", whom a name before stands for; and what "She was 34, a nurse" tells more."""
+"""Outcomes of "he", "she" or "the 34-year-old", people named before, and details in "She was 34, a nurse"."""
 
 from collections.abc import Iterator
 
@@ -44,7 +44,7 @@ LONGEST_CHAIN = 4  # sentences
 
 
 def tell_anaphors(sheet: Sheet, mentions: Mentions, readers: Readers) -> None:
-    """Adds to the people what is told of them without their names, in the sentence that names them or the one behind it."""
+    """Adds to the people what the text says of them without their names, in the sentence that names them or shortly after."""
     sentences = sheet.document.sentences
     numbers = sorted({near for number in mentions.by_sentence for near in range(number, number + LONGEST_CHAIN) if near < len(sentences)})
     for number in numbers:
@@ -59,7 +59,7 @@ def tell_anaphors(sheet: Sheet, mentions: Mentions, readers: Readers) -> None:
 
 
 def told_of_pronouns(sheet: Sheet, readers: Readers, number: int) -> Iterator[tuple[int, Told]]:
-    """What a sentence tells of the people whom its pronouns stand for, by the token of the pronoun."""
+    """The outcomes that a sentence states for its pronouns, each with the pronoun's token."""
     sentence = sheet.document.sentences[number]
     known = pronouns()
     tokens = [token for token in range(sentence.first, sentence.last) if sheet.lowers[token] in known]
@@ -82,7 +82,7 @@ def told_of_pronouns(sheet: Sheet, readers: Readers, number: int) -> Iterator[tu
 
 
 def told_by_units(sheet: Sheet, reading: Reading, sentence: Sentence, context: str) -> Iterator[tuple[int, Told]]:
-    """The same by the claims, the verbs and the clauses of the sentence."""
+    """The outcomes for pronouns by the claims, the verbs and the clauses of a sentence."""
     units = reading.units
     named = [unit.letter in PRONOUNS and sheet.lowers[unit.first] in pronouns() for unit in units]
     for claim in reading.claims:
@@ -106,12 +106,12 @@ def told_by_units(sheet: Sheet, reading: Reading, sentence: Sentence, context: s
 
 
 def is_plain_harm(sheet: Sheet, unit: Unit) -> bool:
-    """Whether a verb group asserts that its subject was harmed: "was killed", "died"."""
+    """True if a verb group asserts that its subject was harmed: "was killed", "died"."""
     return unit.letter in SUFFERED and unit.type in KNOWN and not unit.status and not is_no_harm(sheet, unit)
 
 
 def killed_with(sheet: Sheet, first: int, last: int) -> tuple[int, Told] | None:
-    """ "Killed with him were …", "Also wounded beside her was …": what happened to whom the pronoun stands for as well."""
+    """ "Killed with him were …", "Also wounded beside her was …": the outcome of the person that the pronoun means."""
     lowers = sheet.lowers
     first += lowers[first] in ALSO
     known = lexicon().values.get(lowers[first])
@@ -124,7 +124,7 @@ def killed_with(sheet: Sheet, first: int, last: int) -> tuple[int, Told] | None:
 
 
 def antecedent(sheet: Sheet, mentions: Mentions, number: int, token: int) -> Known | None:
-    """The only one whom a pronoun can stand for: named before it in its sentence, else in the one before."""
+    """The only person that a pronoun can mean: named before it in its sentence, else in an earlier one."""
     sex = pronouns()[sheet.lowers[token]]
     if (later := named_behind(sheet, mentions, number, token)) is not None:
         return later if later.sex in (sex, None) else None
@@ -140,7 +140,7 @@ def antecedent(sheet: Sheet, mentions: Mentions, number: int, token: int) -> Kno
 
 
 def last_named(sheet: Sheet, mentions: Mentions, number: int, sex: Sex) -> int:
-    """The sentence before that names somebody, behind which all go on about the same one: "She had a stall. She never closed it." """
+    """The last sentence with a name, if all sentences after it go on about the same person: "She had a stall. She never closed it." """
     known = pronouns()
     near = number - 1
     while near > 0 and near > number - LONGEST_CHAIN and near not in mentions.by_sentence:
@@ -153,7 +153,7 @@ def last_named(sheet: Sheet, mentions: Mentions, number: int, sex: Sex) -> int:
 
 
 def named_behind(sheet: Sheet, mentions: Mentions, number: int, token: int) -> Known | None:
-    """Who is named right behind the clause that opens a sentence: "Before he was shot, Kolo Danda …"."""
+    """The person named right after the clause that opens a sentence: "Before he was shot, Kolo Danda …"."""
     if token != sheet.document.sentences[number].first + 1 or sheet.lowers[token - 1] not in OPENING:
         return None
     named = mentions.by_sentence.get(number, ())
@@ -161,13 +161,13 @@ def named_behind(sheet: Sheet, mentions: Mentions, number: int, token: int) -> K
 
 
 def clause_of(sheet: Sheet, number: int, token: int) -> int:
-    """Where those end whom a pronoun may stand for instead of a name before it: an object is not the subject of its own clause."""
+    """The token before which a pronoun may mean others than a named person: an object is not the subject of its own clause."""
     is_owner = sheet.lowers[token + 1 : token + 2] and sheet.lowers[token + 1] in losses().values
     return token if sheet.lowers[token] in SUBJECTS or is_owner else sheet.document.sentences[number].first
 
 
 def others_between(sheet: Sheet, start: int, stop: int, sex: Sex) -> bool:
-    """Whether words between a name and a pronoun tell of another one whom it may stand for: "Kolo Danda said the boy … he died"."""
+    """True if the pronoun may mean somebody else between it and the name: "Kolo Danda said the boy … he died"."""
     position = start
     while position < stop:
         span = sheet.spans.get(position)
@@ -175,7 +175,7 @@ def others_between(sheet: Sheet, start: int, stop: int, sex: Sex) -> bool:
         if (
             letter == MAN
             and span is None
-            and BY.isdisjoint(sheet.lowers[max(start, position - 2) : position])  # who did it is told of no further
+            and BY.isdisjoint(sheet.lowers[max(start, position - 2) : position])  # the text does not go on about the agent
             and sheet.lowers[position] not in adjective_nouns()
             and sex_of(sheet.lowers[position + length - 1]) in (sex, None)
         ):
@@ -185,7 +185,7 @@ def others_between(sheet: Sheet, start: int, stop: int, sex: Sex) -> bool:
 
 
 def speaks(sheet: Sheet, name: Name) -> bool:
-    """Whether a verb of saying stands behind a name: "Kolo Danda said she had been killed" is of another."""
+    """True if a verb of saying comes after a name: "Kolo Danda said she had been killed" is about somebody else."""
     if name.end >= len(sheet.words) or (name.begin and sheet.lowers[name.begin - 1] in OF):
         return False
     behind = name.end + (sheet.lowers[name.end] == ",")
@@ -193,13 +193,13 @@ def speaks(sheet: Sheet, name: Name) -> bool:
 
 
 def is_inverted(sheet: Sheet, name: Name) -> bool:
-    """Whether the words of somebody stand before the verb of saying: '"…," said Kolo Danda'; "police said Kolo Danda had" are of others."""
+    """True if quoted words come before the verb of saying: '"…," said Kolo Danda'; not "police said Kolo Danda had"."""
     verb = name.begin - 1
     return verb > 0 and sheet.lowers[verb] in SAID and not sheet.words[verb - 1][0].isalnum()
 
 
 def tell_by_age(sheet: Sheet, mentions: Mentions, readers: Readers, number: int) -> None:
-    """ "The 34-year-old was shot": the only one named in the sentence before whose age it can be."""
+    """ "The 34-year-old was shot": the only person of the sentence before, if the age fits."""
     sentence = sheet.document.sentences[number]
     first = sentence.first + 1
     if first >= sentence.last or sheet.lowers[sentence.first] not in THE or not GLUED_AGE.fullmatch(sheet.lowers[first]):

@@ -24,7 +24,7 @@ OFF = frozenset(around.OFF.split())
 WERE = frozenset(around.WERE.split())
 HURTING = letters_of("HARMED HARMING HARM")
 LOST = frozenset(around.LOST.split())
-NEAR = 8  # tokens between what hits and the part of the body
+NEAR = 8  # tokens between the verb of hitting and the part of the body
 
 
 def outcome_of_body(sheet: Sheet, sentence: Sentence, first: int, last: int) -> str:
@@ -63,7 +63,7 @@ def outcome_of_body(sheet: Sheet, sentence: Sentence, first: int, last: int) -> 
 
 
 def hurts(lower: str) -> bool:
-    """Whether a verb tells that somebody was hurt: "burned the hands of"."""
+    """True if a verb means that somebody was hurt: "burned the hands of"."""
     meaning = lexicon().values.get(lower)
     return meaning is not None and meaning.letter in HURTING and meaning.type == "wounded"
 
@@ -81,5 +81,5 @@ def loses_part(sheet: Sheet, sentence: Sentence, position: int) -> bool:
 
 
 def in_body(lowers: Sequence[str], first: int, last: int) -> bool:
-    """Whether "in the leg" and the like stands among some tokens."""
+    """True if "in the leg" or the like is among some tokens."""
     return any(lowers[token] in INTO_BODY and not BODY_PARTS.isdisjoint(lowers[token + 1 : token + 4]) for token in range(first, last))

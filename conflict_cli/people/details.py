@@ -1,4 +1,4 @@
-"""What is said of a person around the name: age, role, relatives, sex by the words."""
+"""Details of a person around the name: age, role, relatives, sex by the words."""
 
 from conflict_cli.engine.grammar import letters_of
 from conflict_cli.extractors.people.words import is_name_word, is_place_kind
@@ -42,7 +42,7 @@ SAID = letters_of("REPORTED")
 
 
 def read_details(sheet: Sheet, sentence: Sentence, first: int, core: int, last: int) -> Details:
-    """What is told of the bearer of a name right before and behind it."""
+    """The details of a name's bearer right before and after it."""
     details = Details(first, last)
     if core > first:
         read_title(sheet, sentence, first, core, details)
@@ -55,7 +55,7 @@ def read_details(sheet: Sheet, sentence: Sentence, first: int, core: int, last: 
 
 
 def read_being(sheet: Sheet, sentence: Sentence, details: Details) -> None:
-    """ "Kolo Danda was a teacher", "Kolo Danda, who …, was a teacher"; nothing of it is a part of the name."""
+    """ "Kolo Danda was a teacher", "Kolo Danda, who …, was a teacher"; it does not become part of the name."""
     position = behind_clause(sheet, sentence, details.end)
     if position + 2 >= sentence.last or sheet.lowers[position] not in WAS or sheet.lowers[position + 1] not in INDEFINITE_ARTICLES:
         return
@@ -65,7 +65,7 @@ def read_being(sheet: Sheet, sentence: Sentence, details: Details) -> None:
 
 
 def read_title(sheet: Sheet, sentence: Sentence, first: int, core: int, details: Details) -> None:
-    """ "Mr Danda", "Lance Corporal Kolo Danda", "freelance journalist Kolo Danda"; what goes before honours of one's own is kept."""
+    """ "Mr Danda", "Lance Corporal Kolo Danda", "freelance journalist Kolo Danda"; words before honours are a role."""
     if sheet.lowers[first] in THE:
         first += 1
     lower = sheet.lowers[first]
@@ -113,7 +113,7 @@ def read_before(sheet: Sheet, sentence: Sentence, first: int, last: int, details
 
 
 def owned_noun(sheet: Sheet, sentence: Sentence, stop: int) -> Phrase | None:
-    """ "her assistant, …", "his lodger, …": a noun of no lexicon that is somebody's is what the one is who is named behind its comma."""
+    """ "her assistant, …", "his lodger, …": an unknown noun with an owner is the role of the person named after its comma."""
     for first in range(stop - 2, max(sentence.first, stop - LONGEST_OWNED) - 1, -1):
         if not sheet.words[first + 1].isalpha() or letter_at(sheet.lowers, first + 1, stop)[0] in ENDS or sheet.words[first + 1].istitle():
             return None
@@ -123,18 +123,18 @@ def owned_noun(sheet: Sheet, sentence: Sentence, stop: int) -> Phrase | None:
 
 
 def is_unknown(sheet: Sheet, token: int) -> bool:
-    """Whether a word may be what somebody is, for all that the lexicons say: "the matron, Besa Danda, 52"."""
+    """True if a word that no lexicon has may be a role: "the matron, Besa Danda, 52"."""
     lower = sheet.lowers[token]
     return letter_at(sheet.lowers, token, token + 1)[0] == "" and not is_place_kind(lower) and sheet.words[token].islower()
 
 
 def is_pair(sheet: Sheet, sentence: Sentence, first: int) -> bool:
-    """Whether two relatives stand before two names: "mother and daughter Besa and Sara Danda"."""
+    """True if two relatives come before two names: "mother and daughter Besa and Sara Danda"."""
     return first - 2 >= sentence.first and sheet.lowers[first - 1] in AND and sheet.lowers[first - 2] in kin().values
 
 
 def is_opened(sheet: Sheet, phrase: Phrase, sentence: Sentence) -> bool:
-    """Whether an article or an owner opens a noun phrase, or a sentence begins with it."""
+    """True if an article or an owner opens a noun phrase, or a sentence begins with it."""
     return (
         sheet.lowers[phrase.first] in OPENERS
         or phrase.first == sentence.first
@@ -143,7 +143,7 @@ def is_opened(sheet: Sheet, phrase: Phrase, sentence: Sentence) -> bool:
 
 
 def owner_of(sheet: Sheet, sentence: Sentence, first: int) -> int:
-    """Where whoever owns begins before a noun phrase: "the mayor's brother", "Danda's niece"; else the phrase's own token."""
+    """The first token of the owner before a noun phrase: "the mayor's brother", "Danda's niece"; else the phrase's own token."""
     if first - 2 < sentence.first or sheet.lowers[first - 1] not in OWNING:
         return first
     begin = first - 2
@@ -169,7 +169,7 @@ def phrase_with_tail(sheet: Sheet, sentence: Sentence, stop: int) -> Phrase | No
 
 
 def read_behind(sheet: Sheet, sentence: Sentence, position: int, details: Details) -> None:
-    """Ages, roles, relatives and origins behind a name, as long as they follow each other."""
+    """Ages, roles, relatives and origins after a name, as long as one follows another."""
     stop = sentence.last
     while position < stop:
         behind = read_piece(sheet, position, stop, details)
@@ -180,7 +180,7 @@ def read_behind(sheet: Sheet, sentence: Sentence, position: int, details: Detail
 
 
 def read_piece(sheet: Sheet, position: int, stop: int, details: Details) -> int:
-    """One apposition behind a name: the token behind it, the same token where there is none."""
+    """Reads one apposition after a name; the token after it, or the same token without one."""
     lowers = sheet.lowers
     opened = lowers[position]
     age = age_behind(sheet, position, stop) if details.age is None else None
@@ -203,7 +203,7 @@ def read_piece(sheet: Sheet, position: int, stop: int, details: Details) -> int:
 
 
 def read_description(sheet: Sheet, position: int, stop: int, details: Details) -> int:
-    """The same of an apposition that tells no age: where somebody is from, what they are."""
+    """Reads an apposition without an age: an origin, a role or a relative; the token after it."""
     lowers = sheet.lowers
     opened, behind = lowers[position], lowers[position + 1] if position + 1 < stop else ""
     if opened in BEFORE_ORIGINS and behind:
@@ -224,13 +224,13 @@ def read_description(sheet: Sheet, position: int, stop: int, details: Details) -
 
 
 def taken(sheet: Sheet, phrase: Phrase | None, stop: int, details: Details, position: int) -> int:
-    """The token behind a phrase in apposition, after what it tells was taken; `position` where it is none."""
+    """Takes a phrase in apposition; the token after it, `position` if it is not one."""
     if phrase is None or phrase.several:
         return position
     whole = read_tail(sheet, phrase, stop)
     bare = sheet.lowers[phrase.first] not in OPENERS
     if starts_name(sheet, whole.last) and phrase.last == whole.behind:
-        return position  # "…, his wife Layla": the next one's
+        return position  # "…, his wife Layla": for the next name
     if bare and phrase.head == phrase.last:
         return position
     following = sheet.lowers[whole.behind] if whole.behind < stop else "."
@@ -255,13 +255,13 @@ def taken(sheet: Sheet, phrase: Phrase | None, stop: int, details: Details, posi
 
 
 def is_item(sheet: Sheet, position: int, stop: int) -> bool:
-    """Whether a relative is one of several in a list: the next follows."""
+    """True if a relative is one of several in a list: the next follows."""
     behind = position + 1 + (sheet.lowers[position] == "," and sheet.lowers[position + 1] in AND)
     return position + 1 < stop and sheet.lowers[position] in JOINING and sheet.lowers[behind] in OPENERS
 
 
 def read_origin(sheet: Sheet, position: int, stop: int, back: int) -> int:
-    """The token behind a place that somebody is from: "from the village of Dori, Kaya"; `back` where no place is."""
+    """The token after the place of an origin: "from the village of Dori, Kaya"; `back` without a place."""
     limit = min(stop, position + 6)
     while position < limit:
         span = sheet.spans.get(position)
@@ -283,7 +283,7 @@ def read_origin(sheet: Sheet, position: int, stop: int, back: int) -> int:
 
 
 def starts_name(sheet: Sheet, position: int) -> bool:
-    """Whether a name may begin at a token."""
+    """True if a name may begin at a token."""
     if position >= len(sheet.words):
         return False
     span = sheet.spans.get(position)

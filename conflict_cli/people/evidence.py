@@ -1,4 +1,4 @@
-"""What makes capitalised words that no stage took for a name somebody's where they stand: an age, a relative, a role, a list of names."""
+"""Evidence that capitalised words which no stage took for a name are one: an age, a relative, a role, a list of names."""
 
 from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
@@ -26,7 +26,7 @@ HARMS = letters_of("HARMED FALLEN DIED STATE NOMINAL BODIES")
 DOINGS, SUFFERED = letters_of("HARMED HARMING HARM"), letters_of("HARMED DIED STATE")
 THINGS = letters_of("THING WEAPON ACTOR")
 SEPARATORS = frozenset(around.SEPARATORS.split())
-LISTED = frozenset(around.LISTED.split())  # what stands behind a name in a list
+LISTED = frozenset(around.LISTED.split())  # words and marks after a name in a list
 LINKS = frozenset(around.LINKS.split())
 COUNTS = frozenset(around.COUNTS.split())
 LONGEST_AGENT = 8  # tokens of "known in the village only as"
@@ -36,7 +36,7 @@ CLOSERS = frozenset(", . ; ) :".split())
 
 
 def is_somebody(sheet: Sheet, sentence: Sentence, first: int, last: int, found: Sequence[Name], known: AbstractSet[str]) -> bool:
-    """Whether a run of capitalised words is somebody's name."""
+    """True if a run of capitalised words is somebody's name."""
     lowers = sheet.lowers
     before = lowers[first - 1] if first > sentence.first else ""
     behind = lowers[last] if last < sentence.last else "."
@@ -70,7 +70,7 @@ def is_somebody(sheet: Sheet, sentence: Sentence, first: int, last: int, found: 
 
 
 def is_counted_before(sheet: Sheet, sentence: Sentence, first: int) -> bool:
-    """Whether a number of people stands before a comma and a name: "two engineers, Kolo and …"."""
+    """True if a number of people comes before a comma and a name: "two engineers, Kolo and …"."""
     if first - 2 <= sentence.first or sheet.lowers[first - 1] != ",":
         return False
     phrase = phrase_before(sheet, sentence.first, first - 1)
@@ -78,7 +78,7 @@ def is_counted_before(sheet: Sheet, sentence: Sentence, first: int) -> bool:
 
 
 def is_harmed(sheet: Sheet, sentence: Sentence, first: int, last: int) -> bool:
-    """Whether what only people do or suffer stands beside a name: "detained Kolo Danda", "Kolo Danda was raped", "Kolo Danda, who …"."""
+    """True if words that only fit people are beside a name: "detained Kolo Danda", "Kolo Danda was raped", "Kolo Danda, who …"."""
     lowers = sheet.lowers
     if first > sentence.first and sheet.words[first - 1].islower() and letter_at(lowers, first - 1, first)[0] in DOINGS:
         return True
@@ -102,7 +102,7 @@ def is_harmed(sheet: Sheet, sentence: Sentence, first: int, last: int) -> bool:
 
 
 def is_paired(sheet: Sheet, sentence: Sentence, first: int, last: int) -> bool:
-    """Whether a given name shares the surname of the next, or opens a list of such: "Kolo and Besa Danda", "Kolo, Besa and Iru"."""
+    """True if a given name shares the surname of the next, or opens a list of such: "Kolo and Besa Danda", "Kolo, Besa and Iru"."""
     if last - first > 1 or last + 2 >= sentence.last or not is_given(sheet, first):
         return False
     if sheet.lowers[last] == ",":
@@ -119,14 +119,14 @@ def is_paired(sheet: Sheet, sentence: Sentence, first: int, last: int) -> bool:
 
 
 def has_age(sheet: Sheet, sentence: Sentence, last: int) -> bool:
-    """Whether an age stands behind a name: "Kolo, 34, …", "Kolo was nineteen."."""
+    """True if an age comes after a name: "Kolo, 34, …", "Kolo was nineteen."."""
     if last + 2 < sentence.last and sheet.lowers[last] == "(" and outcome_of_label(sheet, last + 1):
         return True  # "Kolo Danda (dead)"
     return age_behind(sheet, last, sentence.last) is not None or age_of_being(sheet, sentence, last) is not None
 
 
 def is_introduced(sheet: Sheet, sentence: Sentence, first: int, behind: str) -> bool:
-    """Whether words that only stand before people stand before a name of several words: "the killed were …", "the funeral of …"."""
+    """True if a name of several words comes after words that only people follow: "the killed were …", "the funeral of …"."""
     if outcome_ahead(sheet, sentence, first):
         return True
     if behind not in LISTED or first == sentence.first:
@@ -139,7 +139,7 @@ def is_introduced(sheet: Sheet, sentence: Sentence, first: int, behind: str) -> 
 
 
 def is_kin_before(sheet: Sheet, sentence: Sentence, first: int, last: int) -> bool:
-    """Whether a relative stands before a name: "her son Bilal", "his wife, Layla, …", "their daughters Sara and …"."""
+    """True if a relative comes before a name: "her son Bilal", "his wife, Layla, …", "their daughters Sara and …"."""
     phrase = phrase_before(sheet, sentence.first, first)
     if is_own_kin(sheet, phrase):
         return True
@@ -149,7 +149,7 @@ def is_kin_before(sheet: Sheet, sentence: Sentence, first: int, last: int) -> bo
 
 
 def is_own_kin(sheet: Sheet, phrase: Phrase | None) -> bool:
-    """Whether a phrase is of somebody's relatives: "her son", "Danda's wife", "twin sisters"; "mother" alone may be anything."""
+    """True if a phrase means somebody's relatives: "her son", "Danda's wife", "twin sisters"; "mother" alone may be anything."""
     if phrase is None:
         return False
     if phrase.kin is None:  # "his apprentice, Wali"
@@ -159,7 +159,7 @@ def is_own_kin(sheet: Sheet, phrase: Phrase | None) -> bool:
 
 
 def is_described(sheet: Sheet, sentence: Sentence, last: int) -> bool:
-    """Whether a noun for one person stands in apposition behind a name: "Kolo, a driver from Dori, …"; not "Dori, a town"."""
+    """True if a noun for one person is in apposition after a name: "Kolo, a driver from Dori, …"; not "Dori, a town"."""
     if last + 2 >= sentence.last or sheet.lowers[last] != ",":
         return False
     if is_renamed(sheet, last + 1, sentence.last):
@@ -180,7 +180,7 @@ def is_described(sheet: Sheet, sentence: Sentence, last: int) -> bool:
 
 
 def is_after_role(sheet: Sheet, sentence: Sentence, first: int) -> bool:
-    """Whether what somebody is stands right before a name: "the teacher Kolo"."""
+    """True if a role is right before a name: "the teacher Kolo"."""
     if first == sentence.first or not sheet.words[first - 1].islower():
         return False
     phrase = phrase_before(sheet, sentence.first, first)
@@ -194,7 +194,7 @@ def is_after_role(sheet: Sheet, sentence: Sentence, first: int) -> bool:
 
 
 def is_called(sheet: Sheet, sentence: Sentence, first: int) -> bool:
-    """Whether a name is what somebody is called: "a driver named Kolo", "known in Dori only as Kolo"; not "a village named Kolo"."""
+    """True if a word of calling is before a name: "a driver named Kolo", "known in Dori only as Kolo"; not "a village named Kolo"."""
     lowers = sheet.lowers
     begin = -1
     if first - 2 > sentence.first and lowers[first - 1] in AS:
@@ -206,14 +206,14 @@ def is_called(sheet: Sheet, sentence: Sentence, first: int) -> bool:
 
 
 def is_listed(sheet: Sheet, first: int, found: Sequence[Name]) -> bool:
-    """Whether a name goes on with a list of names."""
+    """True if a name continues a list of names."""
     if not found or not 0 < first - found[-1].end <= LONGEST_GAP:
         return False
     return all(lower in SEPARATORS for lower in sheet.lowers[found[-1].end : first])
 
 
 def is_thing(sheet: Sheet, sentence: Sentence, first: int) -> bool:
-    """Whether a name is that of a thing: "the tanker Princess Leila", "Cyclone Kolo"."""
+    """True if a name is that of a thing: "the tanker Princess Leila", "Cyclone Kolo"."""
     if first == sentence.first or sheet.lowers[first - 1] in OWNING or sheet.words[first].islower():
         return False
     letter, length = letter_at(sheet.lowers, first - 1, first)
@@ -221,5 +221,5 @@ def is_thing(sheet: Sheet, sentence: Sentence, first: int) -> bool:
 
 
 def is_given(sheet: Sheet, token: int) -> bool:
-    """Whether a word is a given name, whatever else it is."""
+    """True if a word is a given name, whatever else it is."""
     return kind_of_name(sheet.words[token]) in ("given", "weak")

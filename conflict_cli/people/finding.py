@@ -1,4 +1,4 @@
-"""The people of the report: who was harmed by name."""
+"""The people of the report: those harmed whom the text names."""
 
 from collections.abc import Container, Mapping, Sequence
 
@@ -19,7 +19,7 @@ from conflict_cli.people.words import PERSON_OUTCOMES, cues
 from conflict_cli.text.document import Document, in_sentences
 from conflict_cli.vocabulary import check_word
 
-REACH = 2  # sentences before the one that introduces names, in which what happened is told
+REACH = 2  # sentences before the one with the names that may say what happened
 
 
 def find_harmed(
@@ -30,9 +30,9 @@ def find_harmed(
     casualties: Sequence[Casualty],
     incidents: Sequence[Incident],
 ) -> list[Person]:
-    """Those who were harmed and whom the text names, in text order, each once; `entities` are what was found by name.
+    """The harmed people whom the text names, in text order, each once; `entities` are the names that earlier stages found.
 
-    Never guesses: age, sex, role and relation are null where no words tell them.
+    Nothing is guessed: age, sex, role and relation are null if no words state them.
     """
     sheet = Sheet(document, entities)
     claims = {reading.sentence: reading.claims for reading in readings}
@@ -52,7 +52,7 @@ def find_harmed(
 
 
 def near_harm(sheet: Sheet, claims: Container[int]) -> list[int]:
-    """The sentences that name somebody, or whose names are still to be found: those that tell of harm or stand beside it."""
+    """The sentences with names, or in which names are looked for: those about harm and those beside them."""
     document = sheet.document
     sentences, signs, lowers = document.sentences, cues(), sheet.lowers
     hot = {number for number, one in enumerate(sentences) if number in claims or not signs.isdisjoint(lowers[one.first : one.last])}

@@ -1,4 +1,4 @@
-"""What happened to the people of a list: by the rules for casualties, which read it as one name, and by how it is introduced."""
+"""Outcomes of the people in a list: by the rules for casualties, which read it as one name, and by its introduction."""
 
 from collections.abc import Iterable, Iterator, Sequence
 
@@ -45,8 +45,8 @@ KNOWN: frozenset[str] = frozenset(OUTCOMES) - {"killed_or_wounded"}
 
 
 def tell(sheet: Sheet, readers: Readers, before: Sequence[Claim], own: Sequence[Claim], number: int, one: NamedList) -> dict[int, Told]:
-    """What happened to those of a list of a sentence, by their number in it; `before` and `own` are the claims before the sentence and
-    its own.
+    """The outcomes of the people in a list of a sentence, by their number in it; `before` and `own` are the claims before the sentence
+    and its own.
     """
     sentence = sheet.document.sentences[number]
     is_hostage = (noun := told_by_noun(sheet, one, before)) is not None and noun.outcome == "kidnapped"
@@ -67,7 +67,7 @@ def tell(sheet: Sheet, readers: Readers, before: Sequence[Claim], own: Sequence[
 
 
 def by_context(sheet: Sheet, sentence: Sentence, told: Told | None, context: str) -> Told | None:
-    """Arrest or abduction as the rest of the text tells, unless the sentence names those who took somebody."""
+    """The outcome, an arrest or an abduction as in the rest of the text, unless the sentence names the agents."""
     if told is None or told.outcome not in ("captured", "kidnapped") or context in ("", told.outcome):
         return told
     words = sheet.lowers[sentence.first : sentence.last]
@@ -78,7 +78,7 @@ def by_context(sheet: Sheet, sentence: Sentence, told: Told | None, context: str
 def ways_to_tell(
     sheet: Sheet, readers: Readers, before: Sequence[Claim], own: Sequence[Claim], number: int, one: NamedList
 ) -> Iterator[Told | None]:
-    """What each of the ways to tell of those in a list tells, the surest first."""
+    """The outcome of a list by each of the ways to find one, the surest first."""
     sentence = sheet.document.sentences[number]
     yield told_by_noun(sheet, one, before)
     reading = readers.as_names(number)
@@ -98,7 +98,7 @@ def ways_to_tell(
 
 
 def worst(told: Iterable[Told | None]) -> Told | None:
-    """The death that is told, else the first of what is."""
+    """The death among some outcomes, else the first."""
     found = None
     for one in told:
         if one is not None and (found is None or one.outcome == "killed"):
@@ -109,7 +109,7 @@ def worst(told: Iterable[Told | None]) -> Told | None:
 
 
 def told_by_rules(reading: Reading, sheet: Sheet, one: NamedList, context: str) -> Told | None:
-    """What the claims of a sentence tell of those in a list."""
+    """The outcome of a list by the claims of its sentence."""
     best: Told | None = None
     for claim in reading.claims:
         if claim.status in UNTOLD or claim.outcome not in KNOWN or is_natural(sheet, reading, claim):
@@ -130,7 +130,7 @@ def told_by_rules(reading: Reading, sheet: Sheet, one: NamedList, context: str) 
 
 
 def told_by_noun(sheet: Sheet, one: NamedList, before: Sequence[Claim]) -> Told | None:
-    """What a noun for those in a list tells: "the hostage Kolo Danda", "two hostages, Kolo Danda and Besa Tamba"."""
+    """The outcome of a list by its noun: "the hostage Kolo Danda", "two hostages, Kolo Danda and Besa Tamba"."""
     outcome = one.names[0].details.fallen if len(one.names) == 1 else None
     whole = one.whole or one.names[0].details.several
     if whole is not None:
@@ -141,7 +141,7 @@ def told_by_noun(sheet: Sheet, one: NamedList, before: Sequence[Claim]) -> Told 
 
 
 def told_by_description(sheet: Sheet, sentence: Sentence, one: NamedList, before: Sequence[Claim]) -> Told | None:
-    """ "The teacher, Kolo Danda, …" where the sentences before told of one teacher who was harmed: the same one."""
+    """ "The teacher, Kolo Danda, …" the same teacher as the only one harmed in the sentences before."""
     lowers, begin = sheet.lowers, one.names[0].first
     if lowers[one.first] not in THE or begin - one.first > LONGEST_DESCRIPTION or lowers[one.last] in SAID:
         return None
@@ -154,13 +154,13 @@ def told_by_description(sheet: Sheet, sentence: Sentence, one: NamedList, before
 
 
 def told_of_taking(sheet: Sheet, readers: Readers, reading: Reading, one: NamedList) -> Told | None:
-    """ "Kidnappers took Kolo Danda from his farm"; who takes tells what it was."""
+    """ "Kidnappers took Kolo Danda from his farm"; the agents decide between an arrest and an abduction."""
     found = tell_of_taking(sheet, reading, holders_of(sheet, reading, one), readers.taken)
     return None if found is None else Told(found[0], sheet.starts[found[1]], sheet.ends[found[2] - 1])
 
 
 def told_of_freeing(sheet: Sheet, sentence: Sentence, one: NamedList) -> Told | None:
-    """ "Kidnappers freed Kolo Danda", "Kolo Danda was freed after a year in captivity": who is freed was held."""
+    """ "Kidnappers freed Kolo Danda", "Kolo Danda was freed after a year in captivity": people who are freed were held."""
     lowers = sheet.lowers
     verb = behind_clause(sheet, sentence, one.last)
     beside = (*lowers[max(sentence.first, one.first - 2) : one.first], *lowers[verb : min(sentence.last, verb + 3)])
@@ -174,8 +174,8 @@ def told_of_freeing(sheet: Sheet, sentence: Sentence, one: NamedList) -> Told | 
 
 
 def taking(sheet: Sheet, reading: Reading, number: int, context: str) -> str:
-    """Whether a verb of taking or holding tells of an arrest or of an abduction, by the words before it, those behind "by", and the text;
-    "" where it is no such verb.
+    """The outcome of a verb of taking or holding, an arrest or an abduction, by the words before it, those after "by", and the text;
+    "" for another verb.
     """
     unit, sentence = reading.units[number], sheet.document.sentences[reading.sentence]
     verbs = TAKING | HOLDING
@@ -189,7 +189,7 @@ def taking(sheet: Sheet, reading: Reading, number: int, context: str) -> str:
 
 
 def told_by_names(reading: Reading, sheet: Sheet, one: NamedList) -> Told | None:
-    """What the rules that are for names alone tell of those in a list."""
+    """The outcome of a list by the rules for names alone."""
     sentence = sheet.document.sentences[reading.sentence]
     for unit, harm, outcome in match_names(reading.units, sheet.lowers[sentence.first : sentence.last]):
         if governing_status(sheet.document, reading.units, min(reading.units.index(unit), reading.units.index(harm))):
@@ -210,7 +210,7 @@ def holders_of(sheet: Sheet, reading: Reading, one: NamedList) -> list[int]:
 
 
 def told_by_clauses(sheet: Sheet, reading: Reading, one: NamedList) -> Told | None:
-    """What the clauses of a sentence tell of those in a list."""
+    """The outcome of a list by the clauses of its sentence."""
     holders = holders_of(sheet, reading, one)
     return worst(
         Told(outcome, sheet.starts[first], sheet.ends[last - 1])
@@ -220,7 +220,7 @@ def told_by_clauses(sheet: Sheet, reading: Reading, one: NamedList) -> Told | No
 
 
 def told_beside(sheet: Sheet, sentence: Sentence, one: NamedList) -> Told | None:
-    """What the words right beside a list tell."""
+    """The outcome of a list by the words right beside it."""
     begin, behind = one.names[0].first, one.names[-1]
     for first, last in dict.fromkeys(((one.first, one.last), (begin, behind.last), (begin, behind.end))):
         outcome = outcome_beside(sheet, sentence, first, last)

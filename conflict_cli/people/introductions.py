@@ -1,4 +1,4 @@
-"""How names of the harmed are introduced: "police named the dead as …", "They were …", "The victims: …", items below a heading."""
+"""Introductions of the harmed by name: "police named the dead as …", "They were …", "The victims: …", items below a heading."""
 
 from collections.abc import Sequence
 
@@ -43,7 +43,7 @@ AMONG_THEM = frozenset(around.AMONG_THEM.split())
 APPOSED = frozenset(around.APPOSED.split())
 ENDS_OF_LABELS = letters_of("COMMA SEMICOLON PREPOSITION BY TO WHO CLAUSE WAS WERE HAVE MODAL")
 COPULAS = frozenset(around.COPULAS.split())
-DOERS = frozenset(around.DOERS.split())  # before "killed" they tell of who did it
+DOERS = frozenset(around.DOERS.split())  # with "killed" they are about the agents
 SO = frozenset(read_phrases(around.SO))
 LONGEST_OBJECT = 12  # tokens of "identified by the ministry as"
 LONGEST_HEADING = 12
@@ -53,7 +53,7 @@ LONGEST_LEAD = 10  # tokens of "3 June, Dori:", before the name in an item
 
 
 def told_by_heading(sheet: Sheet, number: int, one: NamedList) -> Told | None:
-    """What the heading or the line above tells of a name that opens an item of a list: "The dead:", "Killed in the raid:"."""
+    """The outcome of a name that opens an item, by the heading or the line above the list: "The dead:", "Killed in the raid:"."""
     document = sheet.document
     sentence = document.sentences[number]
     begin = one.names[0].begin
@@ -76,7 +76,7 @@ def told_by_heading(sheet: Sheet, number: int, one: NamedList) -> Told | None:
 
 
 def told_by_introduction(sheet: Sheet, number: int, one: NamedList, before: Sequence[Claim]) -> Told | None:
-    """What is told of those whose names are only introduced: "police named the dead as …", "They were …", "The victims: …"."""
+    """The outcome of people whose names are only introduced: "police named the dead as …", "They were …", "The victims: …"."""
     sentence = sheet.document.sentences[number]
     if (behind := told_behind_mark(sheet, sentence, one) or told_as(sheet, sentence, one, before)) is not None:
         return behind
@@ -99,7 +99,7 @@ def told_by_introduction(sheet: Sheet, number: int, one: NamedList, before: Sequ
 
 
 def introducing(sheet: Sheet, sentence: Sentence, one: NamedList) -> range | None:
-    """The tokens that tell whose names those of a list are, None where nothing introduces them."""
+    """The tokens that introduce the names of a list, None without any."""
     lowers, first = sheet.lowers, one.names[0].begin
     last = lowers[first - 1]
     if last in AS:
@@ -121,12 +121,12 @@ def introducing(sheet: Sheet, sentence: Sentence, one: NamedList) -> range | Non
 
 
 def is_of_all(sheet: Sheet, sentence: Sentence, stop: int) -> bool:
-    """Whether a sentence opens with one of those who were told of: "one of them", "the youngest"."""
+    """True if a sentence opens with one of the people mentioned before: "one of them", "the youngest"."""
     return " ".join(sheet.lowers[sentence.first : stop]) in ONE_OF_ALL
 
 
 def included(sheet: Sheet, sentence: Sentence, first: int) -> int:
-    """Where the words of a sentence end that tell of those among whom a name is: before "including", ", among them"; 0 for none."""
+    """The end of the words for the people among whom a name is: before "including" or ", among them"; 0 without such words."""
     lowers = sheet.lowers
     for token in range(first - 1, max(sentence.first, first - 1 - LONGEST_ROLE), -1):
         if lowers[token] in INCLUDED:
@@ -193,7 +193,7 @@ def told_behind_mark(sheet: Sheet, sentence: Sentence, one: NamedList) -> Told |
 
 
 def is_inverted(sheet: Sheet, sentence: Sentence, stop: int) -> bool:
-    """Whether a participle of harm opens a sentence before its verb: "Hurt in the crush, or by lathis, were …"."""
+    """True if a participle of harm opens a sentence before its verb: "Hurt in the crush, or by lathis, were …"."""
     first = sentence.first + (sheet.lowers[sentence.first] in ALSO)
     if first + 1 >= stop or (letter_of(sheet, first) not in HARMS and not opens_done(sheet, first, stop)):
         return False
@@ -201,19 +201,19 @@ def is_inverted(sheet: Sheet, sentence: Sentence, stop: int) -> bool:
 
 
 def outcome_opening(sheet: Sheet, sentence: Sentence, subject: range) -> str:
-    """What a participle tells that opens a sentence: "Taken from their beds that night were …"."""
+    """The outcome by a participle that opens a sentence: "Taken from their beds that night were …"."""
     told = opens_done(sheet, subject.start, subject.stop) if subject.start == sentence.first else ""
     return taken_by(sheet, sentence, subject.start, told)
 
 
 def opens_done(sheet: Sheet, first: int, stop: int) -> str:
-    """The outcome of what was done to somebody that words at a token tell, "" where they tell nothing."""
+    """The outcome by words at a token for what was done to somebody, "" without any."""
     found = done().longest(sheet.lowers, first, stop)
     return found[1] if found is not None else ""
 
 
 def clause_start(sheet: Sheet, sentence: Sentence, stop: int) -> int:
-    """Where the clause begins that ends at a token."""
+    """The first token of the clause that ends at a token."""
     for token in range(stop - 1, sentence.first, -1):
         if sheet.lowers[token - 1] in CLAUSE_STARTS:
             return token
@@ -221,7 +221,7 @@ def clause_start(sheet: Sheet, sentence: Sentence, stop: int) -> int:
 
 
 def is_of_suspects(sheet: Sheet, subject: range) -> bool:
-    """Whether those who are introduced are no victims: "named the attacker as"; "the dead gunman" is one."""
+    """True if those who are introduced are not victims: "named the attacker as"; "the dead gunman" is a victim."""
     return any(
         sheet.lowers[token] in SUSPECTS and not (token > subject.start and letter_of(sheet, token - 1) in HARMS) for token in subject
     )
@@ -234,7 +234,7 @@ def letter_of(sheet: Sheet, token: int) -> str:
 
 
 def outcome_in(sheet: Sheet, tokens: range) -> str:
-    """The outcome that the last word of harm among some tokens tells, "" where none does."""
+    """The outcome by the last word of harm among some tokens, "" without any."""
     for token in reversed(tokens):
         meaning = lexicon().values.get(sheet.lowers[token])
         is_harm = meaning is not None and (meaning.letter in HARMS or is_to_come(sheet, token, meaning.letter))
@@ -246,17 +246,17 @@ def outcome_in(sheet: Sheet, tokens: range) -> str:
 
 
 def is_to_come(sheet: Sheet, token: int, letter: str) -> bool:
-    """Whether a verb of dying stands behind "to": "the second person to die"."""
+    """True if a verb of dying comes after "to": "the second person to die"."""
     return letter == DIE and sheet.lowers[token - 1] in TO
 
 
 def is_closed(sheet: Sheet, sentence: Sentence, last: int) -> bool:
-    """Whether an apposition ends at a token; "…, Kolo Danda told reporters" is none."""
+    """True if an apposition ends at a token; not in "…, Kolo Danda told reporters"."""
     return last >= sentence.last or sheet.lowers[last] in (",", ")", ".", ";")
 
 
 def is_fallen(sheet: Sheet, sentence: Sentence, token: int) -> bool:
-    """Whether a word is one for people who were harmed: "the victims, …", "the injured, …"."""
+    """True if a word means people who were harmed: "the victims, …", "the injured, …"."""
     if token < sentence.first:
         return False
     opened = token > sentence.first and sheet.lowers[token - 1] in THOSE
@@ -265,7 +265,7 @@ def is_fallen(sheet: Sheet, sentence: Sentence, token: int) -> bool:
 
 
 def outcome_before(sheet: Sheet, before: Sequence[Claim], told: str, size: int, subject: range) -> str:
-    """The outcome of those whom the sentences before told of: those of a subject's noun, as many as are named, the dead, or the last."""
+    """The outcome of people in the sentences before: those with a subject's noun, as many as are named, the dead, or the last."""
     claims = [claim for claim in before if claim.status not in UNTOLD and claim.outcome != "killed_or_wounded"]
     likely = those_told(sheet, claims, subject) or [claim for claim in claims if size > 1 and claim.quantity.best == size]
     likely = likely or [claim for claim in claims if claim.quantity.best is None or claim.quantity.best >= size] or claims
@@ -276,7 +276,7 @@ def outcome_before(sheet: Sheet, before: Sequence[Claim], told: str, size: int, 
 
 
 def those_told(sheet: Sheet, before: Sequence[Claim], subject: range) -> list[Claim]:
-    """The claims of those for whom a subject with an article stands: "the teachers were", behind "abducted four teachers"."""
+    """The claims about the people that a subject with an article means: "the teachers were", after "abducted four teachers"."""
     lowers = sheet.lowers
     if subject.stop - subject.start < 2 or lowers[subject.start] not in THE:
         return []
@@ -285,7 +285,7 @@ def those_told(sheet: Sheet, before: Sequence[Claim], subject: range) -> list[Cl
 
 
 def is_anaphor(sheet: Sheet, subject: range) -> bool:
-    """Whether a subject stands for people who were told of: "they", "the two", "the third victim"."""
+    """True if a subject means people mentioned before: "they", "the two", "the third victim"."""
     words = sheet.lowers[subject.start : subject.stop]
     if words and words[-1] in COPULAS:
         words = words[:-1]

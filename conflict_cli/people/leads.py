@@ -1,4 +1,4 @@
-"""What the words right beside a name tell: "the funeral of …", "…'s killing", "tore into the legs of …", "… was tortured"."""
+"""Outcomes by the words right beside a name: "the funeral of …", "…'s killing", "tore into the legs of …", "… was tortured"."""
 
 from collections.abc import Sequence
 from operator import itemgetter
@@ -60,7 +60,7 @@ def leads() -> Phrases[PersonOutcome]:
 
 @stored
 def losses() -> Phrases[PersonOutcome]:
-    """Outcomes by the words behind "'s"."""
+    """Outcomes by the words after "'s"."""
     return Phrases(read_labels(people.LOSSES, PERSON_OUTCOMES))
 
 
@@ -78,12 +78,12 @@ def deeds() -> Phrases[PersonOutcome]:
 
 @stored
 def held() -> dict[str, PersonOutcome]:
-    """How somebody was held who is freed, by a word beside it."""
+    """The outcome of freed people, by a word for how they were held."""
     return read_labels(people.HELD, PERSON_OUTCOMES)
 
 
 def outcome_beside(sheet: Sheet, sentence: Sentence, first: int, last: int) -> str:
-    """What the words beside tokens `first:last` tell of the people they name, "" where they tell nothing."""
+    """The outcome by the words beside the names at tokens `first:last`, "" without any."""
     return (
         outcome_ahead(sheet, sentence, first)
         or outcome_apposed(sheet, sentence, last)
@@ -108,7 +108,7 @@ def outcome_ahead(sheet: Sheet, sentence: Sentence, first: int) -> str:
 
 
 def outcome_of_lead(sheet: Sheet, sentence: Sentence, first: int) -> str:
-    """ "the killing of", "the killing in custody of": what words right before a token tell."""
+    """ "the killing of", "the killing in custody of": the outcome by the words right before a token."""
     lowers = sheet.lowers
     for length in range(min(LONGEST_LEAD, first - sentence.first), 0, -1):
         found = leads().values.get(" ".join(lowers[first - length : first]))
@@ -142,7 +142,7 @@ def outcome_apposed(sheet: Sheet, sentence: Sentence, last: int) -> str:
 
 
 def outcome_of_participle(sheet: Sheet, sentence: Sentence, first: int) -> str:
-    """ "wounded in the raid", "snatched in Dori": a participle with what belongs to it or a mark behind it."""
+    """ "wounded in the raid", "snatched in Dori": a participle with what belongs to it or a mark after it."""
     lowers = sheet.lowers
     first += lowers[first] in QUANTIFIERS
     while first < sentence.last and letter_at(lowers, first, sentence.last)[0] == ADVERB:
@@ -161,7 +161,7 @@ def outcome_of_participle(sheet: Sheet, sentence: Sentence, first: int) -> str:
 
 
 def outcome_of_clause(sheet: Sheet, sentence: Sentence, first: int) -> str:
-    """ "who was seized in Dori", "who has vanished": a relative clause behind a name."""
+    """ "who was seized in Dori", "who has vanished": a relative clause after a name."""
     lowers = sheet.lowers
     if lowers[first] not in WHO:
         return ""
@@ -178,7 +178,7 @@ def outcome_of_clause(sheet: Sheet, sentence: Sentence, first: int) -> str:
 
 
 def outcome_joined(sheet: Sheet, sentence: Sentence, verb: int) -> str:
-    """ "… was pulled out of a bus and shot", "… crossed the river and vanished": what the second verb of a subject tells."""
+    """ "… was pulled out of a bus and shot", "… crossed the river and vanished": the outcome by the second verb of a subject."""
     lowers = sheet.lowers
     for token in range(verb + 1, min(sentence.last - 1, verb + LONGEST_JOINED)):
         if lowers[token] in CLAUSE_ENDS or letter_at(lowers, token, sentence.last)[0] in APPOSED:
@@ -197,7 +197,7 @@ def outcome_joined(sheet: Sheet, sentence: Sentence, verb: int) -> str:
 
 
 def outcome_of_role(sheet: Sheet, sentence: Sentence, last: int) -> str:
-    """ "Kolo Danda, a nurse killed in the raid": a participle right behind what somebody is."""
+    """ "Kolo Danda, a nurse killed in the raid": a participle right after a role."""
     if last >= sentence.last or letter_at(sheet.lowers, last - 1, last)[0] in ENDS or not sheet.words[last - 1].islower():
         return ""
     return outcome_of_participle(sheet, sentence, last) or outcome_of_clause(sheet, sentence, last)
@@ -253,7 +253,7 @@ def outcome_done(sheet: Sheet, sentence: Sentence, first: int, last: int) -> str
 
 
 def outcome_of_verb(sheet: Sheet, sentence: Sentence, position: int, last: int) -> str:
-    """ "… was tortured", "… bled to death": what the verb at a token tells of a subject; its auxiliaries stand at `last:position`."""
+    """ "… was tortured", "… bled to death": the outcome of a subject by the verb at a token; its auxiliaries are at `last:position`."""
     lowers = sheet.lowers
     is_passive = position > last and lowers[position - 1] in PASSIVE
     deed = deeds().longest(lowers, position, sentence.last)
@@ -271,7 +271,7 @@ def outcome_of_verb(sheet: Sheet, sentence: Sentence, position: int, last: int) 
 
 
 def is_interred(lowers: Sequence[str], *, is_told: bool) -> bool:
-    """Whether words tell of a burial: "will be buried", and if `is_told`, which says that "was" stands before them, "buried at dusk"."""
+    """True if words mean a burial: "will be buried", and with `is_told`, which means that "was" comes before them, "buried at dusk"."""
     text = " ".join(lowers)
     begun = text.startswith(tuple(TO_BE)) or is_told
     verb = next((token for token, lower in enumerate(lowers[:LONGEST_TO_BE]) if lower in INTERRED), -1)
@@ -279,6 +279,6 @@ def is_interred(lowers: Sequence[str], *, is_told: bool) -> bool:
 
 
 def is_unseen(lowers: Sequence[str]) -> bool:
-    """Whether words tell that nobody knows where somebody is."""
+    """True if the words mean that nobody knows where somebody is."""
     text = f" {' '.join(lowers)} "
     return any(f" {words} " in text for words in UNSEEN)

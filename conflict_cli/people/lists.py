@@ -1,4 +1,4 @@
-"""Names that stand in one list, with what is said of each: "Kolo Danda, 34, his wife Besa, 30, and their sons Iru, 8, and Tamo, 5"."""
+"""Names in one list, with the details of each: "Kolo Danda, 34, his wife Besa, 30, and their sons Iru, 8, and Tamo, 5"."""
 
 from collections.abc import Sequence
 from typing import NamedTuple
@@ -37,7 +37,7 @@ LONGEST_AGENT = 8  # tokens of "identified by the provincial police as"
 
 
 class NamedList(NamedTuple):
-    """Tokens `first:last` that hold the names of a list and what is said of each; `whole` is the noun phrase whose names they are."""
+    """The names of a list at tokens `first:last` with the details of each; `whole` is the noun phrase for all of them."""
 
     first: int
     last: int
@@ -59,7 +59,7 @@ def find_lists(sheet: Sheet, sentence: Sentence, names: Sequence[Name]) -> list[
 
 
 def share_wholes(names: Sequence[Name]) -> None:
-    """What a plural says of the names behind it up to the next that has its own: "their daughters Sara and Noor"."""
+    """Shares the details of a plural with the names after it, up to the next with its own: "their daughters Sara and Noor"."""
     several: Phrase | None = None
     for name in names:
         if name.details.several is not None:
@@ -71,7 +71,7 @@ def share_wholes(names: Sequence[Name]) -> None:
 
 
 def are_joined(sheet: Sheet, sentence: Sentence, one: Name, two: Name) -> bool:
-    """Whether two names are of one list; "…, Kolo said" goes on with no list."""
+    """True if two names belong to one list; not in "…, Kolo said"."""
     gap = sheet.lowers[one.end : two.begin]
     if not gap or not is_gap(sheet, one.end, two.begin):
         return False
@@ -86,7 +86,7 @@ def are_joined(sheet: Sheet, sentence: Sentence, one: Name, two: Name) -> bool:
 
 
 def is_behind_clause(sheet: Sheet, names: Sequence[Name], two: Name) -> bool:
-    """Whether a list that is introduced goes on behind a relative clause: "the dead were Kolo Danda, who ran the shop, and …"."""
+    """True if an introduced list goes on after a relative clause: "the dead were Kolo Danda, who ran the shop, and …"."""
     lowers, first = sheet.lowers, names[-1].end
     first += lowers[first] == ","
     if names[0].begin == 0 or lowers[names[0].begin - 1] not in INTRODUCING or lowers[first] not in WHO:
@@ -96,7 +96,7 @@ def is_behind_clause(sheet: Sheet, names: Sequence[Name], two: Name) -> bool:
 
 
 def is_gap(sheet: Sheet, position: int, stop: int) -> bool:
-    """Whether nothing but marks, "and" and people without a name stand between two names: ", his mother and"."""
+    """True if nothing but marks, "and" and people without a name come between two names: ", his mother and"."""
     if stop - position > LONGEST_GAP:
         return False
     while position < stop:
@@ -119,7 +119,7 @@ def is_of_some(sheet: Sheet, position: int) -> bool:
 
 
 def read_ages(sheet: Sheet, sentence: Sentence, names: Sequence[Name]) -> int:
-    """ "Kolo and Besa Danda, 16 and 14": the ages of all, each behind the last name; the token behind them."""
+    """ "Kolo and Besa Danda, 16 and 14": reads the ages of all after the last name; the token after them."""
     last = names[-1].last
     position = last + (last < sentence.last and sheet.lowers[last] == ",")
     ages: list[int] = []
@@ -137,7 +137,7 @@ def read_ages(sheet: Sheet, sentence: Sentence, names: Sequence[Name]) -> int:
 
 
 def whole_list(sheet: Sheet, sentence: Sentence, names: tuple[Name, ...]) -> NamedList:
-    """The names with the noun phrase before them, the marks around them and the comma behind that closes them."""
+    """The list of some names with the noun phrase before them, the marks around them and the closing comma."""
     first, last = names[0].begin, max(names[-1].end, read_ages(sheet, sentence, names))
     whole = None if says(sheet, sentence, last) else phrase_ahead(sheet, sentence, first)
     opened = sheet.lowers[first - 1] if first > sentence.first else ""
@@ -151,7 +151,7 @@ def whole_list(sheet: Sheet, sentence: Sentence, names: tuple[Name, ...]) -> Nam
 
 
 def epithets_ahead(sheet: Sheet, sentence: Sentence, first: int) -> int:
-    """Where "the late", "little" and the like begin before a name; the name's own token where nothing such stands."""
+    """The first token of "the late", "little" and the like before a name; else the name's own token."""
     begin = first
     while begin > sentence.first and sheet.lowers[begin - 1] in EPITHETS:
         begin -= 1
@@ -159,7 +159,7 @@ def epithets_ahead(sheet: Sheet, sentence: Sentence, first: int) -> int:
 
 
 def says(sheet: Sheet, sentence: Sentence, position: int) -> bool:
-    """Whether a verb of saying follows: "killed three farmers, Kolo Danda said"."""
+    """True if a verb of saying follows: "killed three farmers, Kolo Danda said"."""
     return position < sentence.last and sheet.lowers[position] in verbs_of_saying()
 
 
@@ -180,7 +180,7 @@ def phrase_ahead(sheet: Sheet, sentence: Sentence, first: int) -> Phrase | None:
     if phrase is None or phrase.head >= phrase.last:
         return None
     is_subject = phrase.several and stop < first and sheet.lowers[stop] in NAMED_BY and sheet.lowers[phrase.first] not in OPENERS
-    return None if is_subject else phrase  # "Police named …" tells of no policemen
+    return None if is_subject else phrase  # in "Police named …" the police are not victims
 
 
 def counted_with_tail(sheet: Sheet, sentence: Sentence, stop: int, behind: int = 0) -> Phrase | None:
@@ -196,7 +196,7 @@ def counted_with_tail(sheet: Sheet, sentence: Sentence, stop: int, behind: int =
 
 
 def read_phrase_of(sheet: Sheet, first: int, stop: int) -> Phrase | None:
-    """The phrase of a token and what belongs to it, where it ends before another."""
+    """The phrase at a token with its tail, if it ends right before another token."""
     phrase = phrase_before(sheet, first, stop)
     if phrase is not None and phrase.first == first:
         return phrase
@@ -208,7 +208,7 @@ def read_phrase_of(sheet: Sheet, first: int, stop: int) -> Phrase | None:
 
 
 def behind_identified(sheet: Sheet, sentence: Sentence, first: int) -> int:
-    """Where "identified by the police as" or "named" before a name begins; the name's own token where nothing such stands."""
+    """The first token of "identified by the police as" or "named" before a name; else the name's own token."""
     lowers = sheet.lowers
     introduced = INTRODUCED | CALLED
     for length in (4, 3, 2, 1):

@@ -1,4 +1,4 @@
-"""What each clause tells of its subject that states no toll: "…, was pulled out and is in intensive care", "… whom gunmen shot"."""
+"""The outcome of a clause's subject without a toll: "…, was pulled out and is in intensive care", "… whom gunmen shot"."""
 
 from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
@@ -34,14 +34,14 @@ FRAME_TRIES = 6
 
 
 class Frame(NamedTuple):
-    """Words that tell what happened to their subject, in parts between which others may stand; each place takes one of some words."""
+    """Words for what happened to their subject, in parts between which others may come; each place takes one of some words."""
 
     parts: tuple[tuple[frozenset[str], ...], ...]
     outcome: PersonOutcome
 
 
 class Frames(NamedTuple):
-    """The frames by their first words: those that begin where the verb does, and those that may stand anywhere in its clause."""
+    """The frames by their first words: those that begin at the verb, and those that may be anywhere in its clause."""
 
     opening: dict[str, list[Frame]]
     inside: dict[str, list[Frame]]
@@ -49,7 +49,7 @@ class Frames(NamedTuple):
 
 @stored
 def frames() -> Frames:
-    """The frames of the lexicon; one that opens with a gap may stand anywhere."""
+    """The frames of the lexicon; one that opens with a gap may be anywhere."""
     found = Frames({}, {})
     for entry in read_entries(people.FRAMES):
         texts = entry.phrase.split(GAP)
@@ -62,25 +62,25 @@ def frames() -> Frames:
 
 
 def options(word: str) -> frozenset[str]:
-    """The words that a word of a frame stands for: `<body>` for all of that block."""
+    """The words that a word of a frame allows: `<body>` allows all of that block."""
     if not word.startswith("<"):
         return frozenset((word,))
     return frozenset(read_phrases(getattr(people, BLOCKS.get(word, word.strip("<>").upper()))))
 
 
 def outcome_of_frame(table: Mapping[str, Sequence[Frame]], lowers: Sequence[str], position: int, stop: int) -> str:
-    """The outcome that a frame tells which begins at a token, "" where none does."""
+    """The outcome by the frame that begins at a token, "" without one."""
     return next((frame.outcome for frame in table.get(lowers[position], ()) if fits(lowers, position, stop, frame.parts)), "")
 
 
 def outcome_inside(lowers: Sequence[str], position: int, stop: int) -> str:
-    """The outcome that words anywhere in a clause tell of its subject: "spent a year in captivity"."""
+    """The outcome of a subject by words anywhere in its clause: "spent a year in captivity"."""
     told = (outcome_of_frame(frames().inside, lowers, token, stop) for token in range(position, stop))
     return next(filter(None, told), "")
 
 
 def fits(lowers: Sequence[str], position: int, stop: int, parts: Sequence[Sequence[frozenset[str]]]) -> bool:
-    """Whether a frame begins at a token."""
+    """True if a frame begins at a token."""
     for number, part in enumerate(parts):
         found = -1
         for start in range(position, min(stop, position + (LONGEST_GAP if number else 1))):
@@ -96,7 +96,7 @@ def fits(lowers: Sequence[str], position: int, stop: int, parts: Sequence[Sequen
 
 
 def tell_of_clauses(sheet: Sheet, reading: Reading, holders: Sequence[int]) -> Iterator[tuple[str, int, int]]:
-    """What the clauses of a sentence tell of those whom some of its units name: outcome and tokens, in text order."""
+    """The outcomes by the clauses of a sentence for the people at some of its units, with tokens, in text order."""
     units = reading.units
     if not units or not holders:
         return
@@ -114,7 +114,7 @@ def tell_of_clauses(sheet: Sheet, reading: Reading, holders: Sequence[int]) -> I
 
 
 def outcome_of_subject(sheet: Sheet, reading: Reading, clauses: Clauses, clause: Clause) -> str:
-    """What a clause tells of its subject."""
+    """The outcome of a clause's subject."""
     units, verb = reading.units, reading.units[clause.verb]
     if verb.letter in SUFFERED and verb.type in KNOWN and not (verb.letter == DIED and verb.type == "captured"):
         return "" if verb.status or clause.status or is_no_harm(sheet, verb) else verb.type
@@ -126,7 +126,7 @@ def outcome_of_subject(sheet: Sheet, reading: Reading, clauses: Clauses, clause:
 
 
 def outcome_of_group(sheet: Sheet, sentence: Sentence, first: int, stop: int) -> str:
-    """What a verb group that begins at a token tells of its subject."""
+    """The outcome of a subject by the verb group at a token."""
     lowers = sheet.lowers
     for token in range(first, min(stop, first + FRAME_TRIES)):
         if told := outcome_of_frame(frames().opening, lowers, token, stop):
@@ -144,7 +144,7 @@ def outcome_of_group(sheet: Sheet, sentence: Sentence, first: int, stop: int) ->
 
 
 def is_object_of(sheet: Sheet, units: Sequence[Unit], clauses: Clauses, number: int, holders: Sequence[int]) -> bool:
-    """Whether those whom units name are what "whom" at the head of a clause stands for: "Kolo Danda, whom gunmen shot"."""
+    """True if "whom" at the head of a clause means the people at some units: "Kolo Danda, whom gunmen shot"."""
     clause = clauses.clauses[number]
     if clause.kind != "relative" or sheet.lowers[units[clause.first].first] not in WHOM:
         return False

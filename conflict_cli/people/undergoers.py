@@ -1,4 +1,4 @@
-"""Whether what words tell is told of those in a list: not of their relatives, not feared, not denied."""
+"""Checks that an outcome is that of the people in a list: not of their relatives, not feared, not denied."""
 
 from itertools import pairwise
 
@@ -42,7 +42,7 @@ LONGEST_STATE = 6
 
 
 def is_beside_others(sheet: Sheet, sentence: Sentence, one: NamedList) -> bool:
-    """Whether commas part a list from others who are harmed: "according to the mayor, Kolo Danda, two men were hurt"."""
+    """True if commas separate a list from others who are harmed: "according to the mayor, Kolo Danda, two men were hurt"."""
     behind = one.last + (sheet.lowers[one.last - 1] != ",")
     if one.first == sentence.first or sheet.lowers[one.first - 1] != "," or behind >= sentence.last or sheet.lowers[behind - 1] != ",":
         return False
@@ -51,7 +51,7 @@ def is_beside_others(sheet: Sheet, sentence: Sentence, one: NamedList) -> bool:
 
 
 def is_unharmed(sheet: Sheet, sentence: Sentence, one: NamedList) -> bool:
-    """Whether the words behind a list tell that its people are accused or unhurt, or those before it leave open what happened."""
+    """True if the words after a list say that its people are accused or unhurt, or those before it leave open what happened."""
     lowers = sheet.lowers
     if not OPEN.isdisjoint(lowers[max(sentence.first, one.first - 2) : one.first]):
         return True
@@ -69,7 +69,7 @@ def is_unharmed(sheet: Sheet, sentence: Sentence, one: NamedList) -> bool:
 
 
 def is_hearsay(sheet: Sheet, sentence: Sentence) -> bool:
-    """Whether a sentence says of what it tells that it is false, or known from a rumour only."""
+    """True if a sentence says that its content is false, or only a rumour."""
     text = f" {' '.join(sheet.lowers[sentence.first : sentence.last])} "
     if not any(f" {word} " in text for word in RUMOURS):
         return False
@@ -77,7 +77,7 @@ def is_hearsay(sheet: Sheet, sentence: Sentence) -> bool:
 
 
 def holds(unit: Unit, sheet: Sheet, one: NamedList) -> bool:
-    """Whether a unit is that of a list: not of somebody's relative ("Kolo Danda's brother")."""
+    """True if a unit includes a list: not that of somebody's relative ("Kolo Danda's brother")."""
     if unit.letter not in NAMES | TOLLED or not (unit.first <= one.first and one.last <= unit.last + 1):
         return False
     if unit.letter not in TOLLED and not OWNERS.isdisjoint(sheet.lowers[unit.first : one.first]):
@@ -86,14 +86,14 @@ def holds(unit: Unit, sheet: Sheet, one: NamedList) -> bool:
 
 
 def is_of_another(units: Units, number: int) -> bool:
-    """Whether a name only tells whose people were harmed: "an aide to Kolo Danda", "followers of Kolo Danda"."""
+    """True if a name only says whose people were harmed: "an aide to Kolo Danda", "followers of Kolo Danda"."""
     if number < 2 or units[number - 1].letter not in LINKS or units[number - 2].letter not in PEOPLED:
         return False
     return not any(unit.letter == WHO for unit in units[number + 1 : number + 3])  # "relatives of Kolo Danda, who disappeared"
 
 
 def is_of_one(sheet: Sheet, one: NamedList, harm: tuple[int, int]) -> bool:
-    """Whether the verb of a harm is of one, not of a list: "took Kolo Danda and Besa Tamba, and the guard was killed"."""
+    """True if a verb of harm is in the singular, not that of a list: "took Kolo Danda and Besa Tamba, and the guard was killed"."""
     if harm[0] < one.last - 1 or len(one.names) == 1 or (one.whole is not None and not one.whole.several):
         return False
     lowers = sheet.lowers
@@ -102,7 +102,7 @@ def is_of_one(sheet: Sheet, one: NamedList, harm: tuple[int, int]) -> bool:
 
 
 def is_of_relative(sheet: Sheet, reading: Reading, claim: Claim) -> bool:
-    """Whether a word of harm tells of others: "Kolo Danda, whose wife was killed", "who led the raid in which two died"."""
+    """True if a word of harm is about others: "Kolo Danda, whose wife was killed", "who led the raid in which two died"."""
     if claim.harm <= claim.victim:
         return False
     first, stop = reading.units[claim.victim].last, reading.units[claim.harm].first
@@ -117,17 +117,17 @@ def is_of_relative(sheet: Sheet, reading: Reading, claim: Claim) -> bool:
 
 
 def is_feared(sheet: Sheet, reading: Reading, claim: Claim, one: NamedList) -> bool:
-    """Whether somebody only fears it: "relatives fear that Kolo Danda, who was abducted in March, has been killed"."""
+    """True if somebody only fears the outcome: "relatives fear that Kolo Danda, who was abducted in March, has been killed"."""
     first = sheet.document.sentences[reading.sentence].first
     return claim.outcome == "killed" and not FEARS.isdisjoint(sheet.lowers[first : one.first])
 
 
 def is_threat(sheet: Sheet, reading: Reading, claim: Claim) -> bool:
-    """Whether a word of harm only tells which threats or sentence: "received death threats"."""
+    """True if a word of harm only names a threat or a sentence: "received death threats"."""
     last = reading.units[claim.harm].last if claim.harm >= 0 else 0
     return 0 < last < len(sheet.lowers) and sheet.lowers[last] in THREATS
 
 
 def is_natural(sheet: Sheet, reading: Reading, claim: Claim) -> bool:
-    """Whether nobody inflicted a death that is told: "died of cancer"; nor is "who died in 1934" of any attack."""
+    """True if nobody inflicted a death: "died of cancer", "who died in 1934"."""
     return claim.harm >= 0 and is_caused_by_nature(sheet, reading.units[claim.harm])

@@ -1,4 +1,4 @@
-"""What the lexicons say of the words around a name: kin, sex, role, age."""
+"""Meanings of the words around a name: kin, sex, role, age."""
 
 import re
 from collections.abc import Sequence
@@ -43,7 +43,7 @@ SHORTEST_CUE = 3  # letters
 OLDEST = 120  # years
 MAN, MEN = LETTERS["MAN"], LETTERS["MEN"]
 NOUNS = frozenset((MAN, MEN))
-# What no noun phrase goes over: verbs, prepositions, marks.
+# The classes that end a noun phrase: verbs, prepositions, marks.
 ENDS = letters_of(
     "COMMA COLON SEMICOLON DASH OPEN CLOSE QUESTION PREPOSITION BY TO OF WAS WERE HAVE MODAL DO NOT WHO CLAUSE AND OR BUT HARMED HARM "
     "HARMING DIED DIE RUINED RUINING RUIN REPORTED PLANNED HE THEM INCLUDING ALONG ADDITION LEFT RECOVERED"
@@ -59,7 +59,7 @@ HALVES = "½¼¾"
 
 
 class Kin(NamedTuple):
-    """A word for relatives: the sex that it states, None for none, and whether it is of several."""
+    """A word for relatives: the sex that it states, None without one, and true for a plural."""
 
     sex: Sex | None
     several: bool
@@ -105,7 +105,7 @@ def fallen() -> dict[str, Outcome]:
 
 @stored
 def victims() -> dict[str, Outcome]:
-    """The outcome by a noun for one who was harmed, singular and plural."""
+    """The outcome by a noun for somebody who was harmed, singular and plural."""
     found = read_labels(people.VICTIMS, OUTCOMES)
     return found | {inflect(noun): outcome for noun, outcome in list(found.items())}
 
@@ -118,19 +118,19 @@ def _no_roles() -> frozenset[str]:
 
 @stored
 def numbers_of_groups() -> Phrases[int]:
-    """How many people a word stands for that were named before, 0 for any number."""
+    """The number of people named before that a word means, 0 for any number."""
     return Phrases({entry.phrase: int(entry.attributes[0]) for entry in read_entries(people.GROUPS)})
 
 
 @stored
 def relatives() -> dict[str, frozenset[str]]:
-    """What somebody is to a relative, by the relative."""
+    """The relation of a person to a relative, by the relative."""
     return {entry.phrase: frozenset(entry.attributes[0].split()) for entry in read_entries(people.RELATIVES)}
 
 
 @stored
 def cues() -> frozenset[str]:
-    """Words of which a sentence has one that tells of the harm of somebody by name and states no toll."""
+    """The words of which a sentence needs one to state the harm of a named person without a toll."""
     blocks = (people.LEADS, people.DONE, people.DEEDS, people.UNSEEN, people.LOSSES, people.FALLEN)
     found = {word for block in blocks for entry in read_entries(block) for word in entry.phrase.split()}
     plain = {entry.phrase for block in (people.HITS, people.TAKING, people.SPLINTERS) for entry in read_entries(block)}
@@ -139,7 +139,7 @@ def cues() -> frozenset[str]:
 
 @stored
 def telling() -> frozenset[str]:
-    """Words that open a sentence to what clauses tell of those named in it: those of taking, those of the frames."""
+    """The words that open a sentence to outcomes by its clauses: those of taking, those of the frames."""
     framed = {word for entry in read_entries(people.FRAMES) for word in entry.phrase.split() if word.isalpha() and len(word) > SHORTEST_CUE}
     return frozenset(framed) | TAKING | SPLINTERS | HOLDERS | CUT_OFF
 
@@ -160,12 +160,12 @@ def sex_of(noun: str) -> Sex | None:
 
 
 def is_role(noun: str) -> bool:
-    """Whether a noun for people tells what somebody is or does."""
+    """True if a noun for people is a role."""
     return noun not in _no_roles() and noun not in kin().values
 
 
 def is_agent(lower: str) -> bool:
-    """Whether a word of no lexicon has the form of a noun for who does something."""
+    """True if a word that no lexicon has looks like a noun for an agent: "beekeeper"."""
     return lower.isalpha() and len(lower) > 5 and lower.endswith(tuple(AGENTS)) and lower not in lexicon().values
 
 
@@ -176,7 +176,7 @@ def letter_at(lowers: Sequence[str], position: int, stop: int) -> tuple[str, int
 
 
 def read_glued(lowers: Sequence[str], position: int, stop: int, glued: re.Match[str]) -> "Age | None":
-    """An age in one word with its unit: "34-year-old", "ten-year-old"; "34-year" is none where "old" does not follow."""
+    """An age in one word with its unit: "34-year-old", "ten-year-old"; "34-year" needs "old" after it."""
     is_old = lowers[position].endswith(OLD)
     if not is_old and lowers[position + 1 : min(stop, position + 2)] != [OLD]:
         return None
@@ -186,7 +186,7 @@ def read_glued(lowers: Sequence[str], position: int, stop: int, glued: re.Match[
 
 
 class Age(NamedTuple):
-    """Years, and the token behind what tells them."""
+    """Years, and the token after the words for them."""
 
     years: int
     last: int
