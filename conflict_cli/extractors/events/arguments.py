@@ -7,8 +7,8 @@ from operator import itemgetter
 from typing import Literal, NamedTuple
 
 from conflict_cli.engine.grammar import LETTERS, Unit
-from conflict_cli.engine.phrases import Phrases, read_entries, read_phrases
-from conflict_cli.extractors.lexical import ARMED, PERSONS
+from conflict_cli.engine.phrases import Phrases, read_labels, read_phrases
+from conflict_cli.extractors.lexical import ARMED, PERSONS, victim_type_of
 from conflict_cli.extractors.lexical import lexicon as meanings
 from conflict_cli.extractors.names.countries import country_of
 from conflict_cli.extractors.numbers.words import vocabulary
@@ -16,11 +16,20 @@ from conflict_cli.lexicon import events as lexicon
 from conflict_cli.models import Group
 from conflict_cli.startup.build_cache import stored
 from conflict_cli.text.document import Document
-from conflict_cli.vocabulary import VictimType, words_of
+from conflict_cli.vocabulary import GroupType, VictimType, words_of
 
 LONGEST_NAME = 300
-# What a group's type makes of it as a side of an event.
-SIDES = {
+# Kinds of arguments that are not armed, and those of pronouns.
+Civil = Literal[
+    "civilian", "official", "journalist", "aid_worker", "unspecified", "supporters", "organisation", "person", "thing", "place", "crowd",
+    "mob",
+]  # fmt: skip
+Pronoun = Literal["pronoun_sg", "pronoun_pl"]
+# Sides of events; arguments may be pronouns as well.
+Party = VictimType | Civil | Literal["government", "riot"]
+PARTIES: tuple[Party, ...] = (*words_of(VictimType), *words_of(Civil), "government", "riot")
+# The sides that groups are, by type.
+SIDES: dict[GroupType, Party] = {
     "state_forces": "military",
     "police": "police",
     "government": "government",
@@ -37,26 +46,17 @@ PERSON_LETTERS = frozenset(LETTERS[name] for name in "PLURAL PEOPLE PERSON SOME 
 NAME = LETTERS["NAME"]
 PRONOUNS = frozenset(LETTERS[name] for name in "HE THEM PRONOUN SELF".split())
 ELLIPTIC = frozenset(lexicon.ELLIPTIC.split())
-NAMED_TYPES = frozenset(words_of(VictimType)) - {"unspecified"}
 ANTI = tuple(lexicon.ANTI.split())
-OWNERS = {entry.phrase: entry.attributes[0] for entry in read_entries(lexicon.OWNERS)}
+OWNERS = read_labels(lexicon.OWNERS, PARTIES)
 SINGULAR = frozenset(lexicon.SINGULAR.split())
 
 
-# Kinds of arguments that are not armed, and those of pronouns.
-Civil = Literal[
-    "civilian", "official", "journalist", "aid_worker", "unspecified", "supporters", "organisation", "person", "thing", "place", "crowd",
-    "mob",
-]  # fmt: skip
-Pronoun = Literal["pronoun_sg", "pronoun_pl"]
-
-
 class Argument(NamedTuple):
-    """A noun phrase of an event; `kind` is a victim type, `government`, or one of `Civil` or `Pronoun`."""
+    """A noun phrase of an event with the kind of party, or of pronoun, that it is."""
 
     text: str
     group: str | None
-    kind: str
+    kind: Party | Pronoun
     country: str | None
     start: int
     end: int
@@ -76,10 +76,14 @@ class Groups:
 
 
 @stored
-def crowds() -> Phrases[str]:
+def crowds() -> Phrases[Party]:
     """People who are a crowd, by phrase."""
-    found = {phrase.strip(): entry.attributes[0] for entry in read_entries(lexicon.CROWDS) for phrase in entry.phrase.split(",")}
-    return Phrases({**found, **dict.fromkeys(lexicon.CROWD.split(), "mob")})
+    found: dict[str, Party] = {}
+    for phrases, kind in read_labels(lexicon.CROWDS, PARTIES).items():
+        found |= dict.fromkeys(map(str.strip, phrases.split(",")), kind)
+    for word in lexicon.CROWD.split():
+        found[word] = "mob"
+    return Phrases(found)
 
 
 def read_argument(document: Document, groups: Groups, unit: Unit, is_place: bool) -> Argument | None:
@@ -103,10 +107,10 @@ def read_argument(document: Document, groups: Groups, unit: Unit, is_place: bool
     named = [spot for spot in groups.over(start, end) if not document.text[max(0, spot[0] - 5) : spot[0]].lower().endswith(ANTI)]
     crowd = next((match[1] for position in range(first, last) if (match := crowds().longest(tokens.lowers, position, last))), None)
     if crowd is not None:
-        return Argument(text, None, "mob" if crowd == "mob" else crowd, None, start, end)
+        return Argument(text, None, crowd, None, start, end)
     if named:
         group = named[0][2]
-        kind = SIDES.get(group.type, "organisation")
+        kind: Party = SIDES.get(group.type, "organisation")
         party = _party(tokens.lowers, first, last)
         if party is not None and kind not in ARMED:
             kind = party
@@ -143,9 +147,9 @@ AMID = frozenset(lexicon.AMID.split())
 
 
 @stored
-def parties() -> Phrases[str]:
-    """What sort of party words for people make of their phrase."""
-    return Phrases({entry.phrase: entry.attributes[0] for entry in read_entries(lexicon.PARTIES)})
+def parties() -> Phrases[Party]:
+    """The kind of party of a phrase by a word for people in it."""
+    return Phrases(read_labels(lexicon.PARTIES, PARTIES))
 
 
 @cache
@@ -154,13 +158,13 @@ def left_forces() -> frozenset[str]:
     return frozenset(read_phrases(lexicon.LEFT_FORCES))
 
 
-def _party(lowers: Sequence[str], first: int, last: int) -> str | None:
+def _party(lowers: Sequence[str], first: int, last: int) -> Party | None:
     """The sort of party that the words of a phrase tell by themselves, None where they tell none."""
     found = (parties().longest(lowers, position, last) for position in range(first, last))
     return next((match[1] for match in found if match is not None), None)
 
 
-def kind_of(lowers: Sequence[str]) -> str | None:
+def kind_of(lowers: Sequence[str]) -> Party | None:
     """What sort of party a noun phrase by itself is of, None where none of its words tells.
 
     >>> kind_of(["two", "policemen"]), kind_of(["an", "army", "post"]), kind_of(["the", "blue", "door"])
@@ -172,26 +176,27 @@ def kind_of(lowers: Sequence[str]) -> str | None:
     return party or next((OWNERS[word] for word in lowers if word in OWNERS), None)
 
 
-def _head_kind(lowers: Sequence[str], first: int, last: int) -> str | None:
+def _head_kind(lowers: Sequence[str], first: int, last: int) -> VictimType | None:
     """The victim type of the last word for people of a phrase."""
     known = meanings().values
     for position in range(last - 1, first - 1, -1):
         for start in range(max(first, position - 3), position + 1):
             meaning = known.get(" ".join(lowers[start : position + 1]))
             if meaning is not None and meaning.letter in PERSONS and meaning.type:
-                return meaning.type
+                return victim_type_of(meaning.type)
     return None
 
 
-def _kind(lowers: Sequence[str], first: int, last: int, unit: Unit, is_place: bool) -> str:
+def _kind(lowers: Sequence[str], first: int, last: int, unit: Unit, is_place: bool) -> Party:
     """What sort of party a phrase without a group's name is: of a thing, whose it is ("an army post")."""
     party = _party(lowers, first, last)
     if not left_forces().isdisjoint(lowers[first:last]):
         return "civilian"
     if party is not None:
         return party
-    if unit.type in NAMED_TYPES:
-        return unit.type
+    named = victim_type_of(unit.type)
+    if named is not None and named != "unspecified":
+        return named
     head = _head_kind(lowers, first, last)
     if head is not None:
         return head

@@ -11,7 +11,7 @@ from conflict_cli.extractors.events.arguments import Argument, Groups, read_argu
 from conflict_cli.extractors.events.hints import companions, hints_of, needs_of, signs, types_of, weak_signs
 from conflict_cli.extractors.events.roles import Roles, find_roles
 from conflict_cli.extractors.events.standing import clauses_apart, find_aside, goes_on, standing
-from conflict_cli.extractors.events.triggers import Marked, Trigger, mark
+from conflict_cli.extractors.events.triggers import EventStatus, Marked, Trigger, mark
 from conflict_cli.extractors.events.words import Word, defences, find_words
 from conflict_cli.extractors.lexical import lexicon as meanings
 from conflict_cli.lexicon import events as lexicon
@@ -32,7 +32,7 @@ class Mention(NamedTuple):
     """A trigger of sentence number `sentence` with its arguments; `family` is that of the lexicon, and `types` are the
     sub-event types of ACLED that it can mean.
 
-    `status` is "" where it happened, else denied or planned; `aside` is true in the cause or demand of another event, `told` if the words
+    `status` is "" if it happened; `aside` is true in the cause or demand of another event, `told` if the words
     by themselves state that it took place.
     """
 
@@ -44,7 +44,7 @@ class Mention(NamedTuple):
     form: str
     attackers: tuple[Argument, ...]
     targets: tuple[Argument, ...]
-    status: str
+    status: EventStatus
     aside: bool
     told: bool
     hints: frozenset[str]

@@ -4,22 +4,21 @@ from functools import cache
 
 from conflict_cli.engine.phrases import Phrases, read_entries, words_in
 from conflict_cli.extractors.clauses import Clauses
-from conflict_cli.extractors.events.triggers import Marked
+from conflict_cli.extractors.events.triggers import STATUSES, EventStatus, Marked
 from conflict_cli.lexicon import events as lexicon
 from conflict_cli.lexicon import function_words
 from conflict_cli.startup.build_cache import stored
 from conflict_cli.text.document import Document, Sentence
 
-STATUSES = {"negated": "denied", "hypothetical": "planned", "feared": "feared"}
 
-
-def standing(marked: Marked, clauses: Clauses, unit: int) -> tuple[str, bool]:
+def standing(marked: Marked, clauses: Clauses, unit: int) -> tuple[EventStatus, bool]:
     """What the clauses around a trigger make of its event: its status, and whether it is told of as cause or purpose of another.
 
     What stands behind "continued to" or "gathered to" happened.
     """
     number = clauses.owner[unit]
-    status, is_aside = "", False
+    status: EventStatus = ""
+    is_aside = False
     is_deterring = family_at(marked, unit) == "deter"  # "fired shots to disperse the crowd"
     while number >= 0:
         clause = clauses.clauses[number]

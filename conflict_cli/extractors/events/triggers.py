@@ -15,6 +15,9 @@ from conflict_cli.text.document import Tokens
 from conflict_cli.vocabulary import words_of
 
 Form = Literal["verb", "passive", "gerund", "noun", ""]
+EventStatus = Literal["", "denied", "feared", "planned"]  # "" for an event that happened
+# By the status of a verb group or a clause.
+STATUSES: dict[str, EventStatus] = {"negated": "denied", "hypothetical": "planned", "feared": "feared"}
 
 
 class Trigger(NamedTuple):
@@ -27,7 +30,7 @@ class Trigger(NamedTuple):
     form: Form
     first: int
     last: int
-    status: str
+    status: EventStatus
     claimed: bool = False
     definite: bool = False
 
@@ -130,7 +133,7 @@ def _read_unit(units: Units, number: int, tokens: Tokens, found: tuple[int, int,
     harm = HARMS.get(unit.type) if unit.letter in HARM_FORMS else None
     if harm is not None:
         name = _voice(units, number, HARM_FORMS[unit.letter], tokens)
-        return name, Trigger(harm, FORMS[name], unit.first, unit.last, unit.status, True)
+        return name, Trigger(harm, FORMS[name], unit.first, unit.last, STATUSES.get(unit.status, ""), True)
     ruin = RUINS.get(unit.type) if unit.letter in RUIN_FORMS else None
     if ruin is not None:
         name = _voice(units, number, RUIN_FORMS[unit.letter], tokens)
@@ -250,7 +253,7 @@ BEFORE_VERBS = letters_of("ADVERB HAVE MODAL NOT PLANNED TO WAS WERE DO ARTICLE"
 POSSIBLE = frozenset(read_phrases(lexicon.POSSIBLE))
 
 
-def _status(units: Sequence[Unit], number: int, tokens: Tokens) -> str:
+def _status(units: Sequence[Unit], number: int, tokens: Tokens) -> EventStatus:
     """What stands before a trigger makes of it: denied, feared, planned, or "" where nothing does."""
     before = number - 1
     while before >= 0 and units[before].letter in BEFORE_VERBS:
