@@ -1,4 +1,4 @@
-"""What incidents are made of: event mentions and claims in text order, each with its day and place."""
+"""Items of incidents: event mentions and claims in text order, each with its day and place."""
 
 from bisect import bisect_right
 from collections.abc import Iterable, Mapping, Sequence
@@ -66,7 +66,7 @@ def list_items(
 
 
 def counted_in(document: Document, mention: Mention, sums: Mapping[int, Sequence[Casualty]]) -> bool:
-    """True if an event is what a running total counts: "Fighting has killed 300 people since January" tells of no single fight."""
+    """True if an event is what a running total counts: "Fighting has killed 300 people since January" is not about a single fight."""
     return any(in_one_clause(document, mention, row) for row in sums.get(mention.sentence, ()))
 
 

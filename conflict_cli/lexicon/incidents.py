@@ -1,4 +1,4 @@
-"""Words that tell what kind of event an incident was."""
+"""Words that show what kind of event an incident was."""
 
 # Both sides fight.
 CLASHES = """
@@ -54,7 +54,7 @@ grenades | Grenade
 suicide | Suicide bomb
 """
 
-# What people and weapons are for an event's type, and what can be taken as territory.
+# Kinds of people, weapons and things for an event's type, and what can be taken as territory.
 NAMED = """
 airport | territory
 area | territory
@@ -127,7 +127,7 @@ water cannon | crowd control
 water cannons | crowd control
 """
 
-# Between a place and the wider one that holds it: "Harun village in the northern part of Sule district".
+# Between a place and the wider one that contains it: "Harun village in the northern part of Sule district".
 HOLDING = """
 area
 as

@@ -30,8 +30,7 @@ FOUND = (path for name in READERS for path in ([PACKAGE / name] if name.endswith
 MODULES = sorted(path for path in FOUND if str(path.relative_to(PACKAGE)) not in WITHOUT_WORDS)
 
 # Modules that still hold words, and how many. They may only lose words: whoever moves some to a lexicon lowers the number.
-NOT_YET: dict[str, int] = {
-}
+NOT_YET: dict[str, int] = {}
 
 # "people", "'s", "Sunni", but not PEOPLE or the class letters "anDN"
 WORD = re.compile(r"(?<![\w’'-])(?:[A-Z]?[a-z]{2,}|['’][a-z]{1,2})(?:[-’'][a-z]+)*(?![\w])")
