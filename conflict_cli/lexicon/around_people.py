@@ -21,7 +21,7 @@ ALONG_WITH = """
 along with
 """
 
-# What stands before "them" in a phrase for those among whom somebody is.
+# Words before "them" in a phrase for those among whom somebody is.
 AMONG_THEM = """
 among
 of
@@ -33,13 +33,13 @@ AND_SIGNS = """
 and
 """
 
-# What opens a phrase for those among whom somebody is, in apposition.
+# Words that open a phrase for those among whom somebody is, in apposition.
 APPOSED = """
 among
 one
 """
 
-# What opens an aside behind a name that tells what befell somebody.
+# Words that open an aside after a name about what happened to somebody.
 ASIDES = """
 at
 caught
@@ -57,12 +57,12 @@ then
 with
 """
 
-# A preposition that opens no phrase of place.
+# A preposition that does not open a phrase of place.
 AT_LEAST = """
 at least
 """
 
-# What stands before "aged" where it tells of a death.
+# Words before "aged" that mean a death.
 BEFORE_AGED = """
 ,
 dead
@@ -91,7 +91,7 @@ from
 of
 """
 
-# What stands before "that of" and a name.
+# Words before "that of" and a name.
 BEFORE_THAT = """
 are
 as
@@ -102,7 +102,7 @@ was
 were
 """
 
-# What stands before the name of the town that somebody is from.
+# Words before the name of the town that somebody is from.
 BEFORE_TOWNS = """
 city
 district
@@ -112,7 +112,7 @@ town
 village
 """
 
-# What stands between a list of names and its verb.
+# Words between a list of names and its verb.
 BEFORE_VERBS = """
 all
 also
@@ -121,7 +121,7 @@ later
 reportedly
 """
 
-# What stands behind an age in apposition.
+# Words after an age in apposition.
 BEHIND_AGES = """
 &
 )
@@ -154,14 +154,14 @@ whose
 —
 """
 
-# What stands behind an age without a unit.
+# Words after an age without a unit.
 BEHIND_BARE_AGES = """
 and
 was
 who
 """
 
-# What stands behind an age that a sentence tells of its subject.
+# Words and marks after an age that a sentence states of its subject.
 BEHIND_BEING = """
 "
 ,
@@ -173,7 +173,7 @@ when
 ”
 """
 
-# What stands behind an age in brackets.
+# Words after an age in brackets.
 BEHIND_BRACKETED_AGES = """
 ,
 ;
@@ -181,7 +181,7 @@ and
 from
 """
 
-# Verbs behind a noun that is the subject, not a role in apposition.
+# Verbs after a noun that is the subject, not a role in apposition.
 BEHIND_ROLES = """
 said
 told
@@ -189,7 +189,7 @@ was
 were
 """
 
-# Who is hurt with another is hurt beside them.
+# Prepositions for people who are hurt together.
 BESIDE = """
 along
 alongside
@@ -197,13 +197,13 @@ beside
 with
 """
 
-# What stands before a year of birth.
+# Words before a year of birth.
 BORN = """
 b
 born
 """
 
-# Participles before "alive" that tell of no survivor.
+# Participles before "alive" that rule out a survivor.
 BURNED = """
 buried
 burned
@@ -215,7 +215,7 @@ skinned
 taken
 """
 
-# What ends a clause that goes on with a second verb.
+# Words that end a clause that goes on with a second verb.
 CLAUSE_ENDS = """
 ,
 :
@@ -230,7 +230,7 @@ while
 who
 """
 
-# What stands before the first word of a clause.
+# Words before the first word of a clause.
 CLAUSE_STARTS = """
 ,
 :
@@ -239,7 +239,7 @@ that
 while
 """
 
-# What stands behind a description that is complete.
+# Words after a description that is complete.
 CLOSING = """
 and
 as
@@ -251,7 +251,7 @@ who
 whose
 """
 
-# What opens a clause in contrast with what is told before it.
+# Words that open a clause in contrast with the words before it.
 CONTRASTS = """
 ;
 but
@@ -301,17 +301,17 @@ the
 their
 """
 
-# What denies the verb after it.
+# Words that deny the verb after them.
 DID_NOT = """
 did not
 """
 
-# A verb of dying that may tell of a death in bed.
+# A verb of dying that may mean a death in bed.
 DIED = """
 died
 """
 
-# What stands before a verb of harm that tells of those who did it.
+# Words before a verb of harm that is about the agents.
 DOERS = """
 had
 has
@@ -321,12 +321,12 @@ which
 who
 """
 
-# An adjective for what somebody is no more.
+# An adjective for a past role.
 FORMER = """
 former
 """
 
-# What stands between the names of a list.
+# Words between the names of a list.
 GAPS = """
 &
 ,
@@ -342,13 +342,13 @@ well
 with
 """
 
-# Whose death, wounds or body it is.
+# Possessives for the owner of a death, of wounds or a body.
 HIS_OR_HER = """
 her
 his
 """
 
-# Verbs of telling whose names those of the harmed are.
+# Verbs of naming the harmed.
 IDENTIFYING = """
 given
 identified
@@ -363,7 +363,7 @@ names
 naming
 """
 
-# What stands before some of those who are told of.
+# Words before some of the people in question.
 INCLUDED = """
 include
 included
@@ -371,7 +371,7 @@ includes
 including
 """
 
-# What stands before the part of the body that is hit.
+# Words before the part of the body that is hit.
 INTO_BODY = """
 in
 into
@@ -380,18 +380,18 @@ on
 through
 """
 
-# What stands between two descriptions of one person.
+# Words between two descriptions of one person.
 JOINING = """
 ,
 and
 """
 
-# A verb that tells how somebody came out of it.
+# A verb for how somebody came out of it.
 LEFT = """
 left
 """
 
-# What stands between the harmed and their names.
+# Words between the harmed and their names.
 LINKS = """
 :
 are
@@ -404,7 +404,7 @@ was
 were
 """
 
-# What stands behind a name in a list.
+# Words after a name in a list.
 LISTED = """
 "
 &
@@ -433,7 +433,7 @@ loses
 lost
 """
 
-# What is done to a part of the body that is lost.
+# Participles for a part of the body that is lost.
 LOST = """
 amputated
 broken
@@ -473,13 +473,13 @@ NOT = """
 not
 """
 
-# Words of the classes for things that are people.
+# Words of the classes for things that mean people.
 NO_THINGS = """
 he
 leader
 """
 
-# What tells that a part of the body is gone.
+# An adverb for a part of the body that is gone.
 OFF = """
 off
 """
@@ -494,23 +494,23 @@ ONE_OF = """
 one of
 """
 
-# What stands behind a verb of knowing somebody by a name.
+# An adverb after a verb of knowing somebody by a name.
 ONLY = """
 only
 """
 
-# The one that stands before an age at death.
+# The one before an age at death.
 ONLY_AGED = """
 aged
 """
 
-# What stands before an age that was just reached.
+# Adverbs before an age that was just reached.
 ONLY_JUST = """
 just
 only
 """
 
-# What opens a noun phrase for people.
+# Words that open a noun phrase for people.
 OPENERS = """
 a
 an
@@ -535,7 +535,7 @@ two
 whose
 """
 
-# What opens a clause whose pronoun stands for the name behind it.
+# Words that open a clause whose pronoun means the name after it.
 OPENING = """
 after
 although
@@ -546,7 +546,7 @@ when
 while
 """
 
-# Prepositions between somebody and whose they are: "an aide to".
+# Prepositions between people and the one they belong to: "an aide to".
 OWNERS = """
 of
 to
@@ -558,7 +558,7 @@ ed
 ing
 """
 
-# What stands before a participle of what was done to somebody.
+# Words before a participle of what was done to somebody.
 PASSIVE = """
 allegedly
 are
@@ -576,7 +576,7 @@ was
 were
 """
 
-# Whose relative somebody is.
+# Possessives before a relative.
 POSSESSIVES = """
 her
 his
@@ -584,7 +584,7 @@ its
 their
 """
 
-# What stands before a participle that tells of all names before it.
+# Words before a participle that is about all names before it.
 QUANTIFIERS = """
 all
 both
@@ -597,7 +597,7 @@ said
 says
 """
 
-# What stands between the names of a list of strangers.
+# Words between the names of a list of strangers.
 SEPARATORS = """
 "
 &
@@ -646,7 +646,7 @@ STILL = """
 still
 """
 
-# Participles without "-ed" that open an aside behind a name.
+# Participles without "-ed" that open an aside after a name.
 STRUCK = """
 caught
 hit
@@ -661,29 +661,29 @@ he
 she
 """
 
-# What stands before "of" and a name for whose body it was.
+# Words before "of" and a name for the owner of a body.
 THAT_OF = """
 that
 those
 """
 
-# What stands for those who were told of.
+# A pronoun for people mentioned before.
 THEM = """
 them
 """
 
-# What stands behind "and" before a second verb.
+# Words after "and" before a second verb.
 THEN = """
 then
 """
 
-# What stands before a participle for people.
+# Words before a participle for people.
 THOSE = """
 the
 those
 """
 
-# What a word of death may stand before that is none.
+# A noun after a word of death that rules out a death.
 THREATS = """
 threats
 """
@@ -730,7 +730,7 @@ WHOM = """
 whom
 """
 
-# What stands before "was" and an age.
+# Words before "was" and an age.
 WHO_OR_THEN = """
 then
 who

@@ -1,9 +1,9 @@
-"""What tells more of somebody who is named: sex, kin, age, occupation; and how the names of the harmed are introduced.
+"""Words about named people: sex, kin, age, occupation; and words that introduce the names of the harmed.
 
-Everything in lower case and spelled as tokens are.
+All is in lower case and spelled as tokens are.
 """
 
-# Relatives and others of one's house, singular | sex, if the word tells it | plural where it does not take -s.
+# Relatives and others of a household, singular | sex, if the word states it | plural if it does not take -s.
 KIN = """
 aunt | female
 baby daughter | female
@@ -67,7 +67,7 @@ widower | male
 wife | female | wives
 """
 
-# Nouns for people that tell the sex and are no kin | sex. Those in -man and -woman need no line, nor do plurals in -s.
+# Nouns for people that state the sex and are not kin | sex. Those in -man and -woman need no line, nor do plurals in -s.
 SEXED = """
 actress | female
 altar boy | male
@@ -98,7 +98,7 @@ waitress | female
 women | female
 """
 
-# Nouns in -man and -men that tell no sex.
+# Nouns in -man and -men that state no sex.
 NO_MAN = """
 chairman
 chairmen
@@ -113,7 +113,7 @@ turkoman
 turkomen
 """
 
-# Titles that tell the sex | sex.
+# Titles that state the sex | sex.
 SEXED_TITLES = """
 dona | female
 doña | female
@@ -151,14 +151,14 @@ his | male
 she | female
 """
 
-# Adjectives that tell the sex | sex.
+# Adjectives that state the sex | sex.
 SEXED_ADJECTIVES = """
 female | female
 male | male
 pregnant | female
 """
 
-# Nouns for people that are no role or occupation.
+# Nouns for people that are not a role or occupation.
 NO_ROLES = """
 abductee
 adolescent
@@ -242,7 +242,7 @@ youngster
 youth
 """
 
-# Titles that are no role.
+# Titles that are not a role.
 NO_TITLES = """
 alhaja
 alhaji
@@ -297,7 +297,7 @@ uncle
 villager
 """
 
-# Endings of nouns for those who do something, for nouns that no lexicon has: "a beekeeper", "a florist".
+# Endings of nouns for agents that no lexicon has: "a beekeeper", "a florist".
 AGENTS = """
 ant
 eer
@@ -321,7 +321,7 @@ years old
 years-old
 """
 
-# Words that stand before an age.
+# Words before an age.
 BEFORE_AGES = """
 about
 age
@@ -333,7 +333,7 @@ nearly
 only
 """
 
-# How names are introduced as those of people who were told of: what stands right before the names, and a word of harm tells which.
+# Words right before the names of people who were mentioned before; a word of harm shows which people.
 INTRODUCED = """
 identified
 identified as
@@ -343,7 +343,7 @@ named
 named as
 """
 
-# Verbs behind which a name stands that somebody has: "a teacher named X".
+# Verbs before the name of somebody: "a teacher named X".
 CALLED = """
 called
 identified as
@@ -352,7 +352,7 @@ named
 named as
 """
 
-# Subjects that stand for the harmed of the sentence before, in front of "was" and "were".
+# Subjects that mean the harmed people of the sentence before, before "was" and "were".
 ANAPHORS = """
 also among them
 among the victims
@@ -408,7 +408,7 @@ those killed
 those who died
 """
 
-# Who is no victim though named so: "a suspect identified as X".
+# People who are not victims though named like them: "a suspect identified as X".
 SUSPECTS = """
 accused
 assailant
@@ -430,7 +430,7 @@ suspects
 witness
 """
 
-# What stands right before the name of somebody who was harmed, without articles | outcome.
+# Words right before the name of somebody who was harmed, without articles | outcome.
 LEADS = """
 abduction of | kidnapped
 abductions of | kidnapped
@@ -532,7 +532,7 @@ whereabouts of | missing
 wounding of | wounded
 """
 
-# What stands behind "'s" of the name of somebody who was harmed | outcome.
+# Words after "'s" and the name of somebody who was harmed | outcome.
 LOSSES = """
 abduction | kidnapped
 abductors | kidnapped
@@ -570,7 +570,7 @@ torture | tortured
 wounds | wounded
 """
 
-# What was done to one person, behind "was" or before the name | outcome; what the rules of casualties have is not spelled out.
+# Verbs for what was done to one person, after "was" or before the name | outcome; without those of the rules for casualties.
 DONE = """
 badly beaten | wounded
 badly burned | wounded
@@ -707,7 +707,7 @@ taken | kidnapped
 treated | wounded
 """
 
-# Parts of the body: who is hit there is hurt.
+# Parts of the body; people who are hit there are hurt.
 BODY_PARTS = """
 abdomen
 ankle
@@ -843,7 +843,7 @@ wanted
 weapons
 """
 
-# Causes of a death that nobody inflicted, behind "died of".
+# Causes of a death that nobody inflicted, after "died of".
 NATURAL = """
 a car accident
 a fall
@@ -881,7 +881,7 @@ tuberculosis
 weak heart
 """
 
-# Words that announce a list of names of those who were told of before.
+# Words that announce a list of names of people mentioned before.
 LISTING = """
 list
 listed
@@ -893,7 +893,7 @@ recited
 roll
 """
 
-# Verbs of taking somebody, of whom the taker tells whether it is an arrest or an abduction.
+# Verbs of taking somebody; the agent decides between an arrest and an abduction.
 TAKING = """
 bundled
 dragged
@@ -914,7 +914,7 @@ thrown
 took
 """
 
-# Those whose taking of somebody is an arrest.
+# Agents whose taking of somebody is an arrest.
 STATE = """
 agent
 agents
@@ -939,7 +939,7 @@ soldiers
 troops
 """
 
-# Those whose taking of somebody is an abduction.
+# Agents whose taking of somebody is an abduction.
 TAKERS = """
 abductor
 abductors
@@ -973,7 +973,7 @@ unidentified men
 unknown men
 """
 
-# Words that tell of what is said of somebody, and those that tell that it is false.
+# Words for what is said about somebody. With one of them, a sentence with one of FALSE or HEARSAY says nothing.
 RUMOURS = """
 claim
 claims
@@ -1014,7 +1014,7 @@ untrue
 wrongly
 """
 
-# Where nobody who reports knows it from.
+# Words for sources that no reporter knows.
 HEARSAY = """
 message
 messages
@@ -1025,7 +1025,7 @@ social media
 whatsapp
 """
 
-# Nouns for one who was harmed, which stand as a title or in apposition | outcome.
+# Nouns for somebody who was harmed, as a title or in apposition | outcome.
 VICTIMS = """
 abductee | kidnapped
 captive | kidnapped
@@ -1035,7 +1035,7 @@ martyr | killed
 victim | killed_or_wounded
 """
 
-# What tells of the one whom a sentence opens with that nobody knows where they are.
+# Words after the person at the head of a sentence that mean that nobody knows where they are.
 UNSEEN = """
 been missing since
 disappeared without a trace
@@ -1070,7 +1070,7 @@ whereabouts unknown
 whereabouts were unknown
 """
 
-# What tells of somebody right behind the name that is no harm, whatever the rest of the sentence says.
+# Words right after a name that rule out harm, whatever the rest of the sentence says.
 UNHARMED = """
 accused
 acquitted
@@ -1098,7 +1098,7 @@ unless
 whether
 """
 
-# What somebody did that tells of the death | outcome; what the rules of casualties have is not spelled out.
+# Verbs for what somebody did who died | outcome; without those of the rules for casualties.
 DEEDS = """
 bled out | killed
 bled to death | killed
@@ -1148,7 +1148,7 @@ returned
 washed
 """
 
-# Words of the blocks above that are in too many other sentences to open one.
+# Words of the blocks above that are too frequent to open a sentence.
 NO_CUES = """
 again
 already
@@ -1194,7 +1194,7 @@ without
 word
 """
 
-# Adjectives that stand before a name as if they were a title.
+# Adjectives before a name that act as a title.
 EPITHETS = """
 dear
 elderly
@@ -1206,7 +1206,7 @@ slain
 young
 """
 
-# What stands behind a name before another that its bearer has.
+# Words between two names of one person.
 ALIASES = """
 aka
 alias
@@ -1217,7 +1217,7 @@ nom de guerre
 real name
 """
 
-# Verbs of giving the dead to the earth.
+# Verbs of burial.
 INTERRED = """
 buried
 cremated
@@ -1226,7 +1226,7 @@ interred
 laid to rest
 """
 
-# Words behind "buried" that tell of no burial.
+# Words after "buried" that rule out a burial.
 UNDER = """
 alive
 beneath
@@ -1237,7 +1237,7 @@ snow
 under
 """
 
-# Verbs behind "was taken out and" that tell of a death.
+# Verbs after "was taken out and" that mean a death.
 SHOT = """
 executed
 killed
@@ -1245,7 +1245,7 @@ knifed
 shot
 """
 
-# Words behind "died" that tell of a quiet death.
+# Words after "died" that mean a quiet death.
 CALM = """
 in her sleep
 in his sleep
@@ -1253,7 +1253,7 @@ of old age
 peacefully
 """
 
-# Words behind one of harm that make it none.
+# Words after a word of harm that rule out harm.
 THREATS = """
 penalty
 sentence
@@ -1277,7 +1277,7 @@ releasing
 rescued
 """
 
-# Words beside them that tell how somebody was held | outcome.
+# Words beside them that state how somebody was held | outcome.
 HELD = """
 abduction | kidnapped
 abductors | kidnapped
@@ -1291,14 +1291,14 @@ kidnapping | kidnapped
 ransom | kidnapped
 """
 
-# What stands between a name and "buried" for a burial to come.
+# Words between a name and "buried" for a burial to come.
 TO_BE = """
 is to be
 was to be
 will be
 """
 
-# What stands behind "left" and a name of somebody who was hurt.
+# Words after "left" and the name of somebody who was hurt.
 CONDITIONS = """
 blind
 deaf
@@ -1323,7 +1323,7 @@ with injuries
 with wounds
 """
 
-# What is said of somebody behind the auxiliaries, with "…" for words between and <block> for any word of a block | outcome.
+# Predicates after the auxiliaries, with "…" for words between and <block> for any word of a block | outcome.
 FRAMES = """
 <being> a captive of | kidnapped
 <being> a prisoner of the <takers> | kidnapped
@@ -1443,7 +1443,7 @@ will never walk again | wounded
 … prison since | captured
 """
 
-# Forms of "be" and what stands for them before a state.
+# Forms of "be" and other verbs before a state.
 BEING = """
 are
 been
@@ -1457,7 +1457,7 @@ was
 were
 """
 
-# Forms of "have" behind which a loss or what is left in a body stands.
+# Forms of "have" before a loss or before something in a body.
 HAD = """
 carries
 had
@@ -1472,14 +1472,14 @@ lies
 lying
 """
 
-# Determiners that tell whose a part of the body is.
+# Determiners for the owner of a part of the body.
 HIS = """
 her
 his
 their
 """
 
-# What is left in the body of somebody who was shot or bombed.
+# Things in the body of somebody who was shot or bombed.
 SPLINTERS = """
 bullet
 bullets
@@ -1492,7 +1492,7 @@ splinter
 splinters
 """
 
-# Hurts for which somebody is treated.
+# Injuries for which somebody is treated.
 HURTS = """
 bruises
 burn
@@ -1514,7 +1514,7 @@ wound
 wounds
 """
 
-# Participles of what is done to a part of the body that is lost or broken.
+# Participles for a part of the body that is lost or broken.
 CUT_OFF = """
 amputated
 blown
@@ -1525,7 +1525,7 @@ severed
 shattered
 """
 
-# What somebody loses who goes on living.
+# Abilities that a survivor loses.
 SENSES = """
 eye
 eyes
@@ -1536,14 +1536,14 @@ legs
 sight
 """
 
-# Those who hold somebody by force.
+# People who hold somebody by force.
 HOLDERS = """
 abductors
 captors
 kidnappers
 """
 
-# Words in a verb group that make what it tells none.
+# Words in a verb group that rule out its outcome.
 UNREAL = """
 almost
 can
@@ -1558,7 +1558,7 @@ should
 would
 """
 
-# Where those are taken who are helped, and what they are taken that is no place.
+# Places to which people are taken for help, and other nouns after a verb of taking that mean no harm.
 HELPED = """
 aback
 ambulance
@@ -1577,7 +1577,7 @@ surgery
 surprise
 """
 
-# What stands behind a verb of taking that tells where somebody was taken from or to.
+# Words after a verb of taking for where somebody was taken from or to.
 OFF = """
 at
 away
@@ -1588,7 +1588,7 @@ on
 with
 """
 
-# Words that stand for all who were named before | how many, 0 for any number.
+# Words that mean all people named before | how many, 0 for any number.
 GROUPS = """
 all | 0
 all four | 4
@@ -1605,7 +1605,7 @@ they all | 0
 they both | 2
 """
 
-# Relatives | what the one may be whose relatives they are.
+# Relatives | the relations that a person may have to them.
 RELATIVES = """
 brother | brother sister
 brothers | brother sister
@@ -1622,7 +1622,7 @@ widower | wife
 wife | husband
 """
 
-# Participles of killing, behind "the fourth journalist to be".
+# Participles of killing, after "the fourth journalist to be".
 SLAIN = """
 assassinated
 executed
@@ -1631,7 +1631,7 @@ murdered
 slain
 """
 
-# Words that tell of a text that it is about abductions.
+# Words that show that a text is about abductions.
 ABDUCTIONS = """
 abducted
 abduction
@@ -1651,7 +1651,7 @@ kidnappings
 ransom
 """
 
-# Words that tell of a text that it is about arrests.
+# Words that show that a text is about arrests.
 ARRESTS = """
 arrest
 arrested
@@ -1667,7 +1667,7 @@ jailed
 prison
 """
 
-# Words of taking and holding that tell by themselves that those who are held are prisoners of an enemy.
+# Words of taking and holding that by themselves mean prisoners of an enemy.
 CAPTURES = """
 capture
 captured
@@ -1676,7 +1676,7 @@ prisoners
 surrendered
 """
 
-# Words before a name that tell that what follows is feared only.
+# Words before a name that show that the rest is only feared.
 FEARS = """
 afraid
 dread
@@ -1686,20 +1686,20 @@ fearing
 fears
 """
 
-# Verbs of holding somebody, of whom the holder tells whether it is an arrest or an abduction.
+# Verbs of holding somebody; the agent decides between an arrest and an abduction.
 HOLDING = """
 held
 holding
 kept
 """
 
-# Relatives behind a name whose clause tells of others.
+# Relatives after a name whose clause is about others.
 OF_OTHERS = """
 which
 whose
 """
 
-# What somebody is forced into who is carried off.
+# Things that people are forced into when they are carried off.
 VEHICLES = """
 boat
 boot
@@ -1724,14 +1724,14 @@ vehicles
 woods
 """
 
-# Prepositions of where somebody is forced.
+# Prepositions before them.
 INTO = """
 aboard
 into
 onto
 """
 
-# What stands behind a verb of taking and before those who are taken.
+# Words between a verb of taking and the people who are taken.
 APART = """
 away
 off
@@ -1739,7 +1739,7 @@ out
 up
 """
 
-# How many somebody leaves who died.
+# Numbers of relatives whom a dead person leaves.
 COUNTED = """
 a
 an
@@ -1754,7 +1754,7 @@ three
 two
 """
 
-# Relatives whom somebody leaves who died.
+# Relatives whom a dead person leaves.
 SURVIVORS = """
 child
 children
@@ -1788,7 +1788,7 @@ is
 was
 """
 
-# Who of those that were told of is named in apposition.
+# Subjects for one of the people mentioned before, with the name in apposition.
 ONE_OF_ALL = """
 another of them
 another victim
@@ -1803,7 +1803,7 @@ the youngest
 the youngest victim
 """
 
-# Where the dead are thrown.
+# Places where the dead are thrown.
 PITS = """
 canal
 ditch
@@ -1816,7 +1816,7 @@ river
 well
 """
 
-# What stands before a list of names.
+# Words before a list of names.
 INTRODUCING = """
 :
 are
