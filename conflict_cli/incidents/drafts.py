@@ -115,7 +115,8 @@ def without_doubles(
     """The incidents, where one of mentions alone joins the one that has the rows of its sentences at its place."""
     owners: dict[tuple[int, str | None], set[int]] = {}
     for number, draft in enumerate(drafts):
-        for row in (*(casualties[one] for one in draft.casualties), *(losses[one] for one in draft.losses)):
+        rows: list[Casualty | Loss] = [*(casualties[one] for one in draft.casualties), *(losses[one] for one in draft.losses)]
+        for row in rows:
             owners.setdefault((sentence_at(document, row.start), row.place), set()).add(number)
     kept = []
     for draft in drafts:
@@ -124,8 +125,13 @@ def without_doubles(
         if draft.casualties or draft.losses or place is None or not found or len(set.union(*found)) != 1 or not all(found):
             kept.append(draft)
             continue
-        (owner,) = set.union(*found)
-        drafts[owner].mentions = sorted({*drafts[owner].mentions, *draft.mentions})
+        (number,) = set.union(*found)
+        owner = drafts[number]
+        if not same_day(owner.date, draft.date):
+            kept.append(draft)
+            continue
+        owner.mentions = sorted({*owner.mentions, *draft.mentions})
+        owner.date = owner.date or draft.date
     return kept
 
 
