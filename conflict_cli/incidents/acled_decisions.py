@@ -176,6 +176,14 @@ DECISIONS = (
         two=FORCES,
     ),
     Decision(
+        "shells, and bodies found after them",
+        acled.SHELLING,
+        "Shelling killed 19 people in Gao. Rescuers found nine more bodies under the rubble.",
+        needs=("do:find", "has:body"),
+        one=("do:shell", "with:shell"),
+        two=HARMED,
+    ),
+    Decision(
         "shells and rockets",
         acled.SHELLING,
         "Mortar fire hit a school in Gao.",
