@@ -19,6 +19,13 @@ over
 under
 """
 
+# What ends verbs of carrying somebody, whether in help or by force: "carried off".
+ENDS_OF_CARRYING = """
+away
+off
+out
+"""
+
 # Before "suspects" they say what these are suspected of.
 CRIMES = """
 kidnap

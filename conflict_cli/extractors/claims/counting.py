@@ -10,12 +10,14 @@ from conflict_cli.lexicon import claims as claim_words
 from conflict_cli.lexicon import function_words
 from conflict_cli.models import Quantity
 
-COUNT, HARMED, MEN, MODIFIER = (LETTERS[name] for name in "COUNT HARMED MEN MODIFIER".split())
+COUNT, FALLEN, HARMED, MEN, MODIFIER, STATE = (LETTERS[name] for name in "COUNT FALLEN HARMED MEN MODIFIER STATE".split())
 BEHIND_SOME = frozenset(claim_words.BEHIND_SOME.split())
 BEHIND_OBJECTS = frozenset(claim_words.BEHIND_OBJECTS.split())
 BEHIND_BOTH = frozenset(claim_words.BEHIND_BOTH.split())
 AND = frozenset(function_words.AND.split())
 ANY = frozenset(function_words.ANY.split())
+OF = frozenset(function_words.OF.split())
+THE = frozenset(function_words.THE.split())
 NEGATIONS = frozenset(function_words.NEGATIONS.split())
 
 
@@ -30,15 +32,19 @@ def counts_some(lowers: Sequence[str], position: int, last: int, units: Units) -
     following = lowers[position + 1] if position + 1 < last else ""
     if following in BEHIND_SOME:
         return True
-    if units and units[-1].letter == HARMED and (not following or not following[0].isalnum() or following in BEHIND_OBJECTS):
+    is_object = bool(units) and units[-1].letter == HARMED
+    if is_object and (not following or not following[0].isalnum() or following in BEHIND_OBJECTS):
         return True
+    first = position + 1
+    is_part = is_object and following in OF and first + 2 < last and lowers[first + 1] in THE
+    first += 2 * is_part  # "some of the guards"
     known = lexicon()
-    for behind in range(position + 1, min(position + 4, last)):
+    for behind in range(first, min(first + 3, last)):
         meaning = known.values.get(lowers[behind])
-        if meaning is None or meaning.letter not in (MODIFIER, MEN):
+        if meaning is None or meaning.letter not in ((MODIFIER, MEN, FALLEN, HARMED, STATE) if is_part else (MODIFIER, MEN)):
             return False
-        if meaning.letter == MEN:
-            return True
+        if meaning.letter == MEN or (is_part and meaning.letter != MODIFIER):
+            return True  # "some of the wounded"
     return False
 
 

@@ -31,6 +31,7 @@ IMPERSONAL = frozenset(lexicon.IMPERSONAL.split())
 BODY_NOUNS = frozenset(lexicon.BODY_NOUNS.split())
 VICTIM = frozenset(lexicon.VICTIM.split())
 TRAPPED = frozenset(lexicon.TRAPPED.split())
+ENDS_OF_CARRYING = frozenset(lexicon.ENDS_OF_CARRYING.split())
 ANY = frozenset(function_words.ANY.split())
 EVERY = frozenset(function_words.EVERY.split())
 
@@ -78,8 +79,9 @@ def is_any_one(candidate: Candidate) -> bool:
 
 
 def are_of_the_fallen(candidate: Candidate) -> bool:
-    """Dead or wounded who are carried off are not kidnapped."""
-    return of_the_fallen(candidate.scene.units, candidate.found.victim)
+    """Dead or wounded who are carried off are not kidnapped; wounded who are "abducted" are."""
+    is_carried = candidate.harm is None or candidate.scene.words_of(candidate.harm)[-1] in ENDS_OF_CARRYING
+    return is_carried and of_the_fallen(candidate.scene.units, candidate.found.victim)
 
 
 def counts_nobody(candidate: Candidate) -> bool:
@@ -200,8 +202,8 @@ VETOES: tuple[Veto, ...] = (
     Veto(
         "some of the wounded",
         are_of_the_fallen,
+        "The rebels carried off three of the wounded.",
         "The rebels abducted three of the wounded.",
-        "The rebels abducted three of the nurses.",
         "kidnapped",
     ),
     Veto(

@@ -106,7 +106,7 @@ LISTS = (
         """
         [NAMED NAME] COMMA [PEOPLE PERSON]
         (?:PREPOSITION [ARTICLE DETERMINER]? [MODIFIER WORD NAME GROUP PLACE THING MEN]+)?
-        COMMA (?!AND)
+        (?:COMMA (?!AND) | (?=COMMA AND NAMED | SEMICOLON | $))
         """,
         keep_role,
     ),

@@ -63,6 +63,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "<count> of the dead",
         """
+        (?<![HARMED HARMING HARM ACTIVE])  # "abducted three of the wounded"
         (?<victim>SOME) OF (?<harm>FALLEN)
         (?![HAVE WAS WERE]* [PASSIVE DIED UNHARMED] | [HAVE WAS WERE] [^VERB REPORTED ALIAS])
         """,
