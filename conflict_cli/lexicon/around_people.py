@@ -27,6 +27,15 @@ among
 of
 """
 
+# Where and when a soldier falls who is killed.
+AT_FALLS = """
+at
+in
+near
+on
+outside
+"""
+
 # "And" and its sign.
 AND_SIGNS = """
 &
@@ -102,7 +111,20 @@ was
 were
 """
 
-# Words before the name of the town that somebody is from.
+# What joins a clause with its own subject, behind a comma.
+BEFORE_CLAUSES = """
+and
+but
+"""
+
+# What stands before how long somebody lives on.
+BEFORE_TIMES = """
+another
+for
+only
+"""
+
+# What stands before the name of the town that somebody is from.
 BEFORE_TOWNS = """
 city
 district
@@ -203,7 +225,13 @@ b
 born
 """
 
-# Participles before "alive" that rule out a survivor.
+# What stands before the age of all in a list.
+BOTH = """
+both
+each
+"""
+
+# Participles before "alive" that tell of no survivor.
 BURNED = """
 buried
 burned
@@ -215,7 +243,24 @@ skinned
 taken
 """
 
-# Words that end a clause that goes on with a second verb.
+# Verbs of coming out of where others die.
+COMING_OUT = """
+come
+emerge
+emerged
+escape
+escaped
+get
+leave
+left
+made
+make
+return
+returned
+walk
+"""
+
+# What ends a clause that goes on with a second verb.
 CLAUSE_ENDS = """
 ,
 :
@@ -257,6 +302,12 @@ CONTRASTS = """
 but
 whereas
 while
+"""
+
+# Verbs of becoming before what somebody is the next of: "became the third victim of".
+BECOMING = """
+became
+become
 """
 
 # Forms of "be" between somebody and what they are.
@@ -301,7 +352,12 @@ the
 their
 """
 
-# Words that deny the verb after them.
+# The verb that is denied with "not".
+DID = """
+did
+"""
+
+# What denies the verb after it.
 DID_NOT = """
 did not
 """
@@ -321,7 +377,12 @@ which
 who
 """
 
-# An adjective for a past role.
+# What stands before the one whom others come for.
+FOR = """
+for
+"""
+
+# An adjective for what somebody is no more.
 FORMER = """
 former
 """
@@ -342,7 +403,24 @@ well
 with
 """
 
-# Possessives for the owner of a death, of wounds or a body.
+# The same behind "to".
+FALL = """
+fall
+"""
+
+# The verb for the death of a soldier.
+FELL = """
+fallen
+fell
+"""
+
+# What those do who are let go.
+GOING = """
+free
+go
+"""
+
+# Whose death, wounds or body it is.
 HIS_OR_HER = """
 her
 his
@@ -386,12 +464,28 @@ JOINING = """
 and
 """
 
-# A verb for how somebody came out of it.
+# Verbs by which others know somebody under a name.
+KNOWING = """
+call
+called
+knew
+know
+"""
+
+# A verb that tells how somebody came out of it.
 LEFT = """
 left
 """
 
-# Words between the harmed and their names.
+# Verbs of letting somebody go.
+LETTING = """
+let
+letting
+set
+setting
+"""
+
+# What stands between the harmed and their names.
 LINKS = """
 :
 are
@@ -459,6 +553,7 @@ men
 
 # Verbs of which a plural before them may be the subject.
 NAMED_BY = """
+called
 identified
 named
 """
@@ -466,6 +561,12 @@ named
 # A word for two that denies.
 NEITHER = """
 neither
+"""
+
+# Words that deny a verb.
+NEVER = """
+never
+not
 """
 
 # A word that denies.
@@ -482,6 +583,11 @@ leader
 # An adverb for a part of the body that is gone.
 OFF = """
 off
+"""
+
+# What stands before the name of somebody unknown: "one Kolo Danda".
+ONE = """
+one
 """
 
 # The last word of an age.
@@ -510,7 +616,16 @@ just
 only
 """
 
-# Words that open a noun phrase for people.
+# What stands before one more of a kind.
+OTHERS_OF_A_KIND = """
+a
+an
+another
+other
+second
+"""
+
+# What opens a noun phrase for people.
 OPENERS = """
 a
 an
@@ -641,6 +756,12 @@ was
 were
 """
 
+# Pronouns for one person as an object.
+OBJECT_PRONOUNS = """
+her
+him
+"""
+
 # An adverb that may come before a state of somebody.
 STILL = """
 still
@@ -661,7 +782,28 @@ he
 she
 """
 
-# Words before "of" and a name for the owner of a body.
+# What attacks do to those who die in them.
+TAKING_LIVES = """
+claimed
+claims
+take
+takes
+took
+"""
+
+# Verbs of saying behind which "he" is the one who says it.
+TELLING_OF_ONESELF = """
+alleges
+claims
+recalled
+recalls
+remembers
+said
+says
+testified
+"""
+
+# What stands before "of" and a name for whose body it was.
 THAT_OF = """
 that
 those
@@ -716,6 +858,16 @@ was
 WERE = """
 was
 were
+"""
+
+# What opens a clause that names a thing: "what the fire left of".
+WHAT = """
+what
+"""
+
+# What opens a clause on a place.
+WHERE = """
+where
 """
 
 # Pronouns that open a clause on people.

@@ -132,6 +132,7 @@ chief petty officer | military
 chief prosecutor | official
 chief secretary | official
 chief superintendent | police
+chief superintendent of police | police
 chief supt | police
 chief warder | police
 chief warrant officer | military
@@ -270,6 +271,9 @@ federal minister | official
 field commander | military
 field marshal | military
 finance minister | official
+fire captain | civilian
+fire chief | civilian
+fire lieutenant | civilian
 first lieutenant | military
 first sergeant | military
 flight lieutenant | military
@@ -768,6 +772,8 @@ az
 ben
 bin
 bint
+binte
+binti
 bou
 da
 dal

@@ -347,6 +347,7 @@ named as
 CALLED = """
 called
 identified as
+know as
 known as
 named
 named as
@@ -435,13 +436,17 @@ LEADS = """
 abduction of | kidnapped
 abductions of | kidnapped
 abductors of | kidnapped
+all trace of | missing
 arrest of | captured
 ashes of | killed
 assassination of | killed
 assassins of | killed
 autopsy of | killed
+battling to save | wounded
+battling to save the life of | wounded
 beating of | wounded
 became of | missing
+become of | missing
 beheading of | killed
 bier of | killed
 bodies of | killed
@@ -456,18 +461,23 @@ coffins of | killed
 corpse of | killed
 corpses of | killed
 could not save | killed
+could not save the life of | killed
 cut the throat of | killed
 death of | killed
 deaths of | killed
 detention of | captured
+digging for | missing
 disappearance of | missing
 ended the life of | killed
 enforced disappearance of | missing
 execution of | killed
 failed to save | killed
+failed to save the life of | killed
 fatal shooting of | killed
 fatal stabbing of | killed
 fate of | missing
+fighting to save | wounded
+fighting to save the life of | wounded
 funeral for | killed
 funeral mass for | killed
 funeral of | killed
@@ -523,6 +533,7 @@ slit the throat of | killed
 targeted killing of | killed
 torture of | tortured
 tribute to the late | killed
+trying to save the life of | wounded
 wake for | killed
 what is left of | killed
 what remained of | killed
@@ -546,6 +557,13 @@ body | killed
 burial | killed
 captivity | kidnapped
 coffin | killed
+condition is critical | wounded
+condition is serious | wounded
+condition is stable | wounded
+condition remains critical | wounded
+condition remains serious | wounded
+condition was critical | wounded
+condition was serious | wounded
 corpse | killed
 death | killed
 detention | captured
@@ -592,12 +610,14 @@ burnt with cigarettes | tortured
 caned | wounded
 captured alive | captured
 choked | killed
+clubbed | wounded
 crushed | killed
 crushed to death | killed
 cut by | wounded
 cut down | killed
 cut in | wounded
 cut on | wounded
+declared dead | killed
 deported | displaced
 disappeared by | missing
 disfigured | wounded
@@ -628,15 +648,26 @@ hung from | tortured
 hung upside down | tortured
 imprisoned | captured
 jailed | captured
+kicked | wounded
 knocked unconscious | wounded
 lashed | wounded
+last heard from | missing
+last heard of | missing
 last seen | missing
 led away | kidnapped
 locked up | captured
+lost with all hands | killed
 maimed | wounded
 mown down | killed
 mutilated | wounded
+prisoner of war | captured
+pronounced dead | killed
+punched | wounded
 raped | raped
+robbed of her hearing | wounded
+robbed of her sight | wounded
+robbed of his hearing | wounded
+robbed of his sight | wounded
 scalded | wounded
 seized | kidnapped
 severely beaten | wounded
@@ -662,6 +693,7 @@ taken from his house | kidnapped
 taken from their beds | kidnapped
 taken from their homes | kidnapped
 taken hostage | kidnapped
+taken into captivity | kidnapped
 taken prisoner | captured
 tortured | tortured
 violated | raped
@@ -956,6 +988,8 @@ gangsters
 guerrillas
 gunman
 gunmen
+hostage takers
+hostage-takers
 insurgents
 jihadists
 kidnapper
@@ -1108,6 +1142,15 @@ did not live | killed
 did not make it | killed
 did not return home | missing
 did not survive | killed
+escaped from captivity | kidnapped
+escaped from her captors | kidnapped
+escaped from her kidnappers | kidnapped
+escaped from his captors | kidnapped
+escaped from his kidnappers | kidnapped
+escaped her captors | kidnapped
+escaped his captors | kidnapped
+failed to come home | missing
+failed to return | missing
 fell at | killed
 fell in action | killed
 fell in battle | killed
@@ -1116,6 +1159,8 @@ fell near | killed
 fell to a sniper | killed
 gave her life | killed
 gave his life | killed
+in handcuffs | captured
+in shackles | captured
 lost consciousness and died | killed
 lost her life | killed
 lost his life | killed
@@ -1157,11 +1202,14 @@ back
 became
 been
 being
+body
 both
+brought
 came
 cannot
 come
 could
+dead
 declared
 died
 failed
@@ -1170,7 +1218,9 @@ found
 from
 gave
 given
+hear
 heard
+home
 hope
 last
 left
@@ -1189,6 +1239,7 @@ still
 survived
 through
 walk
+walks
 with
 without
 word
@@ -1286,6 +1337,7 @@ captors | kidnapped
 custody | captured
 detention | captured
 hostage | kidnapped
+hostage-takers | kidnapped
 kidnappers | kidnapped
 kidnapping | kidnapped
 ransom | kidnapped
@@ -1300,33 +1352,44 @@ will be
 
 # Words after "left" and the name of somebody who was hurt.
 CONDITIONS = """
+badly burned
 blind
+blinded
+covered in blood
 deaf
 disabled
 fighting for her life
 fighting for his life
+for dead
 in a coma
 in a critical condition
 in a serious condition
 in a wheelchair
 in critical condition
 in serious condition
+limping
 maimed
 paralysed
 paralyzed
+scarred
 unable to walk
 unconscious
+with a limp
 with broken
 with bruises
 with burns
 with injuries
+with scars
 with wounds
 """
 
 # Predicates after the auxiliaries, with "…" for words between and <block> for any word of a block | outcome.
 FRAMES = """
+<being> <carried> … with <hurts> | wounded
+<being> <carried> … with … <hurts> | wounded
 <being> a captive of | kidnapped
 <being> a prisoner of the <takers> | kidnapped
+<being> a prisoner of war | captured
 <being> already dead | killed
 <being> being held at | captured
 <being> being held in | captured
@@ -1334,7 +1397,17 @@ FRAMES = """
 <being> being treated … for … <hurts> | wounded
 <being> beyond help | killed
 <being> beyond saving | killed
+<being> brought in dead | killed
 <being> dead | killed
+<being> in a stable condition | wounded
+<being> in stable condition | wounded
+<being> languishing in | captured
+<being> nursing <hurts> | wounded
+<being> nursing … <hurts> | wounded
+<being> recovering from <hurts> | wounded
+<being> recovering from … <hurts> | wounded
+<being> shot … and lived | wounded
+<being> shot … survived | wounded
 <being> … hands of … <holders> | kidnapped
 <being> … in a coma | wounded
 <being> … in a critical condition | wounded
@@ -1366,9 +1439,18 @@ breathed <his> last | killed
 broke <his> <body> | wounded
 broke <his> … <body> | wounded
 burned to death | killed
+came back in a coffin | killed
+came home in a coffin | killed
+came home in a … coffin | killed
 came out … with <hurts> | wounded
 came out … with <splinters> | wounded
+can no longer hear | wounded
+can no longer see | wounded
+can no longer walk | wounded
+cannot hear | wounded
+cannot see | wounded
 cannot walk | wounded
+caught a bullet | wounded
 could not be resuscitated | killed
 could not be revived | killed
 could not be saved | killed
@@ -1380,18 +1462,22 @@ did not wake up | killed
 escaped with … <hurts> | wounded
 fell dead | killed
 fighting for <his> life | wounded
+found hanging from | killed
 found in a <pits> | killed
 found in a … <pits> | killed
 found … dead | killed
 found … hands bound | killed
 found … hands tied | killed
 found … hanged | killed
+found … hanging from | killed
 got away with … <hurts> | wounded
 hit … in <body> | wounded
 hit … in <his> <body> | wounded
 hit … in the <body> | wounded
 hit … in the … <body> | wounded
 is survived by | killed
+languished in | captured
+languishes in | captured
 leaves <counted> <survivors> | killed
 leaves <counted> … <survivors> | killed
 leaves behind | killed
@@ -1412,21 +1498,30 @@ perished | killed
 pronounced dead | killed
 pulled … with <hurts> | wounded
 pulled … with … <hurts> | wounded
+returned in a coffin | killed
 spent … in hospital | wounded
 succumbed | killed
+suffered a <cut_off> <body> | wounded
 suffered … <cut_off> <body> | wounded
 suffered … <hurts> | wounded
 survived with … <hurts> | wounded
 taken out dead | killed
 the … to be <slain> | killed
 the … to die | killed
-the … to fall | killed
-took a bullet | wounded
-took shrapnel | wounded
+took a bullet for | wounded
+took a bullet in | wounded
+took a bullet to | wounded
+took shrapnel in | wounded
+took shrapnel to | wounded
+took … bullets | wounded
 treated for <hurts> | wounded
 treated for … <hurts> | wounded
 underwent surgery | wounded
+underwent … operations | wounded
+walks on crutches | wounded
+walks with a limp | wounded
 will never walk again | wounded
+… as a captive | kidnapped
 … as a hostage | kidnapped
 … at gunpoint | kidnapped
 … behind bars | captured
@@ -1438,6 +1533,7 @@ will never walk again | wounded
 … hands of the <takers> | kidnapped
 … in captivity | kidnapped
 … in enemy hands | captured
+… in handcuffs | captured
 … in rebel hands | kidnapped
 … jail since | captured
 … prison since | captured
@@ -1494,6 +1590,7 @@ splinters
 
 # Injuries for which somebody is treated.
 HURTS = """
+bandages
 bruises
 burn
 burns
@@ -1506,8 +1603,10 @@ fractures
 graze
 grazes
 gunshot
+inhalation
 injuries
 injury
+scars
 shrapnel
 stitches
 wound
@@ -1520,6 +1619,8 @@ amputated
 blown
 broken
 crushed
+fractured
+mangled
 removed
 severed
 shattered
@@ -1540,6 +1641,7 @@ sight
 HOLDERS = """
 abductors
 captors
+hostage-takers
 kidnappers
 """
 
@@ -1584,6 +1686,7 @@ away
 from
 in
 into
+off
 on
 with
 """
@@ -1792,10 +1895,21 @@ was
 ONE_OF_ALL = """
 another of them
 another victim
+one of the abducted
 one of the dead
+one of the injured
+one of the killed
+one of the missing
 one of the victims
+one of the wounded
 one of them
+one of those abducted
+one of those arrested
+one of those detained
+one of those injured
+one of those kidnapped
 one of those killed
+one of those wounded
 one victim
 the eldest
 the oldest
@@ -1827,4 +1941,251 @@ including
 is
 was
 were
+"""
+
+# What stands between an owner and a part of the body, or before both.
+BESIDE_PARTS = """
+both
+entire
+left
+lower
+one
+only
+own
+right
+the
+upper
+whole
+"""
+
+# Parts of the body that hold things.
+HANDS = """
+hand
+hands
+mouth
+palm
+palms
+"""
+
+# What is said of a part of the body that is hurt, behind it.
+HURT_PARTS = """
+amputated
+bandaged
+blistered
+blown
+broken
+burned
+burnt
+crushed
+cut
+fractured
+gashed
+gouged
+mangled
+mutilated
+pierced
+riddled
+ripped
+shattered
+slashed
+smashed
+sprained
+swollen
+torn
+"""
+
+# Verbs before "off" and a part of the body that is lost.
+REMOVING = """
+biting
+blew
+blowing
+chopped
+chopping
+cut
+cutting
+hacked
+hacking
+ripped
+ripping
+sawed
+shot
+sliced
+slicing
+taken
+taking
+tearing
+took
+tore
+"""
+
+# Verbs before a part of the body that tell that it is hurt.
+WOUNDING_PARTS = """
+amputate
+amputated
+amputating
+breaking
+broke
+bruised
+burned
+burning
+burnt
+chopped
+cracked
+crushing
+cut
+cutting
+deformed
+disfigured
+fracturing
+gashed
+gouged
+hacked
+injured
+injuring
+lacerated
+lodged
+mangled
+mangling
+mutilated
+punctured
+sawed
+scarred
+severed
+severing
+shattering
+slashing
+sliced
+smashing
+stabbing
+tearing
+wounding
+"""
+
+# The forms that have an object behind them, of participles of what is done to somebody | forms.
+FORMS_OF_DEEDS = """
+beaten | beat beating
+blown | blew blowing
+bundled | bundled bundling
+burned | burned burning
+burnt | burnt burning
+crushed | crushed crushing
+declared | declared declaring
+finished | finished finishing
+forced | forced forcing
+given | gave giving
+held | held holding
+hung | hanged hanging hung
+knocked | knocked knocking
+led | led leading
+locked | locked locking
+mown | mowed mowing
+pronounced | pronounced pronouncing
+robbed | robbed robbing
+spirited | spirited spiriting
+subjected | subjected subjecting
+suspended | suspended suspending
+taken | taking took
+"""
+
+# Ends of such words behind which others than harm may follow.
+NO_ENDS_OF_DEEDS = """
+away
+of
+with
+"""
+
+# Nouns for one who is no adult.
+CHILDREN = """
+baby
+boy
+child
+girl
+infant
+schoolboy
+schoolgirl
+teen
+teenager
+toddler
+youngster
+"""
+
+# Verbs of coming, before "for" and the name of the one who is taken.
+COMING = """
+came
+come
+coming
+"""
+
+# Verbs of knowing where somebody is.
+SEEING = """
+heard from
+heard of
+seen
+"""
+
+# Nobody at all.
+NOBODY = """
+no neighbour
+no one
+no relative
+nobody
+none
+"""
+
+# Times that somebody lives on who dies of wounds.
+MOMENTS = """
+day
+days
+hour
+hours
+minutes
+months
+weeks
+"""
+
+# What stands before what somebody comes out of it with.
+WITH = """
+with
+"""
+
+# What opens others than the one who is named.
+ENDS_OF_PEOPLE = """
+:
+;
+and
+whose
+"""
+
+# Participles of bringing somebody who is hurt to where help is.
+CARRIED = """
+admitted
+airlifted
+brought
+carried
+evacuated
+flown
+rushed
+taken
+"""
+
+# Verbs of living on for a while with deadly wounds.
+LIVING_ON = """
+lingered
+lived
+survived
+"""
+
+# A part of the body that nobody lives without.
+THROATS = """
+throat
+throats
+"""
+
+# What is done to it.
+CUTTING_THROATS = """
+cut
+cutting
+slashed
+slit
+slitting
 """

@@ -8,6 +8,7 @@ from conflict_cli.text.document import Sentence
 
 AGED = frozenset(around.AGED.split())
 AGED_WORDS = frozenset(around.ONLY_AGED.split())
+BOTH = frozenset(around.BOTH.split())
 BEFORE_AGED = frozenset(around.BEFORE_AGED.split())
 IS = frozenset(function_words.SINGULAR_COPULAS.split())
 ONLY_JUST = frozenset(around.ONLY_JUST.split())
@@ -24,6 +25,7 @@ def age_behind(sheet: Sheet, position: int, stop: int) -> Age | None:
     if position + 1 >= stop or (lowers[position] not in (",", "(", "–", "—", "-") and lowers[position] not in AGED):
         return None
     begin = position if lowers[position] in AGED else position + 1
+    begin += lowers[begin] in BOTH
     if lowers[begin] in WHO_OR_THEN and begin + 2 < stop:
         begin += 1 + (lowers[begin + 1] in WHO_WAS)
     age = read_age(lowers, begin, stop)

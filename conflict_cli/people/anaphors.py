@@ -12,8 +12,9 @@ from conflict_cli.lexicon import function_words
 from conflict_cli.people.ages import BEHIND_BEING
 from conflict_cli.people.bodies import outcome_of_body
 from conflict_cli.people.harm import KNOWN
-from conflict_cli.people.leads import is_unseen, losses, outcome_done, outcome_of_pronoun
+from conflict_cli.people.leads import is_unseen, losses, outcome_ahead, outcome_done, outcome_of_pronoun
 from conflict_cli.people.nature import is_no_harm
+from conflict_cli.people.owned_parts import cuts_throat, hurts_part
 from conflict_cli.people.persons import Known, Mentions
 from conflict_cli.people.phrases import INDEFINITE_ARTICLES, Sheet, read_phrase
 from conflict_cli.people.predicates import tell_of_clauses
@@ -35,11 +36,17 @@ THE = frozenset(function_words.THE.split())
 HARMED, HE = LETTERS["HARMED"], LETTERS["HE"]
 SUFFERED = letters_of("PASSIVE DIED")
 PRONOUNS = letters_of("HE PRONOUN POSSESSIVE SELF")
+HIS_OR_HER = frozenset(around.HIS_OR_HER.split())
+OBJECT_PRONOUNS = frozenset(around.OBJECT_PRONOUNS.split())
+CLOSERS = letters_of("WAS WERE HAVE MODAL PREPOSITION BY AND CLAUSE ADVERB DATE TO")
 OPENING = frozenset(around.OPENING.split())
 OBJECTS = letters_of("HE PRONOUN POSSESSIVE")
 BESIDE = frozenset(around.BESIDE.split())
 SUBJECTS = frozenset(around.SUBJECTS.split())
 BEING = frozenset(function_words.SINGULAR_COPULAS.split())
+SURVIVED = frozenset("wounded tortured raped kidnapped captured displaced".split())
+TELLING = frozenset(around.TELLING_OF_ONESELF.split())
+THAT = frozenset(function_words.THAT.split())
 LONGEST_CHAIN = 4  # sentences
 
 
@@ -49,7 +56,7 @@ def tell_anaphors(sheet: Sheet, mentions: Mentions, readers: Readers) -> None:
     numbers = sorted({near for number in mentions.by_sentence for near in range(number, number + LONGEST_CHAIN) if near < len(sentences)})
     for number in numbers:
         for token, told in told_of_pronouns(sheet, readers, number):
-            person = antecedent(sheet, mentions, number, token)
+            person = antecedent(sheet, mentions, number, token) or self_told(sheet, mentions, number, token, told)
             if person is not None:
                 person.sex = person.sex or pronouns()[sheet.lowers[token]]
                 person.tell(told)
@@ -72,13 +79,30 @@ def told_of_pronouns(sheet: Sheet, readers: Readers, number: int) -> Iterator[tu
     if sheet.lowers[sentence.first] in SUBJECTS and is_unseen(sheet.lowers[sentence.first + 1 : sentence.last]):
         yield sentence.first, Told("missing", sheet.starts[sentence.first], sheet.ends[sentence.last - 1])
     for token in tokens:
-        outcome = (
-            outcome_of_pronoun(sheet, sentence, token)
-            or outcome_done(sheet, sentence, token, token + 1)
-            or outcome_of_body(sheet, sentence, token, token + 1)
-        )
-        if outcome:
+        if outcome := outcome_of_pronoun(sheet, sentence, token) or outcome_beside_pronoun(sheet, sentence, token):
             yield token, Told(outcome, sheet.starts[token], sheet.ends[token])
+
+
+def outcome_beside_pronoun(sheet: Sheet, sentence: Sentence, token: int) -> str:
+    """What the words beside a pronoun tell of the one it stands for; of an owner only what hurts a part of the body."""
+    is_met = is_object(sheet, sentence, token)
+    if sheet.lowers[token] in HIS_OR_HER and not is_met:
+        if cuts_throat(sheet, sentence, token, token + 1):
+            return "killed"
+        return "wounded" if hurts_part(sheet, sentence, token, token + 1) else ""
+    return (
+        (is_met and outcome_ahead(sheet, sentence, token))
+        or outcome_done(sheet, sentence, token, token + 1)
+        or outcome_of_body(sheet, sentence, token, token + 1)
+    )
+
+
+def is_object(sheet: Sheet, sentence: Sentence, token: int) -> bool:
+    """Whether a pronoun stands for somebody, not for an owner: "no trace of her was", not "no trace of her bag was"."""
+    if sheet.lowers[token] not in OBJECT_PRONOUNS:
+        return False
+    behind = token + 1
+    return behind >= sentence.last or not sheet.words[behind][0].isalnum() or letter_at(sheet.lowers, behind, sentence.last)[0] in CLOSERS
 
 
 def told_by_units(sheet: Sheet, reading: Reading, sentence: Sentence, context: str) -> Iterator[tuple[int, Told]]:
@@ -121,6 +145,19 @@ def killed_with(sheet: Sheet, first: int, last: int) -> tuple[int, Told] | None:
     if lowers[first + 1] not in BESIDE or pronoun >= last or lowers[pronoun] not in pronouns():
         return None
     return pronoun, Told(known.type, sheet.starts[first], sheet.ends[pronoun])
+
+
+def self_told(sheet: Sheet, mentions: Mentions, number: int, token: int, told: Told) -> Known | None:
+    """Who tells of what was done to them: "Kolo Danda said he was beaten by guards"; of a death others tell."""
+    verb = token - 1 - (sheet.lowers[token - 1] in THAT)
+    if told.outcome not in SURVIVED or sheet.lowers[token] not in SUBJECTS or verb < 1:
+        return None
+    speaker = next((pair for pair in mentions.by_sentence.get(number, ()) if verb - 1 <= pair[0].end <= verb), None)
+    if speaker is None or sheet.lowers[verb] not in TELLING or speaker[1].sex not in (None, pronouns()[sheet.lowers[token]]):
+        return None
+    before = sheet.document.sentences[number - 1] if number else None
+    is_of_another = before is not None and others_between(sheet, before.first, before.last, pronouns()[sheet.lowers[token]])
+    return None if is_of_another or number - 1 in mentions.by_sentence else speaker[1]
 
 
 def antecedent(sheet: Sheet, mentions: Mentions, number: int, token: int) -> Known | None:

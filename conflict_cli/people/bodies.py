@@ -7,13 +7,13 @@ from conflict_cli.extractors.lexical import lexicon
 from conflict_cli.lexicon import around_people as around
 from conflict_cli.lexicon import function_words, people
 from conflict_cli.people.clauses import AUXILIARIES, behind_clause
+from conflict_cli.people.owned_parts import HITS, cuts_throat, hurts_part
 from conflict_cli.people.phrases import Sheet
 from conflict_cli.people.words import BODY_PARTS, CUT_OFF, SPLINTERS, letter_at
 from conflict_cli.text.document import OWNING, Sentence
 
 IN = frozenset(function_words.IN.split())
 THROUGH = frozenset(around.THROUGH.split())
-HITS = frozenset(people.HITS.split())
 SAVING = frozenset(people.SAVING.split())
 BY = frozenset(function_words.BY.split())
 HAD = frozenset(function_words.HAD.split())
@@ -31,7 +31,9 @@ def outcome_of_body(sheet: Sheet, sentence: Sentence, first: int, last: int) -> 
     """ "tore into the legs of Kolo Danda", "hit Kolo Danda in the neck", "Kolo Danda was hit in the leg"."""
     lowers = sheet.lowers
     verb = behind_clause(sheet, sentence, last)
-    if loses_part(sheet, sentence, verb):
+    if cuts_throat(sheet, sentence, first, last):
+        return "killed"
+    if loses_part(sheet, sentence, verb) or hurts_part(sheet, sentence, first, last):
         return "wounded"
     if lowers[sentence.first] in HITS and first > sentence.first and lowers[first - 1] == ",":
         return "wounded" if in_body(lowers, sentence.first, first) else ""  # "Shot in the spine, Kolo Danda …"

@@ -1,5 +1,7 @@
 """Brackets after a name: "(34)", "(34, a nurse)", "(his wife)", "(dead)", "(leg, stable)"."""
 
+import re
+
 from conflict_cli.engine.phrases import read_phrases
 from conflict_cli.extractors.lexical import lexicon
 from conflict_cli.lexicon import around_people as around
@@ -12,6 +14,7 @@ from conflict_cli.people.words import BODY_PARTS, read_age
 ALIASES = frozenset(read_phrases(people.ALIASES))
 BEHIND_BRACKETED_AGES = frozenset(around.BEHIND_BRACKETED_AGES.split())
 BORN = frozenset(around.BORN.split())
+LIFETIME = re.compile(r"\d{4}[-–]\d{4}")  # "(1963-1982)"
 MARKS = frozenset("( ) , ; /".split())
 
 
@@ -19,6 +22,8 @@ def read_brackets(sheet: Sheet, position: int, close: int, details: Details) -> 
     """ "(34)", "(34, a nurse)", "(his wife)": the token after the brackets; their first token if they say nothing about a person."""
     inner = position + 1
     told = False
+    if LIFETIME.fullmatch("".join(sheet.lowers[inner:close])):
+        return close + 1
     while inner < close:
         if sheet.lowers[inner] in BORN or is_renamed(sheet, inner, close):
             return close + 1

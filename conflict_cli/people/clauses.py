@@ -8,6 +8,7 @@ from conflict_cli.text.document import Sentence
 
 BEFORE_VERBS = frozenset(around.BEFORE_VERBS.split())
 WHO = frozenset(around.WHO.split())
+MARKS = frozenset(", . ; ) :".split())
 LONGEST_CLAUSE = 25
 VERBS = letters_of("WAS WERE HAVE MODAL HARMED DIED DO UNHARMED")
 STRUCK = frozenset(around.STRUCK.split())
@@ -28,6 +29,11 @@ def behind_clause(sheet: Sheet, sentence: Sentence, last: int) -> int:
     if lowers[opened] not in WHO:
         return last
     return next((token + 1 for token in range(last + 2, min(sentence.last, last + LONGEST_CLAUSE)) if lowers[token] == ","), last)
+
+
+def end_of_clause(sheet: Sheet, sentence: Sentence, first: int) -> int:
+    """The first mark from a token on."""
+    return next((token for token in range(first, sentence.last) if sheet.lowers[token] in MARKS), sentence.last)
 
 
 def closes(sheet: Sheet, position: int, stop: int) -> bool:

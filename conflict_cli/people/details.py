@@ -31,6 +31,7 @@ AND = frozenset(function_words.AND.split())
 BEFORE_TOWNS = frozenset(around.BEFORE_TOWNS.split())
 BEHIND_ROLES = frozenset(around.BEHIND_ROLES.split())
 JOINING = frozenset(around.JOINING.split())
+OF = frozenset(function_words.OF.split())
 THE = frozenset(function_words.THE.split())
 WAS = frozenset(around.WAS.split())
 WHO = frozenset(function_words.WHO.split())
@@ -38,6 +39,7 @@ WHOSE = frozenset(function_words.WHOSE.split())
 LONGEST_BRACKETS = 16  # tokens
 LONGEST_OWNED = 4
 CLOSING = frozenset(around.CLOSING.split())
+MARKS = frozenset(", ; . )".split())
 SAID = letters_of("REPORTED")
 
 
@@ -101,6 +103,7 @@ def read_before(sheet: Sheet, sentence: Sentence, first: int, last: int, details
         if phrase is None or not is_opened(sheet, phrase, sentence):
             phrase = phrase_with_tail(sheet, sentence, first - 1)
         phrase = phrase or owned_noun(sheet, sentence, first - 1)
+        phrase = head_of(sheet, sentence, phrase) or phrase
     if phrase is None or behind - phrase.first > LONGEST_BRACKETS:
         return
     details.begin = owner_of(sheet, sentence, phrase.first)
@@ -110,6 +113,18 @@ def read_before(sheet: Sheet, sentence: Sentence, first: int, last: int, details
         details.several = phrase
     else:
         details.take(phrase, sheet)
+
+
+def head_of(sheet: Sheet, sentence: Sentence, phrase: Phrase | None) -> Phrase | None:
+    """ "An uncle of the bride, …": the one whom an article opens anew is named, not whoever stands behind "of"."""
+    if phrase is None or phrase.first - 2 < sentence.first or sheet.lowers[phrase.first - 1] not in OF:
+        return None
+    stop = phrase.first - 1
+    openers = OPENERS if phrase.several else INDEFINITE_ARTICLES  # "the only survivor of the crew, …": one name is not the crew's
+    near = range(stop - 2, max(sentence.first, stop - LONGEST_OWNED) - 1, -1)
+    first = next((token for token in near if sheet.lowers[token] in openers), -1)
+    head = read_phrase(sheet, first, stop) if first >= 0 else None
+    return head._replace(behind=phrase.last) if head is not None and head.head < head.last == stop and not head.several else None
 
 
 def owned_noun(sheet: Sheet, sentence: Sentence, stop: int) -> Phrase | None:
@@ -208,7 +223,7 @@ def read_description(sheet: Sheet, position: int, stop: int, details: Details) -
     opened, behind = lowers[position], lowers[position + 1] if position + 1 < stop else ""
     if opened in BEFORE_ORIGINS and behind:
         return read_origin(sheet, position + 1, stop, position)
-    if opened in AND and details.roles and behind and behind not in OPENERS and not starts_name(sheet, position + 1):
+    if opened in AND and (details.roles or details.closed) and behind and behind not in OPENERS and not starts_name(sheet, position + 1):
         return taken(sheet, read_phrase(sheet, position + 1, stop), stop, details, position)
     if opened != "," or not behind:
         return position
@@ -218,9 +233,21 @@ def read_description(sheet: Sheet, position: int, stop: int, details: Details) -
         return taken(sheet, read_phrase(sheet, position + 3, stop), stop, details, position)
     if behind in WHOSE:
         return position
-    end = taken(sheet, read_phrase(sheet, position + 1, stop), stop, details, position)
+    phrase = read_phrase(sheet, position + 1, stop)
+    end = taken(sheet, phrase or unknown_noun(sheet, position + 1, stop, details), stop, details, position)
     details.closed = details.closed or end > position
     return end
+
+
+def unknown_noun(sheet: Sheet, first: int, stop: int, details: Details) -> Phrase | None:
+    """ "51, a diver,": what an article and a mark enclose behind an age is what the one is, whatever noun it is."""
+    end = first + 1
+    while end < min(stop, first + LONGEST_OWNED) and sheet.words[end].islower() and letter_at(sheet.lowers, end, stop)[0] not in ENDS:
+        end += 1
+    is_closed = end >= stop or sheet.lowers[end] in MARKS
+    if details.age is None or sheet.lowers[first] not in INDEFINITE_ARTICLES or end == first + 1 or not is_closed:
+        return None
+    return Phrase(first, first + 1, end - 1, end, end, None, False, None, None)
 
 
 def taken(sheet: Sheet, phrase: Phrase | None, stop: int, details: Details, position: int) -> int:

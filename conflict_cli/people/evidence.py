@@ -4,21 +4,27 @@ from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
 
 from conflict_cli.engine.grammar import LETTERS, letters_of
-from conflict_cli.extractors.people.words import LOCATIVE, is_name_word, is_place_kind, kind_of_name, verbs_of_saying
+from conflict_cli.engine.phrases import read_phrases
+from conflict_cli.extractors.people.words import LOCATIVE, PARTICLES, is_name_word, is_place_kind, kind_of_name, verbs_of_saying
 from conflict_cli.lexicon import around_people as around
-from conflict_cli.lexicon import function_words
+from conflict_cli.lexicon import function_words, people
 from conflict_cli.people.ages import age_behind, age_of_being
-from conflict_cli.people.brackets import is_renamed, outcome_of_label
-from conflict_cli.people.clauses import AUXILIARIES, behind_clause
+from conflict_cli.people.brackets import ALIASES, is_renamed, outcome_of_label
+from conflict_cli.people.clauses import AUXILIARIES, behind_clause, end_of_clause
+from conflict_cli.people.details import phrase_with_tail
 from conflict_cli.people.leads import done, outcome_ahead, outcome_beside, outcome_owned
 from conflict_cli.people.phrases import INDEFINITE_ARTICLES, NAMED, OPENERS, PLACE, Phrase, Sheet, phrase_before, read_phrase, read_tail
+from conflict_cli.people.predicates import outcome_of_group
 from conflict_cli.people.told import Name
-from conflict_cli.people.words import CALLED, GLUED_AGE, HIS, is_agent, is_role, kin, letter_at, victims
+from conflict_cli.people.words import CALLED, GLUED_AGE, HIS, children, is_agent, is_role, kin, letter_at, victims
 from conflict_cli.text.document import OWNING, Sentence
 
 AND_SIGNS = frozenset(around.AND_SIGNS.split())
 AS = frozenset(function_words.AS.split())
 JOINING = frozenset(around.JOINING.split())
+ONE_OF_ALL = frozenset(read_phrases(people.ONE_OF_ALL))
+ONE = frozenset(around.ONE.split())
+THE = frozenset(function_words.THE.split())
 NO_THINGS = frozenset(around.NO_THINGS.split())
 WHO = frozenset(around.WHO.split())
 MAN = LETTERS["MAN"]
@@ -29,6 +35,11 @@ SEPARATORS = frozenset(around.SEPARATORS.split())
 LISTED = frozenset(around.LISTED.split())  # words and marks after a name in a list
 LINKS = frozenset(around.LINKS.split())
 COUNTS = frozenset(around.COUNTS.split())
+LONGEST_UNKNOWN = 4
+OPENERS_OF_SENTENCES = letters_of("ADDITION ADVERB ALONG CLAUSE INCLUDING NOT PREPOSITION")
+NOUNS_BEHIND = letters_of("MAN MEN THING THINGS ACTOR WEAPON OBJECT")
+OPENING = frozenset(function_words.ARTICLES.split()) | {"("}
+LONGEST_COUNTED = 8  # tokens of "two colleagues standing behind him"
 LONGEST_AGENT = 8  # tokens of "known in the village only as"
 LONGEST_GAP = 4
 LONGEST_LABEL = 3
@@ -50,9 +61,9 @@ def is_somebody(sheet: Sheet, sentence: Sentence, first: int, last: int, found: 
         return True  # "Grandmother Kolo Danda was"
     if last - first > 2 and len(lowers[first]) == 1 and lowers[first + 1] == ".":
         return True  # "K. P. Danda"
-    if has_age(sheet, sentence, last) or is_kin_before(sheet, sentence, first, last):
+    if has_age(sheet, sentence, last) or is_kin_before(sheet, sentence, first, last) or is_next_kin(sheet, sentence, first, found):
         return True
-    if behind in LISTED and is_counted_before(sheet, sentence, first):
+    if behind in LISTED and (is_counted_before(sheet, sentence, first) or is_one_of_all(sheet, sentence, first)):
         return True
     if all((span := sheet.spans.get(token)) is not None and span.letter == PLACE for token in range(first, last)):
         return False
@@ -62,11 +73,37 @@ def is_somebody(sheet: Sheet, sentence: Sentence, first: int, last: int, found: 
         return True
     if behind in LISTED and is_listed(sheet, first, found):
         return True
+    if behind in CLOSERS and is_apposed_to_role(sheet, sentence, first):
+        return True
+    if last - first == 1 and is_given_to_harm(sheet, sentence, first, last):
+        return True
     if last - first == 1:
         return is_paired(sheet, sentence, first, last) or (is_given(sheet, first) and bool(outcome_owned(sheet, sentence, last)))
     if kind_of_name(sheet.words[first]) == "given" and sheet.spans.get(last - 1) is None:
         return True
-    return is_introduced(sheet, sentence, first, behind) or is_harmed(sheet, sentence, first, last)
+    return is_introduced(sheet, sentence, first, behind) or is_harmed(sheet, sentence, first, last) or may_be(sheet, sentence, first, last)
+
+
+def may_be(sheet: Sheet, sentence: Sentence, first: int, last: int) -> bool:
+    """True for two or three capitalised words that nothing else explains: they are somebody's name if harm to them is told.
+
+    What stands before or behind them shows that others are a thing's or a group's: "HMS Kolo Danda", "a Kolo Danda fighter".
+    """
+    tokens = range(first, last)
+    if not 1 < len(tokens) < LONGEST_UNKNOWN or any(token in sheet.spans or not is_name_word(sheet.words[token]) for token in tokens):
+        return False
+    before = first - 1
+    if sheet.lowers[first] in PARTICLES or any(sheet.words[token].partition("-")[2].islower() for token in tokens):
+        return False  # "El Espectador", "Hezb-e Eslami"
+    if before >= sentence.first:
+        lower, word = sheet.lowers[before], sheet.words[before]
+        is_opener = before == sentence.first and letter_at(sheet.lowers, before, first)[0] in OPENERS_OF_SENTENCES
+        if (word[0].isupper() and not is_opener) or lower in OPENING or lower.endswith("ly") or lower in ALIASES:
+            return False
+    if last >= sentence.last:
+        return True
+    is_acronym = sheet.words[last] == "(" and last + 1 < sentence.last and sheet.words[last + 1].isupper()
+    return not is_acronym and letter_at(sheet.lowers, last, sentence.last)[0] not in NOUNS_BEHIND
 
 
 def is_counted_before(sheet: Sheet, sentence: Sentence, first: int) -> bool:
@@ -74,7 +111,50 @@ def is_counted_before(sheet: Sheet, sentence: Sentence, first: int) -> bool:
     if first - 2 <= sentence.first or sheet.lowers[first - 1] != ",":
         return False
     phrase = phrase_before(sheet, sentence.first, first - 1)
-    return phrase is not None and phrase.several and phrase.kin is None and sheet.lowers[phrase.first] in COUNTS
+    begin = phrase.first if phrase is not None else counted_behind(sheet, sentence, first - 1)
+    is_of_people = phrase is None or (phrase.several and phrase.kin is None)
+    return is_of_people and begin >= 0 and sheet.lowers[begin] in COUNTS
+
+
+def counted_behind(sheet: Sheet, sentence: Sentence, stop: int) -> int:
+    """Where a number of people begins with words behind its noun: "two colleagues standing behind him"; -1 where none does."""
+    for token in range(stop - 2, max(sentence.first, stop - LONGEST_COUNTED) - 1, -1):
+        if sheet.lowers[token] in SEPARATORS:
+            return -1
+        if sheet.lowers[token] in COUNTS:
+            phrase = read_phrase(sheet, token, stop)
+            return token if phrase is not None and phrase.several and sheet.lowers[phrase.last].endswith("ing") else -1
+    return -1
+
+
+def is_one_of_all(sheet: Sheet, sentence: Sentence, first: int) -> bool:
+    """Whether one of those who were told of stands in front: "One of the injured, Kolo, had"."""
+    if first - 2 <= sentence.first or sheet.lowers[first - 1] != ",":
+        return False
+    return " ".join(sheet.lowers[sentence.first : first - 1]) in ONE_OF_ALL
+
+
+def is_apposed_to_role(sheet: Sheet, sentence: Sentence, first: int) -> bool:
+    """Whether a name stands in apposition to what somebody is: "the cameraman, Kolo,"; not "the capital, Dori,"."""
+    if first - 2 <= sentence.first or sheet.lowers[first - 1] != ",":
+        return False
+    phrase = phrase_before(sheet, sentence.first, first - 1) or phrase_with_tail(sheet, sentence, first - 1)
+    if phrase is None or phrase.several or phrase.head >= phrase.last or sheet.lowers[phrase.first] not in THE:
+        return False
+    noun = " ".join(sheet.lowers[phrase.head : phrase.last])
+    return letter_at(sheet.lowers, phrase.head, phrase.last)[0] == MAN and (is_role(noun) or noun in children())
+
+
+def is_given_to_harm(sheet: Sheet, sentence: Sentence, first: int, last: int) -> bool:
+    """Whether a given name by itself is the object or the subject of harm: "a bomb killed Zahra", "Miguel was shot dead"."""
+    if kind_of_name(sheet.words[first]) != "given":
+        return False
+    if first > sentence.first and sheet.words[first - 1].islower() and letter_at(sheet.lowers, first - 1, first)[0] in DOINGS:
+        return True
+    verb = last
+    while verb < sentence.last and letter_at(sheet.lowers, verb, sentence.last)[0] in AUXILIARIES:
+        verb += 1
+    return last < verb < sentence.last and letter_at(sheet.lowers, verb, sentence.last)[0] in SUFFERED
 
 
 def is_harmed(sheet: Sheet, sentence: Sentence, first: int, last: int) -> bool:
@@ -82,7 +162,7 @@ def is_harmed(sheet: Sheet, sentence: Sentence, first: int, last: int) -> bool:
     lowers = sheet.lowers
     if first > sentence.first and sheet.words[first - 1].islower() and letter_at(lowers, first - 1, first)[0] in DOINGS:
         return True
-    if outcome_beside(sheet, sentence, first, last):
+    if outcome_beside(sheet, sentence, first, last) or outcome_of_group(sheet, sentence, last, end_of_clause(sheet, sentence, last)):
         return True
     behind = behind_clause(sheet, sentence, last)
     while behind > last and behind < sentence.last and letter_at(lowers, behind, sentence.last)[0] in AUXILIARIES:
@@ -148,6 +228,12 @@ def is_kin_before(sheet: Sheet, sentence: Sentence, first: int, last: int) -> bo
     return is_own_kin(sheet, phrase_before(sheet, sentence.first, first - 1))
 
 
+def is_next_kin(sheet: Sheet, sentence: Sentence, first: int, found: Sequence[Name]) -> bool:
+    """Whether a relative without an owner stands before a name and goes on with relatives: "his wife, Layla, and daughter Sara"."""
+    phrase = phrase_before(sheet, sentence.first, first) if found and found[-1].details.relation is not None else None
+    return phrase is not None and phrase.kin is not None and all(lower in JOINING for lower in sheet.lowers[found[-1].end : phrase.first])
+
+
 def is_own_kin(sheet: Sheet, phrase: Phrase | None) -> bool:
     """True if a phrase means somebody's relatives: "her son", "Danda's wife", "twin sisters"; "mother" alone may be anything."""
     if phrase is None:
@@ -180,16 +266,18 @@ def is_described(sheet: Sheet, sentence: Sentence, last: int) -> bool:
 
 
 def is_after_role(sheet: Sheet, sentence: Sentence, first: int) -> bool:
-    """True if a role is right before a name: "the teacher Kolo"."""
-    if first == sentence.first or not sheet.words[first - 1].islower():
-        return False
+    """Whether what somebody is stands right before a name: "the teacher Kolo"."""
+    if first == sentence.first or not (sheet.words[first - 1].islower() or first - 1 == sentence.first):
+        return False  # "Interpreter Kolo missing" opens with a capital for all that
     phrase = phrase_before(sheet, sentence.first, first)
     if phrase is None or phrase.kin is not None:
         return False
     if phrase.head >= phrase.last:
         return phrase.age is not None  # "two-year-old Kolo"
-    if sheet.lowers[first - 1] in victims():
-        return True  # "freed hostages Kolo and …"
+    if sheet.lowers[first - 1] in victims() or sheet.lowers[first - 1] in children():
+        return True  # "freed hostages Kolo and …", "baby Mariama"
+    if is_agent(sheet.lowers[first - 1]) and sheet.lowers[phrase.first] in THE and sheet.words[first - 1].islower():
+        return True  # "the tinsmith Kolo Danda"
     return is_role(" ".join(sheet.lowers[phrase.head : first])) and letter_at(sheet.lowers, phrase.head, first)[0] in (MAN, LETTERS["MEN"])
 
 
@@ -197,6 +285,7 @@ def is_called(sheet: Sheet, sentence: Sentence, first: int) -> bool:
     """True if a word of calling is before a name: "a driver named Kolo", "known in Dori only as Kolo"; not "a village named Kolo"."""
     lowers = sheet.lowers
     begin = -1
+    first -= lowers[first - 1] in ONE and first - 2 > sentence.first  # "identified as one Kolo"
     if first - 2 > sentence.first and lowers[first - 1] in AS:
         near = range(first - 2, max(sentence.first, first - LONGEST_AGENT), -1)
         begin = next((token for token in near if " ".join((lowers[token], lowers[first - 1])) in CALLED), -1)

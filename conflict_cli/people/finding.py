@@ -7,6 +7,8 @@ from conflict_cli.extractors.claims.matching import Reading
 from conflict_cli.extractors.claims.tagging import Entity
 from conflict_cli.models import Casualty, Incident, Person
 from conflict_cli.people.anaphors import tell_anaphors
+from conflict_cli.people.descriptions import tell_descriptions
+from conflict_cli.people.fragments import tell_fragments
 from conflict_cli.people.groups import tell_groups
 from conflict_cli.people.harm import tell
 from conflict_cli.people.lists import NamedList, find_lists
@@ -34,7 +36,7 @@ def find_harmed(
 
     Nothing is guessed: age, sex, role and relation are null if no words state them.
     """
-    sheet = Sheet(document, entities)
+    sheet = Sheet(document, entities, reader)
     claims = {reading.sentence: reading.claims for reading in readings}
     lists = read_lists(sheet, claims)
     if not lists:
@@ -46,6 +48,8 @@ def find_harmed(
         mentions.add(number, one, tell(sheet, readers, before, claims.get(number, ()), number, one))
     tell_anaphors(sheet, mentions, readers)
     tell_groups(sheet, mentions, readers)
+    tell_fragments(sheet, mentions)
+    tell_descriptions(sheet, mentions, readers)
     harmed = sorted((person for person in mentions.persons if person.told is not None), key=lambda person: person.name.core)
     rows = Rows(casualties, incidents)
     return [make_person(sheet, person, number, rows) for number, person in enumerate(harmed, 1)]

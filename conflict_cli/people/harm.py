@@ -1,20 +1,23 @@
 """Outcomes of the people in a list: by the rules for casualties, which read it as one name, and by its introduction."""
 
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import takewhile
 
+from conflict_cli.engine.grammar import letters_of
 from conflict_cli.extractors.claims.matching import Claim, Reading
 from conflict_cli.extractors.claims.modality import governing_status
 from conflict_cli.lexicon import around_people as around
 from conflict_cli.lexicon import function_words, people
 from conflict_cli.models import HELD, OUTCOMES
-from conflict_cli.people.clauses import behind_clause
+from conflict_cli.people.clauses import behind_clause, end_of_clause
 from conflict_cli.people.introductions import outcome_before, those_told, told_by_heading, told_by_introduction
 from conflict_cli.people.leads import held, outcome_beside
 from conflict_cli.people.lists import NamedList
 from conflict_cli.people.nature import is_no_harm
-from conflict_cli.people.phrases import Sheet, outcome_of_noun
-from conflict_cli.people.predicates import tell_of_clauses
+from conflict_cli.people.phrases import GROUP, Sheet, outcome_of_noun
+from conflict_cli.people.predicates import outcome_of_group, tell_of_clauses
 from conflict_cli.people.readers import Readers
+from conflict_cli.people.relative_clauses import tell_of_relatives
 from conflict_cli.people.rules import is_of_suspects, match_names
 from conflict_cli.people.takers import agent_in, outcome_of_agent
 from conflict_cli.people.taking import tell_of_taking
@@ -31,13 +34,17 @@ from conflict_cli.people.undergoers import (
     is_threat,
     is_unharmed,
 )
-from conflict_cli.people.words import HOLDING, STATE, TAKERS, TAKING
-from conflict_cli.text.document import Sentence
+from conflict_cli.people.words import HOLDING, STATE, TAKERS, TAKING, letter_at
+from conflict_cli.text.document import OWNING, Sentence
 
+BY = frozenset(function_words.BY.split())
 SAID = frozenset(around.SAID.split())
 CAPTURES = frozenset(people.CAPTURES.split())
 FREEING = frozenset(people.FREEING.split())
 THE = frozenset(function_words.THE.split())
+LINKS = letters_of("PREPOSITION OF TO BY")
+GOING = frozenset(around.GOING.split())
+LETTING = frozenset(around.LETTING.split())
 LONGEST_STATE = 6
 LONGEST_GROUP = 3  # tokens of "was later killed"
 LONGEST_DESCRIPTION = 8
@@ -164,13 +171,24 @@ def told_of_freeing(sheet: Sheet, sentence: Sentence, one: NamedList) -> Told | 
     lowers = sheet.lowers
     verb = behind_clause(sheet, sentence, one.last)
     beside = (*lowers[max(sentence.first, one.first - 2) : one.first], *lowers[verb : min(sentence.last, verb + 3)])
-    if FREEING.isdisjoint(beside):
+    is_let_go = lowers[one.first - 1] in LETTING and lowers[one.last] in GOING
+    if (FREEING.isdisjoint(beside) and not is_let_go) or lowers[one.last] in OWNING:
         return None
     words = [word for token, word in enumerate(lowers[sentence.first : sentence.last], sentence.first) if not one.first <= token < one.last]
     outcome = next((held()[word] for word in words if word in held()), "")
     if not outcome and outcome_of_agent(lowers[sentence.first : max(sentence.first, one.first - 1)]) == "kidnapped":
         outcome = "kidnapped"  # "the gunmen released Kolo Danda"
+    if not outcome and is_freed_by_group(sheet, sentence, verb):
+        outcome = "kidnapped"
     return Told(outcome, sheet.starts[one.first], sheet.ends[one.last - 1]) if outcome else None
+
+
+def is_freed_by_group(sheet: Sheet, sentence: Sentence, verb: int) -> bool:
+    """Whether a movement lets somebody go: "who was released by the FARC"; an army or the police may free a hostage."""
+    by = next((token for token in range(verb, min(sentence.last - 1, verb + LONGEST_STATE)) if sheet.lowers[token] in BY), -1)
+    if by < 0 or not STATE.isdisjoint(sheet.lowers[by : by + LONGEST_STATE]):
+        return False
+    return any((span := sheet.spans.get(token)) is not None and span.letter == GROUP for token in (by + 1, by + 2))
 
 
 def taking(sheet: Sheet, reading: Reading, number: int, context: str) -> str:
@@ -206,17 +224,28 @@ def told_by_names(reading: Reading, sheet: Sheet, one: NamedList) -> Told | None
 
 def holders_of(sheet: Sheet, reading: Reading, one: NamedList) -> list[int]:
     """The units of a sentence that name those in a list."""
-    return [place for place, unit in enumerate(reading.units) if holds(unit, sheet, one) and not is_of_another(reading.units, place)]
+    before = takewhile(lambda place: reading.units[place].first <= one.first, range(len(reading.units)))
+    return [place for place in before if holds(reading.units[place], sheet, one) and not is_of_another(reading.units, place)]
 
 
 def told_by_clauses(sheet: Sheet, reading: Reading, one: NamedList) -> Told | None:
     """The outcome of a list by the clauses of its sentence."""
     holders = holders_of(sheet, reading, one)
-    return worst(
+    told = [
         Told(outcome, sheet.starts[first], sheet.ends[last - 1])
-        for outcome, first, last in tell_of_clauses(sheet, reading, holders)
+        for outcome, first, last in (*tell_of_clauses(sheet, reading, holders), *tell_of_relatives(sheet, reading, one))
         if not is_of_one(sheet, one, (max(one.last - 1, last - LONGEST_GROUP), last))
-    )
+    ]
+    return worst(told) or told_right_behind(sheet, sheet.document.sentences[reading.sentence], one)
+
+
+def told_right_behind(sheet: Sheet, sentence: Sentence, one: NamedList) -> Told | None:
+    """What the verb behind a list tells that is the verb of no clause: "Kolo Danda escaped with burns"."""
+    verb = behind_clause(sheet, sentence, one.last)
+    if one.first > sentence.first and letter_at(sheet.lowers, one.first - 1, one.first)[0] in LINKS:
+        return None  # "a midwife from Kolo Danda, had"
+    outcome = outcome_of_group(sheet, sentence, verb, end_of_clause(sheet, sentence, verb)) if verb < sentence.last else ""
+    return Told(outcome, sheet.starts[one.first], sheet.ends[verb]) if outcome in KNOWN else None
 
 
 def told_beside(sheet: Sheet, sentence: Sentence, one: NamedList) -> Told | None:

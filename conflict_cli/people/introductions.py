@@ -9,9 +9,10 @@ from conflict_cli.extractors.lexical import lexicon
 from conflict_cli.lexicon import around_people as around
 from conflict_cli.lexicon import function_words, people
 from conflict_cli.models import HELD, OUTCOMES
-from conflict_cli.people.leads import done, is_unseen
+from conflict_cli.people.leads import done, is_unseen, outcome_of_clause
 from conflict_cli.people.lists import NamedList
 from conflict_cli.people.phrases import Sheet
+from conflict_cli.people.predicates import outcome_inverted
 from conflict_cli.people.takers import taken_by
 from conflict_cli.people.told import UNTOLD, Told
 from conflict_cli.people.words import ENDS, SUSPECTS, fallen, victims
@@ -31,10 +32,13 @@ THAT_OF = frozenset(around.THAT_OF.split())
 THE = frozenset(function_words.THE.split())
 THEM = frozenset(around.THEM.split())
 THOSE = frozenset(around.THOSE.split())
+WHO = frozenset(function_words.WHO.split())
 TO = frozenset(function_words.TO.split())
-DIE, FALLEN, HARMED = LETTERS["DIE"], LETTERS["FALLEN"], LETTERS["HARMED"]
+DIE, DIED, FALLEN, HARMED = (LETTERS[name] for name in "DIE DIED FALLEN HARMED".split())
 VERBS = letters_of("WAS WERE HAVE MODAL DIED")
 HARMS = letters_of("HARMED FALLEN DIED STATE BODIES NOMINAL RUINED")
+HARMFUL = letters_of("WEAPON HARM")
+BECOMING = frozenset(around.BECOMING.split())
 IDENTIFYING = frozenset(around.IDENTIFYING.split())
 INCLUDED = frozenset(around.INCLUDED.split())
 BEFORE_THAT = frozenset(around.BEFORE_THAT.split())
@@ -85,6 +89,8 @@ def told_by_introduction(sheet: Sheet, number: int, one: NamedList, before: Sequ
         return None
     words, last = sheet.lowers[subject.start : subject.stop], sheet.lowers[one.names[0].begin - 1]
     outcome = outcome_in(sheet, subject) or outcome_opening(sheet, sentence, subject)
+    if not outcome and last in COPULAS and subject.start == sentence.first:
+        outcome = outcome_inverted([*words, last])
     outcome = outcome or ("missing" if last == ":" and is_unseen(words) else "")
     is_listing = last == ":" and not LISTING.isdisjoint(words)
     anaphor = is_anaphor(sheet, subject) or bool(those_told(sheet, before, subject)) or is_listing
@@ -146,7 +152,7 @@ def told_as(sheet: Sheet, sentence: Sentence, one: NamedList, before: Sequence[C
         return None
     if sheet.lowers[begin] in APPOSED and sheet.lowers[begin - 1] == ",":
         return told_among(sheet, sentence, one, begin, before)
-    if sheet.lowers[begin] not in COPULAS:
+    if sheet.lowers[begin] not in COPULAS and sheet.lowers[begin] not in BECOMING:
         return None
     if sheet.lowers[begin + 1] not in IDENTIFYING:
         return told_among(sheet, sentence, one, begin + 1, before)
@@ -176,9 +182,25 @@ def told_among(sheet: Sheet, sentence: Sentence, one: NamedList, first: int, bef
         return Told(outcome, sheet.starts[one.first], sheet.ends[end - 1]) if outcome else None
     taken = done().values.get(sheet.lowers[end - 1], "") if sheet.lowers[first] not in THE else ""
     outcome = taken_by(sheet, sentence, end, taken) if taken else outcome_in(sheet, range(end - 1, end))
+    outcome = outcome or outcome_of_victim(sheet, range(first, end))
+    if not outcome and end + 1 < sentence.last and sheet.lowers[end] in WHO:  # "one of 43 people who disappeared"
+        outcome = outcome_of_clause(sheet, sentence, end) or outcome_of_death(sheet, end + 1)
     if not outcome or is_of_suspects(sheet, range(first, end)):
         return None
     return Told("killed" if outcome == "killed_or_wounded" else outcome, sheet.starts[one.first], sheet.ends[end - 1])
+
+
+def outcome_of_death(sheet: Sheet, token: int) -> str:
+    """The outcome of a verb for what befalls its subject: "died", "disappeared"."""
+    meaning = lexicon().values.get(sheet.lowers[token])
+    return meaning.type if meaning is not None and meaning.letter == DIED and meaning.type in OUTCOMES else ""
+
+
+def outcome_of_victim(sheet: Sheet, label: range) -> str:
+    """ "the third victim of the shelling": a noun for the harmed before what harmed them; "" for "the victim of a joke"."""
+    of = next((token for token in label[1:] if sheet.lowers[token] in OF), label.stop)
+    is_harm = of < label.stop and letter_of(sheet, label.stop - 1) in HARMFUL
+    return outcome_in(sheet, range(of - 1, of)) or victims().get(sheet.lowers[of - 1], "") if is_harm else ""
 
 
 def told_behind_mark(sheet: Sheet, sentence: Sentence, one: NamedList) -> Told | None:

@@ -11,6 +11,7 @@ from conflict_cli.lexicon import function_words, people
 from conflict_cli.models import OUTCOMES
 from conflict_cli.people.bodies import in_body, outcome_of_body
 from conflict_cli.people.clauses import AUXILIARIES, behind_clause
+from conflict_cli.people.deeds import outcome_of_deed
 from conflict_cli.people.phrases import Sheet
 from conflict_cli.people.takers import outcome_of_agent, outcome_of_takers, taken_by
 from conflict_cli.people.words import APART, ENDS, PERSON_OUTCOMES, TAKING, fallen, letter_at
@@ -28,9 +29,21 @@ UNDER = frozenset(people.UNDER.split())
 UNSEEN = frozenset(read_phrases(people.UNSEEN))
 AND = frozenset(function_words.AND.split())
 HIS_OR_HER = frozenset(around.HIS_OR_HER.split())
+ALIVE = frozenset(around.ALIVE.split())
+COMING = frozenset(people.COMING.split())
+NOBODY = frozenset(read_phrases(people.NOBODY))
+SEEING = frozenset(read_phrases(people.SEEING))
+COMING_OUT = frozenset(around.COMING_OUT.split())
+DID = frozenset(around.DID.split())
+NEVER = frozenset(around.NEVER.split())
+CONTRASTS = frozenset(around.CONTRASTS.split()) - {";"}
+FOR = frozenset(around.FOR.split())
 LEFT = frozenset(around.LEFT.split())
 OF = frozenset(function_words.OF.split())
 THEN = frozenset(around.THEN.split())
+LOST = frozenset(around.LOSING.split())
+TO = frozenset(function_words.TO.split())
+WHAT = frozenset(around.WHAT.split())
 THREATS = frozenset(around.THREATS.split())
 WERE = frozenset(around.WERE.split())
 WHO = frozenset(function_words.WHO.split())
@@ -40,7 +53,7 @@ PASSIVE = frozenset(around.PASSIVE.split())
 APPOSED, BEHIND = letters_of("HARMED STATE"), letters_of("PREPOSITION BY CLAUSE ADVERB ALONG")
 CLAUSE_ENDS = frozenset(around.CLAUSE_ENDS.split())
 LONGEST_JOINED = 14
-ADVERB = LETTERS["ADVERB"]
+ADVERB, WEAPON = LETTERS["ADVERB"], LETTERS["WEAPON"]
 DESCRIBING = letters_of("MODIFIER POSSESSIVE DETERMINER ARTICLE WORD")
 TAIL_ENDS = letters_of("COMMA COLON SEMICOLON WAS WERE HAVE MODAL WHO AND")
 LONGEST_TAIL = 9
@@ -48,7 +61,9 @@ LONGEST_ROLE = 3
 LONGEST_BURIAL = 8
 LONGEST_TO_BE = 4
 LONGEST_AGENT = 5
+LONGEST_NOBODY = 10  # tokens of "no one in the village has seen"
 LONGEST_GOAL = 4  # tokens of "a white minibus"
+OPENED = frozenset(around.BEFORE_CLAUSES.split())
 ARTICLES = frozenset(function_words.ARTICLES.split())
 
 
@@ -83,9 +98,10 @@ def held() -> dict[str, PersonOutcome]:
 
 
 def outcome_beside(sheet: Sheet, sentence: Sentence, first: int, last: int) -> str:
-    """The outcome by the words beside the names at tokens `first:last`, "" without any."""
+    """What the words beside tokens `first:last` tell of the people they name, "" where they tell nothing."""
+    is_owner = last < sentence.last and sheet.lowers[last] in OWNING  # "no trace of Kolo Danda's car"
     return (
-        outcome_ahead(sheet, sentence, first)
+        (not is_owner and outcome_ahead(sheet, sentence, first))
         or outcome_apposed(sheet, sentence, last)
         or outcome_of_role(sheet, sentence, last)
         or outcome_owned(sheet, sentence, last)
@@ -114,7 +130,22 @@ def outcome_of_lead(sheet: Sheet, sentence: Sentence, first: int) -> str:
         found = leads().values.get(" ".join(lowers[first - length : first]))
         if found is not None:
             return found
+    if is_unseen_by_all(sheet, sentence, first):
+        return "missing"
+    is_left = first - 3 > sentence.first and lowers[first - 1] in OF and lowers[first - 2] in LEFT
+    if is_left and not WHAT.isdisjoint(lowers[max(sentence.first, first - LONGEST_TAIL) : first]):
+        return "killed"  # "what the fire had left of Kolo Danda"
     return outcome_of_tail(sheet, sentence, first)
+
+
+def is_unseen_by_all(sheet: Sheet, sentence: Sentence, first: int) -> bool:
+    """Whether nobody saw somebody any more: "No one in the village has seen Kolo Danda", "nobody has heard from her"."""
+    lowers = sheet.lowers
+    seen = " ".join(lowers[max(sentence.first, first - 2) : first])
+    if not seen.endswith(tuple(SEEING)):
+        return False
+    before = f" {' '.join(lowers[max(sentence.first, first - LONGEST_NOBODY) : first])} "
+    return any(f" {nobody} " in before for nobody in NOBODY)
 
 
 def outcome_of_tail(sheet: Sheet, sentence: Sentence, first: int) -> str:
@@ -232,7 +263,7 @@ def outcome_done(sheet: Sheet, sentence: Sentence, first: int, last: int) -> str
     if opened is not None and first > sentence.first and lowers[first - 1] == "," and opened[0] < first - 1 - sentence.first:
         return opened[1]  # "Driven from Dori, Kolo Danda …"
     if (
-        first <= sentence.first + 1
+        (first <= sentence.first + 1 or (lowers[first - 1] in OPENED and lowers[first - 2] == ","))
         and not (lowers[first] in HIS_OR_HER and last == first + 1)
         and not (last < sentence.last and lowers[last] in OWNING)
         and is_unseen(lowers[last : sentence.last])
@@ -240,10 +271,14 @@ def outcome_done(sheet: Sheet, sentence: Sentence, first: int, last: int) -> str
         return "missing"
     if first > sentence.first and lowers[first - 1] in LEFT and " ".join(lowers[last : last + LONGEST_LEAD]).startswith(tuple(CONDITIONS)):
         return "wounded"
-    if tells := outcome_of_verb(sheet, sentence, position, last):
+    if tells := outcome_of_verb(sheet, sentence, position, last) or outcome_of_deed(sheet, sentence, first, last):
         return tells
     if first - 2 >= sentence.first and lowers[first - 1] in APART and lowers[first - 2] in TAKING:
         return outcome_of_agent(lowers[max(sentence.first, first - LONGEST_JOINED) : first - 2])  # "police picked up Kolo Danda"
+    if is_lost_to(sheet, sentence, first, last):
+        return "killed"
+    if came := outcome_of_coming(sheet, sentence, first, last):
+        return came
     for length in range(min(LONGEST_LEAD, first - sentence.first), 0, -1):
         begin = first - length
         told = done().values.get(" ".join(lowers[begin:first]))
@@ -252,9 +287,32 @@ def outcome_done(sheet: Sheet, sentence: Sentence, first: int, last: int) -> str
     return ""
 
 
+def is_lost_to(sheet: Sheet, sentence: Sentence, first: int, last: int) -> bool:
+    """Whether somebody is lost to what kills: "we lost Kolo Danda, our goalkeeper, to a mine"."""
+    lowers = sheet.lowers
+    begin = last + (lowers[last] == ",")
+    if first <= sentence.first or lowers[first - 1] not in LOST or lowers[begin] not in TO:
+        return False
+    near = range(begin + 1, min(sentence.last, begin + LONGEST_GOAL + 1))
+    return any(letter_at(lowers, token, sentence.last)[0] == WEAPON for token in near)
+
+
+def outcome_of_coming(sheet: Sheet, sentence: Sentence, first: int, last: int) -> str:
+    """ "Masked men came for Kolo Danda": who takes people comes for them to take them; "…, but he had fled" tells of none."""
+    lowers = sheet.lowers
+    verb = first - 2
+    if verb <= sentence.first or lowers[first - 1] not in FOR or lowers[verb] not in COMING:
+        return ""
+    if lowers[last] in OWNING or not CONTRASTS.isdisjoint(lowers[last : sentence.last]):
+        return ""
+    return outcome_of_agent(lowers[max(sentence.first, verb - LONGEST_AGENT) : verb])
+
+
 def outcome_of_verb(sheet: Sheet, sentence: Sentence, position: int, last: int) -> str:
     """ "… was tortured", "… bled to death": the outcome of a subject by the verb at a token; its auxiliaries are at `last:position`."""
     lowers = sheet.lowers
+    if position < sentence.last - 1 and comes_to_no_life(lowers[position : min(sentence.last, position + LONGEST_JOINED)]):
+        return "killed"
     is_passive = position > last and lowers[position - 1] in PASSIVE
     deed = deeds().longest(lowers, position, sentence.last)
     if deed is not None:
@@ -268,6 +326,13 @@ def outcome_of_verb(sheet: Sheet, sentence: Sentence, position: int, last: int) 
     if is_passive and (found := done().longest(lowers, position, sentence.last)) is not None:
         return taken_by(sheet, sentence, position + found[0], found[1])
     return ""
+
+
+def comes_to_no_life(lowers: Sequence[str]) -> bool:
+    """Whether words tell that somebody did not come out alive: "did not come out of the burning car alive"."""
+    stop = next((place for place, lower in enumerate(lowers) if lower in CLAUSE_ENDS), len(lowers))
+    denied = lowers[0] in NEVER or (lowers[0] in DID and lowers[1] in NEVER)
+    return denied and not ALIVE.isdisjoint(lowers[:stop]) and not COMING_OUT.isdisjoint(lowers[:4])
 
 
 def is_interred(lowers: Sequence[str], *, is_told: bool) -> bool:

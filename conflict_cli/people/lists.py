@@ -13,9 +13,10 @@ from conflict_cli.people.clauses import closes
 from conflict_cli.people.details import phrase_with_tail
 from conflict_cli.people.phrases import OPENERS, Phrase, Sheet, phrase_before, read_phrase, read_tail
 from conflict_cli.people.told import Name
-from conflict_cli.people.words import CALLED, SINGULAR, letter_at, read_age
+from conflict_cli.people.words import CALLED, SINGULAR, Age, letter_at, read_age
 from conflict_cli.text.document import Sentence
 
+BOTH = frozenset(around.BOTH.split())
 JOINING = frozenset(around.JOINING.split())
 EPITHETS = frozenset(people.EPITHETS.split())
 INTRODUCED = frozenset(read_phrases(people.INTRODUCED))
@@ -26,6 +27,8 @@ NAMED_BY = frozenset(around.NAMED_BY.split())
 OF = frozenset(function_words.OF.split())
 ONLY = frozenset(around.ONLY.split())
 THE = frozenset(function_words.THE.split())
+KNOWING = frozenset(around.KNOWING.split())
+WHOM = frozenset(around.WHOM.split())
 WHO = frozenset(around.WHO.split())
 WHOSE = frozenset(function_words.WHOSE.split())
 GAPS = frozenset(around.GAPS.split())
@@ -33,6 +36,7 @@ MARKS = frozenset(", ( – — - :".split())
 ADVERBIAL = letters_of("BY PREPOSITION ADVERB")
 BEHIND = frozenset((")", "–", "—", "-"))
 LONGEST_GAP = 12
+LONGEST_KNOWERS = 5  # tokens of "whom the villagers"
 LONGEST_AGENT = 8  # tokens of "identified by the provincial police as"
 
 
@@ -123,6 +127,8 @@ def read_ages(sheet: Sheet, sentence: Sentence, names: Sequence[Name]) -> int:
     last = names[-1].last
     position = last + (last < sentence.last and sheet.lowers[last] == ",")
     ages: list[int] = []
+    if position < sentence.last - 1 and sheet.lowers[position] in BOTH and (age := read_age(sheet.lowers, position + 1, sentence.last)):
+        return share_age(names, age)  # "Kolo and Besa, both 13,"
     while position < sentence.last and (age := read_age(sheet.lowers, position, sentence.last)) is not None:
         ages.append(age.years)
         position = age.last
@@ -134,6 +140,13 @@ def read_ages(sheet: Sheet, sentence: Sentence, names: Sequence[Name]) -> int:
     for name, years in zip(names, ages, strict=True):
         name.details.age = years
     return position
+
+
+def share_age(names: Sequence[Name], age: Age) -> int:
+    """Gives each of those in a list their common age; the token behind it."""
+    for name in names:
+        name.details.age = age.years
+    return age.last
 
 
 def whole_list(sheet: Sheet, sentence: Sentence, names: tuple[Name, ...]) -> NamedList:
@@ -165,7 +178,7 @@ def says(sheet: Sheet, sentence: Sentence, position: int) -> bool:
 
 def phrase_ahead(sheet: Sheet, sentence: Sentence, first: int) -> Phrase | None:
     """The noun phrase that a list is in apposition to: "Two teachers, …", "three people: …", "a man identified by police as …"."""
-    stop = behind_identified(sheet, sentence, first)
+    stop = behind_knowers(sheet, sentence, behind_identified(sheet, sentence, first))
     joined = stop < first
     while stop > sentence.first and sheet.lowers[stop - 1] in MARKS:
         stop -= 1
@@ -205,6 +218,12 @@ def read_phrase_of(sheet: Sheet, first: int, stop: int) -> Phrase | None:
         return None
     phrase = read_tail(sheet, phrase, stop)
     return phrase if phrase.behind == stop else None
+
+
+def behind_knowers(sheet: Sheet, sentence: Sentence, first: int) -> int:
+    """Where "whom villagers" begins before "know as"; the token itself where nothing such stands."""
+    knowers = range(first - 1, max(sentence.first, first - LONGEST_KNOWERS), -1) if sheet.lowers[first] in KNOWING else ()
+    return next((token for token in knowers if sheet.lowers[token] in WHOM), first)
 
 
 def behind_identified(sheet: Sheet, sentence: Sentence, first: int) -> int:

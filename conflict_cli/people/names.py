@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
 
 from conflict_cli.extractors.people.runs import goes_on, is_title_case, read_run, read_title
-from conflict_cli.extractors.people.words import is_common, is_name_word, titles
+from conflict_cli.extractors.people.words import NO_PART, is_common, is_name_word, part_of_name, titles
 from conflict_cli.lexicon import around_people as around
 from conflict_cli.lexicon import function_words
 from conflict_cli.people.ages import age_behind
@@ -21,6 +21,7 @@ THE = frozenset(function_words.THE.split())
 WHO = frozenset(around.WHO.split())
 QUOTES = frozenset("\"'“”‘’«»")
 LONGEST_NICKNAME = 5
+SHORTEST_NAME = 3  # letters before an initial
 
 
 def find_names(sheet: Sheet, number: int, known: AbstractSet[str]) -> list[Name]:
@@ -73,6 +74,8 @@ def read_name(
             last += last == position + 1 and is_namesake(sheet, sentence, position)
         elif is_namesake(sheet, sentence, position):
             last = position + 2
+        elif (initial := behind_initial(sheet, sentence, position)) > 0:
+            last = initial
         else:
             return None
         if goes_on(sheet.document, sentence, last) or not is_somebody(sheet, sentence, position, last, found, known):
@@ -94,6 +97,15 @@ def is_namesake(sheet: Sheet, sentence: Sentence, position: int) -> bool:
     return is_given(sheet, position) and (
         bool(outcome_ahead(sheet, sentence, position)) or is_described(sheet, sentence, behind) or is_who(sheet, behind)
     )
+
+
+def behind_initial(sheet: Sheet, sentence: Sentence, position: int) -> int:
+    """The token behind a name that keeps its surname back: "Bohdan S., 31", "Mabinty S., a trader"; 0 for any other words."""
+    words, stop = sheet.words, position + 3
+    if stop >= sentence.last or len(words[position]) < SHORTEST_NAME or part_of_name(words[position]) in (NO_PART, "initial"):
+        return 0
+    is_initial = len(words[position + 1]) == 1 and words[position + 1].isupper() and words[position + 2] == "."
+    return stop if is_initial and not words[stop][0].isalnum() and not any(sheet.blocked[position : position + 2]) else 0
 
 
 def is_who(sheet: Sheet, position: int) -> bool:

@@ -5,6 +5,7 @@ from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from conflict_cli.engine.grammar import FIRST, LETTERS, letters_of
+from conflict_cli.extractors.claims.casualties import Reader
 from conflict_cli.extractors.claims.matching import Reading
 from conflict_cli.extractors.claims.tagging import Entity, place_entities
 from conflict_cli.extractors.clauses import Clauses, read_clauses
@@ -49,11 +50,11 @@ class Span(NamedTuple):
 class Sheet:
     """A document as it is read for the harmed: its tokens, and by token what earlier stages found there."""
 
-    __slots__ = ("_clauses", "blocked", "document", "ends", "free", "lowers", "named", "spans", "starts", "words")
+    __slots__ = ("_clauses", "_reader", "blocked", "document", "ends", "free", "lowers", "named", "spans", "starts", "words")
 
-    def __init__(self, document: Document, entities: Mapping[int, Entity]) -> None:
+    def __init__(self, document: Document, entities: Mapping[int, Entity], reader: Reader | None = None) -> None:
         tokens = document.tokens
-        self.document = document
+        self.document, self._reader = document, reader
         self.words, self.starts, self.ends = tokens.words, tokens.starts, tokens.ends
         self.lowers = [*tokens.lowers, "", "", "", ""]  # so that the words after the last one can be asked for
         self._clauses: dict[int, tuple[Reading, Clauses]] = {}  # by the identity of the reading, which is kept with them
@@ -75,6 +76,8 @@ class Sheet:
 
     def clauses_of(self, reading: Reading) -> Clauses:
         """The clauses of a sentence as one of its readings has them."""
+        if self._reader is not None and self._reader.has_read(reading):
+            return self._reader.clauses(reading.sentence)
         if id(reading) not in self._clauses:
             self._clauses[id(reading)] = reading, read_clauses(reading.units, self.document.tokens)
         return self._clauses[id(reading)][1]

@@ -13,7 +13,7 @@ from conflict_cli.lexicon import people
 from conflict_cli.models import OUTCOMES
 from conflict_cli.people.bodies import loses_part
 from conflict_cli.people.clauses import AUXILIARIES
-from conflict_cli.people.leads import outcome_of_verb
+from conflict_cli.people.leads import deeds, outcome_of_verb
 from conflict_cli.people.nature import is_no_harm
 from conflict_cli.people.phrases import Sheet
 from conflict_cli.people.words import PERSON_OUTCOMES, letter_at
@@ -21,16 +21,28 @@ from conflict_cli.startup.build_cache import stored
 from conflict_cli.text.document import Sentence
 from conflict_cli.vocabulary import PersonOutcome, check_word
 
+AT_FALLS = frozenset(around.AT_FALLS.split())
+COPULAS = letters_of("WAS WERE")
+FALL = frozenset(around.FALL.split())
+FELL = frozenset(around.FELL.split())
+TAKING_LIVES = frozenset(around.TAKING_LIVES.split())
+WHERE = frozenset(around.WHERE.split())
+LIVING_ON = frozenset(people.LIVING_ON.split())
+MOMENTS = frozenset(people.MOMENTS.split())
 UNREAL = frozenset(people.UNREAL.split())
 WHOM = frozenset(around.WHOM.split())
 GROUP = letters_of("WAS WERE HAVE MODAL DO NOT ADVERB")
-DIED = LETTERS["DIED"]
+DIED, WEAPON = LETTERS["DIED"], LETTERS["WEAPON"]
 SUFFERED, DOINGS = letters_of("PASSIVE DIED"), letters_of("HARMED HARMING ACTIVE")
 KNOWN: frozenset[str] = frozenset(OUTCOMES) - {"killed_or_wounded"}
+BEHIND_FALLS = letters_of("DATE COMMA SEMICOLON AND CLAUSE")
 GAP = "…"
 BLOCKS = {"<body>": "BODY_PARTS"}
-LONGEST_GAP = 7  # tokens
+LONGEST_GAP = 10  # tokens
 FRAME_TRIES = 6
+LONGEST_TIME = 6  # tokens of "lived for two more days"
+BEFORE_TIMES = frozenset(around.BEFORE_TIMES.split())
+BEHIND_LIVES = letters_of("COMMA SEMICOLON AND CLAUSE DATE")
 
 
 class Frame(NamedTuple):
@@ -95,6 +107,14 @@ def fits(lowers: Sequence[str], position: int, stop: int, parts: Sequence[Sequen
     return True
 
 
+def outcome_inverted(words: Sequence[str]) -> str:
+    """What a predicate tells that stands before its verb, which is the last word: "still in rebel hands is", "lying dead was"."""
+    turned = [words[-1], *words[:-1], ""]
+    stop = len(turned) - 1
+    told = outcome_of_frame(frames().opening, turned, 0, stop) or outcome_inside(turned, 1, stop)
+    return told if told in KNOWN else ""
+
+
 def tell_of_clauses(sheet: Sheet, reading: Reading, holders: Sequence[int]) -> Iterator[tuple[str, int, int]]:
     """The outcomes by the clauses of a sentence for the people at some of its units, with tokens, in text order."""
     units = reading.units
@@ -109,8 +129,20 @@ def tell_of_clauses(sheet: Sheet, reading: Reading, holders: Sequence[int]) -> I
             outcome = outcome_of_subject(sheet, reading, clauses, clause)
         elif is_object_of(sheet, units, clauses, number, holders):
             outcome = units[clause.verb].type if units[clause.verb].letter in DOINGS else ""
+        elif takes_life(sheet, units, clause, holders):
+            outcome = "killed"
         if outcome in KNOWN:
             yield outcome, units[clause.first].first, units[clause.verb].last
+
+
+def takes_life(sheet: Sheet, units: Sequence[Unit], clause: Clause, holders: Sequence[int]) -> bool:
+    """ "The bombing took Kolo Danda", "the shelling claimed Kolo Danda": what attacks take is life."""
+    if clause.subject < 0 or clause.passive or clause.verb + 1 not in holders or clause.verb != clause.subject + 1:
+        return False
+    noun, behind = units[clause.subject].last - 1, clause.verb + 2
+    if behind < len(units) and units[behind].letter not in BEHIND_LIVES:
+        return False  # "took Kolo Danda by surprise"
+    return letter_at(sheet.lowers, noun, noun + 1)[0] == WEAPON and sheet.lowers[units[clause.verb].last - 1] in TAKING_LIVES
 
 
 def outcome_of_subject(sheet: Sheet, reading: Reading, clauses: Clauses, clause: Clause) -> str:
@@ -121,8 +153,25 @@ def outcome_of_subject(sheet: Sheet, reading: Reading, clauses: Clauses, clause:
     begin = clause.verb
     while begin > clause.first and units[begin - 1].letter in GROUP and clauses.owner[begin - 1] == clauses.owner[clause.verb]:
         begin -= 1
+    purpose = next((other for other in clauses.clauses if other.kind == "purpose" and other.first == clause.last), clause)
+    if falls(sheet, units, clause, FELL) or (verb.letter in COPULAS and falls(sheet, units, purpose, FALL)):
+        return "killed"  # "… was the third of his platoon to fall"
     sentence = sheet.document.sentences[reading.sentence]
-    return outcome_of_group(sheet, sentence, units[begin].first, units[clause.last - 1].last)
+    return outcome_of_group(sheet, sentence, units[begin].first, units[purpose.last - 1].last)
+
+
+def falls(sheet: Sheet, units: Sequence[Unit], clause: Clause, words: frozenset[str]) -> bool:
+    """True for the fall of a soldier, and for the place "where Danda fell": not from, over or into anything."""
+    verb, lowers = units[clause.verb], sheet.lowers
+    is_soldier = clause.subject >= 0 and units[clause.subject].type == "military"
+    if lowers[verb.last - 1] not in words:
+        return False
+    if not is_soldier and lowers[units[clause.first].first] not in WHERE:
+        return False
+    behind = units[clause.verb + 1] if clause.verb + 1 < len(units) else None
+    if behind is None or behind.letter in BEHIND_FALLS:
+        return True
+    return lowers[behind.first] in AT_FALLS and sheet.words[behind.last - 1][0].isupper()  # "near Dori", not "in love"
 
 
 def outcome_of_group(sheet: Sheet, sentence: Sentence, first: int, stop: int) -> str:
@@ -133,6 +182,11 @@ def outcome_of_group(sheet: Sheet, sentence: Sentence, first: int, stop: int) ->
             return told
         if lowers[token] in UNREAL or letter_at(lowers, token, stop)[0] not in GROUP:
             break
+    deed = deeds().longest(lowers, first, stop)
+    if deed is not None:
+        return deed[1]  # "never woke up"
+    if lives_on(sheet, first, stop):
+        return "killed"
     if not UNREAL.isdisjoint(lowers[first : min(stop, first + FRAME_TRIES // 2)]):
         return ""
     position = first
@@ -141,6 +195,16 @@ def outcome_of_group(sheet: Sheet, sentence: Sentence, first: int, stop: int) ->
     if loses_part(sheet, sentence, first):
         return "wounded"
     return outcome_of_verb(sheet, sentence, position, first) or outcome_inside(lowers, position, stop)
+
+
+def lives_on(sheet: Sheet, first: int, stop: int) -> bool:
+    """ "… lived for an hour.", "… lingered for six weeks": a time behind which nothing follows is the last."""
+    lowers = sheet.lowers
+    if lowers[first] not in LIVING_ON:
+        return False
+    end = next((token for token in range(first + 1, min(stop, first + LONGEST_TIME)) if lowers[token] in MOMENTS), -1)
+    is_last = end + 1 >= len(sheet.words) or not sheet.words[end + 1][0].isalnum()
+    return end > 0 and is_last and lowers[first + 1] in BEFORE_TIMES
 
 
 def is_object_of(sheet: Sheet, units: Sequence[Unit], clauses: Clauses, number: int, holders: Sequence[int]) -> bool:

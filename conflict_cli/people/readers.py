@@ -1,6 +1,7 @@
 """The readings of sentences: as for the rows, with each list of names as one name, with each as a number of people: "three men"."""
 
 from collections.abc import Mapping, Sequence
+from functools import cache
 
 from conflict_cli.engine.grammar import LETTERS
 from conflict_cli.extractors.claims.casualties import Reader
@@ -12,6 +13,7 @@ from conflict_cli.lexicon import people
 from conflict_cli.people.clauses import closes
 from conflict_cli.people.lists import NamedList
 from conflict_cli.people.phrases import PARTICIPLES, Sheet
+from conflict_cli.people.rules import SHOWN
 from conflict_cli.people.words import telling
 
 ABDUCTIONS = frozenset(people.ABDUCTIONS.split())
@@ -46,8 +48,8 @@ class Readers:
         named = [one for _, one in lists]
         counted = [one._replace(last=behind_aside(sheet, one)) for one in named]
         counts = {one.first: len(one.names) for one in named}
-        self._naming = Reader(sheet.document, merge_lists(entities, sheet, named, NAMED))
-        self._counting = Reader(sheet.document, merge_lists(entities, sheet, counted, PEOPLE), counts)
+        self._naming = cache(lambda: Reader(sheet.document, merge_lists(entities, sheet, named, NAMED)))
+        self._counting = cache(lambda: Reader(sheet.document, merge_lists(entities, sheet, counted, PEOPLE), counts))
 
     def as_read(self, number: int) -> Reading:
         """A sentence as it was read for the rows."""
@@ -59,12 +61,19 @@ class Readers:
             return self.as_read(number)
         if number not in self._readings:
             carried = self._claims.get(number - 1)
-            self._readings[number] = self._naming.read_claims(number, carried) if carried else self._read(self._naming, number)
+            self._readings[number] = self._naming().read_claims(number, carried) if carried else self._read(self._naming(), number)
         return self._readings[number]
 
     def as_people(self, number: int) -> Reading:
-        """A sentence with each list of names as a number of people: what happens to "three men" happens to them."""
-        return self._read(self._counting, number)
+        """A sentence with each list of names as a number of people: what happens to "three men" happens to them.
+
+        Without a word of the gate there are no claims, and without a unit of harm nothing that the rules for names find.
+        """
+        if number not in self._claims and not gate().occurs_in(self._reader.lowers(number)):
+            units = self.as_names(number).units
+            if not any(unit.letter in SHOWN for unit in units):
+                return Reading(number, [], (), ())
+        return self._read(self._counting(), number)
 
     def _read(self, reader: Reader, number: int) -> Reading:
         return reader.read(number) if self._is_open(number) else Reading(number, [], (), ())

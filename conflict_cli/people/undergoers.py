@@ -82,7 +82,8 @@ def holds(unit: Unit, sheet: Sheet, one: NamedList) -> bool:
         return False
     if unit.letter not in TOLLED and not OWNERS.isdisjoint(sheet.lowers[unit.first : one.first]):
         return False  # "an aide to Kolo Danda"
-    return unit.letter in TOLLED or one.last >= unit.last or sheet.lowers[one.last] not in OWNING
+    is_owner = sheet.lowers[one.last] in OWNING
+    return unit.letter in TOLLED or not is_owner if one.last < unit.last else not is_owner
 
 
 def is_of_another(units: Units, number: int) -> bool:

@@ -98,6 +98,12 @@ def pronouns() -> dict[str, Sex]:
 
 
 @stored
+def children() -> frozenset[str]:
+    """Nouns for one who is no adult."""
+    return frozenset(people.CHILDREN.split())
+
+
+@stored
 def fallen() -> dict[str, Outcome]:
     """The outcome by a word for people who were harmed."""
     return read_labels(people.FALLEN, OUTCOMES)
@@ -133,7 +139,8 @@ def cues() -> frozenset[str]:
     """The words of which a sentence needs one to state the harm of a named person without a toll."""
     blocks = (people.LEADS, people.DONE, people.DEEDS, people.UNSEEN, people.LOSSES, people.FALLEN)
     found = {word for block in blocks for entry in read_entries(block) for word in entry.phrase.split()}
-    plain = {entry.phrase for block in (people.HITS, people.TAKING, people.SPLINTERS) for entry in read_entries(block)}
+    blocks = (people.HITS, people.TAKING, people.SPLINTERS, people.HURTS, people.SENSES, people.CONDITIONS)
+    plain = {word for block in blocks for entry in read_entries(block) for word in entry.phrase.split()}
     return (telling() | {word for word in found | plain if len(word) > SHORTEST_CUE}) - NO_CUES
 
 
@@ -141,7 +148,13 @@ def cues() -> frozenset[str]:
 def telling() -> frozenset[str]:
     """The words that open a sentence to outcomes by its clauses: those of taking, those of the frames."""
     framed = {word for entry in read_entries(people.FRAMES) for word in entry.phrase.split() if word.isalpha() and len(word) > SHORTEST_CUE}
-    return frozenset(framed) | TAKING | SPLINTERS | HOLDERS | CUT_OFF
+    return frozenset(framed) | TAKING | SPLINTERS | HOLDERS | CUT_OFF | falling()
+
+
+@stored
+def falling() -> frozenset[str]:
+    """Verbs for the death of a soldier."""
+    return frozenset(around.FELL.split()) | frozenset(around.FALL.split())
 
 
 def sex_of(noun: str) -> Sex | None:
@@ -165,8 +178,10 @@ def is_role(noun: str) -> bool:
 
 
 def is_agent(lower: str) -> bool:
-    """True if a word that no lexicon has looks like a noun for an agent: "beekeeper"."""
-    return lower.isalpha() and len(lower) > 5 and lower.endswith(tuple(AGENTS)) and lower not in lexicon().values
+    """True if a word of no lexicon has the form of a noun for who does something: "compositor", "net-maker"."""
+    first, _, last = lower.rpartition("-")
+    is_word = last.isalpha() and (not first or first.isalpha()) and len(lower) > 5
+    return is_word and last.endswith(tuple(AGENTS)) and lower not in lexicon().values
 
 
 def letter_at(lowers: Sequence[str], position: int, stop: int) -> tuple[str, int]:

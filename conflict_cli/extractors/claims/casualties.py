@@ -50,6 +50,10 @@ class Reader:
             reading = self._readings[number] = Reading(number, self._read_units(number)[0], (), ())
         return reading
 
+    def has_read(self, reading: Reading) -> bool:
+        """True for a reading of its own."""
+        return self._readings.get(reading.sentence) is reading
+
     def clauses(self, number: int) -> Clauses:
         """The clauses of a sentence as it was read."""
         if number not in self._clauses:
