@@ -1,13 +1,14 @@
 """Details of a person around the name: age, role, relatives, sex by the words."""
 
 from conflict_cli.engine.grammar import letters_of
-from conflict_cli.extractors.people.words import is_name_word, is_place_kind
+from conflict_cli.extractors.people.words import is_name_word
 from conflict_cli.lexicon import around_people as around
 from conflict_cli.lexicon import function_words, people
 from conflict_cli.people.ages import WHO_WAS, age_behind, age_of_being
 from conflict_cli.people.bearers import Details
 from conflict_cli.people.brackets import read_brackets
 from conflict_cli.people.clauses import behind_clause
+from conflict_cli.people.nouns import head_of, owned_noun, phrase_with_tail, unknown_noun
 from conflict_cli.people.phrases import (
     GROUP,
     INDEFINITE_ARTICLES,
@@ -21,25 +22,21 @@ from conflict_cli.people.phrases import (
     read_phrase,
     read_tail,
 )
-from conflict_cli.people.words import ENDS, HIS, NOUNS, kin, letter_at, read_age, sex_of, sexed_titles
+from conflict_cli.people.words import NOUNS, kin, letter_at, read_age, sex_of, sexed_titles
 from conflict_cli.text.document import OWNING, Sentence
 
-ARTICLES = frozenset(function_words.ARTICLES.split())
 BEFORE_ORIGINS = frozenset(around.BEFORE_ORIGINS.split())
 NO_TITLES = frozenset(people.NO_TITLES.split())
 AND = frozenset(function_words.AND.split())
 BEFORE_TOWNS = frozenset(around.BEFORE_TOWNS.split())
 BEHIND_ROLES = frozenset(around.BEHIND_ROLES.split())
 JOINING = frozenset(around.JOINING.split())
-OF = frozenset(function_words.OF.split())
 THE = frozenset(function_words.THE.split())
 WAS = frozenset(around.WAS.split())
 WHO = frozenset(function_words.WHO.split())
 WHOSE = frozenset(function_words.WHOSE.split())
 LONGEST_BRACKETS = 16  # tokens
-LONGEST_OWNED = 4
 CLOSING = frozenset(around.CLOSING.split())
-MARKS = frozenset(", ; . )".split())
 SAID = letters_of("REPORTED")
 
 
@@ -115,34 +112,6 @@ def read_before(sheet: Sheet, sentence: Sentence, first: int, last: int, details
         details.take(phrase, sheet)
 
 
-def head_of(sheet: Sheet, sentence: Sentence, phrase: Phrase | None) -> Phrase | None:
-    """ "An uncle of the bride, …": the one whom an article opens anew is named, not whoever stands behind "of"."""
-    if phrase is None or phrase.first - 2 < sentence.first or sheet.lowers[phrase.first - 1] not in OF:
-        return None
-    stop = phrase.first - 1
-    openers = OPENERS if phrase.several else INDEFINITE_ARTICLES  # "the only survivor of the crew, …": one name is not the crew's
-    near = range(stop - 2, max(sentence.first, stop - LONGEST_OWNED) - 1, -1)
-    first = next((token for token in near if sheet.lowers[token] in openers), -1)
-    head = read_phrase(sheet, first, stop) if first >= 0 else None
-    return head._replace(behind=phrase.last) if head is not None and head.head < head.last == stop and not head.several else None
-
-
-def owned_noun(sheet: Sheet, sentence: Sentence, stop: int) -> Phrase | None:
-    """ "her assistant, …", "his lodger, …": an unknown noun with an owner is the role of the person named after its comma."""
-    for first in range(stop - 2, max(sentence.first, stop - LONGEST_OWNED) - 1, -1):
-        if not sheet.words[first + 1].isalpha() or letter_at(sheet.lowers, first + 1, stop)[0] in ENDS or sheet.words[first + 1].istitle():
-            return None
-        if sheet.lowers[first] in HIS or (sheet.lowers[first] in THE and is_unknown(sheet, stop - 1)):
-            return Phrase(first, first + 1, stop - 1, stop, stop, None, False, None, None)
-    return None
-
-
-def is_unknown(sheet: Sheet, token: int) -> bool:
-    """True if a word that no lexicon has may be a role: "the matron, Besa Danda, 52"."""
-    lower = sheet.lowers[token]
-    return letter_at(sheet.lowers, token, token + 1)[0] == "" and not is_place_kind(lower) and sheet.words[token].islower()
-
-
 def is_pair(sheet: Sheet, sentence: Sentence, first: int) -> bool:
     """True if two relatives come before two names: "mother and daughter Besa and Sara Danda"."""
     return first - 2 >= sentence.first and sheet.lowers[first - 1] in AND and sheet.lowers[first - 2] in kin().values
@@ -167,20 +136,6 @@ def owner_of(sheet: Sheet, sentence: Sentence, first: int) -> int:
         return span.first
     opened = next((token for token in range(begin, max(sentence.first, begin - 3) - 1, -1) if sheet.lowers[token] in OPENERS), -1)
     return opened if opened >= 0 else begin
-
-
-def phrase_with_tail(sheet: Sheet, sentence: Sentence, stop: int) -> Phrase | None:
-    """ "the mayor of Dori" before a comma."""
-    for first in range(stop - 1, max(sentence.first, stop - LONGEST_BRACKETS) - 1, -1):
-        if sheet.lowers[first] in (",", ";", ":", "."):
-            return None
-        if first == sentence.first or sheet.lowers[first] in ARTICLES or sheet.lowers[first] in POSSESSIVES:
-            phrase = read_phrase(sheet, first, stop)
-            if phrase is not None and phrase.head < phrase.last:
-                phrase = read_tail(sheet, phrase, stop)
-                if phrase.behind == stop:
-                    return phrase
-    return None
 
 
 def read_behind(sheet: Sheet, sentence: Sentence, position: int, details: Details) -> None:
@@ -237,17 +192,6 @@ def read_description(sheet: Sheet, position: int, stop: int, details: Details) -
     end = taken(sheet, phrase or unknown_noun(sheet, position + 1, stop, details), stop, details, position)
     details.closed = details.closed or end > position
     return end
-
-
-def unknown_noun(sheet: Sheet, first: int, stop: int, details: Details) -> Phrase | None:
-    """ "51, a diver,": what an article and a mark enclose behind an age is what the one is, whatever noun it is."""
-    end = first + 1
-    while end < min(stop, first + LONGEST_OWNED) and sheet.words[end].islower() and letter_at(sheet.lowers, end, stop)[0] not in ENDS:
-        end += 1
-    is_closed = end >= stop or sheet.lowers[end] in MARKS
-    if details.age is None or sheet.lowers[first] not in INDEFINITE_ARTICLES or end == first + 1 or not is_closed:
-        return None
-    return Phrase(first, first + 1, end - 1, end, end, None, False, None, None)
 
 
 def taken(sheet: Sheet, phrase: Phrase | None, stop: int, details: Details, position: int) -> int:

@@ -4,17 +4,16 @@ from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
 
 from conflict_cli.engine.grammar import LETTERS, letters_of
-from conflict_cli.engine.phrases import read_phrases
-from conflict_cli.extractors.people.words import LOCATIVE, PARTICLES, is_name_word, is_place_kind, kind_of_name, verbs_of_saying
+from conflict_cli.extractors.people.words import LOCATIVE, is_name_word, is_place_kind, kind_of_name, verbs_of_saying
 from conflict_cli.lexicon import around_people as around
-from conflict_cli.lexicon import function_words, people
+from conflict_cli.lexicon import function_words
 from conflict_cli.people.ages import age_behind, age_of_being
-from conflict_cli.people.brackets import ALIASES, is_renamed, outcome_of_label
+from conflict_cli.people.brackets import is_renamed, outcome_of_label
 from conflict_cli.people.clauses import AUXILIARIES, behind_clause, end_of_clause
-from conflict_cli.people.details import phrase_with_tail
 from conflict_cli.people.leads import done, outcome_ahead, outcome_beside, outcome_owned
 from conflict_cli.people.phrases import INDEFINITE_ARTICLES, NAMED, OPENERS, PLACE, Phrase, Sheet, phrase_before, read_phrase, read_tail
 from conflict_cli.people.predicates import outcome_of_group
+from conflict_cli.people.surroundings import is_apposed_to_role, is_counted_before, is_one_of_all, may_be
 from conflict_cli.people.told import Name
 from conflict_cli.people.words import CALLED, GLUED_AGE, HIS, children, is_agent, is_role, kin, letter_at, victims
 from conflict_cli.text.document import OWNING, Sentence
@@ -22,7 +21,6 @@ from conflict_cli.text.document import OWNING, Sentence
 AND_SIGNS = frozenset(around.AND_SIGNS.split())
 AS = frozenset(function_words.AS.split())
 JOINING = frozenset(around.JOINING.split())
-ONE_OF_ALL = frozenset(read_phrases(people.ONE_OF_ALL))
 ONE = frozenset(around.ONE.split())
 THE = frozenset(function_words.THE.split())
 NO_THINGS = frozenset(around.NO_THINGS.split())
@@ -34,12 +32,6 @@ THINGS = letters_of("THING WEAPON ACTOR")
 SEPARATORS = frozenset(around.SEPARATORS.split())
 LISTED = frozenset(around.LISTED.split())  # words and marks after a name in a list
 LINKS = frozenset(around.LINKS.split())
-COUNTS = frozenset(around.COUNTS.split())
-LONGEST_UNKNOWN = 4
-OPENERS_OF_SENTENCES = letters_of("ADDITION ADVERB ALONG CLAUSE INCLUDING NOT PREPOSITION")
-NOUNS_BEHIND = letters_of("MAN MEN THING THINGS ACTOR WEAPON OBJECT")
-OPENING = frozenset(function_words.ARTICLES.split()) | {"("}
-LONGEST_COUNTED = 8  # tokens of "two colleagues standing behind him"
 LONGEST_AGENT = 8  # tokens of "known in the village only as"
 LONGEST_GAP = 4
 LONGEST_LABEL = 3
@@ -82,67 +74,6 @@ def is_somebody(sheet: Sheet, sentence: Sentence, first: int, last: int, found: 
     if kind_of_name(sheet.words[first]) == "given" and sheet.spans.get(last - 1) is None:
         return True
     return is_introduced(sheet, sentence, first, behind) or is_harmed(sheet, sentence, first, last) or may_be(sheet, sentence, first, last)
-
-
-def may_be(sheet: Sheet, sentence: Sentence, first: int, last: int) -> bool:
-    """True for two or three capitalised words that nothing else explains: they are somebody's name if harm to them is told.
-
-    What stands before or behind them shows that others are a thing's or a group's: "HMS Kolo Danda", "a Kolo Danda fighter".
-    """
-    tokens = range(first, last)
-    if not 1 < len(tokens) < LONGEST_UNKNOWN or any(token in sheet.spans or not is_name_word(sheet.words[token]) for token in tokens):
-        return False
-    before = first - 1
-    if sheet.lowers[first] in PARTICLES or any(sheet.words[token].partition("-")[2].islower() for token in tokens):
-        return False  # "El Espectador", "Hezb-e Eslami"
-    if before >= sentence.first:
-        lower, word = sheet.lowers[before], sheet.words[before]
-        is_opener = before == sentence.first and letter_at(sheet.lowers, before, first)[0] in OPENERS_OF_SENTENCES
-        if (word[0].isupper() and not is_opener) or lower in OPENING or lower.endswith("ly") or lower in ALIASES:
-            return False
-    if last >= sentence.last:
-        return True
-    is_acronym = sheet.words[last] == "(" and last + 1 < sentence.last and sheet.words[last + 1].isupper()
-    return not is_acronym and letter_at(sheet.lowers, last, sentence.last)[0] not in NOUNS_BEHIND
-
-
-def is_counted_before(sheet: Sheet, sentence: Sentence, first: int) -> bool:
-    """True if a number of people comes before a comma and a name: "two engineers, Kolo and …"."""
-    if first - 2 <= sentence.first or sheet.lowers[first - 1] != ",":
-        return False
-    phrase = phrase_before(sheet, sentence.first, first - 1)
-    begin = phrase.first if phrase is not None else counted_behind(sheet, sentence, first - 1)
-    is_of_people = phrase is None or (phrase.several and phrase.kin is None)
-    return is_of_people and begin >= 0 and sheet.lowers[begin] in COUNTS
-
-
-def counted_behind(sheet: Sheet, sentence: Sentence, stop: int) -> int:
-    """Where a number of people begins with words behind its noun: "two colleagues standing behind him"; -1 where none does."""
-    for token in range(stop - 2, max(sentence.first, stop - LONGEST_COUNTED) - 1, -1):
-        if sheet.lowers[token] in SEPARATORS:
-            return -1
-        if sheet.lowers[token] in COUNTS:
-            phrase = read_phrase(sheet, token, stop)
-            return token if phrase is not None and phrase.several and sheet.lowers[phrase.last].endswith("ing") else -1
-    return -1
-
-
-def is_one_of_all(sheet: Sheet, sentence: Sentence, first: int) -> bool:
-    """Whether one of those who were told of stands in front: "One of the injured, Kolo, had"."""
-    if first - 2 <= sentence.first or sheet.lowers[first - 1] != ",":
-        return False
-    return " ".join(sheet.lowers[sentence.first : first - 1]) in ONE_OF_ALL
-
-
-def is_apposed_to_role(sheet: Sheet, sentence: Sentence, first: int) -> bool:
-    """Whether a name stands in apposition to what somebody is: "the cameraman, Kolo,"; not "the capital, Dori,"."""
-    if first - 2 <= sentence.first or sheet.lowers[first - 1] != ",":
-        return False
-    phrase = phrase_before(sheet, sentence.first, first - 1) or phrase_with_tail(sheet, sentence, first - 1)
-    if phrase is None or phrase.several or phrase.head >= phrase.last or sheet.lowers[phrase.first] not in THE:
-        return False
-    noun = " ".join(sheet.lowers[phrase.head : phrase.last])
-    return letter_at(sheet.lowers, phrase.head, phrase.last)[0] == MAN and (is_role(noun) or noun in children())
 
 
 def is_given_to_harm(sheet: Sheet, sentence: Sentence, first: int, last: int) -> bool:

@@ -10,7 +10,8 @@ from conflict_cli.lexicon import around_people as around
 from conflict_cli.lexicon import function_words, people
 from conflict_cli.models import HELD, OUTCOMES
 from conflict_cli.people.clauses import behind_clause, end_of_clause
-from conflict_cli.people.introductions import outcome_before, those_told, told_by_heading, told_by_introduction
+from conflict_cli.people.introductions import told_by_heading, told_by_introduction
+from conflict_cli.people.labels import outcome_before, those_told
 from conflict_cli.people.leads import held, outcome_beside
 from conflict_cli.people.lists import NamedList
 from conflict_cli.people.nature import is_no_harm

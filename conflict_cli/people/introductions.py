@@ -8,14 +8,15 @@ from conflict_cli.extractors.claims.matching import Claim
 from conflict_cli.extractors.lexical import lexicon
 from conflict_cli.lexicon import around_people as around
 from conflict_cli.lexicon import function_words, people
-from conflict_cli.models import HELD, OUTCOMES
+from conflict_cli.models import OUTCOMES
+from conflict_cli.people.labels import is_of_suspects, letter_of, outcome_before, outcome_in, those_told
 from conflict_cli.people.leads import done, is_unseen, outcome_of_clause
 from conflict_cli.people.lists import NamedList
 from conflict_cli.people.phrases import Sheet
 from conflict_cli.people.predicates import outcome_inverted
 from conflict_cli.people.takers import taken_by
-from conflict_cli.people.told import UNTOLD, Told
-from conflict_cli.people.words import ENDS, SUSPECTS, fallen, victims
+from conflict_cli.people.told import Told
+from conflict_cli.people.words import ENDS, fallen, victims
 from conflict_cli.text.document import Sentence
 
 AT_LEAST = frozenset(read_phrases(around.AT_LEAST))
@@ -34,7 +35,7 @@ THEM = frozenset(around.THEM.split())
 THOSE = frozenset(around.THOSE.split())
 WHO = frozenset(function_words.WHO.split())
 TO = frozenset(function_words.TO.split())
-DIE, DIED, FALLEN, HARMED = (LETTERS[name] for name in "DIE DIED FALLEN HARMED".split())
+DIED, FALLEN = LETTERS["DIED"], LETTERS["FALLEN"]
 VERBS = letters_of("WAS WERE HAVE MODAL DIED")
 HARMS = letters_of("HARMED FALLEN DIED STATE BODIES NOMINAL RUINED")
 HARMFUL = letters_of("WEAPON HARM")
@@ -47,7 +48,6 @@ AMONG_THEM = frozenset(around.AMONG_THEM.split())
 APPOSED = frozenset(around.APPOSED.split())
 ENDS_OF_LABELS = letters_of("COMMA SEMICOLON PREPOSITION BY TO WHO CLAUSE WAS WERE HAVE MODAL")
 COPULAS = frozenset(around.COPULAS.split())
-DOERS = frozenset(around.DOERS.split())  # with "killed" they are about the agents
 SO = frozenset(read_phrases(around.SO))
 LONGEST_OBJECT = 12  # tokens of "identified by the ministry as"
 LONGEST_HEADING = 12
@@ -242,36 +242,6 @@ def clause_start(sheet: Sheet, sentence: Sentence, stop: int) -> int:
     return sentence.first
 
 
-def is_of_suspects(sheet: Sheet, subject: range) -> bool:
-    """True if those who are introduced are not victims: "named the attacker as"; "the dead gunman" is a victim."""
-    return any(
-        sheet.lowers[token] in SUSPECTS and not (token > subject.start and letter_of(sheet, token - 1) in HARMS) for token in subject
-    )
-
-
-def letter_of(sheet: Sheet, token: int) -> str:
-    """The class of a word by itself."""
-    meaning = lexicon().values.get(sheet.lowers[token])
-    return meaning.letter if meaning is not None else ""
-
-
-def outcome_in(sheet: Sheet, tokens: range) -> str:
-    """The outcome by the last word of harm among some tokens, "" without any."""
-    for token in reversed(tokens):
-        meaning = lexicon().values.get(sheet.lowers[token])
-        is_harm = meaning is not None and (meaning.letter in HARMS or is_to_come(sheet, token, meaning.letter))
-        if meaning is not None and is_harm and meaning.type in OUTCOMES:
-            return "" if meaning.letter == HARMED and token > tokens.start and sheet.lowers[token - 1] in DOERS else meaning.type
-        if (outcome := fallen().get(sheet.lowers[token])) is not None and sheet.lowers[token + 1] not in TO:
-            return outcome  # "those taken to hospital" were not abducted
-    return ""
-
-
-def is_to_come(sheet: Sheet, token: int, letter: str) -> bool:
-    """True if a verb of dying comes after "to": "the second person to die"."""
-    return letter == DIE and sheet.lowers[token - 1] in TO
-
-
 def is_closed(sheet: Sheet, sentence: Sentence, last: int) -> bool:
     """True if an apposition ends at a token; not in "…, Kolo Danda told reporters"."""
     return last >= sentence.last or sheet.lowers[last] in (",", ")", ".", ";")
@@ -284,26 +254,6 @@ def is_fallen(sheet: Sheet, sentence: Sentence, token: int) -> bool:
     opened = token > sentence.first and sheet.lowers[token - 1] in THOSE
     letter = letter_of(sheet, token)
     return letter == FALLEN or (opened and (letter in HARMS or sheet.lowers[token] in fallen()))
-
-
-def outcome_before(sheet: Sheet, before: Sequence[Claim], told: str, size: int, subject: range) -> str:
-    """The outcome of people in the sentences before: those with a subject's noun, as many as are named, the dead, or the last."""
-    claims = [claim for claim in before if claim.status not in UNTOLD and claim.outcome != "killed_or_wounded"]
-    likely = those_told(sheet, claims, subject) or [claim for claim in claims if size > 1 and claim.quantity.best == size]
-    likely = likely or [claim for claim in claims if claim.quantity.best is None or claim.quantity.best >= size] or claims
-    outcomes = [claim.outcome for claim in likely]
-    if outcomes and outcomes[-1] in HELD:
-        return outcomes[-1]  # "killed two guards and abducted some traders. They were …"
-    return "killed" if "killed" in outcomes else outcomes[-1] if outcomes else "killed" if told else ""
-
-
-def those_told(sheet: Sheet, before: Sequence[Claim], subject: range) -> list[Claim]:
-    """The claims about the people that a subject with an article means: "the teachers were", after "abducted four teachers"."""
-    lowers = sheet.lowers
-    if subject.stop - subject.start < 2 or lowers[subject.start] not in THE:
-        return []
-    nouns = {lowers[token] for token in subject}
-    return [claim for claim in before if claim.core is not None and claim.core[1] <= subject.start and lowers[claim.core[1] - 1] in nouns]
 
 
 def is_anaphor(sheet: Sheet, subject: range) -> bool:

@@ -12,6 +12,7 @@ from conflict_cli.models import OUTCOMES
 from conflict_cli.people.bodies import in_body, outcome_of_body
 from conflict_cli.people.clauses import AUXILIARIES, behind_clause
 from conflict_cli.people.deeds import outcome_of_deed
+from conflict_cli.people.losing import comes_to_no_life, is_interred, is_lost_to, is_unseen_by_all, outcome_of_coming
 from conflict_cli.people.phrases import Sheet
 from conflict_cli.people.takers import outcome_of_agent, outcome_of_takers, taken_by
 from conflict_cli.people.words import APART, ENDS, PERSON_OUTCOMES, TAKING, fallen, letter_at
@@ -22,27 +23,14 @@ from conflict_cli.vocabulary import PersonOutcome
 ALIVE = frozenset(around.ALIVE.split())
 CONDITIONS = frozenset(read_phrases(people.CONDITIONS))
 FINDING = frozenset(people.FINDING.split())
-INTERRED = frozenset(read_phrases(people.INTERRED))
 SHOT = frozenset(people.SHOT.split())
-TO_BE = frozenset(read_phrases(people.TO_BE))
-UNDER = frozenset(people.UNDER.split())
 UNSEEN = frozenset(read_phrases(people.UNSEEN))
 AND = frozenset(function_words.AND.split())
 HIS_OR_HER = frozenset(around.HIS_OR_HER.split())
 ALIVE = frozenset(around.ALIVE.split())
-COMING = frozenset(people.COMING.split())
-NOBODY = frozenset(read_phrases(people.NOBODY))
-SEEING = frozenset(read_phrases(people.SEEING))
-COMING_OUT = frozenset(around.COMING_OUT.split())
-DID = frozenset(around.DID.split())
-NEVER = frozenset(around.NEVER.split())
-CONTRASTS = frozenset(around.CONTRASTS.split()) - {";"}
-FOR = frozenset(around.FOR.split())
 LEFT = frozenset(around.LEFT.split())
 OF = frozenset(function_words.OF.split())
 THEN = frozenset(around.THEN.split())
-LOST = frozenset(around.LOSING.split())
-TO = frozenset(function_words.TO.split())
 WHAT = frozenset(around.WHAT.split())
 THREATS = frozenset(around.THREATS.split())
 WERE = frozenset(around.WERE.split())
@@ -53,16 +41,12 @@ PASSIVE = frozenset(around.PASSIVE.split())
 APPOSED, BEHIND = letters_of("HARMED STATE"), letters_of("PREPOSITION BY CLAUSE ADVERB ALONG")
 CLAUSE_ENDS = frozenset(around.CLAUSE_ENDS.split())
 LONGEST_JOINED = 14
-ADVERB, WEAPON = LETTERS["ADVERB"], LETTERS["WEAPON"]
+ADVERB = LETTERS["ADVERB"]
 DESCRIBING = letters_of("MODIFIER POSSESSIVE DETERMINER ARTICLE WORD")
 TAIL_ENDS = letters_of("COMMA COLON SEMICOLON WAS WERE HAVE MODAL WHO AND")
 LONGEST_TAIL = 9
 LONGEST_ROLE = 3
 LONGEST_BURIAL = 8
-LONGEST_TO_BE = 4
-LONGEST_AGENT = 5
-LONGEST_NOBODY = 10  # tokens of "no one in the village has seen"
-LONGEST_GOAL = 4  # tokens of "a white minibus"
 OPENED = frozenset(around.BEFORE_CLAUSES.split())
 ARTICLES = frozenset(function_words.ARTICLES.split())
 
@@ -136,16 +120,6 @@ def outcome_of_lead(sheet: Sheet, sentence: Sentence, first: int) -> str:
     if is_left and not WHAT.isdisjoint(lowers[max(sentence.first, first - LONGEST_TAIL) : first]):
         return "killed"  # "what the fire had left of Kolo Danda"
     return outcome_of_tail(sheet, sentence, first)
-
-
-def is_unseen_by_all(sheet: Sheet, sentence: Sentence, first: int) -> bool:
-    """Whether nobody saw somebody any more: "No one in the village has seen Kolo Danda", "nobody has heard from her"."""
-    lowers = sheet.lowers
-    seen = " ".join(lowers[max(sentence.first, first - 2) : first])
-    if not seen.endswith(tuple(SEEING)):
-        return False
-    before = f" {' '.join(lowers[max(sentence.first, first - LONGEST_NOBODY) : first])} "
-    return any(f" {nobody} " in before for nobody in NOBODY)
 
 
 def outcome_of_tail(sheet: Sheet, sentence: Sentence, first: int) -> str:
@@ -287,27 +261,6 @@ def outcome_done(sheet: Sheet, sentence: Sentence, first: int, last: int) -> str
     return ""
 
 
-def is_lost_to(sheet: Sheet, sentence: Sentence, first: int, last: int) -> bool:
-    """Whether somebody is lost to what kills: "we lost Kolo Danda, our goalkeeper, to a mine"."""
-    lowers = sheet.lowers
-    begin = last + (lowers[last] == ",")
-    if first <= sentence.first or lowers[first - 1] not in LOST or lowers[begin] not in TO:
-        return False
-    near = range(begin + 1, min(sentence.last, begin + LONGEST_GOAL + 1))
-    return any(letter_at(lowers, token, sentence.last)[0] == WEAPON for token in near)
-
-
-def outcome_of_coming(sheet: Sheet, sentence: Sentence, first: int, last: int) -> str:
-    """ "Masked men came for Kolo Danda": who takes people comes for them to take them; "…, but he had fled" tells of none."""
-    lowers = sheet.lowers
-    verb = first - 2
-    if verb <= sentence.first or lowers[first - 1] not in FOR or lowers[verb] not in COMING:
-        return ""
-    if lowers[last] in OWNING or not CONTRASTS.isdisjoint(lowers[last : sentence.last]):
-        return ""
-    return outcome_of_agent(lowers[max(sentence.first, verb - LONGEST_AGENT) : verb])
-
-
 def outcome_of_verb(sheet: Sheet, sentence: Sentence, position: int, last: int) -> str:
     """ "… was tortured", "… bled to death": the outcome of a subject by the verb at a token; its auxiliaries are at `last:position`."""
     lowers = sheet.lowers
@@ -326,21 +279,6 @@ def outcome_of_verb(sheet: Sheet, sentence: Sentence, position: int, last: int) 
     if is_passive and (found := done().longest(lowers, position, sentence.last)) is not None:
         return taken_by(sheet, sentence, position + found[0], found[1])
     return ""
-
-
-def comes_to_no_life(lowers: Sequence[str]) -> bool:
-    """Whether words tell that somebody did not come out alive: "did not come out of the burning car alive"."""
-    stop = next((place for place, lower in enumerate(lowers) if lower in CLAUSE_ENDS), len(lowers))
-    denied = lowers[0] in NEVER or (lowers[0] in DID and lowers[1] in NEVER)
-    return denied and not ALIVE.isdisjoint(lowers[:stop]) and not COMING_OUT.isdisjoint(lowers[:4])
-
-
-def is_interred(lowers: Sequence[str], *, is_told: bool) -> bool:
-    """True if words mean a burial: "will be buried", and with `is_told`, which means that "was" comes before them, "buried at dusk"."""
-    text = " ".join(lowers)
-    begun = text.startswith(tuple(TO_BE)) or is_told
-    verb = next((token for token, lower in enumerate(lowers[:LONGEST_TO_BE]) if lower in INTERRED), -1)
-    return begun and verb >= 0 and (verb == 0 or not is_told) and UNDER.isdisjoint(lowers)
 
 
 def is_unseen(lowers: Sequence[str]) -> bool:

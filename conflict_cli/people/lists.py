@@ -10,7 +10,7 @@ from conflict_cli.extractors.people.words import verbs_of_saying
 from conflict_cli.lexicon import around_people as around
 from conflict_cli.lexicon import function_words, people
 from conflict_cli.people.clauses import closes
-from conflict_cli.people.details import phrase_with_tail
+from conflict_cli.people.nouns import phrase_with_tail
 from conflict_cli.people.phrases import OPENERS, Phrase, Sheet, phrase_before, read_phrase, read_tail
 from conflict_cli.people.told import Name
 from conflict_cli.people.words import CALLED, SINGULAR, Age, letter_at, read_age

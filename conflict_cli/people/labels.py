@@ -1,0 +1,69 @@
+"""What the words of a label tell of those whom it stands for: "the dead", "the teachers", "those killed"."""
+
+from collections.abc import Sequence
+
+from conflict_cli.engine.grammar import LETTERS, letters_of
+from conflict_cli.extractors.claims.matching import Claim
+from conflict_cli.extractors.lexical import lexicon
+from conflict_cli.lexicon import around_people as around
+from conflict_cli.lexicon import function_words
+from conflict_cli.models import HELD, OUTCOMES
+from conflict_cli.people.phrases import Sheet
+from conflict_cli.people.told import UNTOLD
+from conflict_cli.people.words import SUSPECTS, fallen
+
+THE = frozenset(function_words.THE.split())
+TO = frozenset(function_words.TO.split())
+DIE, HARMED = LETTERS["DIE"], LETTERS["HARMED"]
+HARMS = letters_of("HARMED FALLEN DIED STATE BODIES NOMINAL RUINED")
+DOERS = frozenset(around.DOERS.split())  # before "killed" they tell of who did it
+
+
+def letter_of(sheet: Sheet, token: int) -> str:
+    """The class of a word by itself."""
+    meaning = lexicon().values.get(sheet.lowers[token])
+    return meaning.letter if meaning is not None else ""
+
+
+def outcome_in(sheet: Sheet, tokens: range) -> str:
+    """The outcome that the last word of harm among some tokens tells, "" where none does."""
+    for token in reversed(tokens):
+        meaning = lexicon().values.get(sheet.lowers[token])
+        is_harm = meaning is not None and (meaning.letter in HARMS or is_to_come(sheet, token, meaning.letter))
+        if meaning is not None and is_harm and meaning.type in OUTCOMES:
+            return "" if meaning.letter == HARMED and token > tokens.start and sheet.lowers[token - 1] in DOERS else meaning.type
+        if (outcome := fallen().get(sheet.lowers[token])) is not None and sheet.lowers[token + 1] not in TO:
+            return outcome  # "those taken to hospital" were not abducted
+    return ""
+
+
+def is_to_come(sheet: Sheet, token: int, letter: str) -> bool:
+    """Whether a verb of dying stands behind "to": "the second person to die"."""
+    return letter == DIE and sheet.lowers[token - 1] in TO
+
+
+def is_of_suspects(sheet: Sheet, subject: range) -> bool:
+    """Whether those who are introduced are no victims: "named the attacker as"; "the dead gunman" is one."""
+    return any(
+        sheet.lowers[token] in SUSPECTS and not (token > subject.start and letter_of(sheet, token - 1) in HARMS) for token in subject
+    )
+
+
+def outcome_before(sheet: Sheet, before: Sequence[Claim], told: str, size: int, subject: range) -> str:
+    """The outcome of those whom the sentences before told of: those of a subject's noun, as many as are named, the dead, or the last."""
+    claims = [claim for claim in before if claim.status not in UNTOLD and claim.outcome != "killed_or_wounded"]
+    likely = those_told(sheet, claims, subject) or [claim for claim in claims if size > 1 and claim.quantity.best == size]
+    likely = likely or [claim for claim in claims if claim.quantity.best is None or claim.quantity.best >= size] or claims
+    outcomes = [claim.outcome for claim in likely]
+    if outcomes and outcomes[-1] in HELD:
+        return outcomes[-1]  # "killed two guards and abducted some traders. They were …"
+    return "killed" if "killed" in outcomes else outcomes[-1] if outcomes else "killed" if told else ""
+
+
+def those_told(sheet: Sheet, before: Sequence[Claim], subject: range) -> list[Claim]:
+    """The claims of those for whom a subject with an article stands: "the teachers were", behind "abducted four teachers"."""
+    lowers = sheet.lowers
+    if subject.stop - subject.start < 2 or lowers[subject.start] not in THE:
+        return []
+    nouns = {lowers[token] for token in subject}
+    return [claim for claim in before if claim.core is not None and claim.core[1] <= subject.start and lowers[claim.core[1] - 1] in nouns]

@@ -1,0 +1,85 @@
+"""What stands before or behind capitalised words that shows whether they are a name: a number of people, a role, a thing."""
+
+from conflict_cli.engine.grammar import LETTERS, letters_of
+from conflict_cli.engine.phrases import read_phrases
+from conflict_cli.extractors.people.words import PARTICLES, is_name_word
+from conflict_cli.lexicon import around_people as around
+from conflict_cli.lexicon import function_words, people
+from conflict_cli.people.brackets import ALIASES
+from conflict_cli.people.nouns import phrase_with_tail
+from conflict_cli.people.phrases import Sheet, phrase_before, read_phrase
+from conflict_cli.people.words import children, is_role, letter_at
+from conflict_cli.text.document import Sentence
+
+ONE_OF_ALL = frozenset(read_phrases(people.ONE_OF_ALL))
+THE = frozenset(function_words.THE.split())
+MAN = LETTERS["MAN"]
+THINGS = letters_of("THING WEAPON ACTOR")
+SEPARATORS = frozenset(around.SEPARATORS.split())
+COUNTS = frozenset(around.COUNTS.split())
+LONGEST_UNKNOWN = 4
+OPENERS_OF_SENTENCES = letters_of("ADDITION ADVERB ALONG CLAUSE INCLUDING NOT PREPOSITION")
+NOUNS_BEHIND = letters_of("MAN MEN THING THINGS ACTOR WEAPON OBJECT")
+OPENING = frozenset(function_words.ARTICLES.split()) | {"("}
+LONGEST_COUNTED = 8  # tokens of "two colleagues standing behind him"
+
+
+def may_be(sheet: Sheet, sentence: Sentence, first: int, last: int) -> bool:
+    """True for two or three capitalised words that nothing else explains: they are somebody's name if harm to them is told.
+
+    What stands before or behind them shows that others are a thing's or a group's: "HMS Kolo Danda", "a Kolo Danda fighter".
+    """
+    tokens = range(first, last)
+    if not 1 < len(tokens) < LONGEST_UNKNOWN or any(token in sheet.spans or not is_name_word(sheet.words[token]) for token in tokens):
+        return False
+    before = first - 1
+    if sheet.lowers[first] in PARTICLES or any(sheet.words[token].partition("-")[2].islower() for token in tokens):
+        return False  # "El Espectador", "Hezb-e Eslami"
+    if before >= sentence.first:
+        lower, word = sheet.lowers[before], sheet.words[before]
+        is_opener = before == sentence.first and letter_at(sheet.lowers, before, first)[0] in OPENERS_OF_SENTENCES
+        if (word[0].isupper() and not is_opener) or lower in OPENING or lower.endswith("ly") or lower in ALIASES:
+            return False
+    if last >= sentence.last:
+        return True
+    is_acronym = sheet.words[last] == "(" and last + 1 < sentence.last and sheet.words[last + 1].isupper()
+    return not is_acronym and letter_at(sheet.lowers, last, sentence.last)[0] not in NOUNS_BEHIND
+
+
+def is_counted_before(sheet: Sheet, sentence: Sentence, first: int) -> bool:
+    """Whether a number of people stands before a comma and a name: "two engineers, Kolo and …"."""
+    if first - 2 <= sentence.first or sheet.lowers[first - 1] != ",":
+        return False
+    phrase = phrase_before(sheet, sentence.first, first - 1)
+    begin = phrase.first if phrase is not None else counted_behind(sheet, sentence, first - 1)
+    is_of_people = phrase is None or (phrase.several and phrase.kin is None)
+    return is_of_people and begin >= 0 and sheet.lowers[begin] in COUNTS
+
+
+def counted_behind(sheet: Sheet, sentence: Sentence, stop: int) -> int:
+    """Where a number of people begins with words behind its noun: "two colleagues standing behind him"; -1 where none does."""
+    for token in range(stop - 2, max(sentence.first, stop - LONGEST_COUNTED) - 1, -1):
+        if sheet.lowers[token] in SEPARATORS:
+            return -1
+        if sheet.lowers[token] in COUNTS:
+            phrase = read_phrase(sheet, token, stop)
+            return token if phrase is not None and phrase.several and sheet.lowers[phrase.last].endswith("ing") else -1
+    return -1
+
+
+def is_one_of_all(sheet: Sheet, sentence: Sentence, first: int) -> bool:
+    """Whether one of those who were told of stands in front: "One of the injured, Kolo, had"."""
+    if first - 2 <= sentence.first or sheet.lowers[first - 1] != ",":
+        return False
+    return " ".join(sheet.lowers[sentence.first : first - 1]) in ONE_OF_ALL
+
+
+def is_apposed_to_role(sheet: Sheet, sentence: Sentence, first: int) -> bool:
+    """Whether a name stands in apposition to what somebody is: "the cameraman, Kolo,"; not "the capital, Dori,"."""
+    if first - 2 <= sentence.first or sheet.lowers[first - 1] != ",":
+        return False
+    phrase = phrase_before(sheet, sentence.first, first - 1) or phrase_with_tail(sheet, sentence, first - 1)
+    if phrase is None or phrase.several or phrase.head >= phrase.last or sheet.lowers[phrase.first] not in THE:
+        return False
+    noun = " ".join(sheet.lowers[phrase.head : phrase.last])
+    return letter_at(sheet.lowers, phrase.head, phrase.last)[0] == MAN and (is_role(noun) or noun in children())
