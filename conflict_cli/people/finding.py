@@ -74,6 +74,8 @@ def read_lists(sheet: Sheet, claims: Container[int]) -> list[tuple[int, NamedLis
         sentence = sheet.document.sentences[number]
         names = [name for name in find_names(sheet, number, known) if name.last > name.core]
         names = [name for place, name in enumerate(names) if not place or name.core >= names[place - 1].end]  # no alias in brackets
+        if not names:
+            continue
         for name in names:
             known |= {sheet.lowers[name.core], sheet.lowers[name.last - 1]}
         lists += [(number, one) for one in find_lists(sheet, sentence, names)]

@@ -5,6 +5,7 @@ from operator import itemgetter
 
 from conflict_cli.engine.grammar import LETTERS, letters_of
 from conflict_cli.engine.phrases import Phrases, read_labels, read_phrases
+from conflict_cli.engine.wordings import pad
 from conflict_cli.extractors.lexical import lexicon
 from conflict_cli.lexicon import around_people as around
 from conflict_cli.lexicon import function_words, people
@@ -24,7 +25,7 @@ ALIVE = frozenset(around.ALIVE.split())
 CONDITIONS = frozenset(read_phrases(people.CONDITIONS))
 FINDING = frozenset(people.FINDING.split())
 SHOT = frozenset(people.SHOT.split())
-UNSEEN = frozenset(read_phrases(people.UNSEEN))
+UNSEEN = tuple(map(pad, map(str.split, read_phrases(people.UNSEEN))))
 AND = frozenset(function_words.AND.split())
 HIS_OR_HER = frozenset(around.HIS_OR_HER.split())
 ALIVE = frozenset(around.ALIVE.split())
@@ -282,6 +283,6 @@ def outcome_of_verb(sheet: Sheet, sentence: Sentence, position: int, last: int) 
 
 
 def is_unseen(lowers: Sequence[str]) -> bool:
-    """True if the words mean that nobody knows where somebody is."""
-    text = f" {' '.join(lowers)} "
-    return any(f" {words} " in text for words in UNSEEN)
+    """Whether words tell that nobody knows where somebody is."""
+    text = pad(lowers)
+    return any(words in text for words in UNSEEN)

@@ -102,9 +102,14 @@ def is_namesake(sheet: Sheet, sentence: Sentence, position: int) -> bool:
 def behind_initial(sheet: Sheet, sentence: Sentence, position: int) -> int:
     """The token behind a name that keeps its surname back: "Bohdan S., 31", "Mabinty S., a trader"; 0 for any other words."""
     words, stop = sheet.words, position + 3
-    if stop >= sentence.last or len(words[position]) < SHORTEST_NAME or part_of_name(words[position]) in (NO_PART, "initial"):
+    if (
+        stop >= sentence.last
+        or words[stop - 1] != "."
+        or len(words[position]) < SHORTEST_NAME
+        or part_of_name(words[position]) in (NO_PART, "initial")
+    ):
         return 0
-    is_initial = len(words[position + 1]) == 1 and words[position + 1].isupper() and words[position + 2] == "."
+    is_initial = len(words[position + 1]) == 1 and words[position + 1].isupper()
     return stop if is_initial and not words[stop][0].isalnum() and not any(sheet.blocked[position : position + 2]) else 0
 
 

@@ -1,19 +1,24 @@
 """Deaths that nobody inflicted: "died of cancer", "died in 1934"."""
 
 from conflict_cli.engine.grammar import LETTERS, Unit
-from conflict_cli.engine.phrases import read_phrases
+from conflict_cli.engine.wordings import compile_wording, pad
 from conflict_cli.lexicon import around_people as around
 from conflict_cli.lexicon import function_words, people
 from conflict_cli.people.phrases import Sheet
 
 DEAD = frozenset(around.DEAD.split())
 IN = frozenset(function_words.IN.split())
-CALM = frozenset(read_phrases(people.CALM))
-NATURAL = frozenset(read_phrases(people.NATURAL))
+CALM = compile_wording(
+    " (?:CALM|BEFORE_CAUSES NATURAL) ",
+    people,
+    around,
+    examples=("he died peacefully at home", "she died of a short illness"),
+    counter_examples=("she died of a short burst",),
+    padded=True,
+)
 DIED_WORDS = frozenset(around.DIED.split())
 DIED = LETTERS["DIED"]
 LONGEST_CAUSE = 14
-BEFORE_CAUSES = frozenset(read_phrases(around.BEFORE_CAUSES))
 
 
 def is_no_harm(sheet: Sheet, harm: Unit) -> bool:
@@ -29,10 +34,7 @@ def is_caused_by_nature(sheet: Sheet, harm: Unit) -> bool:
     lowers = sheet.lowers
     if lowers[behind - 1] in DIED_WORDS and lowers[behind] in IN and any(map(is_year, lowers[behind : behind + 4])):
         return True
-    text = f" {' '.join(lowers[behind : behind + LONGEST_CAUSE])} "
-    if any(f" {calm} " in text for calm in CALM):
-        return True
-    return any(f" {before} {cause} " in text for cause in NATURAL for before in BEFORE_CAUSES)
+    return CALM.search(pad(lowers[behind : behind + LONGEST_CAUSE])) is not None
 
 
 def is_year(word: str) -> bool:

@@ -55,18 +55,20 @@ def cuts_throat(sheet: Sheet, sentence: Sentence, first: int, last: int) -> bool
 
 def is_left_with(sheet: Sheet, sentence: Sentence, last: int) -> bool:
     """True for "… was pulled out with both arms broken", "… alive with a fractured skull", with nobody else between."""
-    lowers, parts, cut = sheet.lowers, BODY_PARTS, CUT_OFF
+    lowers = sheet.lowers
+    if WITH.isdisjoint(lowers[last : sentence.last]):
+        return False
     for token in range(last, sentence.last - 2):
         letter = span.letter if (span := sheet.spans.get(token)) is not None else letter_at(lowers, token, sentence.last)[0]
         if lowers[token] in CLAUSES or letter in PEOPLED:
             return False
         if lowers[token] in WITH:
             near = range(token + 1, min(sentence.last, token + 1 + LONGEST_WITH))
-            part = next((place for place in near if lowers[place] in parts), -1)
+            part = next((place for place in near if lowers[place] in BODY_PARTS), -1)
             if part < 0 or letter_at(lowers, part + 1, sentence.last)[0] in THINGS:
                 return False  # "with a broken arm chair"
             words = lowers[token + 1 : min(sentence.last, part + 2)]
-            return not HURT.isdisjoint(words) or not cut.isdisjoint(words) or not SPLINTERS.isdisjoint(words)
+            return not HURT.isdisjoint(words) or not CUT_OFF.isdisjoint(words) or not SPLINTERS.isdisjoint(words)
     return False
 
 

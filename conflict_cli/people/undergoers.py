@@ -4,6 +4,7 @@ from itertools import pairwise
 
 from conflict_cli.engine.grammar import LETTERS, Unit, Units, letters_of
 from conflict_cli.engine.phrases import read_phrases
+from conflict_cli.engine.wordings import pad
 from conflict_cli.extractors.claims.matching import Claim, Reading
 from conflict_cli.extractors.people.words import verbs_of_saying
 from conflict_cli.lexicon import around_people as around
@@ -69,10 +70,11 @@ def is_unharmed(sheet: Sheet, sentence: Sentence, one: NamedList) -> bool:
 
 
 def is_hearsay(sheet: Sheet, sentence: Sentence) -> bool:
-    """True if a sentence says that its content is false, or only a rumour."""
-    text = f" {' '.join(sheet.lowers[sentence.first : sentence.last])} "
-    if not any(f" {word} " in text for word in RUMOURS):
+    """Whether a sentence says of what it tells that it is false, or known from a rumour only."""
+    words = sheet.lowers[sentence.first : sentence.last]
+    if RUMOURS.isdisjoint(words):
         return False
+    text = pad(words)
     return any(f" {word} " in text for word in FALSE) or any(f" {word} " in text for word in HEARSAY)
 
 
