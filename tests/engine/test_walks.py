@@ -24,7 +24,7 @@ from conflict_cli.engine.phrases import read_entries
 PACKAGE = ROOT / "conflict_cli"
 PAGE = ROOT / ".docs" / "extending.md"
 MAP = ROOT / ".docs" / "architecture.md"
-WALKS = ("Add a word", "Add a rule", "Add a date", "Add a format")
+WALKS = ("Add a word", "Add a rule", "Add a wording", "Add a date", "Add a format")
 FENCE = re.compile(r"(?ms)^(?P<says>[^\n]*)\n\n```(?P<language>[\w-]*)\n(?P<code>.*?)^```$")
 FILE = re.compile(r"`(conflict_cli/[\w/]+\.py)`")
 BASES = (
@@ -37,7 +37,8 @@ BASES = (
     PACKAGE / "incidents",
 )
 NEW = {"conflict_cli/formatters/lines.py"}  # made by a step
-# Runs the examples of a page in a copy of the package that has no snapshot.
+# Two programs for a copy of the package that has no snapshot: the first tries the examples of every wording, the second those of a page.
+WORDINGS = "import sys; sys.path.append(sys.argv[1]); import test_wordings as tried; [*map(tried.test_examples, tried.WORDINGS)]"
 DOCTEST = "import doctest, sys; sys.exit(doctest.testfile(sys.argv[1], module_relative=False, encoding='utf-8').failed)"
 
 
@@ -153,6 +154,21 @@ def test_the_walk_leads_where_it_says(walk: str, copy: Path) -> None:
     for file, step in steps_of(walk):
         take(step, copy / file)
     assert results_of(walk, copy)
+
+
+def test_a_wrong_example_of_the_new_wording_is_found(copy: Path) -> None:
+    for file, step in steps_of("Add a wording"):
+        take(step, copy / file)
+    assert try_wordings(copy) == ""
+    module = copy / "conflict_cli" / "linking" / "elsewhere.py"
+    module.write_text(module.read_text(encoding="utf-8").replace('"registered lorries in "', '"a lorry licensed in "'), encoding="utf-8")
+    assert "counter_examples" in try_wordings(copy)
+
+
+def try_wordings(copy: Path) -> str:
+    """What Python says against the examples of the wordings in a copy of the package."""
+    command = [sys.executable, "-P", "-c", WORDINGS, str(Path(__file__).parent)]
+    return subprocess.run(command, env=os.environ | {"PYTHONPATH": str(copy)}, capture_output=True, text=True).stderr
 
 
 @pytest.mark.parametrize("page", [PAGE, MAP], ids=lambda page: page.name)
