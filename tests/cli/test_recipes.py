@@ -1,13 +1,15 @@
 """The recipes of examples/recipes give what the library gives, those of .docs/recipes.md what they show, where the programs are.
 
-`pip install '.[recipes]'` and jq, sqlite3 and gdal-bin are what they need; `CONFLICT_CLI_UPDATE=1` writes the outputs in .docs anew.
+They need `pip install '.[recipes]'` and jq, sqlite3, gdal-bin and qgis; `CONFLICT_CLI_UPDATE=1` writes the outputs in .docs anew.
 """
 
 import csv
 import io
+import json
 import os
 import re
 import shutil
+import sqlite3
 import subprocess
 import sys
 from pathlib import Path
@@ -23,8 +25,9 @@ PATH = f"{Path(sys.executable).parent}{os.pathsep}{os.environ['PATH']}"  # the e
 
 
 def output_of(command: str, cwd: Path = ROOT) -> str:
+    environment = os.environ | {"PATH": PATH, "QT_QPA_PLATFORM": "offscreen", "QGIS_CUSTOM_CONFIG_PATH": str(cwd)}
     return subprocess.run(
-        ["bash", "-o", "pipefail", "-c", command], cwd=cwd, env=os.environ | {"PATH": PATH}, capture_output=True, text=True, check=True
+        ["bash", "-o", "pipefail", "-c", command], cwd=cwd, env=environment, capture_output=True, text=True, check=True
     ).stdout
 
 
@@ -99,10 +102,15 @@ NEEDS = {
     "sqlite-utils": "sqlite-utils",
     "Datasette": "datasette",
     "DuckDB": "import duckdb; duckdb.execute('INSTALL sqlite; LOAD sqlite')",
-    "QGIS and GDAL": "ogr2ogr",
+    "QGIS": "qgis_process",
+    "GDAL": "ogr2ogr",
     "pandas": "import conflict_cli, pandas",
     "Without a database": "jq",
 }
+
+
+# The script of Debian 12 gives this program an option that it refuses.
+QGIS_PROCESS = "qgis_process.bin" if has("qgis_process.bin") else "qgis_process"
 
 
 def can_run(need: str) -> bool:
@@ -116,7 +124,10 @@ def tried(block: re.Match[str], folder: Path) -> str:
     """A block with what its commands print now."""
     told = ""
     for command in COMMAND.findall(block["lines"]):
-        out = output_of(command[2:].replace("\n> ", "\n"), folder).replace("\r\n", "\n").rstrip("\n")
+        line = command[2:].replace("\n> ", "\n")
+        if line.startswith("qgis_process "):
+            line = f"PATH={os.defpath} {QGIS_PROCESS}{line.removeprefix('qgis_process')}"
+        out = output_of(line, folder).replace("\r\n", "\n").rstrip("\n")
         told += command + (f"{out}\n" if out else "")
     return told
 
@@ -124,7 +135,7 @@ def tried(block: re.Match[str], folder: Path) -> str:
 @pytest.mark.parametrize("title", NEEDS)
 def test_the_page_shows_what_its_commands_print(title: str, tmp_path: Path) -> None:
     if not can_run(NEEDS[title]):
-        pytest.skip(f"{title} is not installed (pip install '.[recipes]', apt install sqlite3 jq gdal-bin)")
+        pytest.skip(f"{title} is not installed (pip install '.[recipes]', apt install sqlite3 jq gdal-bin qgis)")
     (tmp_path / "examples").symlink_to(ROOT / "examples")
     output_of("conflict-cli -f sqlite -o casualties.db examples/*.txt", tmp_path)
     page = PAGE.read_text(encoding="utf-8")
@@ -139,7 +150,7 @@ def test_the_page_shows_what_its_commands_print(title: str, tmp_path: Path) -> N
 @pytest.mark.parametrize("title", NEEDS)
 def test_the_commands_of_the_page_survive_articles_without_tolls(title: str, tmp_path: Path) -> None:
     if not can_run(NEEDS[title]):
-        pytest.skip(f"{title} is not installed (pip install '.[recipes]', apt install sqlite3 jq gdal-bin)")
+        pytest.skip(f"{title} is not installed (pip install '.[recipes]', apt install sqlite3 jq gdal-bin qgis)")
     (tmp_path / "examples").mkdir()
     (tmp_path / "examples" / "none.txt").write_text(WITHOUT_ROWS)
     (tmp_path / "examples" / "recipes").symlink_to(RECIPES)
@@ -152,3 +163,60 @@ def test_the_commands_of_the_page_survive_articles_without_tolls(title: str, tmp
 def test_the_page_has_no_other_commands() -> None:
     titles = [match["title"] for match in SECTION.finditer(PAGE.read_text(encoding="utf-8")) if BLOCK.search(match["body"])]
     assert titles == [*NEEDS]
+
+
+# Prints what QGIS sees of the layers of a file.
+LAYERS = """
+import json, sys
+from qgis.core import QgsApplication, QgsVectorLayer, QgsWkbTypes
+
+application = QgsApplication([], False)
+application.initQgis()
+path, *names = sys.argv[1:]
+seen = {}
+for name in names:
+    layer = QgsVectorLayer(f"{path}|layername={name}", name, "ogr")
+    features = [*layer.getFeatures()]
+    points = [feature.geometry().asPoint() for feature in features if not feature.geometry().isNull()]
+    seen[name] = {
+        "valid": layer.isValid(),
+        "geometry": QgsWkbTypes.displayString(layer.wkbType()),
+        "crs": layer.crs().authid(),
+        "fields": [field.name() for field in layer.fields()],
+        "numbers": [field.name() for field in layer.fields() if field.isNumeric()],
+        "count": layer.featureCount(),
+        "ids": len({feature.id() for feature in features}),
+        "points": sorted([point.x(), point.y()] for point in points),
+    }
+json.dump(seen, sys.stdout)
+"""
+SYSTEM_PYTHON = shutil.which("python3", path=os.defpath) or sys.executable  # QGIS is installed for this one
+MAPS = ("places", "events", "map")
+
+
+def has_qgis() -> bool:
+    return subprocess.run([SYSTEM_PYTHON, "-c", "import qgis.core"], capture_output=True, check=False).returncode == 0
+
+
+@pytest.mark.skipif(not has_qgis(), reason="QGIS is not installed (apt install python3-qgis)")
+@pytest.mark.parametrize("articles", ["examples/*.txt", "none.txt"])
+def test_qgis_sees_layers_of_points(articles: str, tmp_path: Path) -> None:
+    (tmp_path / "examples").symlink_to(ROOT / "examples")
+    (tmp_path / "none.txt").write_text("Teachers held a protest.")
+    (tmp_path / "layers.py").write_text(LAYERS, encoding="utf-8")
+    output_of(f"conflict-cli -f sqlite -o casualties.db {articles}", tmp_path)
+    seen = json.loads(output_of(f"{SYSTEM_PYTHON} layers.py casualties.db {' '.join(MAPS)}", tmp_path))
+    base = sqlite3.connect(tmp_path / "casualties.db")
+    for name in MAPS:
+        columns = [(row[1], row[2]) for row in base.execute(f"PRAGMA table_info({name})") if row[1] not in ("geometry", "_rowid_")]
+        rows = base.execute(f"SELECT longitude, latitude FROM {name}").fetchall()
+        points = sorted([x, y] for x, y in rows if x is not None)
+        layer = seen[name]
+        assert (layer["valid"], layer["geometry"], layer["crs"]) == (True, "Point", "EPSG:4326")
+        assert layer["fields"][1:] == [column for column, _ in columns]  # the first is the number of the row
+        assert set(layer["numbers"][1:]) == {column for column, kind in columns if kind in ("INTEGER", "REAL")}
+        assert layer["count"] == layer["ids"] == len(rows)
+        assert layer["points"] == points
+    assert seen["map"]["count"] == len(seen["events"]["points"]) == (25 if "examples" in articles else 0)
+    assert seen["places"]["count"] >= len(seen["places"]["points"])
+    base.close()
