@@ -104,8 +104,9 @@ def fatalities(report: Report, incident: Incident) -> int:
     killed = incident.killed
     if killed is None:
         return 0
-    rows = [report.casualties[number] for number in incident.casualties]
-    vague = [row.low or 0 for row in rows if row.counted and row.outcome == "killed" and row.qualifier == "vague"]
+    dead = [row for row in (report.casualties[number] for number in incident.casualties) if row.outcome == "killed"]
+    summed = [row for row in dead if row.counted] or dead  # an older event has its dead, though no total counts them
+    vague = [row.low or 0 for row in summed if row.qualifier == "vague"]
     told = killed.low if killed.best is None else killed.best
     return max(0, (told or 0) - sum(low // 2 for low in vague if low in PLURALS))
 
