@@ -61,7 +61,12 @@ WITHOUT = frozenset(function_words.WITHOUT.split())
 SEERS = frozenset(("media", "medical", "witness"))
 ADJECTIVES = 3  # words between "its" and a noun: "its human rights team"
 SIGNS = CITING | GIVING | PUBLISHING | SEEING | READING | STATEMENTS | COUNTS
-AND, CASES, COMMA, HE, PASSIVE, PHRASE, WHO = (LETTERS[name] for name in "AND CASES COMMA HE PASSIVE PHRASE WHO".split())
+ADVERB, AND, CASES, COMMA, HE, PASSIVE, PHRASE, PLACE, WHO = (
+    LETTERS[name] for name in "ADVERB AND CASES COMMA HE PASSIVE PHRASE PLACE WHO".split()
+)
+STATING = frozenset(("confirmed", "reported"))  # kinds of statements
+PASSIVE_OR_TOLLS = letters_of("WAS WERE TOLLED")  # "deaths were reported by", "deaths reported by"
+NOT_PASSIVE = FINDING | PASSIVELY_CITED  # "bodies were found by", "the mayor was quoted by"
 BY_TO = letters_of("BY TO")
 NO_VERBS = NAMES | letters_of("PERSON PLURAL OBJECT")  # a word for saying in one is not a verb
 TOLLS = letters_of("TOLLED CASES LIVES")
@@ -190,11 +195,24 @@ def is_citing(document: Document, units: Sequence[Unit], number: int, position: 
     if word in PER:
         return following in THE and (not before or before == "," or before in AS)
     if following in BY:  # "the radio was told by residents that", "as reported by the radio"
-        return word in TOLD or (before in AS and word not in SAYING and word in sayings().values)
+        as_stated = before in AS and word not in SAYING and word in sayings().values
+        return word in TOLD or as_stated or is_stated(document, units, number, word)
     if word in PASSIVELY_CITED:
         after = [unit for unit in units[number + 1 : number + 4] if unit.letter not in BEFORE_NOUNS]
         return bool(after) and speaks(document, after[0])
     return word in FOLLOWED or (word in ATTRIBUTED and following in TO)
+
+
+def is_stated(document: Document, units: Sequence[Unit], number: int, word: str) -> bool:
+    """True if a speaker follows the "by" of a passive of saying: "nine deaths were confirmed by a nurse"; not "found by a nurse"."""
+    before = number - 1
+    while before > 0 and units[before].letter == ADVERB:
+        before -= 1
+    is_passive = before >= 0 and units[before].letter in PASSIVE_OR_TOLLS and word not in NOT_PASSIVE
+    if not is_passive or sayings().values.get(word) not in STATING:
+        return False
+    after = [unit for unit in units[number + 2 : number + 5] if unit.letter not in BEFORE_NOUNS]
+    return bool(after) and (after[0].letter == PLACE or speaks(document, after[0]))
 
 
 def joins(document: Document, units: Sequence[Unit], conjunction: int) -> bool:

@@ -53,7 +53,7 @@ SIDE = frozenset("condition contrast reason relative temporal".split())
 def find_source(context: Context, reading: Reading, claim: Claim, sources: Sequence[Source]) -> Source | None:
     """The source of a claim in its sentence: the nearest before it, else the first after it.
 
-    A sentence in quotation marks goes on with the speaker before it; "was reported" without a reporter is by the last one named.
+    A sentence in quotation marks goes on with the speaker before it.
     """
     number = reading.sentence
     sources = [source for source in sources if tells(context, reading, claim, source)]
@@ -78,7 +78,7 @@ def find_source(context: Context, reading: Reading, claim: Claim, sources: Seque
     frame = find_frame(context, number)
     if frame is not None:
         return frame
-    return source_before(context, number, NEAR - 1 if is_unnamed(context, reading, claim) else 1 if quoted else 0)
+    return source_before(context, number, 1 if quoted else 0)
 
 
 def is_first_person(context: Context, source: Source) -> bool:

@@ -9,6 +9,7 @@ from conflict_cli.linking.context import Context
 from conflict_cli.linking.links import Link
 from conflict_cli.linking.scopes import TOLD_APART
 from conflict_cli.linking.sources import PRONOUNS, Source
+from conflict_cli.linking.speakers import is_unnamed
 from conflict_cli.linking.statements import Statement
 
 # Figures that count on from those of the sentence before.
@@ -27,7 +28,7 @@ def share_sources(context: Context, statements: Sequence[Statement]) -> None:
     """A toll without a source takes that of the sentence before in its paragraph if it counts on or the speaker speaks on after it.
 
     "Nine died, medics said. Two of them were children", "The mayor said two died. Nine were hurt. He added that". Not if the sentence
-    has a day of its own or opens another happening: "Elsewhere".
+    has a day of its own, opens another happening ("Elsewhere") or leaves open who reports it: "Two more were reported dead".
     """
     told: dict[int, tuple[int, Link[Source]]] = {}
     for statement in statements:
@@ -41,7 +42,9 @@ def share_sources(context: Context, statements: Sequence[Statement]) -> None:
 
 
 def goes_on(context: Context, statement: Statement) -> bool:
-    """True if a statement's sentence goes on with what the one before said."""
+    """True if a statement's sentence goes on with what the one before said; not if it leaves open who reports: "were reported"."""
+    if statement.claim is not None and is_unnamed(context, statement.reading, statement.claim):
+        return False
     sentences = context.document.sentences
     start = sentences[statement.sentence].start
     if statement.start - start < OPENING and COUNTS_ON.match(context.document.text, start):
