@@ -545,3 +545,19 @@ journalist
 photographer
 reporter
 """
+
+# Owners that a text names before: "the town's mayor".
+TERRITORIES = """
+area
+capital
+city
+country
+county
+district
+nation
+province
+region
+state
+town
+village
+"""

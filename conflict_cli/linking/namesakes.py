@@ -1,6 +1,7 @@
 """Whom "the group", "the spokesman" and "he" stand for: a source named before."""
 
-from collections.abc import Sequence
+from bisect import bisect_left
+from collections.abc import Sequence, Set
 
 from conflict_cli.engine.grammar import letters_of
 from conflict_cli.engine.wordings import compile_wording
@@ -9,10 +10,12 @@ from conflict_cli.lexicon import citing, function_words
 from conflict_cli.linking.context import Context
 from conflict_cli.linking.sources import PRONOUNS, Source, phrase, resolve, role_of
 from conflict_cli.linking.subjects import BYSTANDERS
+from conflict_cli.text.document import POSSESSIVES
 
 REACH = 20  # sentences that are searched for a name
 BODIES = frozenset(citing.BODIES.split())
 GROUP = citing.GROUP.split()
+GENERAL = BODIES | frozenset(citing.TERRITORIES.split())
 FIGHTING = frozenset(citing.FIGHTING.split())
 # The end of a noun with its adjectives.
 AFTER_NOUN = compile_wording(
@@ -87,12 +90,28 @@ def one_before(context: Context, number: int, source: Source) -> Source | None:
 
 def name_of(context: Context, number: int, source: Source) -> str | None:
     """The last source before a definite one that has a name and fits its noun; None where there is none."""
-    words = source.name.split()
+    words, owners = source.name.split(), owners_of(context, source)
     for before in range(number, max(-1, number - REACH), -1):
         for earlier in reversed(context.find_sources(before)):
-            if earlier.end <= source.start and not earlier.definite and (name := fits(context, words, earlier)) is not None:
+            if earlier.end > source.start or earlier.definite or not is_of(context, earlier, owners):
+                continue
+            if (name := fits(context, words, earlier)) is not None:
                 return name
     return None
+
+
+def owners_of(context: Context, source: Source) -> set[str]:
+    """The owners in a source's name, whom no group or place named before stands for: "army" of "the army's spokesman"."""
+    tokens = context.document.tokens
+    first, last = bisect_left(tokens.starts, source.start), bisect_left(tokens.starts, source.end)
+    marks = [position for position in range(first + 1, last) if tokens.lowers[position] in POSSESSIVES]
+    owners = {tokens.lowers[mark - 1] for mark in marks} & set(source.name.lower().replace("'", " ").replace("’", " ").split())
+    return owners - GENERAL
+
+
+def is_of(context: Context, earlier: Source, owners: Set[str]) -> bool:
+    """True if a source is of these owners: "Ali Hassan, a spokesman for the army," is "the army's spokesman"."""
+    return not owners or not owners.isdisjoint(context.document.text[earlier.start : earlier.end].lower().replace(",", " ").split())
 
 
 def fits(context: Context, words: list[str], earlier: Source) -> str | None:

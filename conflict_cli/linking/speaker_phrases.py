@@ -3,43 +3,57 @@
 from collections.abc import Sequence
 
 from conflict_cli.engine.grammar import LETTERS, Unit, letters_of, unit_at
-from conflict_cli.lexicon import citing
-from conflict_cli.linking.sources import ARTICLES, BEFORE_NOUNS, DOCUMENTS, NAMES, THE, Source, phrase, roles, speakers, speaks
-from conflict_cli.text.document import Document
+from conflict_cli.lexicon import citing, events
+from conflict_cli.linking.sources import ARTICLES, BEFORE_NOUNS, DOCUMENTS, NAMES, NOUNS, THE, Source, phrase, roles, speakers, speaks
+from conflict_cli.text.document import POSSESSIVES, Document
 from conflict_cli.vocabulary import AttributionKind
 
 AND, COMMA, HE, MODIFIER, OBJECT, PHRASE, PLACE, WORD = (LETTERS[name] for name in "AND COMMA HE MODIFIER OBJECT PHRASE PLACE WORD".split())
 NAME_OPENINGS = tuple(citing.NAME_OPENINGS.split())
+TIMES = frozenset(events.TIMES.split())
 MADE_BY = frozenset(citing.MADE_BY.split())
 BEFORE_NAMES = letters_of("MODIFIER GROUP NAME MAN PERSON ACTOR")
 BEFORE_WORDS = letters_of("WORD MODIFIER ACTOR NAME")
 BEFORE_HEADS = letters_of("GROUP NAME PLACE ACTOR")  # "the Dori news agency"
+OWNERS = NAMES | NOUNS | letters_of("PLACE")
 BEFORE_SPEAKERS = letters_of("ARTICLE DETERMINER MODIFIER")
 OPENING = letters_of("COMMA COLON DASH BUT CLAUSE WHO")  # a subject follows one
-FRONTING = letters_of("AND BUT CLAUSE SEMICOLON")  # a phrase of time or place in front of a subject follows one
+FRONTING = letters_of("ADVERB AND BUT CLAUSE SEMICOLON")  # a phrase of time or place in front of a subject follows one
 LONGEST_ROLE = 4  # words
 NAMED_ONLY = letters_of("NAMED NAME GROUP")
 SUBJECTS = letters_of("PEOPLE PLURAL SOME GROUP ACTOR THING THINGS OBJECT WEAPON")  # they open a clause after a name
 TITLED = letters_of("NAMED PERSON")
 ASIDES = letters_of("PHRASE DATE ADVERB")
+AUXILIARIES = letters_of("HAVE MODAL ADVERB")
 
 
 def fronted_speaker(document: Document, units: Sequence[Unit], verb: int) -> tuple[int, int] | None:
-    """The tokens of a speaker whom the folds took for the end of a phrase of time or place: "On Sunday the mayor said"."""
-    tokens, number = document.tokens, verb - 1
+    """The tokens of a speaker whom the folds took for the end of a phrase of time or place: "In the evening the mayor had still said"."""
+    lowers, number = document.tokens.lowers, verb - 1
+    while number > 0 and units[number].letter in AUXILIARIES:
+        number -= 1
     if number < 0 or units[number].letter != PHRASE or (number and units[number - 1].letter not in FRONTING):
         return None
     unit = units[number]
     for first in range(max(unit.first + 2, unit.last - LONGEST_ROLE), unit.last):
-        match = roles().longest(tokens.lowers, first, unit.last)
-        if match is None or first + match[0] < unit.last:
-            continue
-        while first > unit.first + 3 and tokens.words[first - 1].islower() and tokens.lowers[first - 1] not in ARTICLES:
-            first -= 1  # "the health minister"
-        before = tokens.words[first - 1]
-        articled = before.lower() in ARTICLES and first > unit.first + 2
-        return (first, unit.last) if articled or before[0].isupper() or before.isdigit() else None
+        match = roles().longest(lowers, first, unit.last)
+        owned = first + 1 == unit.last and lowers[first - 1] in POSSESSIVES and lowers[first] in speakers()
+        if owned or (match is not None and first + match[0] == unit.last):
+            return with_modifiers(document, unit, first)
     return None
+
+
+def with_modifiers(document: Document, unit: Unit, first: int) -> tuple[int, int] | None:
+    """The tokens of a noun at the end of a phrase with what is before it: "the new health minister", "the doctors' network".
+
+    None for the phrase's own noun: "in the ministry".
+    """
+    lowers, words = document.tokens.lowers, document.tokens.words
+    begin = next((at for at in range(first, unit.first + 2, -1) if lowers[at - 1] in ARTICLES), -1)
+    if begin > 0:
+        return begin, unit.last
+    before = words[first - 1]
+    return (first, unit.last) if before[0].isupper() or before.isdigit() or before.lower() in TIMES else None
 
 
 def start_of(document: Document, units: Sequence[Unit], number: int) -> tuple[int, int]:
@@ -65,7 +79,36 @@ def start_of(document: Document, units: Sequence[Unit], number: int) -> tuple[in
         while before and goes_before(document, units[before - 1]) and units[before - 1].last == units[before].first:
             before -= 1
         first = units[before].first
-    return first, before
+    return start_of_owner(document, units, first, before)
+
+
+def start_of_owner(document: Document, units: Sequence[Unit], first: int, number: int) -> tuple[int, int]:
+    """The first token and unit of a speaker's phrase that begins in a unit, with its owner: "the brigade's press office"."""
+    lowers, head = document.tokens.lowers, number
+    while head > 0 and is_adjective(lowers, units[head - 1]) and units[head - 1].last == units[head].first:
+        head -= 1
+    mark = units[head].first - 1
+    owner = unit_at(units, mark - 1) if first <= units[number].first and mark > units[0].first and lowers[mark] in POSSESSIVES else -1
+    if owner < 0 or units[owner].letter not in OWNERS:
+        return first, number
+    return start_of(document, units, owner)
+
+
+def is_adjective(lowers: Sequence[str], unit: Unit) -> bool:
+    """True if a unit may be between an owner and the noun: "the brigade's medical service"."""
+    return unit.letter == MODIFIER and lowers[unit.first] not in POSSESSIVES
+
+
+def head_of_owned(document: Document, units: Sequence[Unit], number: int) -> int:
+    """The unit of the noun that a unit owns, itself where it owns none: the office of "said the brigade's press office"."""
+    lowers, last = document.tokens.lowers, units[number].last
+    if lowers[last : last + 1] and lowers[last] in POSSESSIVES:
+        head = number + 1
+        while head < len(units) and units[head].letter == MODIFIER:
+            head += 1
+        if head < len(units) and units[head].first <= last + 1 + head - number and speaks(document, units[head]):
+            return head
+    return number
 
 
 def goes_before(document: Document, unit: Unit) -> bool:
@@ -110,19 +153,24 @@ def joined_behind(document: Document, units: Sequence[Unit], number: int, last: 
     following = number + 1
     if following >= len(units) or units[following].letter != AND or units[following].first != last:
         return last
-    other = behind_article(units, following)
+    other = behind_article(document, units, following)
     if other >= len(units) or not speaks(document, units[other]) or units[other].letter == HE:
         return last
     return units[other].last if other + 1 == len(units) or units[other + 1].letter == COMMA else last
 
 
-def behind_article(units: Sequence[Unit], verb: int) -> int:
-    """The unit after a verb, an article and adjectives, and a place that a title follows: "wrote Dori mayor Ali Hassan"."""
+def behind_article(document: Document, units: Sequence[Unit], verb: int) -> int:
+    """The unit after a verb, an article, adjectives and an owner ("said the brigade's press office").
+
+    It is also after a place that a title follows: "wrote Dori mayor Ali Hassan".
+    """
     number = verb + 1
     while number < len(units) and units[number].letter in BEFORE_SPEAKERS:
         number += 1
     placed = number + 1 < len(units) and units[number].letter == PLACE and units[number + 1].letter in TITLED
-    return number + 1 if placed and units[number].last == units[number + 1].first else number
+    if placed and units[number].last == units[number + 1].first:
+        return number + 1
+    return number if number == len(units) else head_of_owned(document, units, number)
 
 
 def apposed(document: Document, units: Sequence[Unit], number: int, last: int) -> int:
@@ -170,7 +218,7 @@ def is_apposed(document: Document, units: Sequence[Unit], number: int, opens: bo
         return False
     if not opens or ends:
         return True
-    subject = behind_article(units, number + 1)
+    subject = behind_article(document, units, number + 1)
     return subject + 1 < len(units) and units[subject].letter in SUBJECTS and units[subject + 1].letter not in (COMMA, AND)
 
 

@@ -84,7 +84,7 @@ def read_speaker(document: Document, units: Sequence[Unit], verb: int, kind: Att
     if (aside := aside_behind_quote(document, units, verb, kind)) is not None:
         return aside
     inverted = kind != "accused" and is_inverted(document, units, verb)
-    number = behind_article(units, verb) if inverted else subject_of(document, units, verb)
+    number = behind_article(document, units, verb) if inverted else subject_of(document, units, verb)
     if number is None:
         number = quoted_before(document, units, verb)
     if number is None:
@@ -130,7 +130,7 @@ def is_inverted(document: Document, units: Sequence[Unit], verb: int) -> bool:
 
     Not "…, said one policeman was killed", where a verb follows that has this subject, nor "told X".
     """
-    speaker = behind_article(units, verb)
+    speaker = behind_article(document, units, verb)
     if speaker >= len(units) or (verb and units[verb - 1].letter != COMMA) or not speaks(document, units[speaker]):
         return False
     lowers = document.tokens.lowers
