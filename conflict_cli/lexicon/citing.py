@@ -344,6 +344,14 @@ tally
 toll
 """
 
+# Of whoever counts, after "by": "by the reckoning of the governor".
+RECKONINGS = """
+calculation
+calculations
+figures
+reckoning
+"""
+
 BEING = """
 are
 been

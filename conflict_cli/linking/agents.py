@@ -1,5 +1,6 @@
 """The agent of a claim's own verb: its subject or the by-phrase after it."""
 
+from bisect import bisect_left
 from collections.abc import Collection, Sequence
 
 from conflict_cli.engine.grammar import LETTERS, Unit, letters_of
@@ -26,6 +27,7 @@ from conflict_cli.linking.subjects import (
 from conflict_cli.text.document import POSSESSIVES
 
 CAUSING = frozenset(lexicon.CAUSING.split())
+BY_WORD = frozenset(function_words.BY.split())
 TO = frozenset(function_words.TO.split())
 VERBS = letters_of("VERB REPORTED PLANNED DENIED HAVE WAS WERE")
 DETERMINERS = letters_of("DETERMINER ARTICLE POSSESSIVE")
@@ -47,6 +49,8 @@ def find_agent(context: Context, reading: Reading, claim: Claim, victims: Collec
         return None
     if agent > claim.harm >= 0 and not POSSESSIVES.isdisjoint(lowers[units[agent].last : units[agent].last + 1]):
         return None  # "died by the rebels' account"
+    if is_counter(context, reading, units[agent]):
+        return None
     behind = units[agent + 1] if agent + 1 < len(units) else None
     if behind is not None and behind.letter == WEAPON and behind.first == units[agent].last and units[agent].type not in ARMED:
         return None  # "the twin bombs killed"
@@ -55,6 +59,15 @@ def find_agent(context: Context, reading: Reading, claim: Claim, victims: Collec
     if is_crowd(units, agent) or (units[agent].letter == NAME and context.is_place(context.document.tokens.starts[units[agent].first])):
         return None
     return agent
+
+
+def is_counter(context: Context, reading: Reading, unit: Unit) -> bool:
+    """True if a noun phrase is whose count "by" gives: "nine guards were killed, by the figures of the army"."""
+    tokens, start = context.document.tokens, context.document.tokens.starts[unit.first]
+    for source in context.find_sources(reading.sentence):
+        if source.start < start < source.end and tokens.lowers[bisect_left(tokens.starts, source.start)] in BY_WORD:
+            return True
+    return False
 
 
 def is_one_of_two(units: Sequence[Unit], number: int, lowers: Sequence[str]) -> bool:

@@ -5,8 +5,8 @@ from collections.abc import Sequence
 from conflict_cli.engine.grammar import LETTERS, Unit, unit_at
 from conflict_cli.extractors.claims.rejections import REJECTING
 from conflict_cli.lexicon import citing, function_words, rejections
-from conflict_cli.linking.sources import Source, phrase, speaks
-from conflict_cli.linking.speaker_phrases import maker_of
+from conflict_cli.linking.sources import BEFORE_NOUNS, Source, phrase, speaks
+from conflict_cli.linking.speaker_phrases import OWNERS, maker_of, start_of
 from conflict_cli.text.document import POSSESSIVES, Document
 from conflict_cli.vocabulary import AttributionKind
 
@@ -14,6 +14,7 @@ STATEMENTS = frozenset(citing.STATEMENTS.split())
 CLAIMS = frozenset(citing.CLAIMS.split())
 REPORTS = frozenset(citing.REPORTS.split())
 COUNTS = frozenset(citing.COUNTS.split())
+RECKONINGS = COUNTS | frozenset(citing.RECKONINGS.split())
 BEING = frozenset(citing.BEING.split())
 STATED = frozenset(citing.STATED.split())
 TURNS = frozenset(citing.TURNS.split())
@@ -22,20 +23,39 @@ BY = frozenset(function_words.BY.split())
 THAT = function_words.THAT.strip()
 OF_OR_THAT = frozenset(rejections.LINKS.split())
 REACH = 6  # words between a verb that denies and what it denies, and between that and its "that"
+ADJECTIVES = 4  # words between "by" and a noun
 HE = LETTERS["HE"]
 
 
 def owner_before(document: Document, units: Sequence[Unit], position: int) -> Source | None:
-    """The owner of a count: "the ministry's latest toll", "by the rebels' account"; None for "the city's toll"."""
-    tokens = document.tokens
-    mark = next((at for at in (position - 1, position - 2) if at > units[0].first and tokens.lowers[at] in POSSESSIVES), -1)
+    """The owner of a count: "the ministry's latest toll", "by the rebels' account"; None for "the city's toll".
+
+    Without "by", a noun that is not of `COUNTS` has no owner who speaks: "the clinic's figures".
+    """
+    lowers, starts = document.tokens.lowers, document.tokens.starts
+    mark = next((at for at in (position - 1, position - 2) if at > units[0].first and lowers[at] in POSSESSIVES), -1)
     if mark < 0:
         return None
-    owner = units[unit_at(units, mark - 1)]
-    if not speaks(document, owner) or owner.letter == HE:
+    number = unit_at(units, mark - 1)
+    owner = units[number]
+    first = owner.first if owner.last > mark else start_of(document, units, number)[0]
+    opening = opening_before(document, units, first)
+    if opening >= 0 and owner.letter in OWNERS:
+        return Source(phrase(document, first, mark), "reported", starts[opening], document.tokens.ends[position], starts[opening])
+    if lowers[position] not in COUNTS or owner.letter == HE or not speaks(document, owner):
         return None
-    first, starts, ends = max(owner.first, owner.core), tokens.starts, tokens.ends
-    return Source(phrase(document, first, mark), "reported", starts[first], ends[position], starts[position])
+    return Source(phrase(document, first, mark), "reported", starts[first], document.tokens.ends[position], starts[position])
+
+
+def opening_before(document: Document, units: Sequence[Unit], position: int) -> int:
+    """The "by" before a noun, its article and adjectives, -1 for none: "by the latest count"."""
+    lowers, at, own = document.tokens.lowers, position - 1, unit_at(units, position)
+    while at > max(units[0].first, position - ADJECTIVES):
+        number = unit_at(units, at)
+        if number != own and units[number].letter not in BEFORE_NOUNS:
+            break
+        at -= 1
+    return at if at >= units[0].first and lowers[at] in BY else -1
 
 
 def read_nominal(document: Document, units: Sequence[Unit], position: int) -> Source | None:

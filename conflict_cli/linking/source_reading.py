@@ -10,7 +10,7 @@ from conflict_cli.extractors.claims.outcomes import CLAIMED
 from conflict_cli.extractors.claims.surroundings import ACCORDING
 from conflict_cli.lexicon import around_people, citing, function_words
 from conflict_cli.lexicon import speakers as lexicon
-from conflict_cli.linking.nominals import BY, COUNTS, STATEMENTS, owner_before, read_nominal
+from conflict_cli.linking.nominals import BY, RECKONINGS, STATEMENTS, opening_before, owner_before, read_nominal
 from conflict_cli.linking.sources import (
     ARTICLES,
     BEFORE_NOUNS,
@@ -56,11 +56,13 @@ OWN = frozenset(function_words.GROUP_POSSESSIVES.split())
 HIS_OR_HER = frozenset(around_people.HIS_OR_HER.split())
 NAME_LEAVERS = frozenset(citing.NAME_LEAVERS.split())
 AS = frozenset(function_words.AS.split())
+OF = frozenset(function_words.OF.split())
 TO = frozenset(function_words.TO.split())
+JOINTS = frozenset((function_words.AND + function_words.OF).split())  # a number after one is part of the same phrase
 WITHOUT = frozenset(function_words.WITHOUT.split())
 SEERS = frozenset(("media", "medical", "witness"))
 ADJECTIVES = 3  # words between "its" and a noun: "its human rights team"
-SIGNS = CITING | GIVING | PUBLISHING | SEEING | READING | STATEMENTS | COUNTS
+SIGNS = CITING | GIVING | PUBLISHING | SEEING | READING | STATEMENTS | RECKONINGS
 ADVERB, AND, CASES, COMMA, HE, PASSIVE, PHRASE, PLACE, WHO = (
     LETTERS[name] for name in "ADVERB AND CASES COMMA HE PASSIVE PHRASE PLACE WHO".split()
 )
@@ -71,7 +73,9 @@ BY_TO = letters_of("BY TO")
 NO_VERBS = NAMES | letters_of("PERSON PLURAL OBJECT")  # a word for saying in one is not a verb
 TOLLS = letters_of("TOLLED CASES LIVES")
 CITED = NAMES | NOUNS | BEFORE_NOUNS | letters_of("OF AND PREPOSITION TOLL")
-HEADS = letters_of("PLACE REPORTED")  # of a cited phrase without another noun: "according to the Savra News", "a count by"
+COUNTERS = NAMES | letters_of("PLACE WORD")
+HEADS = letters_of("PLACE REPORTED WORD")  # of a cited phrase without another noun: "according to the Savra News", "a count by"
+BEFORE_HEADS = BEFORE_NOUNS | letters_of("WORD")
 JOINED = NAMES | NOUNS | letters_of("MODIFIER")
 
 
@@ -125,8 +129,8 @@ def read_source(document: Document, units: Sequence[Unit], position: int, before
         return None
     if tuple(lowers[position : position + 2]) in NO_SPEECH:
         return None
-    if word in COUNTS and (owner := owner_before(document, units, position)) is not None:
-        return owner
+    if word in RECKONINGS and (counter := owner_before(document, units, position) or read_counter(document, units, position)) is not None:
+        return counter
     if word in STATEMENTS and (nominal := read_nominal(document, units, position)) is not None:
         return nominal
     on = before is not None and number > 1 and (goes_on(word, units[number - 1]) or is_relative(document, units, number, before))
@@ -227,6 +231,26 @@ def joins(document: Document, units: Sequence[Unit], conjunction: int) -> bool:
     return following + 1 == len(units) or units[following + 1].letter == COMMA
 
 
+def is_counted(unit: Unit) -> bool:
+    """True if a noun has a number, which is no article: "nine guards"."""
+    return unit.quantity is not None and bool(unit.quantity.count) and str(unit.quantity.count).lower() not in ARTICLES
+
+
+def read_counter(document: Document, units: Sequence[Unit], position: int) -> Source | None:
+    """Whose count a "by" gives: "by the latest count of the clinic"; not "by a count of 45 to 12"."""
+    tokens, opening = document.tokens, opening_before(document, units, position)
+    after = position + 2
+    if opening < 0 or tokens.lowers[position + 1] not in OF or after >= units[-1].last:
+        return None
+    number = unit_at(units, after)
+    while number + 1 < len(units) and units[number].letter in BEFORE_NOUNS:
+        number += 1
+    if units[number].letter not in COUNTERS and not speaks(document, units[number]):
+        return None
+    source = read_cited(document, units, unit_at(units, position + 1), position + 1)
+    return source and source._replace(start=tokens.starts[opening], verb=tokens.starts[opening])
+
+
 def read_cited(document: Document, units: Sequence[Unit], number: int, position: int) -> Source | None:
     """The source after "according to" or "citing"."""
     tokens = document.tokens
@@ -243,7 +267,9 @@ def read_cited(document: Document, units: Sequence[Unit], number: int, position:
     for unit in units[first + 1 :]:
         if unit.first != last or (unit.letter not in CITED and (headed or unit.letter not in HEADS)):
             break
-        headed = headed or unit.letter not in BEFORE_NOUNS
+        if is_counted(unit) and tokens.lowers[last - 1] not in JOINTS:  # "according to a clinic nine guards died"
+            break
+        headed = headed or unit.letter not in BEFORE_HEADS
         if unit.letter == AND and not joins(document, units, units.index(unit)):
             break
         last = unit.last
