@@ -124,6 +124,7 @@ per
 # "gave a toll of nine"
 GIVING = """
 gave
+give
 gives
 giving
 """
@@ -147,6 +148,7 @@ updated
 PUBLISHING = """
 compiled
 issued
+listed
 published
 released
 """
@@ -332,6 +334,15 @@ claims
 
 REPORTS = """
 reports
+"""
+
+# Of whoever would know: "police had no reports of casualties".
+HAVING = """
+had
+has
+have
+having
+received
 """
 
 # Nouns for a count that has an owner: "by the rebels' account".

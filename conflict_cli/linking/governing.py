@@ -7,11 +7,12 @@ from conflict_cli.extractors.claims.matching import Claim, Reading
 from conflict_cli.extractors.clauses import Clause
 from conflict_cli.lexicon import citing, function_words
 from conflict_cli.linking.context import Context
-from conflict_cli.linking.sources import ARTICLES, FIRST_PERSON, NO_SPEECH, PRONOUNS, Source, sayings
+from conflict_cli.linking.source_reading import LISTS, takes_lives
+from conflict_cli.linking.sources import ARTICLES, FIRST_PERSON, NO_SPEECH, OPPOSING, PRONOUNS, SIDE, Source, sayings
 from conflict_cli.linking.speaker_phrases import apposed, make_source
 from conflict_cli.vocabulary import AttributionKind
 
-WHO = LETTERS["WHO"]
+OF, WHO = LETTERS["OF"], LETTERS["WHO"]
 SPEAKERS = letters_of("NAMED NAME GROUP ACTOR OBJECT PLACE PEOPLE PERSON PLURAL THING THINGS SOME PART KIN MAN MEN")
 REPORTING = frozenset(citing.REPORTING.split())
 COUNTING = frozenset(citing.COUNTING.split())
@@ -43,8 +44,9 @@ def find_governing_speaker(context: Context, reading: Reading, claim: Claim) -> 
         if number == own:
             tells = clause.verb < claim.victim and not REPORTING.isdisjoint(lowers[verb.first : verb.last])
         else:  # "wrote that nine had died"; not "described the raid that killed nine"
-            tells = bool(kind) and (under.kind != "relative" or under.first == clause.verb + 1)
-        if not tells or tuple(lowers[verb.last - 1 : verb.last + 1]) in NO_SPEECH:
+            beside = under.kind in SIDE if kind in OPPOSING else under.kind == "relative"
+            tells = bool(kind) and (not beside or under.first == clause.verb + 1)
+        if not tells or tuple(lowers[verb.last - 1 : verb.last + 1]) in NO_SPEECH or takes_lives(document, units[clause.verb + 1 :]):
             continue
         if lowers[verb.first - 1] in AS:  # "was quoted as saying"
             return None
@@ -79,6 +81,8 @@ def find_documenter(context: Context, reading: Reading, claim: Claim) -> Source 
     """The subject of a verb of counting right before a toll: "relatives named nine dead", "our data record nine deaths"."""
     units, lowers = reading.units, context.document.tokens.lowers
     number = claim.victim
+    if number > 2 and units[number - 1].letter == OF and lowers[units[number - 2].last - 1] in LISTS:  # "listed the names of nine dead"
+        number -= 2
     if number < 1:
         return None
     verb = units[number].first - 1

@@ -17,7 +17,7 @@ from conflict_cli.linking.context import Context
 from conflict_cli.linking.governing import find_documenter, find_governing_speaker
 from conflict_cli.linking.namesakes import NEAR, resolve_all
 from conflict_cli.linking.source_reading import SEERS
-from conflict_cli.linking.sources import FIRST_PERSON, PRONOUNS, THE, Source, role_of, speakers, stands_for_another
+from conflict_cli.linking.sources import FIRST_PERSON, OPPOSING, PRONOUNS, SIDE, THE, Source, role_of, speakers, stands_for_another
 
 BLOCK = attrgetter("block")
 REPORTING = LETTERS["REPORTED"]
@@ -47,7 +47,6 @@ REPORTED = compile_wording(
 AFTER = frozenset((",", '"', "”", "’"))  # a speaker after one of these closes a sentence
 QUOTES = '"“'
 LONGEST_QUOTATION = 2000  # characters from the beginning of its paragraph
-SIDE = frozenset("condition contrast reason relative temporal".split())
 
 
 def find_source(context: Context, reading: Reading, claim: Claim, sources: Sequence[Source]) -> Source | None:
@@ -108,8 +107,11 @@ def tells(context: Context, reading: Reading, claim: Claim, source: Source) -> b
     """True if what a source says may cover a claim.
 
     Not a claim outside the side clause that it speaks in: "the raid killed nine after the army had warned of it". Nor does a source that
-    condemns an attack or takes responsibility for it state what a relative clause says of it: "condemned the blast that killed nine".
+    condemns an attack or takes responsibility for it state what a relative clause says of it: "condemned the blast that killed nine". Nor
+    does one state what its own phrase says: "nine people who were hurt said".
     """
+    if source.start < claim.end <= source.verb and source.start != source.verb:
+        return False
     parsed = context.clauses_of(reading.sentence)
     own, speech = parsed.owner[claim.victim], context.clause_at(reading.sentence, source.verb)
     if speech < 0:
@@ -118,7 +120,7 @@ def tells(context: Context, reading: Reading, claim: Claim, source: Source) -> b
     if speech in chain:
         kind = parsed.clauses[chain[chain.index(speech) - 1]].kind if speech != own else ""
         said = context.document.text[source.verb : source.verb + 40].split()[1:2]
-        return not (kind == "relative" and (source.kind == "accused" or not CREDIT.isdisjoint(said)))
+        return not (kind in SIDE and (source.kind in OPPOSING or not CREDIT.isdisjoint(said)))
     apart = [number for number in (speech, *parsed.above(speech)) if number not in chain and parsed.clauses[number].kind in SIDE]
     return not any(parsed.clauses[number].first for number in apart) or closes(context, reading, source)
 

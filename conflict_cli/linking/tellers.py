@@ -58,14 +58,15 @@ AS = frozenset(function_words.AS.split())
 OF = frozenset(function_words.OF.split())
 THAT = frozenset(function_words.THAT.split())
 WITH = frozenset(function_words.WITH.split())
-ADVERB, AND, ARTICLE, BODIES, COMMA, HAVE, HE, MODIFIER, ORDINAL, PHRASE, SOME, VERB, WORD = (
-    LETTERS[name] for name in "ADVERB AND ARTICLE BODIES COMMA HAVE HE MODIFIER ORDINAL PHRASE SOME VERB WORD".split()
+ADVERB, AND, ARTICLE, BODIES, BY, COMMA, HAVE, HE, MODIFIER, ORDINAL, PHRASE, PLACE, SOME, VERB, WORD = (
+    LETTERS[name] for name in "ADVERB AND ARTICLE BODIES BY COMMA HAVE HE MODIFIER ORDINAL PHRASE PLACE SOME VERB WORD".split()
 )
 # Between a speaker and the verb.
 BETWEEN = NOUNS | letters_of(
     "ADVERB ORDINAL HAVE PHRASE DATE COMMA PLACE BY WHO OF MODAL MODIFIER ARTICLE DETERMINER NAME PREPOSITION DASH OPEN CLOSE NUMBER"
 )
 NOT_SAYING = letters_of("WAS WERE TO ARTICLE DETERMINER MODIFIER PREPOSITION")  # right before a verb that has no speaker
+OPENERS = letters_of("AND BUT CLAUSE COLON COMMA SEMICOLON WHO")
 BEHIND_NAMES = letters_of("OF NAMED NAME")
 GOVERNED = letters_of("WEAPON THEM")  # "a survivor of that raid said", "some of them said"
 BORDERS = NOT_DESCRIBING | letters_of("AND WHO")
@@ -186,8 +187,18 @@ def is_speaker(document: Document, units: Sequence[Unit], number: int) -> bool:
     unit, lowers = units[number], document.tokens.lowers
     if quote_between(document, unit.last, units[number + 1].first) >= 0:
         return False
+    if unit.letter == PLACE and opens_clause(units, number):  # "the Hill Nurses put"
+        return True
     third = unit.letter == ORDINAL and number > 0 and units[number - 1].letter == ARTICLE
     return third or unit.letter in HUMAN or is_role(document, unit) or (unit.letter == SOME and lowers[unit.last - 1] in OTHERS)
+
+
+def opens_clause(units: Sequence[Unit], number: int) -> bool:
+    """True if a noun, with its article and adjectives, is the first one of a sentence or after a conjunction or a comma."""
+    before = number - 1
+    while before >= 0 and units[before].letter in BEFORE_SPEAKERS:
+        before -= 1
+    return before < 0 or units[before].letter in OPENERS
 
 
 def goes_on_name(document: Document, units: Sequence[Unit], number: int) -> bool:
@@ -224,12 +235,18 @@ def is_compound(units: Sequence[Unit], number: int) -> bool:
 
 
 def participle_before(document: Document, units: Sequence[Unit], number: int) -> int:
-    """The participle whose object a noun is, after another that may speak: "the coalition backing the government said"; -1 for none."""
-    before = number - 1
+    """The participle that a noun goes with, after another that may speak; -1 for none.
+
+    "The coalition backing the government said", "accounts quoted by the paper said".
+    """
+    lowers, before = document.tokens.lowers, number - 1
     while before > 0 and units[before].letter in BEFORE_SPEAKERS:
         before -= 1
-    is_object = before > 0 and units[before].letter == WORD and document.tokens.lowers[units[before].first].endswith("ing")
-    return before if is_object and speaks(document, units[before - 1]) else -1
+    if before > 1 and units[before].letter == BY and lowers[units[before - 1].last - 1].endswith("ed"):
+        before -= 1
+    elif before < 1 or units[before].letter != WORD or not lowers[units[before].first].endswith("ing"):
+        return -1
+    return before if speaks(document, units[before - 1]) else -1
 
 
 def governs(lowers: Sequence[str], unit: Unit) -> bool:
