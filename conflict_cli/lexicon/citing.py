@@ -189,6 +189,15 @@ saw
 witnessed
 """
 
+# Of the media, who then report it: "the radio has learned that".
+LEARNING = """
+learn
+learned
+learning
+learns
+learnt
+"""
+
 READING = """
 read
 reads

@@ -7,7 +7,7 @@ from conflict_cli.extractors.claims.matching import Claim, Reading
 from conflict_cli.extractors.clauses import Clause
 from conflict_cli.lexicon import citing, function_words
 from conflict_cli.linking.context import Context
-from conflict_cli.linking.source_reading import LISTS, takes_lives
+from conflict_cli.linking.source_reading import LEARNING, LISTS, takes_lives
 from conflict_cli.linking.sources import ARTICLES, FIRST_PERSON, NO_SPEECH, OPPOSING, PRONOUNS, SIDE, Source, sayings
 from conflict_cli.linking.speaker_phrases import apposed, make_source
 from conflict_cli.vocabulary import AttributionKind
@@ -48,7 +48,7 @@ def find_governing_speaker(context: Context, reading: Reading, claim: Claim) -> 
             tells = bool(kind) and (not beside or under.first == clause.verb + 1)
         if not tells or tuple(lowers[verb.last - 1 : verb.last + 1]) in NO_SPEECH or takes_lives(document, units[clause.verb + 1 :]):
             continue
-        if lowers[verb.first - 1] in AS:  # "was quoted as saying"
+        if lowers[verb.first - 1] in AS or not LEARNING.isdisjoint(lowers[verb.first : verb.last]):  # "was quoted as saying"
             return None
         return speaking(context, units, clause.subject, verb, kind)
     return None

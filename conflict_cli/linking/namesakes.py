@@ -5,6 +5,7 @@ from collections.abc import Sequence, Set
 
 from conflict_cli.engine.grammar import letters_of
 from conflict_cli.engine.wordings import compile_wording
+from conflict_cli.extractors.clauses import Clause
 from conflict_cli.extractors.groups.references import FIGHTERS
 from conflict_cli.lexicon import citing, function_words
 from conflict_cli.linking.context import Context
@@ -40,7 +41,8 @@ def resolve_all(context: Context, number: int, named: Sequence[Source], carried:
             carried = source._replace(name=subject)
         elif source.name.lower() in ONE and (carried is None or not is_one(context, carried)):
             one = one_before(context, number, source)
-            carried = source._replace(name=one.name) if one is not None else source if are_several(carried) else resolve(source, carried)
+            name = one.name if one is not None else person_before(context, number)
+            carried = source._replace(name=name) if name else source if are_several(carried) else resolve(source, carried)
         else:
             carried = resolve(source, carried)
         sources.append(carried)
@@ -71,12 +73,25 @@ def subject_before(context: Context, number: int, source: Source) -> str:
     if clause < 0 or not (above := [*parsed.above(clause)]):
         return ""
     main = parsed.clauses[above[-1]]
-    if main.subject < 0 or main.passive:
+    is_before = main.subject >= 0 and context.document.tokens.ends[units[main.subject].last - 1] <= source.start
+    return name_of_subject(context, number, main) if is_before else ""
+
+
+def name_of_subject(context: Context, number: int, clause: Clause) -> str:
+    """The subject of a clause of a sentence, empty where it is not one person who acts."""
+    if clause.subject < 0 or clause.passive:
         return ""
-    unit, tokens = units[main.subject], context.document.tokens
-    is_before = tokens.ends[unit.last - 1] <= source.start
+    unit = context.read(number).units[clause.subject]
     is_person = unit.letter in PERSONAL and unit.quantity is not None and unit.quantity.best == 1
-    return phrase(context.document, max(unit.first, unit.core), unit.last) if is_before and is_person else ""
+    return phrase(context.document, max(unit.first, unit.core), unit.last) if is_person else ""
+
+
+def person_before(context: Context, number: int) -> str:
+    """The one person who is the subject of the sentence before one, in its paragraph: "The mayor came to Dori. Nine died, he said"."""
+    sentences = context.document.sentences
+    if not number or sentences[number - 1].block != sentences[number].block:
+        return ""
+    return name_of_subject(context, number - 1, context.clauses_of(number - 1).clauses[0])
 
 
 def one_before(context: Context, number: int, source: Source) -> Source | None:

@@ -34,12 +34,14 @@ HAVING = frozenset(citing.HAVING.split())
 PUBLISHING = frozenset(citing.PUBLISHING.split())
 LISTS = frozenset(citing.LISTS.split())
 SEEING = frozenset(citing.SEEING.split())
+LEARNING = frozenset(citing.LEARNING.split())
 READING = frozenset(citing.READING.split())
 LIVES = frozenset(citing.LIVES.split())
 STAFF = frozenset(citing.STAFF.split())
 OWN = frozenset(function_words.GROUP_POSSESSIVES.split())
 HIS_OR_HER = frozenset(around_people.HIS_OR_HER.split())
 WITHOUT = frozenset(function_words.WITHOUT.split())
+MEDIA = frozenset(("media", ""))  # kinds of speakers; a name has none
 SEERS = frozenset(("media", "medical", "witness"))
 ADJECTIVES = 3  # words between "its" and a noun: "its human rights team"
 SIGNS = CITING | GIVING | PUBLISHING | SEEING | READING | STATEMENTS | RECKONINGS
@@ -125,7 +127,8 @@ def read_source(document: Document, units: Sequence[Unit], position: int, before
     if unit.letter in NO_VERBS or word in FINDING:
         return None
     saying = known.longest(lowers, position, last)
-    return read_speaker(document, units, number, saying[1]) if saying is not None else None
+    source = read_speaker(document, units, number, saying[1]) if saying is not None else None
+    return None if source is not None and word in LEARNING and role_of(source.name) not in MEDIA else source
 
 
 def verb_of_none(lowers: Sequence[str], first: int, position: int) -> int:

@@ -138,9 +138,17 @@ def joined_before(document: Document, units: Sequence[Unit], number: int) -> tup
     while conjunction > 0 and units[conjunction].letter in BEFORE_SPEAKERS:
         conjunction -= 1
     other = conjunction - 1
-    if conjunction < 1 or units[conjunction].letter != AND or not speaks(document, units[other]) or units[other].letter == HE:
+    if conjunction < 1 or units[conjunction].letter != AND or units[other].letter == HE:
         return None
-    first, begin = start_of(document, units, other)
+    if units[other].letter == MODIFIER and document.tokens.lowers[units[other].last - 1] in speakers():  # "local media and residents"
+        begin = other
+        while begin and units[begin - 1].letter in BEFORE_NAMES and units[begin - 1].last == units[begin].first:
+            begin -= 1
+        first = units[begin].first
+    elif speaks(document, units[other]):
+        first, begin = start_of(document, units, other)
+    else:
+        return None
     before = begin - 1
     while before >= 0 and units[before].letter in BEFORE_SPEAKERS:
         before -= 1

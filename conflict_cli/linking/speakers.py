@@ -3,7 +3,6 @@
 Sentences before a claim are read for their speakers only where its own leaves open who speaks.
 """
 
-import re
 from bisect import bisect_left
 from collections.abc import Sequence
 from itertools import pairwise
@@ -12,12 +11,13 @@ from operator import attrgetter
 from conflict_cli.engine.grammar import LETTERS
 from conflict_cli.engine.wordings import compile_wording
 from conflict_cli.extractors.claims.matching import Claim, Reading
-from conflict_cli.lexicon import citing, function_words
+from conflict_cli.lexicon import citing
 from conflict_cli.linking.context import Context
+from conflict_cli.linking.coverage import tells, trails
 from conflict_cli.linking.governing import find_documenter, find_governing_speaker
 from conflict_cli.linking.namesakes import NEAR, resolve_all
 from conflict_cli.linking.source_reading import SEERS
-from conflict_cli.linking.sources import FIRST_PERSON, OPPOSING, PRONOUNS, SIDE, THE, Source, role_of, speakers, stands_for_another
+from conflict_cli.linking.sources import FIRST_PERSON, PRONOUNS, THE, Source, role_of, speakers, stands_for_another
 
 BLOCK = attrgetter("block")
 REPORTING = LETTERS["REPORTED"]
@@ -25,26 +25,9 @@ LISTED = 40  # sentences that one announcement may govern
 TURNING = frozenset(citing.TURNING.split())
 LONGEST_HEADLINE_SOURCE = 4  # words
 CITING = frozenset(citing.CITING.split())
-CREDIT = frozenset(citing.CREDIT.split())
-ARTICLE_BEFORE = compile_wording(
-    r"\b(?:ARTICLES)\s+$", function_words,
-    examples=("Nine people died, said the ",), counter_examples=("the mayor, ", "Nine people died, said "), flags=re.IGNORECASE,
-)  # fmt: skip
-# A source after one of these opens a clause.
-FRONTED = compile_wording(
-    r"(?:^|[.:;“\"]|\b(?:CLAUSE_OPENERS)),?$", citing,
-    examples=("The town was shelled and", "Two camps burned:"), counter_examples=("Nine people died,", "They fled to their homeland"),
-)  # fmt: skip
-# A source before one of these closes a clause.
-ENDING = compile_wording(
-    r"^\s*(?:$|[.,;]|CLAUSE_JOINTS\b)", citing,
-    examples=(", and two in Savra", " while ten fled", ""), counter_examples=(" that nine died", " android, nine died"),
-)  # fmt: skip
-LONGEST_ENDING = 20  # characters
 REPORTED = compile_wording(
     " REPORTED", citing, examples=("nine deaths were reported", "nine deaths had been reportedly"), counter_examples=("nine people died",)
 )
-AFTER = frozenset((",", '"', "”", "’"))  # a speaker after one of these closes a sentence
 QUOTES = '"“'
 LONGEST_QUOTATION = 2000  # characters from the beginning of its paragraph
 
@@ -101,47 +84,6 @@ def cites(text: str, source: Source) -> bool:
     """True for the source of "citing the ministry"."""
     end = text.find(" ", source.verb)
     return end > 0 and text[source.verb : end].lower() in CITING
-
-
-def tells(context: Context, reading: Reading, claim: Claim, source: Source) -> bool:
-    """True if what a source says may cover a claim.
-
-    Not a claim outside the side clause that it speaks in: "the raid killed nine after the army had warned of it". Nor does a source that
-    condemns an attack or takes responsibility for it state what a relative clause says of it: "condemned the blast that killed nine". Nor
-    does one state what its own phrase says: "nine people who were hurt said".
-    """
-    if source.start < claim.end <= source.verb and source.start != source.verb:
-        return False
-    parsed = context.clauses_of(reading.sentence)
-    own, speech = parsed.owner[claim.victim], context.clause_at(reading.sentence, source.verb)
-    if speech < 0:
-        return True
-    chain = [own, *parsed.above(own)]
-    if speech in chain:
-        kind = parsed.clauses[chain[chain.index(speech) - 1]].kind if speech != own else ""
-        said = context.document.text[source.verb : source.verb + 40].split()[1:2]
-        return not (kind in SIDE and (source.kind in OPPOSING or not CREDIT.isdisjoint(said)))
-    apart = [number for number in (speech, *parsed.above(speech)) if number not in chain and parsed.clauses[number].kind in SIDE]
-    return not any(parsed.clauses[number].first for number in apart) or closes(context, reading, source)
-
-
-def trails(context: Context, source: Source) -> bool:
-    """True if a source follows what it states: "nine died in Dori, police said, and ten in Savra, according to medics"."""
-    text = context.document.text
-    head = ARTICLE_BEFORE.sub("", text[max(0, source.start - 20) : source.start]).rstrip()
-    fronted = FRONTED.search(head) is not None if source.verb == source.start else head[-1:] not in AFTER
-    return bool(head) and not fronted and ENDING.match(text[source.end : source.end + LONGEST_ENDING]) is not None
-
-
-def closes(context: Context, reading: Reading, source: Source) -> bool:
-    """True if a source ends its sentence and so states all of it: "nine died while five fled, police said"."""
-    text, starts, units = context.document.text, context.document.tokens.starts, reading.units
-    clauses = context.clauses_of(reading.sentence).clauses
-    if source.verb == source.start:  # "according to"
-        return True
-    if any(starts[units[clause.verb].first] > source.end for clause in clauses if clause.verb >= 0):
-        return False
-    return ARTICLE_BEFORE.sub("", text[max(0, source.start - 12) : source.start]).rstrip()[-1:] in AFTER
 
 
 def find_headline_source(context: Context, number: int) -> Source | None:
