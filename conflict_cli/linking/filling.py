@@ -16,7 +16,7 @@ from conflict_cli.linking.means import weapon_before
 from conflict_cli.linking.parties import Parties
 from conflict_cli.linking.periods import is_coarse
 from conflict_cli.linking.scenery import Scenes, count_tolls, is_wide, settle_place
-from conflict_cli.linking.scopes import TOLD_APART
+from conflict_cli.linking.scopes import COURTS, TOLD_APART, words_before
 from conflict_cli.linking.sides import kind_in, same_side
 from conflict_cli.linking.statements import Statement
 from conflict_cli.linking.wars import find_theatre
@@ -49,14 +49,23 @@ def fill(context: Context, statement: Statement, incident: Incident, story: Stor
         links = links._replace(place=find_theatre(context, statement.sentence))
     is_open = not apart and (links.place is None or is_wide(links.place.value) or statement in story.scenes.rough)
     settled = links.actor or (None if statement.own_hand else settle_actor(context, statement, incident, story.parties, apart))
+    date = exact_day(context, statement, incident, story.days) or links.date
     return links._replace(
-        date=exact_day(context, statement, incident, story.days)
-        or links.date
-        or (None if apart else settle_date(context, statement, incident, story.days)),
+        date=None
+        if is_of_court(context, statement)
+        else date or (None if apart else settle_date(context, statement, incident, story.days)),
         place=settle_place(context, statement, incident, story.scenes) if is_open else links.place,
         actor=settled,
         weapon=links.weapon or (None if apart else settle_weapon(context, statement, incident)),
     )
+
+
+def is_of_court(context: Context, statement: Statement) -> bool:
+    """True if a statement's date is that of what a court did: "On Thursday a court sentenced the man whose raid killed nine"."""
+    date, claim = statement.links.date, statement.claim
+    if date is None or claim is None or date.step != "sentence" or date.start >= claim.start:
+        return False
+    return COURTS.occurs_in(words_before(context.document, claim))
 
 
 def with_actor(context: Context, statement: Statement, incident: Incident, story: Story) -> Links:
