@@ -184,7 +184,7 @@ class Rule(NamedTuple):
     relative: bool = False
     # The attacker is between the victims and the verb: "guards whom raiders had wounded".
     attacker_first: bool = False
-    # The part has a place of its own: "seven of them in Barda".
+    # The count has a place of its own: "seven of them in Barda", "in Dura seven, in Kuran six".
     own_place: bool = False
     # The part's total is before it in the same sentence: "ten people died: six rebels".
     host_first: bool = False

@@ -8,15 +8,16 @@ from conflict_cli.extractors.events.arguments import Argument
 from conflict_cli.extractors.events.mentions import TWO_SIDED, Mention
 from conflict_cli.extractors.lexical import ARMED, PERSONS
 from conflict_cli.extractors.lexical import lexicon as meanings
-from conflict_cli.lexicon import function_words
+from conflict_cli.lexicon import function_words, words
 from conflict_cli.lexicon import naming as lexicon
 from conflict_cli.linking.agents import ACTIVE_VERBS, find_agent
 from conflict_cli.linking.attacks import find_attacks
 from conflict_cli.linking.context import Context
 from conflict_cli.linking.fights import are_rivals, two_sides
+from conflict_cli.linking.happenings import TALK
 from conflict_cli.linking.links import Actor, Attack, Link, Step
 from conflict_cli.linking.naming import read_actor
-from conflict_cli.linking.owners import SIDES
+from conflict_cli.linking.owners import SIDES, owner_of_equipment, owner_of_shot
 from conflict_cli.linking.pronouns import agent_for_pronoun, nation_before, read_agent, read_nation, subject_of_clause
 from conflict_cli.linking.sides import names_assailant, same_side
 from conflict_cli.linking.subjects import (
@@ -32,19 +33,22 @@ BYSTANDING = frozenset(("journalist", "official"))  # types of those who report
 OWN = frozenset(lexicon.POSSESSIVES.split())
 # Families of events that have two equal sides, or no attacker.
 MUTUAL = TWO_SIDED.union(("protest", "gather", "crowd", "riot", "agree"))
-HARMLESS = frozenset(("find", "surrender"))  # families of events that hurt nobody: "Soldiers found two bodies"
-SELF = LETTERS["SELF"]
+# Those in which nobody hurts others: "Soldiers found two bodies", "30 rebels fled", "70 soldiers deserted".
+HARMLESS = TALK.union(("find", "flee", "surrender"))
+NO_ATTACKS = MUTUAL | HARMLESS
+DIED, SELF = (LETTERS[name] for name in "DIED SELF".split())
+SELVES = frozenset(words.SELF.split())
 
 
 def find_actor(context: Context, reading: Reading, claim: Claim, clauses: Sequence[int]) -> Link[Actor] | None:
     """The attacker by the sentence: the agent of the claim's own verb, else whoever attacked in clauses of the same happening."""
-    if by_own_hand(reading, claim):
+    if by_own_hand(context, reading, claim):
         return None
     victims = {other.victim for other in reading.claims}
     agent = find_agent(context, reading, claim, victims)
     if agent is not None:
         return link_actor(read_nation(context, reading.units, agent) or read_agent(context, reading.sentence, agent), "clause")
-    stand_in = find_stand_in(context, reading, claim, victims)
+    stand_in = find_stand_in(context, reading, claim, victims) or find_marksman(context, reading, claim)
     if stand_in is not None:
         return stand_in
     parsed = context.clauses_of(reading.sentence)
@@ -61,7 +65,7 @@ def find_actor(context: Context, reading: Reading, claim: Claim, clauses: Sequen
             if parsed.owner[attack.said] == clause:
                 return link_actor(attack.actor, step)
         for mention in context.mentions.get(reading.sentence, ()):
-            actor = actor_of(context, mention) if mention.family not in HARMLESS else None
+            actor = actor_of(context, mention)
             if actor is None or context.clause_at(reading.sentence, mention.start) != clause or same_side(context, actor, claim):
                 continue
             if not any(units_overlap(context, reading, victim, actor) for victim in victims):
@@ -69,13 +73,18 @@ def find_actor(context: Context, reading: Reading, claim: Claim, clauses: Sequen
     return find_assailants(context, reading, claim, clauses, victims) or find_accused(context, reading, attacks, clauses)
 
 
-def by_own_hand(reading: Reading, claim: Claim) -> bool:
-    """True if a toll is of somebody who killed himself: nobody else did it."""
-    return claim.victim >= 0 and reading.units[claim.victim].letter == SELF
+def by_own_hand(context: Context, reading: Reading, claim: Claim) -> bool:
+    """True if a toll is of somebody who killed himself, so that nobody else did: "killing himself", "the third blew himself up"."""
+    if claim.victim >= 0 and reading.units[claim.victim].letter == SELF:
+        return True
+    harm = reading.units[claim.harm] if claim.harm >= 0 else None
+    if harm is None or harm.letter != DIED:
+        return False
+    return not SELVES.isdisjoint(context.document.tokens.lowers[harm.first : harm.last])
 
 
 def find_stand_in(context: Context, reading: Reading, claim: Claim, victims: Collection[int]) -> Link[Actor] | None:
-    """Other subjects of the claim's own verb: "Israel killed two", "They shot dead two", "a bomber blew himself up, killing two"."""
+    """Other subjects of the claim's own verb: "Israel killed two", "They shot two dead", "army planes killed two"."""
     if claim.harm < 0 or reading.units[claim.harm].letter not in ACTIVE_VERBS or claim.victim < claim.harm:
         return None
     nation = nation_before(context, reading.sentence, claim.harm)
@@ -84,8 +93,19 @@ def find_stand_in(context: Context, reading: Reading, claim: Claim, victims: Col
     subject = subject_of_clause(context, reading.sentence, claim.harm)
     if subject >= 0 and subject in victims and names_assailant(context, reading.units[subject]):
         return link_actor(read_actor(context, reading.units, subject), "clause")
+    owner = owner_of_equipment(context, reading.sentence, subject) if subject >= 0 else None
+    if owner is not None and not same_side(context, owner, claim):
+        return link_actor(owner, "clause")
     told = agent_for_pronoun(context, reading.sentence, claim.harm, victims)
     return link_actor(told, "incident") if told is not None and not same_side(context, told, claim) else None
+
+
+def find_marksman(context: Context, reading: Reading, claim: Claim) -> Link[Actor] | None:
+    """The owner of the shot in a verb of dying: "fell to a sniper's bullet"."""
+    if claim.harm < 0 or reading.units[claim.harm].letter != DIED:
+        return None
+    owner = owner_of_shot(context, reading.units[claim.harm])
+    return link_actor(owner, "clause") if owner is not None and not same_side(context, owner, claim) else None
 
 
 def find_assailants(
@@ -155,8 +175,8 @@ def may_attack(head: str) -> bool:
 
 
 def actor_of(context: Context, mention: Mention) -> Actor | None:
-    """The armed attacker of an event mention; None for a fight, which has two sides, and for those who only watch."""
-    for argument in mention.attackers if mention.family not in MUTUAL else ():
+    """The armed attacker of an event mention; None for a fight of two sides, what hurts nobody, and those who only watch."""
+    for argument in mention.attackers if mention.family not in NO_ATTACKS else ():
         if argument.group is not None and context.known[argument.group].type in BYSTANDERS:
             continue
         if argument.group is None and not may_attack(argument.text.rpartition(" ")[2].lower()):

@@ -22,9 +22,9 @@ from conflict_cli.linking.assaults import (
 from conflict_cli.linking.blame import author_of, blamed_on, group_in, is_behind, is_charged
 from conflict_cli.linking.context import Context
 from conflict_cli.linking.fights import FACING, FIGHTS, follows_fight, is_reciprocal, side_behind, side_in
-from conflict_cli.linking.links import Arm, Attack
+from conflict_cli.linking.links import Actor, Arm, Attack
 from conflict_cli.linking.naming import read_actor
-from conflict_cli.linking.owners import owner_of_weapon
+from conflict_cli.linking.owners import owner_of_equipment, owner_of_weapon
 from conflict_cli.linking.pronouns import (
     nation_before,
     owner_of_men,
@@ -155,6 +155,7 @@ def attack_of_verb(scan: Scan, number: int, kind: str) -> Attack | None:
     context, reading, units = scan.context, scan.reading, scan.units
     subject = attacking_subject(scan, number)
     men = owner_of_men(context, reading.sentence, subject) if subject is not None and subject not in scan.victims else None
+    men = men or owner_of_thing(scan, number)
     nation = men or (nation_before(context, reading.sentence, number) if kind == "attack" else None)
     if nation is None and subject is not None and subject not in scan.victims:  # "Turkey said it had struck"
         nation = read_nation(context, units, subject)
@@ -170,6 +171,12 @@ def attack_of_verb(scan: Scan, number: int, kind: str) -> Attack | None:
     if subject is not None and (is_attacker(context, units, subject) or (strikes and is_acronym(context, units[subject]))):
         return Attack(read_agent(context, reading.sentence, subject), subject, number, kind)
     return None
+
+
+def owner_of_thing(scan: Scan, verb: int) -> Actor | None:
+    """The owner of the planes, ships or guns that are the subject of a verb: "army planes hit the town"."""
+    subject = subject_across(scan.context, scan.reading.sentence, verb)
+    return owner_of_equipment(scan.context, scan.reading.sentence, subject) if subject is not None and subject < verb else None
 
 
 def attacking_subject(scan: Scan, number: int) -> int | None:

@@ -4,7 +4,7 @@ import re
 
 from conflict_cli.engine.phrases import contains, read_phrases
 from conflict_cli.engine.wordings import compile_wording
-from conflict_cli.lexicon import around_people, function_words, settling
+from conflict_cli.lexicon import around_people, clauses, function_words, happenings, scopes, settling
 from conflict_cli.lexicon import whereabouts as lexicon
 from conflict_cli.linking.context import Context, Spot
 from conflict_cli.linking.whereabouts import is_location
@@ -108,6 +108,17 @@ SAYING = compile_wording(
     examples=(" on Friday announced that",),
     counter_examples=(" was on Friday hit",),
 )
+# Where another thing happened, which came hours before or is avenged.
+EARLIER = compile_wording(
+    r"\b(?:SPANS AFTER|AVENGING) (?:ARTICLES )?(?:[\w-]+ ){0,2}?ATTACKS (?:ON|IN|AT|OF|NEAR) (?:THE )?(?:\w+ OF )?$",
+    clauses,
+    happenings,
+    scopes,
+    function_words,
+    lexicon,
+    examples=("hours after a raid on ", "in revenge for the raids in the town of "),
+    counter_examples=("people died after a raid on ", "hours after the raid, shells hit "),
+)
 HOSPITALS = compile_wording(
     r"\bHOSPITALS\b",
     lexicon,
@@ -118,6 +129,7 @@ HOSPITALS = compile_wording(
 # Each pattern is tried only where a phrase that it needs occurs: finding those takes a fifth of its time.
 MEDICAL = read_phrases(lexicon.HOSPITALS)
 MEASURES = read_phrases("\n".join((lexicon.KILOMETRES, lexicon.MILES)))
+OF_EARLIER = read_phrases("\n".join((clauses.SPANS, scopes.AVENGING)))
 OF_HOME = read_phrases("\n".join((lexicon.RESIDENTS, lexicon.ORIGINATING, lexicon.BORN)))
 TO = tuple(f" {phrase} " for phrase in read_phrases(function_words.TO))
 BEFORE = (
@@ -141,6 +153,12 @@ def is_apart(context: Context, spot: Spot) -> bool:
     if SAYING.match(text, spot[1]) is not None or is_far_from(before):
         return True
     return receives_casualties(context, spot, before) or is_home(context, spot, before)
+
+
+def is_of_earlier(context: Context, start: int) -> bool:
+    """True if a place from a character on is that of an event before: "hours after a raid on Harun"."""
+    before = context.document.text[max(0, start - 70) : start].lower()
+    return contains(before, OF_EARLIER) and EARLIER.search(before) is not None
 
 
 def is_far_from(before: str) -> bool:

@@ -12,7 +12,7 @@ from conflict_cli.linking.dating import Days, settle_date
 from conflict_cli.linking.exact_days import exact_day
 from conflict_cli.linking.introduced import group_introduced
 from conflict_cli.linking.links import Link, Links
-from conflict_cli.linking.means import weapon_before
+from conflict_cli.linking.means import weapon_above, weapon_before
 from conflict_cli.linking.parties import Parties
 from conflict_cli.linking.periods import is_coarse
 from conflict_cli.linking.scenery import Scenes, count_tolls, is_wide, settle_place
@@ -109,7 +109,7 @@ def settle_weapon(context: Context, statement: Statement, incident: Incident) ->
         if weapon is not None and not tell_apart(statement, other):
             return Link(weapon.value, "incident", weapon.start, weapon.end)
     none = statement.claim is not None and statement.claim.quantity.qualifier == "none"
-    return weapon_before(context, statement.sentence) if none else None
+    return weapon_above(context, statement.told) or weapon_before(context, statement.sentence) if none else None
 
 
 def strikes_back(context: Context, statement: Statement, incident: Incident) -> bool:

@@ -55,6 +55,13 @@ def crashes(context: Context, told: Told, unit: int, claim: Claim) -> bool:
     return clause.kind == "temporal" and clause.subject == unit and is_their_own(context, context.read(claim.sentence).units[unit])
 
 
+def weapon_above(context: Context, told: Told) -> Link[str] | None:
+    """The weapon of the clauses above a toll of nobody, with which it is contrasted: "A bomb went off, but nobody was hurt"."""
+    above = [clause for clause in context.clauses_of(told.sentence).above(told.clauses[0]) if clause not in told.clauses]
+    found = find_weapon(context, told._replace(clauses=above)) if above else None
+    return found._replace(step="sentence") if found is not None else None
+
+
 def weapon_before(context: Context, number: int) -> Link[str] | None:
     """The weapon that is the subject of the sentence before a toll of nobody: "Two shells landed in a field. Nobody was hurt"."""
     sentences = context.document.sentences

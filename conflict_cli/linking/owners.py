@@ -5,15 +5,16 @@ from collections.abc import Sequence
 
 from conflict_cli.engine.grammar import Unit
 from conflict_cli.engine.phrases import read_entries
+from conflict_cli.extractors.lexical import ARMED, equipment_types
 from conflict_cli.extractors.lexical import lexicon as meanings
 from conflict_cli.extractors.names.countries import country_of
-from conflict_cli.lexicon import function_words
+from conflict_cli.lexicon import claims, function_words
 from conflict_cli.lexicon import naming as lexicon
 from conflict_cli.linking.context import Context
 from conflict_cli.linking.links import Actor
 from conflict_cli.linking.naming import read_army, read_group
 from conflict_cli.linking.pronouns import owner_for_pronoun
-from conflict_cli.linking.subjects import BYSTANDERS, WEAPON
+from conflict_cli.linking.subjects import BYSTANDERS, THINGS, WEAPON
 from conflict_cli.text.document import POSSESSIVES
 
 BEFORE_WEAPONS = POSSESSIVES | frozenset(lexicon.BEFORE_WEAPONS.split())
@@ -23,6 +24,9 @@ CONFLICTS = frozenset(lexicon.CONFLICTS.split())
 SUFFERED = frozenset(lexicon.SUFFERED.split())
 STATES = frozenset(lexicon.STATES.split())
 LED = tuple(lexicon.LED.split())
+EQUIPMENT = "equipment"  # the type of things that armed people fight with
+MILITARY = frozenset(("aircraft", "artillery", "helicopter", "ship", "tank"))  # types of equipment that nobody is hurt by on the road
+SHOTS = frozenset(claims.SHOTS.split())
 GROUP_POSSESSIVES = frozenset(function_words.GROUP_POSSESSIVES.split())
 ARTICLES = frozenset(function_words.ARTICLES.split())
 # Common nouns for sides of a fight, with the victim type that distinguishes them.
@@ -64,6 +68,42 @@ def owner_of_weapon(context: Context, units: Sequence[Unit], number: int) -> Act
         if word[0].isupper() and nation is not None and (owns or word in STATES or not context.is_place(start)):
             return read_army(context, start, end)
     return None
+
+
+def owner_of_equipment(context: Context, sentence: int, number: int) -> Actor | None:
+    """The owner of planes, ships or guns that act: "army planes bombed", "The navy said its craft had sunk"; not "an army truck"."""
+    units, tokens = context.read(sentence).units, context.document.tokens
+    unit = units[number]
+    known = equipment_types().values.get(tokens.lowers[unit.last - 1])
+    if unit.letter not in THINGS or (unit.type != EQUIPMENT and (known is None or known.type not in MILITARY)):
+        return None
+    if not GROUP_POSSESSIVES.isdisjoint(tokens.lowers[unit.first : unit.last]):
+        return owner_for_pronoun(context, sentence, number)
+    for position in range(unit.first, unit.last - 1):
+        start, end, word = tokens.starts[position], tokens.ends[position], tokens.words[position]
+        group = context.group_ending(start, end)
+        if group is not None and group[2].type not in BYSTANDERS:
+            return read_group(context, group)
+        if tokens.lowers[position] in SIDES:
+            return read_side(context, position, unit.first)
+        if word[0].isupper() and country_of(word) is not None:
+            return read_army(context, start, end)
+    return None
+
+
+def owner_of_shot(context: Context, unit: Unit) -> Actor | None:
+    """The owner of the bullet or shell that a verb of dying ends with: "fell to rebel bullets"; None for "fell to enemy fire"."""
+    tokens, position = context.document.tokens, unit.last - 2
+    if tokens.lowers[unit.last - 1] not in SHOTS:
+        return None
+    while position > unit.first and tokens.lowers[position] in POSSESSIVES:
+        position -= 1
+    start, end = tokens.starts[position], tokens.ends[position]
+    group = context.group_ending(start, end)
+    if group is not None:
+        return read_group(context, group)
+    meaning = meanings().values.get(tokens.lowers[position])
+    return Actor(tokens.words[position], None, meaning.type, False, start, end) if meaning is not None and meaning.type in ARMED else None
 
 
 def is_half(context: Context, position: int, first: int) -> bool:

@@ -19,6 +19,7 @@ from conflict_cli.linking.links import Link
 from conflict_cli.linking.salience import LEADING, Mention, Mentions, Table, most_salient, signs_of_telling
 from conflict_cli.linking.scenes import acts, is_speakers, scenes_of
 from conflict_cli.linking.scopes import ADDITIVE, NATIONWIDE, tells_several
+from conflict_cli.linking.spots import is_anothers
 from conflict_cli.linking.statements import Statement
 from conflict_cli.linking.whereabouts import location_of, tier, within
 from conflict_cli.models import Place
@@ -187,6 +188,8 @@ def weighed(context: Context, statement: Statement, incident: Incident, scenes: 
     for name in scenes.around(statement.start):
         if left is not None and name == left.name and statement.sentence - 1 in scenes.sentences[name]:
             continue
+        if is_of_part(context, statement, scenes.of[name]):
+            continue
         if own is not None and not (lies_in(scenes.of[name][0].value, own.value) and makes_exact(context, statement, scenes, name)):
             continue
         yield (
@@ -200,6 +203,11 @@ def weighed(context: Context, statement: Statement, incident: Incident, scenes: 
                 *about,
             ],
         )
+
+
+def is_of_part(context: Context, statement: Statement, mentions: Sequence[Mention[Place]]) -> bool:
+    """True if a place is named only for a part of a toll: "14 were killed, nine of them in Harun"."""
+    return all(one.sentence == statement.sentence and is_anothers(context, statement.told, one.start) for one in mentions)
 
 
 def turns_away(context: Context, statement: Statement) -> bool:

@@ -3,12 +3,14 @@
 from collections.abc import Sequence
 from itertools import pairwise
 
+from conflict_cli.engine.grammar import LETTERS
 from conflict_cli.engine.phrases import read_phrases
 from conflict_cli.engine.wordings import compile_wording, pad
 from conflict_cli.lexicon import around_people, function_words
 from conflict_cli.lexicon import whereabouts as lexicon
 from conflict_cli.lexicon.places import words
 from conflict_cli.linking.context import Context, Spot
+from conflict_cli.linking.elsewhere import is_of_earlier
 from conflict_cli.linking.links import Link
 from conflict_cli.linking.scenes import acts, is_speakers, scenes_of
 from conflict_cli.linking.whereabouts import Told, is_location, location_of, tier
@@ -30,6 +32,7 @@ APPOSED = compile_wording(
 WITHIN = tuple(pad((phrase,)) for phrase in read_phrases(lexicon.WITHIN))
 IN = frozenset(pad((phrase,)) for phrase in read_phrases(function_words.IN))
 WHERE = frozenset(words.WHERE.split())
+PHRASE = LETTERS["PHRASE"]
 PERSONAL = frozenset(around_people.WHO.split())
 
 
@@ -39,15 +42,30 @@ def spots_of(context: Context, told: Told) -> list[Spot]:
     if not scenes:
         return []
     sources = context.find_sources(told.sentence)
+    told_of = context.clauses_of(told.sentence).clauses[told.clauses[0]].kind == "relative"  # "in revenge for the raid in which two died"
     spots = [
         spot
         for spot in scenes
         if location_of(context, spot[0]) is not False
+        and not is_anothers(context, told, spot[0])
+        and (told_of or not is_of_earlier(context, spot[0]))
         and not acts(context, told.sentence, spot)
         and not is_speakers(context, spot, sources, told.start)
         and not (told.start <= spot[0] and spot[1] <= told.end and tier(spot[2]) > 3 and not is_inside(context, spot))
     ]
     return spots[:1] + [spot for before, spot in pairwise(spots) if not is_in_apposition(context, before, spot)]
+
+
+def is_anothers(context: Context, told: Told, start: int) -> bool:
+    """True if a place from a character on is that of another toll, which has no verb: "14 were killed, nine of them in Harun"."""
+    reading, starts = context.read(told.sentence), context.document.tokens.starts
+    for claim in reading.claims:
+        if not claim.rule.own_place or (claim.start, claim.end) == (told.start, told.end):
+            continue
+        beside = (unit for unit in reading.units[max(0, claim.victim - 1) : claim.victim + 2] if unit.letter == PHRASE)
+        if any(starts[unit.first] <= start <= starts[unit.last - 1] for unit in beside):
+            return True
+    return False
 
 
 def find_place(context: Context, told: Told) -> Link[Place] | None:
@@ -96,6 +114,7 @@ def before_relative(context: Context, told: Told) -> Link[Place] | None:
 def only_place(context: Context, told: Told) -> Link[Place] | None:
     """The one place of a statement's sentence where something happened, in whatever clause."""
     located = [spot for spot in spots_of(context, told) if tier(spot[2]) < 4 and location_of(context, spot[0])]
+    located = [spot for spot in located if told.end <= spot[0] < told.own[1]] or located  # "Killed: two in Harun; wounded: one in Dubo"
     if len({place.name for _, _, place in located}) != 1:
         return None
     start, end, place = located[0]

@@ -44,6 +44,8 @@ SEVERAL = NUMBERS.union(lexicon.SEVERAL.split())
 SERIES = frozenset(lexicon.SERIES.split())
 OF = frozenset(function_words.OF.split())
 EVENTS = frozenset(lexicon.SEVERAL_ATTACKS.split())
+IN = frozenset(function_words.IN.split())
+PHRASE = 4  # words of a phrase right after a toll that says in what they died
 HIM = frozenset(lexicon.HIM.split())
 HIMSELF = frozenset(lexicon.HIMSELF.split())
 # The least precise kind of place that an event without a toll may have: not a country.
@@ -92,7 +94,7 @@ class Statement:
         self.incident = self.position = -1
         self.kind = ""
         self.assailants = claim is not None and are_assailants(context, claim)
-        self.own_hand = claim is not None and by_own_hand(reading, claim)
+        self.own_hand = claim is not None and by_own_hand(context, reading, claim)
 
 
 def find_frame(context: Context, told: Told) -> Place | None:
@@ -120,8 +122,11 @@ def opens_another(context: Context, told: Told) -> bool:
     opening = tokens.lowers[first : first + 3]
     if not APART.isdisjoint(opening):
         return True
-    before = tokens.lowers[first : bisect_left(tokens.starts, told.end, first, sentence.last)]
-    return not OTHER.isdisjoint(before) and any(word in OTHER and follower in EVENT_NOUNS for word, follower in pairwise(before))
+    end = bisect_left(tokens.starts, told.end, first, sentence.last)
+    words = tokens.lowers[first:end]
+    if not IN.isdisjoint(tokens.lowers[end : end + 1]):  # "were killed in a third attack"
+        words = tokens.lowers[first : end + PHRASE]
+    return not OTHER.isdisjoint(words) and any(word in OTHER and follower in EVENT_NOUNS for word, follower in pairwise(words))
 
 
 def sums_up(context: Context, number: int) -> bool:

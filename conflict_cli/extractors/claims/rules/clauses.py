@@ -281,6 +281,7 @@ RULES: tuple[Rule, ...] = (
         ("In Dura they killed seven, in Kuran six.",),
         ("In Dura they hired seven, in Kuran six.",),
         outcome="of_verb_before",
+        own_place=True,
     ),
     Rule(
         "did <victims> die?",
