@@ -33,9 +33,9 @@ BYSTANDING = frozenset(("journalist", "official"))  # types of those who report
 OWN = frozenset(lexicon.POSSESSIVES.split())
 # Families of events that have two equal sides, or no attacker.
 MUTUAL = TWO_SIDED.union(("protest", "gather", "crowd", "riot", "agree"))
-# Those in which nobody hurts others: "Soldiers found two bodies", "30 rebels fled", "70 soldiers deserted".
-HARMLESS = TALK.union(("find", "flee", "surrender"))
-NO_ATTACKS = MUTUAL | HARMLESS
+NO_ATTACKS = MUTUAL.union(("find", "surrender"))  # "Soldiers found two bodies"
+# Those that hurt nobody, though attackers are told of so elsewhere: "30 rebels fled", "70 soldiers deserted".
+HARMLESS = TALK.union(("flee",))
 DIED, SELF = (LETTERS[name] for name in "DIED SELF".split())
 SELVES = frozenset(words.SELF.split())
 
@@ -65,7 +65,7 @@ def find_actor(context: Context, reading: Reading, claim: Claim, clauses: Sequen
             if parsed.owner[attack.said] == clause:
                 return link_actor(attack.actor, step)
         for mention in context.mentions.get(reading.sentence, ()):
-            actor = actor_of(context, mention)
+            actor = actor_of(context, mention) if mention.family not in HARMLESS else None
             if actor is None or context.clause_at(reading.sentence, mention.start) != clause or same_side(context, actor, claim):
                 continue
             if not any(units_overlap(context, reading, victim, actor) for victim in victims):
