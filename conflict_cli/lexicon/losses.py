@@ -383,6 +383,39 @@ striking
 struck
 """
 
+# After the name of a thing they are the noun that it describes: "a ferry landing", "a car dealership".
+SITES = """
+crew
+crossing
+dealership
+dealerships
+driver
+drivers
+landing
+landings
+lane
+manufacturer
+operator
+operators
+owner
+owners
+park
+parks
+passengers
+pier
+ramp
+rank
+ranks
+slipway
+stand
+stands
+terminal
+terminals
+wash
+yard
+yards
+"""
+
 # Between an item and its owner: "vehicles belonging to the militia".
 BELONGING = """
 belonging

@@ -9,16 +9,19 @@ from conflict_cli.extractors.claims.loss_words import words
 from conflict_cli.extractors.claims.matching import LossClaim, Reading
 from conflict_cli.extractors.lexical import ARMED
 from conflict_cli.extractors.names.countries import country_of
-from conflict_cli.lexicon import attackers, function_words, losses
+from conflict_cli.lexicon import attackers, function_words, losses, settling
 from conflict_cli.linking.context import Context
 from conflict_cli.linking.links import Actor, Links
 from conflict_cli.linking.naming import read_actor, read_army, read_group
+from conflict_cli.linking.pronouns import PLURALS, subject_told_before
 from conflict_cli.linking.since import date_value
 from conflict_cli.linking.subjects import ACTORS, subject_before
 from conflict_cli.models import Loss
 from conflict_cli.text.document import POSSESSIVES
 
 OWN = frozenset(function_words.GROUP_POSSESSIVES.split())
+SELF_OWNED = frozenset(settling.OWN.split()) - OWN  # "its own depots"
+BEYOND = 10_000  # units: no sentence has so many
 DEFINITE = frozenset(" ".join((function_words.THE, losses.WHOLE, attackers.THESE)).split())
 
 
@@ -76,15 +79,36 @@ def find_owner(context: Context, reading: Reading, loss: LossClaim) -> Actor | N
     owner = owner_in_front(context, item, first) or owner_within(context, loss)
     if owner is not None:
         return owner
-    if not OWN.isdisjoint(lowers[first:item]):  # "the navy denied that one of its ships was sunk"
-        subject = next((number for number in range(unit_at(units, first) - 1, -1, -1) if units[number].letter in ACTORS), None)
-        return read_actor(context, units, subject) if subject is not None else None
+    if not OWN.isdisjoint(lowers[first:item]):
+        return owner_for_pronoun(context, reading, loss, first)
     if lowers[first] in DEFINITE and reading.sentence > 0:
         before = context.document.sentences[reading.sentence - 1]
         last = lowers[units[loss.victim].last - 1]
         place = next((position for position in range(before.last - 1, before.first, -1) if lowers[position] == last), None)
         return owner_in_front(context, place, before.first) if place is not None else None
     return None
+
+
+def owner_for_pronoun(context: Context, reading: Reading, loss: LossClaim, first: int) -> Actor | None:
+    """The one that "its" or "their" stands for: "the navy denied that one of its ships was sunk".
+
+    Who destroys something does so to others, unless it is his own: in "The rebels hid. Troops destroyed two of their boats" they are
+    those named before.
+    """
+    units = reading.units
+    clauses = context.clauses_of(reading.sentence)
+    clause = clauses.clauses[clauses.owner[loss.harm]] if loss.harm >= 0 else None
+    own = not SELF_OWNED.isdisjoint(context.document.tokens.lowers[first : units[loss.victim].last])
+    if clause is not None and not own and not clause.passive and 0 <= clause.subject < clause.verb <= loss.harm < loss.victim:
+        return subject_told_before(context, reading.sentence - 1, BEYOND, PLURALS) if goes_on(context, reading.sentence) else None
+    subject = next((number for number in range(unit_at(units, first) - 1, -1, -1) if units[number].letter in ACTORS), None)
+    return read_actor(context, units, subject) if subject is not None else None
+
+
+def goes_on(context: Context, number: int) -> bool:
+    """True if a sentence is not the first of its paragraph."""
+    sentences = context.document.sentences
+    return number > 0 and sentences[number - 1].block == sentences[number].block
 
 
 def owner_of_list(context: Context, loss: LossClaim) -> Actor | None:

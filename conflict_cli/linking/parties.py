@@ -12,7 +12,7 @@ from conflict_cli.extractors.events.words import defences
 from conflict_cli.extractors.lexical import GROUP_VICTIMS
 from conflict_cli.lexicon import attackers as lexicon
 from conflict_cli.lexicon import function_words, whereabouts
-from conflict_cli.linking.actors import actor_of
+from conflict_cli.linking.actors import HARMLESS, actor_of
 from conflict_cli.linking.attacks import find_attacks
 from conflict_cli.linking.context import Context
 from conflict_cli.linking.coreference import RESPONSIBLE, opens_behind, tell_apart
@@ -166,9 +166,10 @@ def defenders_of(mention: EventMention, document: Document) -> tuple[Argument, .
 
 
 def actors_of_events(context: Context, number: int) -> Iterator[Actor]:
-    """The armed attackers of the events that a sentence says took place."""
+    """The armed attackers of the events that a sentence says took place; who flees from what hurt others did not hurt them."""
+    harms = bool(context.read(number).claims) if context.mentions.get(number) else False
     for mention in context.mentions.get(number, ()):
-        actor = actor_of(context, mention)
+        actor = actor_of(context, mention) if not (harms and mention.family in HARMLESS) else None
         if actor is not None and took_place(mention):
             yield actor
 

@@ -71,7 +71,9 @@ def make_loss(document: Document, number: int, units: Units, found: Found) -> Lo
     tokens = document.tokens
     unit, harm = units[found.victim], units[found.harm]
     item = read_item(document, units, found.victim)
-    if item is None or item.quantity.qualifier == "none" or is_apart(document, units, found) or belongs(document, units, found):
+    if item is None or item.quantity.qualifier == "none" or describes(document, unit):
+        return None
+    if is_apart(document, units, found) or belongs(document, units, found):
         return None
     told = None if found.phrase < 0 and is_noun(document, harm) else told_action(document, units, found)
     action = applies(told, item.type, tokens.lowers[harm.first]) if told is not None else None
@@ -127,6 +129,11 @@ def told_action(document: Document, units: Units, found: Found) -> Action | None
             second = ends_in(verbs(), lowers, units[other].first, units[other].last)
             action = second if second is not None and second.name == "damaged" else action
     return action
+
+
+def describes(document: Document, item: Unit) -> bool:
+    """Whether a thing only describes the noun right after it: "a ferry landing"; not "a ferry"."""
+    return not words("SITES").isdisjoint(document.tokens.lowers[item.last : item.last + 1])
 
 
 def is_apart(document: Document, units: Units, found: Found) -> bool:
