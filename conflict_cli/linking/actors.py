@@ -10,7 +10,7 @@ from conflict_cli.extractors.lexical import ARMED, PERSONS
 from conflict_cli.extractors.lexical import lexicon as meanings
 from conflict_cli.lexicon import function_words, words
 from conflict_cli.lexicon import naming as lexicon
-from conflict_cli.linking.agents import ACTIVE_VERBS, find_agent
+from conflict_cli.linking.agents import ACTIVE_VERBS, find_agent, verb_of
 from conflict_cli.linking.attacks import find_attacks
 from conflict_cli.linking.context import Context
 from conflict_cli.linking.fights import are_rivals, two_sides
@@ -85,18 +85,19 @@ def by_own_hand(context: Context, reading: Reading, claim: Claim) -> bool:
 
 def find_stand_in(context: Context, reading: Reading, claim: Claim, victims: Collection[int]) -> Link[Actor] | None:
     """Other subjects of the claim's own verb: "Israel killed two", "They shot two dead", "army planes killed two"."""
-    if claim.harm < 0 or reading.units[claim.harm].letter not in ACTIVE_VERBS or claim.victim < claim.harm:
+    verb = verb_of(context, reading, claim)
+    if verb < 0 or (verb == claim.harm and reading.units[verb].letter not in ACTIVE_VERBS):
         return None
-    nation = nation_before(context, reading.sentence, claim.harm)
+    nation = nation_before(context, reading.sentence, verb)
     if nation is not None:
         return link_actor(nation, "clause")
-    subject = subject_of_clause(context, reading.sentence, claim.harm)
+    subject = subject_of_clause(context, reading.sentence, verb)
     if subject >= 0 and subject in victims and names_assailant(context, reading.units[subject]):
         return link_actor(read_actor(context, reading.units, subject), "clause")
     owner = owner_of_equipment(context, reading.sentence, subject) if subject >= 0 else None
     if owner is not None and not same_side(context, owner, claim):
         return link_actor(owner, "clause")
-    told = agent_for_pronoun(context, reading.sentence, claim.harm, victims)
+    told = agent_for_pronoun(context, reading.sentence, verb, victims)
     return link_actor(told, "incident") if told is not None and not same_side(context, told, claim) else None
 
 

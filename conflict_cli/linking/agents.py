@@ -110,6 +110,15 @@ def agent_of_taking(context: Context, reading: Reading, claim: Claim, victims: C
     return None if word in CAUSING and agent is not None and not is_attacker(context, units, agent) else agent
 
 
+def verb_of(context: Context, reading: Reading, claim: Claim) -> int:
+    """The verb whose object the victims of a claim are, -1 for none: "killed two", "took two hostage"."""
+    if claim.harm < 0 or claim.victim > claim.harm:
+        return claim.harm
+    verb = claim.victim - 1
+    takes = verb >= 0 and reading.units[claim.harm].letter == FALLEN and claim.harm == claim.victim + 1
+    return verb if takes and context.document.tokens.lowers[reading.units[verb].first] in TAKING else -1
+
+
 def counts_in(claim: Claim, unit: Unit) -> bool:
     """True if a noun phrase is of those whom a toll counts elsewhere: "Civilians killed: 4"."""
     return claim.core is not None and claim.core[0] < unit.last and unit.first < claim.core[1]

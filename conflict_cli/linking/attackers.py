@@ -11,6 +11,7 @@ from conflict_cli.extractors.events.mentions import TWO_SIDED
 from conflict_cli.extractors.names.countries import country_of
 from conflict_cli.lexicon import attackers as lexicon
 from conflict_cli.linking.actors import OWN, actor_in, link_actor
+from conflict_cli.linking.agents import verb_of
 from conflict_cli.linking.context import Context
 from conflict_cli.linking.coreference import Incident
 from conflict_cli.linking.fights import tells_of_fight
@@ -90,11 +91,12 @@ def find_others(context: Context, statement: Statement, incident: Incident) -> L
 def told_by_pronoun(context: Context, statement: Statement, parties: Parties) -> str | None:
     """The last attacker before, if "they" or "it" does the harm: "Bandits raided Sule. In July they killed my brother"."""
     claim, reading = statement.claim, statement.reading
-    if claim is None or claim.harm < 0 or claim.victim < claim.harm or is_a(reading.units[claim.harm], "LOST"):
+    verb = verb_of(context, reading, claim) if claim is not None else -1
+    if claim is None or verb < 0 or is_a(reading.units[verb], "LOST"):
         return None  # "they lost 40 men"
     parsed = context.clauses_of(statement.sentence)
-    clause = parsed.clauses[parsed.owner[claim.harm]]
-    if clause.passive or not 0 <= clause.subject < clause.verb <= claim.harm:
+    clause = parsed.clauses[parsed.owner[verb]]
+    if clause.passive or not 0 <= clause.subject < clause.verb <= verb:
         return None
     reach = DOERS.get(context.document.tokens.lowers[reading.units[clause.subject].first])
     party = parties.told_last(statement.start)

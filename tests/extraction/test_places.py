@@ -226,3 +226,16 @@ def test_any_mixture_of_words_gives_mentions_in_order_that_do_not_overlap() -> N
 def test_a_namesake_far_from_where_the_text_puts_it_is_another(text: str, place: tuple[str, str, str | None]) -> None:
     found = [(one.name, one.admin1, one.coordinates_of) for one in extract(text).places]
     assert place in found
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Shells hit a ferry on the White Nile on Monday.", "natural"),
+        ("Shells hit a ferry in White Nile on Monday.", "province"),
+        ("Shells hit a ferry in the White Nile state on Monday.", "province"),
+        ("Two men drowned in the Dnipro. Shells hit a mill in Dnipro.", "city"),
+    ],
+)
+def test_the_before_a_name_of_both_makes_it_the_river(text: str, expected: str) -> None:
+    assert [place.type for place in extract(text).places] == [expected]

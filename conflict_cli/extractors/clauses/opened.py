@@ -3,11 +3,13 @@
 from collections.abc import Sequence
 
 from conflict_cli.engine.grammar import LETTERS, Unit, letters_of
-from conflict_cli.extractors.clauses.verbs import COMMA, GOVERNING, SUBJECTS
+from conflict_cli.extractors.clauses.verbs import ADVERB, COMMA, GOVERNING, SUBJECTS
 from conflict_cli.lexicon import clauses as lexicon
 from conflict_cli.text.document import POSSESSIVES, Tokens
 
-BY, PHRASE, PLACE = (LETTERS[name] for name in ("BY", "PHRASE", "PLACE"))
+BY, COLON, PHRASE, PLACE = (LETTERS[name] for name in "BY COLON PHRASE PLACE".split())
+HEADINGS = letters_of("COMMA DATE NAME PHRASE PLACE")
+TIME = "time"  # the type of nouns such as "hours"
 BEFORE_NOUNS = letters_of("ARTICLE DETERMINER MODIFIER ORDINAL POSSESSIVE WORD")
 OPEN_ENDED = frozenset(lexicon.OPEN_ENDED.split())
 
@@ -104,9 +106,25 @@ class OpenClauses:
             return not (unit.letter == BY and before == 0)
         return unit.letter == PHRASE and before == number - 1 and self.lowers[unit.last - 1] in OPEN_ENDED
 
+    def end_of_heading(self, end: int) -> int:
+        """The unit after the colon of a day and a place that head a sentence: "4 May, Harun: Bandits attacked"; 0 for no heading."""
+        for number, unit in enumerate(self.units[:end]):
+            if unit.letter == COLON:
+                return number + 1
+            if unit.letter not in HEADINGS:
+                break
+        return 0
+
+    def is_time(self, number: int) -> bool:
+        """True if a noun with an adverb says when something happens: "Hours later, troops came"."""
+        after = self.units[number + 1 : number + 2]
+        return self.units[number].type == TIME and bool(after) and after[0].letter == ADVERB
+
     def first_noun(self, draft: Draft, end: int, clause: int) -> int:
         """The first noun of a clause that no preposition governs."""
-        for number in range(draft.fronted, end):
+        for number in range(max(draft.fronted, self.end_of_heading(end)), end):
+            if self.is_time(number):
+                continue
             if self.owner[number] == clause and self.units[number].letter in SUBJECTS and not self.is_governed(number):
                 return self.head_of(number, end)
         return -1

@@ -4,6 +4,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Sequence
 
+from conflict_cli.engine.phrases import read_phrases
 from conflict_cli.extractors.places.cues import SPEAKER_VERBS, cue_after, cue_before
 from conflict_cli.extractors.places.datelines import is_dateline
 from conflict_cli.extractors.places.gazetteer import Gazetteer
@@ -33,6 +34,7 @@ OFFICE_TOPICS = frozenset(lexicon.OFFICE_TOPICS.split())
 NOT_PLACES = frozenset(lexicon.NOT_PLACES.split())
 PLURAL_NAMES = frozenset(lexicon.PLURAL_NAMES.split())
 ADJECTIVAL = frozenset(lexicon.ADJECTIVAL.split())
+RIVERS = frozenset(read_phrases(lexicon.RIVERS))
 # A headline without a blank before the dateline or text: "AfghanistanKANDAHAR", "SyriaThe".
 GLUED = re.compile(r"([A-Z][a-z]{3,})(?:[A-Z]{4,}|A|An|At|In|On|The)")
 # "Sligo-based", "Chicago-area": of these compounds the first part is a place.
@@ -125,6 +127,7 @@ def _candidate(
     kind, core_last, named = known.type if known else None, last, False
     if known is None or known.role not in ("country", "abbreviation"):
         kind, last, core_last, named = _typed(document, sentence, first, last, kind, blocked)
+    kind = "natural" if kind is None and _is_river(lowers, first, last) else kind
     if known is None and _is_organisation(lowers, first, last, kind, named):
         return None
     if known is None and names_other(tokens, first, last, sentence.first, sentence.last, named):
@@ -148,6 +151,13 @@ def _candidate(
         first - part, last, tokens.starts[first - part], tokens.ends[last - 1], core, kind or cue.kind, known, cue,
         (run.opening and not dateline) or headline, part, number,
     )  # fmt: skip
+
+
+def _is_river(lowers: Sequence[str], first: int, last: int) -> bool:
+    """True if a name is that of a river, after which a province or a town is called: "the White Nile"; not "in White Nile"."""
+    after = "".join(lowers[last : last + 1])
+    noun = after.isalpha() and after not in FUNCTION_WORDS and not after.endswith("ed")  # "the Dnipro mayor"
+    return not noun and not THE.isdisjoint(lowers[first - 1 : first]) and " ".join(lowers[first:last]) in RIVERS
 
 
 def _is_organisation(lowers: Sequence[str], first: int, last: int, kind: PlaceType | None, named: bool) -> bool:

@@ -148,6 +148,9 @@ def _kind(members: list[Candidate]) -> PlaceType | None:
         and (members[0].core in STATES_TOO or (known.role == "capital" and members[0].core in AMBIGUOUS))
     ):
         return None  # Georgia, Victoria: the look-up says what it is
+    told = {member.kind for member in members}
+    if "natural" in told and len(told) > 1:  # the town besides the river
+        members = [member for member in members if member.kind != "natural"]
     for member in members:
         if member.kind:
             return member.kind

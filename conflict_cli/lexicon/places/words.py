@@ -510,6 +510,17 @@ around at for in near on outside
 """
 
 # With these a sentence turns to another place than the one told last; before the noun of an event so do those below.
+# Rivers after which provinces or towns are called; with "the" a name is the river's.
+RIVERS = """
+blue nile
+dnipro
+inhulets
+jubba
+oskil
+shabelle
+white nile
+"""
+
 ELSEWHERE = "elsewhere"
 OTHER_SCENES = "another other separate"
 
