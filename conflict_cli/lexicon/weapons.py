@@ -1341,3 +1341,16 @@ to
 PITS = """
 mine
 """
+
+# Verbs that tell with what somebody was hurt, and the class of that weapon.
+MANNERS = """
+beheaded | blade
+decapitated | blade
+gunned | firearm
+hacked | blade
+hanged | strangling
+knifed | blade
+shot | firearm
+stabbed | blade
+strangled | strangling
+"""

@@ -3,6 +3,9 @@
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from conflict_cli.engine.phrases import read_entries
+from conflict_cli.extractors.lexical import lexicon as meanings
+from conflict_cli.lexicon import weapons
 from conflict_cli.linking.actors import link_actor
 from conflict_cli.linking.attackers import find_answer, find_author, find_opponent, find_others, settle_actor
 from conflict_cli.linking.claimants import claimant
@@ -21,6 +24,9 @@ from conflict_cli.linking.sides import kind_in, same_side
 from conflict_cli.linking.statements import Statement
 from conflict_cli.linking.wars import find_theatre
 from conflict_cli.models import HELD
+
+# The classes of weapons by the verbs of harm that tell them.
+MANNERS = {entry.phrase: entry.attributes[0] for entry in read_entries(weapons.MANNERS)}
 
 
 class Story(NamedTuple):
@@ -106,10 +112,22 @@ def settle_weapon(context: Context, statement: Statement, incident: Incident) ->
         return None
     for other in (*told_before(statement, incident), *told_behind(statement, incident)):
         weapon = other.links.weapon
-        if weapon is not None and not tell_apart(statement, other):
+        if weapon is not None and not tell_apart(statement, other) and not is_of_another_manner(context, statement, weapon.value):
             return Link(weapon.value, "incident", weapon.start, weapon.end)
     none = statement.claim is not None and statement.claim.quantity.qualifier == "none"
     return weapon_above(context, statement.told) or weapon_before(context, statement.sentence) if none else None
+
+
+def is_of_another_manner(context: Context, statement: Statement, weapon: str) -> bool:
+    """True if the verb of harm tells of another sort of weapon: "Police fired tear gas. A man was shot dead"."""
+    claim = statement.claim
+    if claim is None or claim.harm < 0:
+        return False
+    unit = statement.reading.units[claim.harm]
+    words = context.document.tokens.lowers[unit.first : unit.last]
+    manner = next((MANNERS[word] for word in words if word in MANNERS), None)
+    known = meanings().values.get(weapon.lower())
+    return manner is not None and known is not None and known.type != manner
 
 
 def strikes_back(context: Context, statement: Statement, incident: Incident) -> bool:

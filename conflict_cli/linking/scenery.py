@@ -7,9 +7,9 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from conflict_cli.engine.phrases import read_phrases
-from conflict_cli.engine.wordings import compile_wording
+from conflict_cli.engine.wordings import compile_wording, pad
 from conflict_cli.extractors.claims.matching import Claim
-from conflict_cli.lexicon import function_words, settling
+from conflict_cli.lexicon import attackers, function_words, settling
 from conflict_cli.lexicon import whereabouts as places
 from conflict_cli.lexicon.places import words as lexicon
 from conflict_cli.linking.context import Context
@@ -62,6 +62,17 @@ HELD = compile_wording(
     function_words,
     examples=(" in the northern ", " village, ", ", a village in ", " ("),
     counter_examples=(" and ", " or "),
+)
+# A whole area of which nobody says the name.
+IN_THE_AREA = compile_wording(
+    " ALL_OVER (?:THE|THESE) (?:DIRECTIONAL )?AREAS ",
+    lexicon,
+    attackers,
+    places,
+    function_words,
+    examples=("killed nine across the northern province",),
+    counter_examples=("killed nine across the border", "killed nine in the province of sule"),
+    padded=True,
 )
 MORE_THAN = tuple(f"{phrase} " for phrase in read_phrases(settling.MORE_THAN))
 
@@ -171,6 +182,8 @@ def settle_place(context: Context, statement: Statement, incident: Incident, sce
     """The place of a statement whose clauses name none or a wide one; what they name if no place is likely enough."""
     own = statement.links.place
     if own is None and NATIONWIDE.occurs_in(context.words_of(statement.sentence)):
+        return None
+    if own is None and IN_THE_AREA.search(pad(context.words_of(statement.sentence))) is not None:
         return None
     name = most_salient(weighed(context, statement, incident, scenes), TABLE)
     if name is None or (own is not None and name == own.value.name):

@@ -5,6 +5,8 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from conflict_cli.extractors.claims.matching import Claim, Reading
+from conflict_cli.extractors.lexical import ARMED, PERSONS
+from conflict_cli.extractors.lexical import lexicon as meanings
 from conflict_cli.lexicon import function_words
 from conflict_cli.lexicon import whereabouts as lexicon
 from conflict_cli.linking.context import Context
@@ -27,6 +29,7 @@ KINDS = frozenset(lexicon.KINDS_AND_PARTS.split())
 NOT_SCENES = frozenset(lexicon.NOT_SCENES.split())
 # Between a preposition and a place.
 PASSED = OWNING.union((",", "("), function_words.AND.split(), lexicon.BEFORE_NAMES.split(), KINDS)
+JOINS = frozenset(" ".join((function_words.AND, function_words.OR)).split())
 LONGEST_WAY = 9  # tokens from a place back to its preposition
 
 
@@ -94,6 +97,8 @@ def location_of(context: Context, start: int) -> bool | None:
         return False
     if after < len(words) and lowers[after] in EVENT_WORDS:
         return True
+    if spot is not None and after < len(words) and is_joined(lowers, token) and is_armed(lowers[after]):
+        return False
     for position in range(token - 1, max(-1, token - LONGEST_WAY), -1):
         word = lowers[position]
         if word in OF:
@@ -108,6 +113,17 @@ def location_of(context: Context, start: int) -> bool | None:
             continue
         return None
     return None
+
+
+def is_joined(lowers: Sequence[str], token: int) -> bool:
+    """True if "and" or "or" comes right before a token."""
+    return token > 0 and lowers[token - 1] in JOINS
+
+
+def is_armed(word: str) -> bool:
+    """True if a word is a noun for armed people: "the army and Kachin rebels"."""
+    meaning = meanings().values.get(word)
+    return meaning is not None and meaning.letter in PERSONS and meaning.type in ARMED
 
 
 def within(spot: Place, area: Place) -> bool:

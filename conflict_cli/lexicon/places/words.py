@@ -521,6 +521,14 @@ shabelle
 white nile
 """
 
+# All over an area.
+ALL_OVER = """
+across
+all over
+around
+throughout
+"""
+
 ELSEWHERE = "elsewhere"
 OTHER_SCENES = "another other separate"
 
