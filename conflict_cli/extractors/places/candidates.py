@@ -127,7 +127,6 @@ def _candidate(
     kind, core_last, named = known.type if known else None, last, False
     if known is None or known.role not in ("country", "abbreviation"):
         kind, last, core_last, named = _typed(document, sentence, first, last, kind, blocked)
-    kind = "natural" if kind is None and _is_river(lowers, first, last) else kind
     if known is None and _is_organisation(lowers, first, last, kind, named):
         return None
     if known is None and names_other(tokens, first, last, sentence.first, sentence.last, named):
@@ -172,6 +171,8 @@ def _cue_of(document: Document, sentence: Sentence, first: int, last: int, is_st
     cue = _cue_around(document.tokens, first, last, sentence, is_state)
     if first > sentence.first and blocked[first - 1] and _goes_on_from(document, first):
         cue = cue._replace(against=max(cue.against, 1))
+    if _is_river(document.tokens.lowers, first, last):
+        cue = cue._replace(kind="natural")
     if is_state and any(blocked[last + 1 : last + 2]) and document.tokens.lowers[last] in OWNING:
         cue = cue._replace(strength=NONE, against=1)  # "Russia's 1st Tank Army"
     return cue
