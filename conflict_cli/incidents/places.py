@@ -6,15 +6,26 @@ from collections.abc import Sequence
 from operator import itemgetter
 from typing import NamedTuple
 
-from conflict_cli.engine.phrases import any_of
+from conflict_cli.engine.wordings import compile_wording
 from conflict_cli.lexicon import incidents as lexicon
 from conflict_cli.linking.whereabouts import LOCATIVES, tier
 from conflict_cli.models import Place
 from conflict_cli.text.document import Document, Sentence
 
 # Between a place and the wider one that contains it.
-INSIDE = re.compile(rf"[\s,(\[/–-]*(?:{any_of(lexicon.HOLDING)}[\s,(\[]*)*")
-JOINED = re.compile(rf"[\s)\],]{{0,6}}\b{any_of(lexicon.JOINING)}\b", re.IGNORECASE)
+INSIDE = compile_wording(
+    r"\A[\s,(\[/–-]*(?:HOLDING[\s,(\[]*)*\Z",
+    lexicon,
+    examples=(", ", " district (", ", close to "),
+    counter_examples=(" and ", ", then "),
+)
+JOINED = compile_wording(
+    r"[\s)\],]{0,6}\bJOINING\b",
+    lexicon,
+    examples=(" and Ansongo", ", or Gao"),
+    counter_examples=(" near Ansongo", ", a band"),
+    flags=re.IGNORECASE,
+)
 LONGEST = 60
 SHORT = 25
 
@@ -43,7 +54,7 @@ class Whereabouts:
             held: tuple[Place, ...] = ()
             if number + 1 < len(mentions):
                 behind = mentions[number + 1]
-                if 0 <= behind[0] - end < LONGEST and INSIDE.fullmatch(text, end, behind[0]) and tier(behind[2]) >= tier(place):
+                if 0 <= behind[0] - end < LONGEST and INSIDE.match(text[end : behind[0]]) and tier(behind[2]) >= tier(place):
                     nearer = self.spots[-1]
                     held = (nearer.place, *nearer.holders) if nearer.place.name != place.name else nearer.holders
             self.spots.append(Spot(start, end, place, held[:5], False))
@@ -93,7 +104,7 @@ class Whereabouts:
         """The end of a chain's last link."""
         end = spot.end
         for other in self.spots[bisect_left(self.starts, spot.start + 1) :]:
-            if not (0 <= other.start - end < LONGEST and INSIDE.fullmatch(self.document.text, end, other.start)):
+            if not (0 <= other.start - end < LONGEST and INSIDE.match(self.document.text[end : other.start])):
                 break
             end = other.end
         return end

@@ -55,8 +55,6 @@ SIGNS = read_cues(
 )
 # Scopes that share nothing with the incident told around them.
 TOLD_APART = frozenset(("cumulative", "background"))
-# The steps of settling ask for it here.
-padded = pad
 
 # "the bloodiest day since the war" counts nothing since the war.
 RECORD = compile_wording(
@@ -124,11 +122,6 @@ def tells_several(words: Sequence[str]) -> bool:
     return not LASTING.isdisjoint(words) or SEVERAL.occurs_in(words)
 
 
-def holds(words: str, cues: PhraseSet) -> bool:
-    """True if one of the cues is among the words."""
-    return cues.occurs_in(words.split())
-
-
 def find_scope(document: Document, claim: Claim, date: Date | None) -> Scope:
     """The scope that the words around a claim show; `date` is the one that its own sentence gives."""
     if DEED.match(document.text, claim.start) and ABOUT_DEED.search(pad(words_before(document, claim))):
@@ -146,15 +139,15 @@ def scope_by_words(document: Document, claim: Claim, date: Date | None) -> Scope
     """ "background" or "cumulative" where the words of a claim's sentence say so."""
     before, after = words_around(document, claim)
     toll = claim.rule.toll in ("rising", "count")  # "the toll from the worst attack since the war has risen to 160"
-    if is_of_last_year(after) or holds(NO_RATES.sub(" ", after.partition(" , ")[0]), RATES):
+    if is_of_last_year(after) or RATES.occurs_in(NO_RATES.sub(" ", after.partition(" , ")[0]).split()):
         return "background"
     if not toll and (SINCE_WHEN.search(before) or comes_after(before)):
         return "background"
     before, after = without_occasions(IN_ITS_TIME.sub("", before)), IN_ITS_TIME.sub("", after)
-    if not toll and (holds(before, COMPARISONS) or holds(before, COURTS) or is_compared(before)):
+    if not toll and (any(cues.occurs_in(before.split()) for cues in (COMPARISONS, COURTS)) or is_compared(before)):
         return "background"
     bringing = claim.rule.toll == "total"
-    if holds(before + after, CUMULATIVE) or (not bringing and counts_since(before + after)):
+    if CUMULATIVE.occurs_in((before + after).split()) or (not bringing and counts_since(before + after)):
         return "cumulative"
     if not bringing and SINCE_WAR.search(before + after.lstrip()):
         return "cumulative"

@@ -7,8 +7,9 @@ from collections.abc import Sequence
 
 from conflict_cli.linking import Linked
 from conflict_cli.models import PEOPLE, Casualty, Place, Total
+from conflict_cli.settling.additions import mark_additions
 from conflict_cli.settling.beside import mark_beside, mark_older, mark_told_with
-from conflict_cli.settling.comparing import adds_up, mark_additions
+from conflict_cli.settling.comparing import adds_up
 from conflict_cli.settling.days import read_day
 from conflict_cli.settling.disputed import mark_disputed
 from conflict_cli.settling.elaborations import mark_elaborations

@@ -1,13 +1,12 @@
 """Events and periods beside the news: older attacks, last week's dead, the dead of the fighting so far."""
 
-import re
 from collections.abc import Container, Sequence
 
-from conflict_cli.engine.phrases import any_of
+from conflict_cli.engine.wordings import compile_wording, pad
 from conflict_cli.lexicon import function_words
 from conflict_cli.lexicon import settling as cues
 from conflict_cli.linking import Linked
-from conflict_cli.linking.scopes import SUMS, TOLD_APART, TOLD_BEFORE, padded, words_before, words_of, words_up_to
+from conflict_cli.linking.scopes import SUMS, TOLD_APART, TOLD_BEFORE, words_before, words_of, words_up_to
 from conflict_cli.settling.comparing import REACH, amount, is_title, stands, update
 from conflict_cli.settling.days import read_day, read_last_day
 from conflict_cli.settling.sums import days_counted
@@ -18,11 +17,14 @@ TWO_MONTHS = 60
 TWO_DAYS = 2
 A_YEAR = 365
 SINCE_WORDS = frozenset(function_words.SINCE.split())
-PERFECT = any_of(cues.PERFECT)
 # A time that nobody counts in days: "Fighting has raged for the last two weeks, killing three".
-LASTING = re.compile(
-    rf" {any_of(cues.WITHIN)} (?:{any_of(function_words.THE)} )?{any_of(cues.JUST_PAST)} "
-    rf"(?:[\w-]+ ){{0,2}}{any_of(cues.LONG_SPANS)} "
+LASTING = compile_wording(
+    r" WITHIN (?:THE )?JUST_PAST (?:[\w-]+ ){0,2}LONG_SPANS ",
+    cues,
+    function_words,
+    examples=("has raged for the last two weeks", "in past months"),
+    counter_examples=("for the last two days", "in two weeks"),
+    padded=True,
 )
 
 
@@ -39,9 +41,12 @@ def mark_older(document: Document, items: list[Linked], published: int | None) -
     return items
 
 
-THAT_ONE = re.compile(
-    rf" {any_of(cues.AT_THAT)} {any_of(cues.SAME_TIME)} (?:[\w-]+ )?"
-    rf"{any_of(cues.EVENTS_BEFORE)} "
+THAT_ONE = compile_wording(
+    r" AT_THAT SAME_TIME (?:[\w-]+ )?EVENTS_BEFORE ",
+    cues,
+    examples=("five herders died in that attack", "over the same nine months"),
+    counter_examples=("five herders died in an attack",),
+    padded=True,
 )
 
 
@@ -53,7 +58,7 @@ def mark_told_with(document: Document, items: list[Linked]) -> list[Linked]:
     for number, item in enumerate(items[1:], 1):
         before, row = items[number - 1], item.row
         near = before.block == item.block and 0 <= item.claim.sentence - before.claim.sentence <= 1
-        if near and stands(row) and before.row.scope in TOLD_APART and THAT_ONE.search(padded(words_of(document, item.claim))):
+        if near and stands(row) and before.row.scope in TOLD_APART and THAT_ONE.search(pad(words_of(document, item.claim))):
             update(items, number, row._replace(scope=before.row.scope))
     return items
 
@@ -110,17 +115,24 @@ def find_opening(document: Document, items: Sequence[Linked]) -> dict[int, None]
 
 
 # "Six were killed in Dura, hours after a blast left dozens dead in Sarwa"
-LATER_THAN = re.compile(rf" {any_of(cues.LATER_BY)} {any_of(function_words.AFTER)} ")
+LATER_THAN = compile_wording(
+    " LATER_BY AFTER ",
+    cues,
+    function_words,
+    examples=("six were killed , hours after a blast",),
+    counter_examples=("six were killed after a blast",),
+    padded=True,
+)
 
 
 def follows(document: Document, items: Sequence[Linked], number: int, opening: Container[int]) -> bool:
     """True if a row of the opening is the older event: the news in its sentence comes "hours after" it."""
     claim = items[number].claim
-    match = LATER_THAN.search(padded(words_before(document, claim)))
+    match = LATER_THAN.search(pad(words_before(document, claim)))
     if match is None:
         return False
     before = (items[other].claim for other in range(max(0, number - REACH), number) if other in opening)
-    return any(other.sentence == claim.sentence and len(padded(words_up_to(document, other))) <= match.start() + 1 for other in before)
+    return any(other.sentence == claim.sentence and len(pad(words_up_to(document, other))) <= match.start() + 1 for other in before)
 
 
 def is_earlier(document: Document, news: list[Linked], days: Sequence[int], item: Linked, least: int) -> bool:
@@ -128,7 +140,7 @@ def is_earlier(document: Document, news: list[Linked], days: Sequence[int], item
 
     "Mines killed six on Friday. … Two were killed on Saturday in Dura, site of a blast earlier this week": the two are news.
     """
-    told = TOLD_BEFORE.occurs_in(words_of(document, item.claim)) or BEGAN_WITH.search(padded(words_up_to(document, item.claim))) is not None
+    told = TOLD_BEFORE.occurs_in(words_of(document, item.claim)) or BEGAN_WITH.search(pad(words_up_to(document, item.claim))) is not None
     day = day_of(document, news, item)
     if day is not None and item.own_date and not SINCE_WORDS.isdisjoint(words_of(document, item.claim)):
         day = max(day, read_last_day(item.row.date) or day)  # what goes on to the day of the news is not older
@@ -138,9 +150,12 @@ def is_earlier(document: Document, news: list[Linked], days: Sequence[int], item
 
 
 # "The raids are part of an offensive that began on Monday with the attack on a barracks, where four died"
-BEGAN_WITH = re.compile(
-    rf" {any_of(cues.WHAT)} {any_of(cues.BEGAN)} "
-    rf"(?:[\w'-]+ ){{0,3}}?{any_of(cues.WITH_A)} "
+BEGAN_WITH = compile_wording(
+    r" WHAT BEGAN (?:[\w'-]+ ){0,3}?WITH_A ",
+    cues,
+    examples=("an offensive that began on Monday with the attack on a barracks",),
+    counter_examples=("an offensive that began on Monday", "the day began with a blast"),
+    padded=True,
 )
 
 
@@ -172,46 +187,66 @@ def lasts(document: Document, item: Linked) -> bool:
     if SUMS.occurs_in(words):
         return False
     return (
-        LASTING.search(padded(words)) is not None
+        LASTING.search(pad(words)) is not None
         or goes_on_since(document, item)
-        or FOR_YEARS.search(padded(words_of(document, item.claim))) is not None
+        or FOR_YEARS.search(pad(words_of(document, item.claim))) is not None
     )
 
 
 # "The army has now killed 12 in all", "the group … is believed to have killed 900"
-UP_TO_NOW = re.compile(
-    rf" (?:{PERFECT}) {any_of(cues.NOW)} (?:{any_of(cues.BEEN)} )?{any_of(cues.HAVE_COST)} "
-    rf"| {any_of(cues.WHO)} (?:[\w'-]+ ){{0,12}}?{any_of(function_words.PRESENT_COPULAS)} "
-    rf"(?:{any_of(function_words.ALSO)} )?"
-    rf"{any_of(cues.THOUGHT)} {any_of(cues.TO_HAVE_KILLED)} "
+UP_TO_NOW = compile_wording(
+    " PERFECT NOW (?:BEEN )?HAVE_COST "
+    r"| WHO (?:[\w'-]+ ){0,12}?PRESENT_COPULAS (?:ALSO )?THOUGHT TO_HAVE_KILLED ",
+    cues,
+    function_words,
+    examples=("the army has now killed 12 in all", "the group , which is believed to have killed 900"),
+    counter_examples=("the army now killed 12", "the group is believed to have fled"),
+    padded=True,
 )
-HAVE_DIED = re.compile(
-    rf" (?:{PERFECT}) (?:{any_of(cues.BEEN)} [a-z]+|{any_of(cues.HAVE_DIED)}) "
-    rf"(?:[\w'-]+ ){{0,4}}?{any_of(cues.AMID)} "
-    rf"(?:[\w'-]+ ){{0,4}}?{any_of(cues.GOING_ON)} "
+HAVE_DIED = compile_wording(
+    r" PERFECT (?:BEEN [a-z]+|HAVE_DIED) (?:[\w'-]+ ){0,4}?AMID (?:[\w'-]+ ){0,4}?GOING_ON ",
+    cues,
+    examples=("76 have died in the crackdown", "have been killed during weeks of protests"),
+    counter_examples=("76 died in the crackdown", "76 have died in the blast"),
+    padded=True,
 )
 
 
 def goes_on(document: Document, news: Sequence[Linked], item: Linked) -> bool:
     """True if a figure in the perfect is the cost of something that goes on: "A raid killed 13 … 76 have died in the crackdown"."""
-    words = padded(words_of(document, item.claim))
+    words = pad(words_of(document, item.claim))
     if item.own_date or (HAVE_DIED.search(words) is None and UP_TO_NOW.search(words) is None):
         return False
     if any(amount(item) < amount(other) for other in news if other.row.outcome == item.row.outcome):
         return False
-    return not any(HAVE.search(padded(words_up_to(document, other.claim))) for other in news if not is_title(document, other))
+    return not any(HAVE.search(pad(words_up_to(document, other.claim))) for other in news if not is_title(document, other))
 
 
 # "have been killed in raids in seven years"
-FOR_YEARS = re.compile(
-    rf" (?:{PERFECT}) (?:[\w'-]+ ){{0,12}}?"
-    rf"{any_of(cues.IN_SPAN)} (?:{any_of(cues.ABOUT)} )?[\w-]+ {any_of(cues.MONTHS_OR_YEARS)} "
+FOR_YEARS = compile_wording(
+    r" PERFECT (?:[\w'-]+ ){0,12}?IN_SPAN (?:ABOUT )?[\w-]+ MONTHS_OR_YEARS ",
+    cues,
+    examples=("have been killed in raids in seven years",),
+    counter_examples=("have been killed in raids in seven days", "were killed in seven years"),
+    padded=True,
 )
 
 
 # "since the 2021 coup", "since it was founded in 2009"
-SINCE = re.compile(rf" {any_of(function_words.SINCE)} (?:[\w'-]+ ){{0,8}}?(?:19|20)\d\d ")
-HAVE = re.compile(rf" (?:{PERFECT}) ")
+SINCE = compile_wording(
+    r" SINCE (?:[\w'-]+ ){0,8}?(?:19|20)\d\d ",
+    function_words,
+    examples=("since the 2021 coup", "since it was founded in 2009"),
+    counter_examples=("since the coup", "before the 2021 coup"),
+    padded=True,
+)
+HAVE = compile_wording(
+    " PERFECT ",
+    cues,
+    examples=("troops have killed 800",),
+    counter_examples=("troops had killed 800",),
+    padded=True,
+)
 
 
 def goes_on_since(document: Document, item: Linked) -> bool:
@@ -220,6 +255,6 @@ def goes_on_since(document: Document, item: Linked) -> bool:
     if not number or item.own_date or document.sentences[number - 1].block != item.block:
         return False
     before = document.sentences[number - 1]
-    if not SINCE.search(padded(document.tokens.lowers[before.first : before.last])):
+    if not SINCE.search(pad(document.tokens.lowers[before.first : before.last])):
         return False
-    return HAVE.search(padded(words_up_to(document, item.claim))) is not None
+    return HAVE.search(pad(words_up_to(document, item.claim))) is not None

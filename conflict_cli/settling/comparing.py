@@ -1,16 +1,13 @@
 """The questions that the steps of settling share: if two rows are about the same people, place, day or source, and if a row stands."""
 
-import re
-from collections.abc import Sequence
 from functools import lru_cache
 
-from conflict_cli.engine.phrases import any_of
+from conflict_cli.engine.wordings import compile_wording
 from conflict_cli.extractors.lexical import ARMED
 from conflict_cli.extractors.names.countries import country_of
 from conflict_cli.lexicon import function_words
 from conflict_cli.lexicon import settling as cues
 from conflict_cli.linking import Linked
-from conflict_cli.linking.scopes import ADDITIVE, holds, padded, words_before, words_from, words_up_to
 from conflict_cli.models import Casualty
 from conflict_cli.settling.days import other_days
 from conflict_cli.settling.geography import Geography
@@ -127,70 +124,6 @@ def other_attackers(first: Linked, later: Linked) -> bool:
     return sides == {"state", "militant"}
 
 
-HAPPENINGS = any_of(cues.HAPPENINGS)
-MORE_THAN = f"{cues.MORE_THAN.strip()} "
-# "five guards were killed in a third attack"
-APART = re.compile(
-    rf" (?:[^,;]{{1,40}} )?{any_of(cues.BY)} {any_of(cues.ANOTHER)} (?:[\w'-]+ ){{0,2}}?"
-    rf"(?:{HAPPENINGS}|{any_of(cues.SITES)}) "
-)
-# "in other towns", "with more than guns": such words before the dead add nobody to them, except in "two other strikes killed seven"
-OTHER_THINGS = re.compile(
-    rf" {any_of(cues.OTHER_THINGS)} "
-    rf"(?!(?:[\w'-]+ )?(?:{HAPPENINGS})(?:e?s)? )"  # not "two other deadly strikes"
-)
-
-
-def mark_additions(document: Document, items: list[Linked]) -> list[Linked]:
-    """The rows, marked if they come on top of others of their outcome.
-
-    "Nine died. A further 40 were hurt" adds the hurt to the dead, not to other hurt people; "a second bomb hurt 40" does.
-    """
-    result: list[Linked] = []
-    for number, item in enumerate(items):
-        on_top = is_additive(document, item, words_up_to(document, item.claim))
-        if on_top and not is_additive(document, item, words_beside(document, item)):
-            near = [other for other in items[max(0, number - CLOSE) : number] if item.claim.sentence - other.claim.sentence < 2]
-            near = [other for other in near if other.claim.sentence == item.claim.sentence] or near
-            on_top = not near or any(other.row.outcome == item.row.outcome for other in near)
-        elsewhere = item.claim.reference == "others" and item.own_place  # "In Dura on the same day five others were killed"
-        result.append(item._replace(on_top=on_top or elsewhere))
-    return result
-
-
-CLOSE = 8  # rows of a sentence and the one before it
-
-
-MORE = frozenset(cues.MORE.split())
-
-
-def words_beside(document: Document, item: Linked) -> list[str]:
-    """The words of a sentence up to a claim's end without the claim's own words that add people to people."""
-    before, told = words_before(document, item.claim), words_up_to(document, item.claim)
-    return before + [word for word in told[len(before) :] if word not in MORE]
-
-
-def is_additive(document: Document, item: Linked, told: Sequence[str]) -> bool:
-    """True if the words of a claim say that it comes on top: "another two", "also", "in a separate attack"."""
-    if APART.match(padded(words_from(document, item.claim))):
-        return True
-    if not ADDITIVE.occurs_in(told):
-        return False
-    before = len(words_before(document, item.claim))
-    words = OTHER_THINGS.sub(" ", padded(told[:before])) + padded(told[before:]).lstrip().replace(MORE_THAN, "")
-    words = SAID_TOO.sub(" ", words.rpartition(" ; ")[2])
-    return holds(ANOTHER_VOICE.sub(" ", words), ADDITIVE)
-
-
-# A second voice, not a second event.
-SAID_TOO = re.compile(rf" {any_of(cues.TOO)} {any_of(cues.CONFIRMED)} ")
-# "Another official said that nine died", "gave another figure: nine dead": the nine are the same.
-ANOTHER_VOICE = re.compile(
-    rf" {any_of(cues.ANOTHER_VOICE)} (?:[\w'-]+ ){{0,6}}?{any_of(cues.GIVING)} "
-    rf"| {any_of(cues.ANOTHER_FIGURE)} (?:[\w'-]+ )?{any_of(cues.FIGURES)} "
-)
-
-
 BODIES = frozenset(cues.BODIES.split())
 GENERAL = BODIES.union(cues.GENERAL.split())
 
@@ -234,9 +167,24 @@ def is_enemy(row: Casualty) -> bool:
     return row.victims is not None and ENEMY.search(row.victims.lower()) is not None
 
 
-ENEMY = re.compile(any_of(cues.ENEMY))
-OWN = re.compile(rf"{any_of(cues.OWN)}\b|{any_of(cues.OUR)} ")
-OF_THEIR_OWN = re.compile(rf" {any_of(cues.OF_THEIR_OWN)}\b")
+ENEMY = compile_wording(
+    "ENEMY",
+    cues,
+    examples=("37 enemy soldiers",),
+    counter_examples=("37 soldiers",),
+)
+OWN = compile_wording(
+    r"OWN\b|OUR ",
+    cues,
+    examples=("its own men", "our men"),
+    counter_examples=("their men",),
+)
+OF_THEIR_OWN = compile_wording(
+    r" OF_THEIR_OWN\b",
+    cues,
+    examples=("lost two of its own",),
+    counter_examples=("lost two of them",),
+)
 
 
 def is_own(row: Casualty) -> bool:

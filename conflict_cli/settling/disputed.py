@@ -1,19 +1,19 @@
 """Claims of one side that another side rejects: such figures do not count."""
 
-import re
-
-from conflict_cli.engine.phrases import any_of
+from conflict_cli.engine.wordings import compile_wording, pad
 from conflict_cli.lexicon import settling as cues
 from conflict_cli.linking import Linked
-from conflict_cli.linking.scopes import padded
 from conflict_cli.settling.comparing import counts, same_source, update
 from conflict_cli.text.document import Document
 
 SOON = 3  # sentences after a claim in which it may be rejected
 # "The government rejected the claim", "The army denied that report"
-REJECTED = re.compile(
-    rf" {any_of(cues.REJECTING)} {any_of(cues.THE_CLAIM)} (?:[\w'-]+ ){{0,3}}?"
-    rf"{any_of(cues.CLAIMS)} "
+REJECTED = compile_wording(
+    r" REJECTING THE_CLAIM (?:[\w'-]+ ){0,3}?CLAIMS ",
+    cues,
+    examples=("the government rejected the claim", "the army denied that first report"),
+    counter_examples=("the government rejected the truce", "the army repeated the claim"),
+    padded=True,
 )
 
 
@@ -28,7 +28,7 @@ def mark_disputed(document: Document, items: list[Linked]) -> list[Linked]:
         if not counts(row) or not row.counted or row.perpetrator is None or not same_source(row.attribution, row.perpetrator):
             continue
         first = item.claim.sentence + 1
-        if any(REJECTED.search(padded(words_in(document, at))) for at in range(first, min(first + SOON, len(document.sentences)))):
+        if any(REJECTED.search(pad(words_in(document, at))) for at in range(first, min(first + SOON, len(document.sentences)))):
             update(items, number, row._replace(counted=False))
     return items
 

@@ -1,14 +1,13 @@
 """Later rows that name or describe people whom a number has counted: they add nobody."""
 
-import re
 from collections.abc import Sequence
 
-from conflict_cli.engine.phrases import any_of
+from conflict_cli.engine.wordings import compile_wording, pad
 from conflict_cli.extractors.numbers.cardinals import read_digits
 from conflict_cli.lexicon import function_words
 from conflict_cli.lexicon import settling as cues
 from conflict_cli.linking import Linked
-from conflict_cli.linking.scopes import padded, words_from, words_of
+from conflict_cli.linking.scopes import words_from, words_of
 from conflict_cli.models import Casualty
 from conflict_cli.settling.comparing import (
     NEAR_BY,
@@ -88,7 +87,12 @@ def counts_otherwise(told: Casualty, item: Linked) -> bool:
     return (told.best or 0) > (row.best or 0) >= max(2, (told.best or 0) / 2)
 
 
-OF_THE_DEAD = re.compile(rf" {any_of(cues.OF_THE_DEAD)} (?:\d+ )?{any_of(cues.ALL_THE_DEAD)}\b")
+OF_THE_DEAD = compile_wording(
+    r" OF_THE_DEAD (?:\d+ )?ALL_THE_DEAD\b",
+    cues,
+    examples=("four of the victims died", "four of the 14 dead"),
+    counter_examples=("four of the clerks died",),
+)
 
 
 def is_of_the_dead(items: Sequence[Linked], number: int) -> bool:
@@ -117,10 +121,13 @@ def told_before(items: Sequence[Linked], number: int, least: int, reach: int | N
     )
 
 
-IN_CARE = re.compile(
-    rf" {any_of(cues.CARE)} "
-    rf"| {any_of(cues.STATE_OF)} {any_of(cues.STATES)} "
-    rf"(?:{any_of(function_words.AND)} [a-z]+ )?{any_of(cues.STATE)} "
+IN_CARE = compile_wording(
+    " CARE | STATE_OF STATES (?:AND [a-z]+ )?STATE ",
+    cues,
+    function_words,
+    examples=("seven are in intensive care", "in stable condition", "in a grave and worsening state"),
+    counter_examples=("seven are in hospital", "in good condition"),
+    padded=True,
 )
 
 
@@ -130,16 +137,22 @@ def is_in_care(document: Document, items: Sequence[Linked], number: int) -> bool
     if item.row.outcome != "wounded" or item.on_top:
         return False
     words = item.row.text.lower().split() + words_from(document, item.claim)[:BEHIND]
-    return IN_CARE.search(padded(words)) is not None and told_before(items, number, amount(item) + 1)
+    return IN_CARE.search(pad(words)) is not None and told_before(items, number, amount(item) + 1)
 
 
-ALONE = re.compile(rf" {any_of(cues.AT)} (?:[\w'-]+ ){{1,4}}{any_of(cues.ALONE)} ")
+ALONE = compile_wording(
+    r" AT (?:[\w'-]+ ){1,4}ALONE ",
+    cues,
+    examples=("the clinic counted 29 in Dura alone",),
+    counter_examples=("29 were alone", "29 died in Dura"),
+    padded=True,
+)
 
 
 def is_of_one_place(document: Document, items: Sequence[Linked], number: int) -> bool:
     """True if a row counts those of one place among the people right before: "42 died … The clinic counted 29 in Dura alone"."""
     item = items[number]
-    return ALONE.search(padded(words_of(document, item.claim))) is not None and told_before(items, number, amount(item), NEAR_BY)
+    return ALONE.search(pad(words_of(document, item.claim))) is not None and told_before(items, number, amount(item), NEAR_BY)
 
 
 def speaks_of_them(items: Sequence[Linked], number: int) -> bool:

@@ -1,13 +1,11 @@
 """Figures that replace or rival others, or are older: tolls that rose, first figures, two sources."""
 
-import re
-
-from conflict_cli.engine.phrases import any_of
+from conflict_cli.engine.wordings import compile_wording, pad
 from conflict_cli.extractors.lexical import ARMED
 from conflict_cli.lexicon import function_words
 from conflict_cli.lexicon import settling as cues
 from conflict_cli.linking import Linked
-from conflict_cli.linking.scopes import FIRST, RISING, padded, words_before, words_up_to
+from conflict_cli.linking.scopes import FIRST, RISING, words_before, words_up_to
 from conflict_cli.models import Casualty
 from conflict_cli.settling.comparing import (
     GENERAL,
@@ -155,7 +153,7 @@ def mark_first_figures(document: Document, items: list[Linked]) -> list[Linked]:
             if row.qualifier == "vague" and any(corrects(other, item) for other in items[number + 1 : number + REACH]):
                 update(items, number, row._replace(superseded=True))
             continue
-        words = padded(words_up_to(document, item.claim))
+        words = pad(words_up_to(document, item.claim))
         is_toll = item.claim.rule.toll in ("rising", "total") or EARLIER_TOLL.search(words) or HAD_FIRST.search(words)
         if row.best < largest[row.outcome, row.scope] or (
             is_toll and any(is_settled(other.row, row) for other in items[max(0, number - REACH) : number + REACH])
@@ -164,20 +162,36 @@ def mark_first_figures(document: Document, items: list[Linked]) -> list[Linked]:
     return items
 
 
-HAD_FIRST = re.compile(rf" {any_of(function_words.HAD)} {any_of(cues.FIRST)} ")
-EARLIER_TOLL = re.compile(
-    rf" {any_of(cues.EARLIER)} "
-    rf"(?:{any_of(cues.DEATH)} )?{any_of(cues.TOLLS)} "
+HAD_FIRST = compile_wording(
+    " HAD FIRST ",
+    cues,
+    function_words,
+    examples=("it had first spoken of 16 dead",),
+    counter_examples=("it first spoke of 16 dead",),
+    padded=True,
+)
+EARLIER_TOLL = compile_wording(
+    " EARLIER (?:DEATH )?TOLLS ",
+    cues,
+    examples=("an earlier death toll of eleven", "the first report"),
+    counter_examples=("a death toll of eleven", "the first death"),
+    padded=True,
 )
 
 
-APART = re.compile(rf" {any_of(cues.CONTRASTS)} ")
+APART = compile_wording(
+    " CONTRASTS ",
+    cues,
+    examples=("while another source spoke of 12", "four at first , but later two"),
+    counter_examples=("four at first and later two",),
+    padded=True,
+)
 
 
 def is_first(document: Document, item: Linked) -> bool:
     """True if a figure is stated as the first one; "while another source spoke of 12" and "but later of two" are other clauses."""
-    words = APART.split(padded(words_up_to(document, item.claim)))[-1].split()
-    return FIRST.occurs_in(words) or EARLIER_TOLL.search(padded(words)) is not None
+    words = APART.split(pad(words_up_to(document, item.claim)))[-1].split()
+    return FIRST.occurs_in(words) or EARLIER_TOLL.search(pad(words)) is not None
 
 
 def corrects(other: Linked, first: Linked) -> bool:
@@ -241,14 +255,20 @@ def is_rival(document: Document, other: Linked, item: Linked, geography: Geograp
 
 
 # "His crews took 14 wounded to two hospitals", "the clinic received nine dead": one need not have seen all of them.
-HANDLED = re.compile(rf" {any_of(cues.HANDLING)} (?:[\w'-]+ ){{0,4}}$")
+HANDLED = compile_wording(
+    r" HANDLING (?:[\w'-]+ ){0,4}$",
+    cues,
+    examples=("his crews took", "the clinic received the last of"),
+    counter_examples=("his crews saw", "the clinic took them in and nobody else had room for"),
+    padded=True,
+)
 
 
 def counts_some(document: Document, item: Linked) -> bool:
     """True if a row counts the bodies or the hurt that somebody carried or took in."""
     if counts_bodies(item.row):
         return True
-    return item.row.outcome == "wounded" and HANDLED.search(padded(words_before(document, item.claim))) is not None
+    return item.row.outcome == "wounded" and HANDLED.search(pad(words_before(document, item.claim))) is not None
 
 
 def most(item: Linked) -> int:

@@ -1,18 +1,19 @@
 """The wounded who died before the report: some readers still count them among the wounded, others do not."""
 
-import re
 from collections.abc import Sequence
 
-from conflict_cli.engine.phrases import any_of
+from conflict_cli.engine.wordings import compile_wording, pad
 from conflict_cli.lexicon import settling as cues
 from conflict_cli.linking import Linked
-from conflict_cli.linking.scopes import padded, words_up_to
+from conflict_cli.linking.scopes import words_up_to
 from conflict_cli.settling.comparing import REACH, adds_up, amount, head_of, stands, update
 from conflict_cli.text.document import Document
 
-OF_THE_HURT = re.compile(
-    rf"\b{any_of(cues.OF_THE_HURT)} "
-    rf"(?:[\w-]+ ){{0,2}}{any_of(cues.THE_HURT)}\b"
+OF_THE_HURT = compile_wording(
+    r"\bOF_THE_HURT (?:[\w-]+ ){0,2}THE_HURT\b",
+    cues,
+    examples=("one of the injured died", "two of his badly wounded"),
+    counter_examples=("one of the injuries", "one of the men"),
 )
 
 
@@ -71,12 +72,15 @@ def is_one_person(one: Linked, two: Linked) -> bool:
     return later.claim.reference == "definite" and head_of(one.row.victims) == head_of(two.row.victims)
 
 
-LATER_DEATHS = re.compile(
-    rf" {any_of(cues.LATER)} {any_of(cues.DYING)} $"
-    rf"| {any_of(cues.OF_WHOM)} (?:[\w,-]+ ){{1,3}}{any_of(cues.DIED)} $"
+LATER_DEATHS = compile_wording(
+    r" LATER DYING $| OF_WHOM (?:[\w,-]+ ){1,3}DIED $",
+    cues,
+    examples=("three of them later died", "57 were hurt , of whom eleven died"),
+    counter_examples=("three of them died later", "57 died"),
+    padded=True,
 )
 
 
 def dies_later(document: Document, item: Linked) -> bool:
     """True if a claim is about people who were hurt first: "57 were hurt, of whom eleven died" is not a rival of the toll."""
-    return LATER_DEATHS.search(padded(words_up_to(document, item.claim))) is not None
+    return LATER_DEATHS.search(pad(words_up_to(document, item.claim))) is not None

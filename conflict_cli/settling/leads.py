@@ -1,15 +1,15 @@
 """The toll that an article opens with includes later figures for the same people: parts, slices, the same again."""
 
-import re
 from collections.abc import Sequence
 
-from conflict_cli.engine.phrases import any_of
+from conflict_cli.engine.wordings import compile_wording, pad
 from conflict_cli.extractors.lexical import ARMED
 from conflict_cli.lexicon import function_words
 from conflict_cli.lexicon import settling as cues
 from conflict_cli.linking import Linked
-from conflict_cli.linking.scopes import SEVERAL, padded, words_of, words_up_to
+from conflict_cli.linking.scopes import SEVERAL, words_of, words_up_to
 from conflict_cli.models import Casualty
+from conflict_cli.settling.additions import is_additive
 from conflict_cli.settling.comparing import (
     CAPTIVES,
     GENERAL,
@@ -21,7 +21,6 @@ from conflict_cli.settling.comparing import (
     counts,
     counts_bodies,
     head_of,
-    is_additive,
     is_magnitude,
     is_narrow,
     is_title,
@@ -84,7 +83,12 @@ def mark_held_later(document: Document, items: list[Linked], geography: Geograph
 
 ALSO = frozenset(function_words.ALSO.split())
 # "9 of the 14 fishermen killed"
-OUT_OF = re.compile(rf"\b{any_of(cues.OF_THE)} (\d+)\b")
+OUT_OF = compile_wording(
+    r"\bOF_THE (\d+)\b",
+    cues,
+    examples=("9 of the 14 fishermen killed", "one of 14"),
+    counter_examples=("9 of the fishermen",),
+)
 
 
 def is_out_of(toll: Linked, item: Linked) -> bool:
@@ -186,13 +190,19 @@ def mark_beyond_headline(document: Document, items: list[Linked]) -> list[Linked
     return items
 
 
-NAMES_DEAD = re.compile(rf" {any_of(cues.AMONG_THE_DEAD)} (?:\d+ )?{any_of(cues.THE_DEAD)} ")
+NAMES_DEAD = compile_wording(
+    r" AMONG_THE_DEAD (?:\d+ )?THE_DEAD ",
+    cues,
+    examples=("two of the dead were a clerk and his daughter", "among the 14 victims"),
+    counter_examples=("two of the clerks", "the dead were clerks"),
+    padded=True,
+)
 
 
 def names_dead(document: Document, number: int) -> bool:
     """True if a sentence says who some of the dead were: "Two of the dead were a clerk and his daughter. Musa Terzo was also killed"."""
     sentence = document.sentences[number]
-    return NAMES_DEAD.search(padded(document.tokens.lowers[sentence.first : sentence.last])) is not None
+    return NAMES_DEAD.search(pad(document.tokens.lowers[sentence.first : sentence.last])) is not None
 
 
 def counts_all(document: Document, lead: Linked, later: Linked, geography: Geography) -> bool:

@@ -1,12 +1,10 @@
 """Figures that the news has overtaken: round ones that are also counted exactly, and those that somebody "had" given."""
 
-import re
-
-from conflict_cli.engine.phrases import any_of
+from conflict_cli.engine.wordings import compile_wording, pad
 from conflict_cli.lexicon import function_words
 from conflict_cli.lexicon import settling as cues
 from conflict_cli.linking import Linked
-from conflict_cli.linking.scopes import padded, words_up_to
+from conflict_cli.linking.scopes import words_up_to
 from conflict_cli.models import Casualty
 from conflict_cli.settling.comparing import (
     OPENING,
@@ -56,16 +54,20 @@ def rounds(row: Casualty, other: Casualty) -> bool:
 TEN = 10
 
 
-HAD_SAID = re.compile(
-    rf" {any_of(function_words.HAD)} "
-    rf"(?:{any_of(cues.BEFORE_NOW)} )?{any_of(cues.HAD_SAID)} "
+HAD_SAID = compile_wording(
+    " HAD (?:BEFORE_NOW )?HAD_SAID ",
+    cues,
+    function_words,
+    examples=("officials had said that 58 people died", "had previously reported"),
+    counter_examples=("officials said that 58 people died", "58 had died"),
+    padded=True,
 )
 
 
 def mark_told_before(document: Document, items: list[Linked], geography: Geography) -> list[Linked]:
     """A smaller count that somebody "had given" is older than the news: "has risen to 68 … Officials had said that 58 people died"."""
     for number, item in enumerate(items):
-        if not stands(item.row) or not HAD_SAID.search(padded(words_up_to(document, item.claim))):
+        if not stands(item.row) or not HAD_SAID.search(pad(words_up_to(document, item.claim))):
             continue
         near = items[max(0, number - REACH) : number + REACH]
         if any(is_newer(other, item, geography) for other in near):

@@ -1,36 +1,39 @@
 """Sums: figures of several incidents, of an area or of several days, whose parts come after them."""
 
-import re
 from collections.abc import Sequence
 
-from conflict_cli.engine.phrases import any_of, read_entries
-from conflict_cli.lexicon import function_words
+from conflict_cli.engine.phrases import read_entries
+from conflict_cli.engine.wordings import compile_wording, pad
+from conflict_cli.lexicon import function_words, happenings
 from conflict_cli.lexicon import settling as cues
 from conflict_cli.linking import Linked
-from conflict_cli.linking.scopes import padded, words_of
-from conflict_cli.linking.statements import EVENTS
+from conflict_cli.linking.scopes import words_of
 from conflict_cli.settling.comparing import amount, other_attackers, part_of
 from conflict_cli.settling.days import read_day, read_length
 from conflict_cli.settling.geography import Geography
 from conflict_cli.text.document import Document
 
 NUMBERS = {entry.phrase: int(entry.attributes[0]) for entry in read_entries(cues.NUMBERS)}
-MORE_THAN_ONE = [word for word, number in NUMBERS.items() if number > 1]
-MANY = "|".join([*MORE_THAN_ONE, r"\d+", any_of(cues.VARIOUS)])
-HAPPENINGS = sorted(EVENTS.difference(cues.OPERATIONS.split()))
 WEEKS = frozenset(cues.WEEKS.split())
 COUNTRIES = f" {cues.COUNTRIES.strip()} "
 # "killed 30 people across the region"; "attacks on Dura" may all be on one spot.
-WIDE = re.compile(
-    rf" (?:{any_of(cues.ACROSS, cues.PERIODS, cues.SERIES)}"
-    rf"|{any_of(cues.ALONG)} (?:{any_of(function_words.THE)} )?"
-    rf"(?:[\w-]+ ){{0,3}}{any_of(cues.LINES)}"
-    rf"|(?:{MANY}) (?:[\w-]+ )?(?:{'|'.join(HAPPENINGS)}|{any_of(cues.PLACES)})) "
+WIDE = compile_wording(
+    r" (?:ACROSS|PERIODS|SERIES|ALONG (?:THE )?(?:[\w-]+ ){0,3}LINES"
+    r"|(?!ONE )(?:NUMBERS|\d+|VARIOUS) (?:[\w-]+ )?(?:(?!OPERATIONS )SEVERAL_ATTACKS|PLACES)) ",
+    cues,
+    happenings,
+    function_words,
+    examples=("killed 30 people across the region", "along the northern border", "in 14 separate attacks", "in two towns"),
+    counter_examples=("attacks on Dura killed 30", "in one raids", "in three operations"),
+    padded=True,
 )
-COUNTED = re.compile(
-    rf" {any_of(cues.COUNTED_DAYS)} (?:{any_of(function_words.THE)} )?"
-    rf"(?:{any_of(cues.JUST_PAST)} )?"
-    rf"(?P<number>[\w-]+) (?P<unit>{any_of(cues.DAYS)}) "
+COUNTED = compile_wording(
+    r" COUNTED_DAYS (?:THE )?(?:JUST_PAST )?(?P<number>[\w-]+) (?P<unit>DAYS) ",
+    cues,
+    function_words,
+    examples=("killed 26 people in five days", "over the past two weeks"),
+    counter_examples=("killed 26 people five days ago",),
+    padded=True,
 )
 TWO_DAYS = 2  # a night
 MOST = 60  # days that a sentence counts
@@ -38,7 +41,7 @@ MOST = 60  # days that a sentence counts
 
 def days_counted(document: Document, item: Linked) -> int:
     """The number of days that a row's sentence says it counts: "killed 26 people in five days"; 0 without any."""
-    match = COUNTED.search(padded(words_of(document, item.claim)))
+    match = COUNTED.search(pad(words_of(document, item.claim)))
     if match is None:
         return 0
     word = match["number"]
@@ -52,7 +55,7 @@ def is_sum(document: Document, item: Linked) -> bool:
         return True
     if item.own_date and (read_length(item.row.date) or 0) > TWO_DAYS:
         return True
-    return WIDE.search(padded(words_of(document, item.claim))) is not None or days_counted(document, item) > 1
+    return WIDE.search(pad(words_of(document, item.claim))) is not None or days_counted(document, item) > 1
 
 
 class Parts:
@@ -91,5 +94,5 @@ class Parts:
 
     def _reaches(self, total: Linked, place: str | None) -> bool:
         """True if a sum is of several countries, or its sentence names the place."""
-        words = padded(words_of(self._document, total.claim))
+        words = pad(words_of(self._document, total.claim))
         return COUNTRIES in words or (place is not None and f" {place.lower()} " in words)
