@@ -1,4 +1,4 @@
-"""Words by which a text takes back what it tells: "but the report was denied", "rejected a claim of 60 dead"."""
+"""Words by which a text takes back what it says: "but the report was denied", "rejected a claim of 60 dead"."""
 
 # What a text says to be untrue.
 REPORTS = """
@@ -68,7 +68,7 @@ LATER = """
 later
 """
 
-# What stands between a report and what it says.
+# Between a report and what it says.
 LINKS = """
 of
 that
@@ -79,7 +79,7 @@ TO_HAVE = """
 to have
 """
 
-# They open where and when: "is false" may stand behind it.
+# They open where and when; "is false" may follow.
 CIRCUMSTANCES = """
 at
 by
@@ -199,7 +199,7 @@ rejecting
 rejects
 """
 
-# Behind a comma they open what is said instead.
+# After a comma they open what is said instead.
 GOES_ON = """
 adding
 although

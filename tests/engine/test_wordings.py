@@ -2,8 +2,10 @@
 
 import importlib
 import pkgutil
+import re
 
 import pytest
+from conftest import ROOT
 
 import conflict_cli
 from conflict_cli.engine.wordings import WORDINGS, Wording, compile_wording, pad
@@ -31,3 +33,12 @@ def test_a_name_is_any_phrase_of_a_block() -> None:
     assert found.pattern == r" (?:of) (?:the|an|a) \w+ "
     with pytest.raises(KeyError, match="NO_BLOCK"):
         compile_wording("NO_BLOCK", function_words, examples=("",), counter_examples=("",))
+
+
+def test_patterns_of_words_are_wordings() -> None:
+    """Only the engine makes expressions of lexicon blocks: elsewhere a pattern over words is a wording, with its examples."""
+    package = ROOT / "conflict_cli"
+    code = [path for path in package.rglob("*.py") if not {"engine", "lexicon"} & set(path.relative_to(package).parts)]
+    made = re.compile(r"\bany_of\b|\{['\"]\|['\"]\.join")
+    assert len(code) > 300
+    assert [path.relative_to(package).as_posix() for path in code if made.search(path.read_text(encoding="utf-8"))] == []

@@ -1,10 +1,10 @@
-"""Whether a sentence, or the one behind it, takes back what it tells: "but the report was denied", "rejected a claim of 60 dead"."""
+"""Statements that a sentence or the next one takes back: "but the report was denied", "rejected a claim of 60 dead"."""
 
-import re
 from bisect import bisect_left
 from collections.abc import Sequence
 
 from conflict_cli.engine.phrases import read_phrases
+from conflict_cli.engine.wordings import compile_wording
 from conflict_cli.lexicon import function_words
 from conflict_cli.lexicon import rejections as lexicon
 from conflict_cli.text.document import Document
@@ -17,38 +17,42 @@ TO_HAVE = frozenset(read_phrases(lexicon.TO_HAVE))
 GOES_ON = frozenset(lexicon.GOES_ON.split())
 
 
-def one_of(block: str) -> str:
-    """A pattern for the phrases of a block."""
-    return f"(?:{'|'.join(map(re.escape, read_phrases(block)))})"
-
-
-REPORT = one_of(lexicon.REPORTS)
-ADVERB = rf"(?:[a-z]+{one_of(lexicon.ADVERB_ENDINGS)}|{one_of(lexicon.LATER)})"
-VERDICT = rf"{one_of(lexicon.COPULAS)} (?:{ADVERB} )?{one_of(lexicon.UNTRUE)}\b"
+# "is false", "were later denied".
+VERDICT = r"COPULAS (?:(?:[a-z]+ADVERB_ENDINGS|LATER) )?UNTRUE\b"
 # "The claim that 300 soldiers were killed near Homs | is false".
-OPENING = re.compile(rf"(?:^| ){REPORT}s? {one_of(lexicon.LINKS)} [^;]*$")
-CLOSING = re.compile(
-    rf"^(?: {one_of(lexicon.CIRCUMSTANCES)}\b"  # " near Homs"
-    rf"[^,;]{{0,80}}?)?,? {VERDICT}"
+OPENING = compile_wording(
+    r"(?:^| )(?:REPORTS)s? LINKS [^;]*$",
+    lexicon,
+    examples=("the claim that ", "reports of the loss of "),
+    counter_examples=("the claim to have ", "the claim that they fled ; "),
 )
-# "… was killed, but this report was denied", or a sentence of its own behind it.
-TAKEN_BACK = re.compile(
-    rf"(?:^|[,;] {one_of(lexicon.CONTRASTS)} )"  # ", but"
-    rf"{one_of(lexicon.DEMONSTRATIVES)} (?:[a-z]+ )?{REPORT}s? {VERDICT}"
+CLOSING = compile_wording(
+    rf"^(?: CIRCUMSTANCES\b[^,;]{{0,80}}?)?,? {VERDICT}",
+    lexicon,
+    examples=(" near the bridge is false", " were later denied"),
+    counter_examples=(" was true", " and the rest is false"),
+)
+# "… was killed, but this report was denied", or a sentence of its own after it.
+TAKEN_BACK = compile_wording(
+    rf"(?:^|[,;] CONTRASTS )DEMONSTRATIVES (?:[a-z]+ )?(?:REPORTS)s? {VERDICT}",
+    lexicon,
+    examples=(" was killed , but this report was denied", "the first reports were quickly retracted"),
+    counter_examples=(" was killed , and this report was denied", "the first reports were confirmed"),
 )
 # "… had killed 20 soldiers near Homs, a claim that the army called a fabrication".
-DISPUTED = re.compile(
-    rf"^[^;]{{0,80}}?,? {one_of(function_words.INDEFINITE_ARTICLES)} (?:[a-z]+ )?"
-    rf"{one_of(lexicon.STATEMENTS)} "
-    rf"(?:(?:{one_of(lexicon.RELATIVES)} )?(?:(?!{one_of(lexicon.NEGATIONS)} )[\w'-]+ ){{1,6}}?)?"
-    rf"(?:(?:{one_of(lexicon.AUXILIARIES)} )?(?:{one_of(lexicon.PROMPTLY)} )?"
-    rf"{one_of(lexicon.DISPUTING)}\b"
-    rf"|{one_of(lexicon.CALLING)} (?:[\w'-]+ ){{0,3}}?{one_of(lexicon.FABRICATIONS)}\b)"
+DISPUTED = compile_wording(
+    r"^[^;]{0,80}?,? INDEFINITE_ARTICLES (?:[a-z]+ )?STATEMENTS "
+    r"(?:(?:RELATIVES )?(?:(?!NEGATIONS )[\w'-]+ ){1,6}?)?"
+    r"(?:(?:AUXILIARIES )?(?:PROMPTLY )?DISPUTING\b|CALLING (?:[\w'-]+ ){0,3}?FABRICATIONS\b)",
+    lexicon,
+    function_words,
+    examples=(" , a claim that the army called a fabrication", " , a figure the ministry promptly denied"),
+    counter_examples=(" , a claim that the army has not denied", " , a claim that the army repeated"),
 )
 
 
 def is_rejected(document: Document, number: int, start: int, end: int) -> bool:
-    """Whether the words `start` to `end` of a sentence state what the text says to be untrue."""
+    """True if the text says that what the characters `start` to `end` of a sentence state is untrue."""
     tokens, sentences = document.tokens, document.sentences
     sentence = sentences[number]
     after = sentences[number + 1] if number + 1 < len(sentences) and sentences[number + 1].block == sentence.block else None
@@ -71,7 +75,7 @@ def is_rejected(document: Document, number: int, start: int, end: int) -> bool:
 
 
 def refuses(words: Sequence[str]) -> bool:
-    """Whether words end in what somebody rejects: a verb of it, a report, "that", "of" or "to have", and nothing that is said instead."""
+    """True if words end in what somebody rejects: a verb of it, a report, "that", "of" or "to have", and nothing said instead."""
     verb = max((number for number, word in enumerate(words) if word in REJECTING), default=len(words))
     sought = REPORTED
     for number in range(verb + 1, len(words)):

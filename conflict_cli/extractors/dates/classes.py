@@ -17,6 +17,7 @@ from typing import NamedTuple
 
 from conflict_cli.engine.memo import Described
 from conflict_cli.engine.phrases import Phrases, read_entries
+from conflict_cli.engine.wordings import compile_wording
 from conflict_cli.extractors.dates.notations import read_notation
 from conflict_cli.lexicon import date_words, function_words
 from conflict_cli.lexicon.date_words import CALENDAR_WORDS, HOLIDAYS, NUMBER_WORDS, POINTING_WORDS, UNIT_WORDS
@@ -52,7 +53,8 @@ PUNCTUATION.update(dict.fromkeys(".!?;:…", "!"))
 DATE_TIME = re.compile(r"(0[1-9]|[12]\d|3[01])(?:[01]\d|2[0-3])[0-5]\d[a-z]")
 HYPHENS = re.compile(r"[-\u2010\u2011]")
 GENITIVE_MARKS = function_words.GENITIVE_MARKS.split()
-OWNED = re.compile(rf"s (?:{'|'.join(date_words.OWNED_DAYS.split())})$")
+# A plural owns the day: "presidents' day".
+OWNED = compile_wording("s OWNED_DAYS$", date_words, examples=("presidents day",), counter_examples=("labour day", "presidents daylight"))
 HIJRI_MONTHS = frozenset(f"hijri {month}" for month in range(1, 13))
 # "Nineteen ninety-six" has no other word to find it by.
 CENTURY_WORDS = frozenset(date_words.CENTURY_WORDS.split())

@@ -3,7 +3,7 @@
 import re
 from bisect import bisect_left
 
-from conflict_cli.engine.phrases import read_entries
+from conflict_cli.engine.wordings import compile_wording
 from conflict_cli.extractors.dates.classes import month_words
 from conflict_cli.extractors.dates.context import Context
 from conflict_cli.extractors.dates.sentences import read_sentence
@@ -24,9 +24,12 @@ DATELINE, LONGEST_DATE = 80, 100
 TO_MONTH = 40
 DATELINE_MARK = re.compile(r"[(\[–—:/-]")
 NUMERIC = re.compile(r"\d[-./](?:\d|[A-Za-z]{3})")
-NOT_PUBLISHED = re.compile(
-    rf"(?:{'|'.join(entry.phrase for entry in read_entries(lexicon.NOT_PUBLISHED))})\b",
-    re.IGNORECASE,
+NOT_PUBLISHED = compile_wording(
+    r"NOT_PUBLISHED\b",
+    lexicon,
+    examples=("Last updated on 5 May 2016", "Tags: borders"),
+    counter_examples=("Published on 5 May 2016", "Tagged"),
+    flags=re.IGNORECASE,
 )
 # "KABUL, " or "Gaza City, Gaza Strip — " or "SANA'A (Reuters) " before a dateline's date …
 PLACE_BEFORE = re.compile(

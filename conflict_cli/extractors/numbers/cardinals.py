@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from conflict_cli.engine.phrases import read_entries
+from conflict_cli.engine.wordings import compile_wording
 from conflict_cli.extractors.numbers.words import vocabulary
 from conflict_cli.lexicon import function_words
 from conflict_cli.lexicon import numbers as lexicon
@@ -12,8 +12,12 @@ from conflict_cli.text.document import Tokens
 DIGITS = re.compile(r"\d{1,3}(?:[,\u00a0\u202f\u2009]\d{3})+|\d{1,3}(?:,\d{2})+,\d{3}|\d+")
 DECIMAL = re.compile(r"\d+[.,]\d+")
 POINTED = re.compile(r"[1-9]\d{0,2}(?:\.\d{3})+")  # "12.000 people"
-SHORT_SCALES = "|".join(entry.phrase for entry in read_entries(lexicon.SHORT_SCALES))
-SHORT = re.compile(rf"(\d{{1,6}}(?:\.\d{{1,3}})?)({SHORT_SCALES})")
+SHORT = compile_wording(
+    r"\A(\d{1,6}(?:\.\d{1,3})?)(SHORT_SCALES)\Z",
+    lexicon,
+    examples=("10k", "1.2m", "3mln"),
+    counter_examples=("10 km", "1.2kg", "k"),
+)
 LONE_SCALES = frozenset(lexicon.LONE_SCALES.split())
 ARTICLES = frozenset(function_words.INDEFINITE_ARTICLES.split())
 JOINTS = frozenset(function_words.AND.split())
