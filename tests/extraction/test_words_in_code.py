@@ -22,7 +22,7 @@ PACKAGE = ROOT / "conflict_cli"
 # Records of rules, whose names and examples are prose; their patterns are read.
 RULES = frozenset(("Rule", "ChunkRule", "EventRule", "Fold", "Opening", "Sign", "Veto"))
 # Records of a table in which these arguments are prose; the others are read.
-PROSE_ARGUMENTS = {"Decision": (0, 2)}
+PROSE_ARGUMENTS = {"Decision": (0, 2), "add_mark": (0, 1, 2)}
 # Patterns over letters of classes, and the columns of a table.
 WITHOUT_WORDS = frozenset(("extractors/dates/shapes.py", "extractors/places/gazetteer.py"))
 READERS = ("text", "engine", "extractors", "linking", "settling", "incidents", "people", "relevance.py")

@@ -2,7 +2,7 @@
 
 from conflict_cli.extractors.groups.actors import Actor
 from conflict_cli.extractors.groups.found import Found, Scan
-from conflict_cli.extractors.groups.starts import BACKED
+from conflict_cli.extractors.groups.marks import BACKED
 from conflict_cli.extractors.groups.words import words
 from conflict_cli.extractors.names.countries import nation_at, nations
 from conflict_cli.extractors.names.units import Units

@@ -6,7 +6,7 @@ from typing import NamedTuple
 from conflict_cli.engine.phrases import read_phrases
 from conflict_cli.extractors.groups.extents import OF
 from conflict_cli.extractors.groups.found import Found, Scan
-from conflict_cli.extractors.groups.starts import BRACKET, SHORT, is_abbreviation
+from conflict_cli.extractors.groups.marks import BRACKET, SHORT, is_abbreviation
 from conflict_cli.extractors.groups.words import words
 from conflict_cli.extractors.names.countries import nation_at
 from conflict_cli.extractors.names.units import THE, Units

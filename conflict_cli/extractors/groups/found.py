@@ -1,4 +1,4 @@
-"""What is found of groups in a text: mentions, and the sentences they stand in."""
+"""What is found of groups in a text: mentions, and the sentences that they are in."""
 
 from collections import Counter
 from typing import Literal, NamedTuple
@@ -39,8 +39,8 @@ def position_of(found: Found) -> tuple[int, int]:
 class Scan:
     """What one pass finds: names in text order, abbreviations nobody knew, how often a country is named.
 
-    `marks` has for each sentence the units with words that the other stages look for, and the bits of `group_starts` for each;
-    `masks` has all bits of a sentence, and maybe some more.
+    `marks` has for each sentence the units that have marks (see `groups.marks`), with them;
+    `masks` has all marks of a sentence, and maybe some more.
     """
 
     __slots__ = ("countries", "found", "marks", "masks", "pending", "sentences")

@@ -6,7 +6,7 @@ One community alone is mostly a victim or a scene and stays out; two of them, or
 from conflict_cli.extractors.groups.extents import is_capital
 from conflict_cli.extractors.groups.forms import FAITHS
 from conflict_cli.extractors.groups.found import Found, Scan
-from conflict_cli.extractors.groups.starts import PARTY
+from conflict_cli.extractors.groups.marks import PARTY
 from conflict_cli.extractors.groups.words import words
 from conflict_cli.extractors.names.countries import nation_at
 from conflict_cli.extractors.names.units import Units

@@ -8,7 +8,7 @@ from functools import cache
 from conflict_cli.extractors.groups.extents import OF, is_capital
 from conflict_cli.extractors.groups.forms import FAITHS, bare_head
 from conflict_cli.extractors.groups.found import Found, How
-from conflict_cli.extractors.groups.starts import HOSTS, OWNED, PARTS, RULES
+from conflict_cli.extractors.groups.marks import HOSTS, OWNED, PARTS, RULES
 from conflict_cli.extractors.groups.words import Force, words
 from conflict_cli.extractors.names.countries import Nation, nation_at
 from conflict_cli.extractors.names.units import THE, Units

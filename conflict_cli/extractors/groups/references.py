@@ -6,7 +6,7 @@ from functools import cache, lru_cache
 from conflict_cli.extractors.groups.actors import Actor, known_names
 from conflict_cli.extractors.groups.found import Found, Scan
 from conflict_cli.extractors.groups.known import KnownGroup
-from conflict_cli.extractors.groups.starts import ARMY, REFERENCE
+from conflict_cli.extractors.groups.marks import ARMY, REFERENCE
 from conflict_cli.extractors.groups.words import Reference, words
 from conflict_cli.extractors.names.countries import nation_at
 from conflict_cli.extractors.names.units import THE, Units

@@ -5,7 +5,7 @@
 
 from conflict_cli.extractors.groups.extents import DAYS, OF, is_capital
 from conflict_cli.extractors.groups.found import Found, Scan
-from conflict_cli.extractors.groups.starts import ROLE
+from conflict_cli.extractors.groups.marks import ROLE
 from conflict_cli.extractors.groups.words import Role, words
 from conflict_cli.extractors.names.countries import nation_at
 from conflict_cli.extractors.names.units import THE, Units

@@ -6,20 +6,11 @@ from conflict_cli.extractors.groups.extents import ARABIC_ARTICLE, DAYS
 from conflict_cli.extractors.groups.forms import named_by_head
 from conflict_cli.extractors.groups.found import Found, Scan
 from conflict_cli.extractors.groups.known import GroupLexicon, short_names
+from conflict_cli.extractors.groups.marks import ABBREVIATION, KNOWN, NATION, OWNED, RULER_WORDS
 from conflict_cli.extractors.groups.ministries import find_ministry
 from conflict_cli.extractors.groups.missions import find_mission
 from conflict_cli.extractors.groups.phrases import behind_nations, find_bare, find_national, find_ruler, find_small
-from conflict_cli.extractors.groups.starts import (
-    ABBREVIATION,
-    KNOWN,
-    NATION,
-    OWNED,
-    RULER_WORDS,
-    SentenceMarks,
-    find_starts,
-    longer_words,
-    vocabulary_of,
-)
+from conflict_cli.extractors.groups.starts import SentenceMarks, find_starts, longer_words, vocabulary_of
 from conflict_cli.extractors.groups.words import words
 from conflict_cli.extractors.names.countries import RELATIONS, Nation, nation_at
 from conflict_cli.extractors.names.units import THE, Units

@@ -9,12 +9,12 @@ from conflict_cli.extractors.groups.definitions import Definitions
 from conflict_cli.extractors.groups.evidence import Evidence, gather_evidence, is_plausible, likeliest_group, spoken
 from conflict_cli.extractors.groups.found import Found, Scan, position_of
 from conflict_cli.extractors.groups.known import GroupLexicon, KnownGroup
+from conflict_cli.extractors.groups.marks import ABBREVIATION
 from conflict_cli.extractors.groups.ministries import merge_ministries
 from conflict_cli.extractors.groups.missions import merge_missions
 from conflict_cli.extractors.groups.peoples import find_peoples
 from conflict_cli.extractors.groups.roles import find_roles, name_roles
 from conflict_cli.extractors.groups.shortened import add_bare, merge_short_names
-from conflict_cli.extractors.groups.starts import ABBREVIATION
 from conflict_cli.extractors.groups.words import words
 from conflict_cli.extractors.names.countries import nations
 from conflict_cli.extractors.names.units import folded_name

@@ -1,6 +1,6 @@
-"""Where something about groups may begin: two look-ups for each word of a text, answered once for each different word.
+"""The places where something about groups may begin: a look-up for each word of a text, answered once for each different word.
 
-Most words of a text begin nothing, so all that follows visits only the units whose bits say that it may find something there.
+Most words of a text begin nothing, so later steps visit only the units whose marks say that they may find something there.
 """
 
 from collections.abc import Callable
@@ -11,39 +11,37 @@ from typing import NamedTuple
 from conflict_cli.engine.memo import Described
 from conflict_cli.extractors.groups.extents import is_capital
 from conflict_cli.extractors.groups.known import GroupLexicon
-from conflict_cli.extractors.groups.words import words
-from conflict_cli.extractors.names.countries import nations
-from conflict_cli.extractors.names.units import AL, Units, fold, is_odd, make_units, spellings, split_word
+from conflict_cli.extractors.groups.marks import (
+    HEAD,
+    KNOWN,
+    NAMING,
+    ODD,
+    OWNED,
+    RULER,
+    SMALL,
+    STARTING,
+    is_numbered,
+    marked_names,
+    marked_words,
+    shapes,
+)
+from conflict_cli.extractors.names.units import AL, Units, fold, make_units, spellings, split_word
 from conflict_cli.lexicon.groups import contexts
 from conflict_cli.text.document import Document
 
 FORCES = frozenset(contexts.FORCES.split())
-MORE_SMALL_STARTS = frozenset(contexts.MORE_SMALL_STARTS.split())
 (MINISTRY,) = contexts.MINISTRIES.split()
-OFFICES = frozenset(contexts.OFFICES.split())
-
-# A country's or a known group's name may begin, a head noun, a name in small letters, the noun behind a ruler's name, …
-NATION, KNOWN, HEAD, SMALL, RULER, ROLE, PARTY, BACKED, ARMY, REFERENCE, BRACKET, ABBREVIATION, SHORT, ODD = (1 << bit for bit in range(14))
-STARTING = NATION | KNOWN | SMALL | ABBREVIATION
-NAMING = STARTING | HEAD | RULER
-
-Marks = list[tuple[int, int]]
-
-RULES = frozenset(contexts.RULES.split())
-PARTS = frozenset(contexts.GOVERNMENT_PARTS.split())
-HOSTS = frozenset(contexts.HOSTS.split())
-# What stands second in "the Diaz administration", "Obeid's forces".
-RULER_WORDS = RULES | PARTS | HOSTS
-OWNED = frozenset(contexts.OWNED.split())
 OWNED_OR_LOYAL = OWNED | FORCES
 LEADING = frozenset(contexts.OWNER_LINKS.split())
-SMALL_STARTS = OWNED | frozenset(contexts.MORE_SMALL_STARTS.split())
 INSIDE = frozenset(contexts.INSIDE.split())
+
+# Units of a sentence with the bits of those that have some.
+Marked = list[tuple[int, int]]
 
 
 class Vocabulary(NamedTuple):
-    """The bits of words as they are written, and what may stand second in a known name by its first word, folded, where that is no name of
-    its own."""
+    """The marks of words as they are written, and the possible second words of a known name by its first word, folded, unless that is a
+    name of its own."""
 
     kinds: Described[int]
     seconds: dict[str, frozenset[str]]
@@ -66,8 +64,7 @@ def vocabulary_of(lexicons: tuple[GroupLexicon, ...]) -> Vocabulary:
 
     def describe(word: str) -> int:
         kind = describe_unit(word)
-        if is_odd(word):
-            kind |= ODD
+        if kind & ODD:
             pieces = split_word(word)
             for piece in (*pieces.words, *_as_articles(pieces)):
                 kind |= describe_unit(piece)
@@ -77,54 +74,24 @@ def vocabulary_of(lexicons: tuple[GroupLexicon, ...]) -> Vocabulary:
 
 
 def unit_describer(opens: Callable[[str], bool]) -> Callable[[str], int]:
-    """A function that gives the bits of a word which is one unit; `opens` says whether a known name begins with a folded word."""
-    marked, low, lists, countries = marked_words(), low_heads(), words(), nations()
+    """A function that gives the bits of a word which is one unit; `opens` says if a known name begins with a folded word."""
+    marked, named, shaped = marked_words(), marked_names(), shapes()
 
     def describe_unit(word: str) -> int:
         folded = fold(word) or word
         kind = marked.get(folded, 0)
-        if kind & SMALL and opens(folded):  # "al-Qaeda"
+        for shape, bit in shaped:
+            if shape(word):
+                kind |= bit
+        if is_numbered(word):
+            kind |= named.get(folded, 0)
+            if opens(folded):
+                kind |= KNOWN
+        elif kind & SMALL and opens(folded):  # "al-Qaeda"
             kind |= KNOWN
-        if is_abbreviation(word):
-            kind |= SHORT
-        if not is_numbered(word):
-            return kind | HEAD if folded in low else kind
-        if folded in lists.head_words:
-            kind |= HEAD
-        if folded in countries.lengths or (folded.endswith("s") and folded[:-1] in countries.phrases):
-            kind |= NATION
-        if opens(folded):
-            kind |= KNOWN
-        if 1 < len(word) <= 10 and not word[1:].islower() and sum(character.isupper() for character in word) > 1:
-            kind |= ABBREVIATION
         return kind
 
     return describe_unit
-
-
-def low_heads() -> frozenset[str]:
-    """Heads that may be written in lower case."""
-    return OFFICES.union(phrase for phrase, head in words().heads.items() if head.flags & {"low", "person"})
-
-
-def marked_words() -> dict[str, int]:
-    """The bits of words that have some whatever their capitals."""
-    lists = words()
-    bits = (
-        (SMALL_STARTS, SMALL),
-        (RULER_WORDS, RULER),
-        (lists.role_ends, ROLE),
-        (lists.parties, PARTY),
-        (lists.backed_by, BACKED),
-        (lists.army_openings, ARMY),
-        (lists.reference_openings, REFERENCE),
-        (frozenset("(["), BRACKET),
-    )
-    marked: dict[str, int] = {}
-    for members, bit in bits:
-        for member in members:
-            marked[member] = marked.get(member, 0) | bit
-    return marked
 
 
 def _as_articles(units: Units) -> list[str]:
@@ -156,7 +123,7 @@ class SentenceUnits(dict[int, Units]):
         return units
 
 
-class SentenceMarks(dict[int, Marks]):
+class SentenceMarks(dict[int, Marked]):
     """By number of a sentence the units that have bits, with them, found when they are first asked for.
 
     `masks` has for each sentence all bits that its units have, and maybe those of pieces that are no units.
@@ -175,7 +142,7 @@ class SentenceMarks(dict[int, Marks]):
             self.masks.append(mask)
         self.sentences = SentenceUnits(document, kinds, self.masks)
 
-    def __missing__(self, number: int) -> Marks:
+    def __missing__(self, number: int) -> Marked:
         if self.masks[number] & ODD:
             kinds = list(map(self._vocabulary.kinds.__getitem__, _as_articles(self.sentences[number])))
         else:
@@ -185,7 +152,7 @@ class SentenceMarks(dict[int, Marks]):
         return found
 
     def may_name(self, number: int) -> bool:
-        """Whether a sentence may name a group: most of those with nothing but the first word of a known name lack its second."""
+        """True if a sentence may name a group: most of those that have only the first word of a known name lack its second."""
         mask = self.masks[number] & NAMING
         if mask != KNOWN:
             return mask > 0
@@ -199,7 +166,7 @@ class SentenceMarks(dict[int, Marks]):
 
 
 def _goes_on(lowers: list[str], kinds: list[int], token: int, stop: int, seconds: frozenset[str]) -> bool:
-    """Whether the word behind one that opens a known name may be that name's second; what isn't one unit may be."""
+    """True if the word after one that opens a known name may be that name's second; what isn't one unit may be."""
     after = token + 1
     return after < stop and (kinds[after] & ODD > 0 or spellings().get(lowers[after], lowers[after]) in seconds)
 
@@ -210,7 +177,7 @@ def longer_words() -> Described[int]:
     return Described(lambda word: 0 if len(word) < 4 or not word[0].isalpha() else 3 if word.isupper() else 2 if word[0].isupper() else 1)
 
 
-def find_starts(units: Units, marks: Marks, seconds: dict[str, frozenset[str]]) -> tuple[dict[int, int], set[int]]:
+def find_starts(units: Units, marks: Marked, seconds: dict[str, frozenset[str]]) -> tuple[dict[int, int], set[int]]:
     """The units at which a name may begin, in order, with their bits, and those of them from which capitals lead to a head noun.
 
     A known name's bit stays only where the text goes on as one of the names does, which three of four don't.
@@ -243,22 +210,6 @@ def find_starts(units: Units, marks: Marks, seconds: dict[str, frozenset[str]]) 
 
 
 def _leads_nowhere(units: Units, at: int) -> bool:
-    """Whether a word such as "army" stands in small letters without the "of" or "loyal to" that would make a name of it."""
+    """True if a word such as "army" is in lower case without the "of" or "loyal to" that would make a name of it."""
     after = units.folds[at + 1] if at + 1 < len(units.folds) else ""
     return units.folds[at] in OWNED_OR_LOYAL and units.words[at].islower() and after not in LEADING
-
-
-def is_numbered(word: str) -> bool:
-    """Whether a word opens with a capital or a digit."""
-    return word[0].isupper() or word[0].isdigit()
-
-
-def is_abbreviation(word: str) -> bool:
-    """Two capitals at least: "SDF", "MEND", "EPLF", "AQIM", "YPG", "FARC-EP" in pieces.
-
-    >>> is_abbreviation("SDF"), is_abbreviation("IPoB"), is_abbreviation("Aleppo"), is_abbreviation("X")
-    (True, True, False, False)
-    """
-    if len(word) > 12 or word[1:].islower():  # nearly every word
-        return False
-    return len(word) > 1 and word[0].isalnum() and sum(character.isupper() for character in word) > 1 and word.replace(".", "").isalnum()
