@@ -3,7 +3,7 @@
 import re
 from collections.abc import Callable, Container, Iterable, Iterator, Sequence
 from itertools import compress
-from typing import Generic, NamedTuple, TypeVar
+from typing import Generic, NamedTuple, Protocol, TypeVar
 
 from conflict_cli.lexicon import plurals
 from conflict_cli.vocabulary import Word, check_word
@@ -72,6 +72,25 @@ def read_labels(block: str, words: Sequence[Word]) -> dict[str, Word]:
     Raises ValueError for an attribute that is another word.
     """
     return {entry.phrase: check_word(entry.attributes[0], words, entry.phrase) for entry in read_entries(block)}
+
+
+class OfWords(Protocol):
+    """A rule that is asked only about some words."""
+
+    @property
+    def words(self) -> frozenset[str]: ...
+
+
+Rule = TypeVar("Rule", bound=OfWords)
+
+
+def group_by_word(rules: Iterable[Rule]) -> dict[str, tuple[Rule, ...]]:
+    """The rules about each word, in order."""
+    found: dict[str, tuple[Rule, ...]] = {}
+    for rule in rules:
+        for word in rule.words:
+            found[word] = (*found.get(word, ()), rule)
+    return found
 
 
 class Followers(dict[str, frozenset[str]]):

@@ -13,7 +13,7 @@ from conflict_cli.extractors.people.words import (
     role_before,
     verbs_of_saying,
 )
-from conflict_cli.extractors.places.cues import GOING
+from conflict_cli.extractors.places.words_before import GOING
 from conflict_cli.lexicon import function_words
 from conflict_cli.lexicon import person_names as lexicon
 from conflict_cli.text.document import Document, Sentence

@@ -5,7 +5,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 
 from conflict_cli.engine.phrases import read_phrases
-from conflict_cli.extractors.places.cues import SPEAKER_VERBS, cue_after, cue_before
+from conflict_cli.extractors.places.cues import cue_after, cue_before
 from conflict_cli.extractors.places.datelines import is_dateline
 from conflict_cli.extractors.places.gazetteer import Gazetteer
 from conflict_cli.extractors.places.kinds import HINTED, NAMED, NONE, POINTED, RULED_OUT, Cue, Kind, kinds, kinds_before
@@ -14,6 +14,7 @@ from conflict_cli.extractors.places.names import DOTTED, find_runs
 from conflict_cli.extractors.places.others import FUNCTION_WORDS, names_other
 from conflict_cli.extractors.places.pieces import pieces_of
 from conflict_cli.extractors.places.trimming import GENERIC, Run
+from conflict_cli.extractors.places.words_after import SPEAKER_VERBS
 from conflict_cli.lexicon import function_words
 from conflict_cli.lexicon.places import words as lexicon
 from conflict_cli.text.document import OWNING, Document, Sentence, Tokens

@@ -7,13 +7,13 @@ from typing import NamedTuple
 from conflict_cli.engine.phrases import read_phrases
 from conflict_cli.extractors.places.appositions import DIRECTIONS
 from conflict_cli.extractors.places.candidates import ADJECTIVAL, NOT_PLACES, Candidate
-from conflict_cli.extractors.places.cues import SPEAKER_VERBS
 from conflict_cli.extractors.places.gazetteer import Gazetteer, Row
 from conflict_cli.extractors.places.kinds import HINTED, NAMED, NONE, POINTED, kinds
 from conflict_cli.extractors.places.knowledge import AMBIGUOUS
 from conflict_cli.extractors.places.others import FUNCTION_WORDS
 from conflict_cli.extractors.places.pieces import COMMON
 from conflict_cli.extractors.places.trimming import OPENERS, demonyms
+from conflict_cli.extractors.places.words_after import SPEAKER_VERBS
 from conflict_cli.lexicon import function_words
 from conflict_cli.lexicon.places import words as lexicon
 from conflict_cli.lexicon.victims import PEOPLES

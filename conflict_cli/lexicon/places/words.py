@@ -1140,19 +1140,6 @@ near
 of
 """
 
-# Words before a name that say something of it, besides those of the other blocks.
-TELLING_WORDS = """
-,
-alias
-as
-between
-ethnic
-of
-over
-them
-to
-"""
-
 # Before a comma and a name it says what the name is.
 SKIPPED_CAPITALS = """
 capital
