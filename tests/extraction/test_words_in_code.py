@@ -20,7 +20,7 @@ from conflict_cli.engine.phrases import read_entries
 
 PACKAGE = ROOT / "conflict_cli"
 # Records of rules, whose names and examples are prose; their patterns are read.
-RULES = frozenset(("Rule", "ChunkRule", "EventRule", "Fold", "Opening", "RuleAfter", "RuleBefore", "Sign", "Veto"))
+RULES = frozenset(("ChunkRule", "Clue", "EventRule", "Fold", "Opening", "Rule", "RuleAfter", "RuleBefore", "Sign", "Veto"))
 # Records of a table in which these arguments are prose; the others are read.
 PROSE_ARGUMENTS = {"Decision": (0, 2), "add_mark": (0, 1, 2)}
 # Patterns over letters of classes, and the columns of a table.

@@ -1,5 +1,8 @@
 """What speaks for a run of capitalised words being somebody: a title, known names, an age, a role, a verb of saying or of harm."""
 
+from collections.abc import Callable
+from typing import NamedTuple
+
 from conflict_cli.extractors.people.runs import Run, Title, goes_on
 from conflict_cli.extractors.people.words import (
     LOCATIVE,
@@ -33,7 +36,7 @@ IDENTIFIED_AS = lexicon.IDENTIFIED_AS.split()
 
 
 def is_called(document: Document, sentence: Sentence, title: Title, run: Run, located: frozenset[str]) -> bool:
-    """Whether a title and the run after it are somebody: not "Sheikh Zayed Road" nor "in Sheikh Zuweid"."""
+    """True if a title and the run after it are somebody: not "Sheikh Zayed Road" nor "in Sheikh Zuweid"."""
     lowers = document.tokens.lowers
     if run.first != title.last or goes_on(document, sentence, run.last):
         return False
@@ -75,12 +78,11 @@ def find_evidence(document: Document, sentence: Sentence, run: Run, title_case: 
         return None
     if (role := role_before(document.tokens, run.first - 1, sentence.first)) is not None:
         return role
-    spoken_for = _has_age(document, sentence, run.last) or _speaks(document, sentence, run) or _is_harmed(document, sentence, run)
-    return "unspecified" if spoken_for or _is_introduced(document, sentence, run) else None
+    return "unspecified" if any(clue.test(document, sentence, run) for clue in CLUES) else None
 
 
 def _names_a_thing(document: Document, position: int) -> bool:
-    """Whether a capitalised word before a run makes it a thing's name: "Hurricane", "Camp", "Operation"."""
+    """True if a capitalised word before a run makes it a thing's name: "Hurricane", "Camp", "Operation"."""
     word, lower = document.tokens.words[position], document.tokens.lowers[position]
     return (
         word[0].isupper()
@@ -89,9 +91,9 @@ def _names_a_thing(document: Document, position: int) -> bool:
     )
 
 
-def _has_age(document: Document, sentence: Sentence, position: int) -> bool:
-    """Whether ", 34," or "(34)" follows."""
-    words = document.tokens.words
+def _has_age(document: Document, sentence: Sentence, run: Run) -> bool:
+    """True if ", 34," or "(34)" follows."""
+    words, position = document.tokens.words, run.last
     if position + 1 >= sentence.last or words[position] not in (",", "("):
         return False
     age = words[position + 1]
@@ -100,7 +102,7 @@ def _has_age(document: Document, sentence: Sentence, position: int) -> bool:
 
 
 def _speaks(document: Document, sentence: Sentence, run: Run) -> bool:
-    """Whether a verb of saying stands beside a run: "said Jane Roe", "Jane Roe said"."""
+    """True if a verb of saying is beside a run: "said Jane Roe", "Jane Roe said"."""
     lowers = document.tokens.lowers
     if run.last < sentence.last and lowers[run.last] in verbs_of_saying():
         return (
@@ -111,7 +113,7 @@ def _speaks(document: Document, sentence: Sentence, run: Run) -> bool:
 
 
 def _is_harmed(document: Document, sentence: Sentence, run: Run) -> bool:
-    """Whether a run is the object or subject of killing, wounding or abducting: people are, places hardly."""
+    """True if a run is the object or subject of killing, wounding or abducting: people are, places hardly."""
     lowers = document.tokens.lowers
     if (
         run.first > sentence.first
@@ -126,7 +128,7 @@ def _is_harmed(document: Document, sentence: Sentence, run: Run) -> bool:
 
 
 def _is_introduced(document: Document, sentence: Sentence, run: Run) -> bool:
-    """Whether a run is what somebody was "identified as", or "one Kipo Dalu"."""
+    """True if a run is what somebody was "identified as", or "one Kipo Dalu"."""
     lowers = document.tokens.lowers
     before = lowers[max(sentence.first, run.first - 2) : run.first]
     return before == IDENTIFIED_AS or not ONE.isdisjoint(before[-1:])
@@ -161,3 +163,40 @@ def _role_beside(document: Document, sentence: Sentence, run: Run, named: bool) 
     if not named and not unique and any(words[position][0].isupper() for position in range(start + 1, run.first - 1)):
         return None
     return noun_type(lowers, start, run.first - 1)
+
+
+class Clue(NamedTuple):
+    """Words beside a run without known names that make somebody of it, as they do in `example` and don't in `counter`."""
+
+    name: str
+    test: Callable[[Document, Sentence, Run], bool]
+    example: str
+    counter: str
+
+
+CLUES = (
+    Clue(
+        "age",
+        _has_age,
+        "Near the bridge Kovi Drelun, 34, was seen.",
+        "Near the bridge Kovi Drelun, 3400 seats, was seen.",
+    ),
+    Clue(
+        "speaker",
+        _speaks,
+        "Nine died, said Kovi Drelun.",
+        "Nine died near Kovi Drelun.",
+    ),
+    Clue(
+        "harmed",
+        _is_harmed,
+        "Raiders killed Kovi Drelun at dawn.",
+        "Raiders reached Kovi Drelun at dawn.",
+    ),
+    Clue(
+        "introduced",
+        _is_introduced,
+        "The driver was identified as Kovi Drelun.",
+        "The driver was thought of as Kovi Drelun.",
+    ),
+)
