@@ -30,12 +30,12 @@ COMMAND = ("conflict_cli.cli.command", "conflict_cli.cli.progress", "conflict_cl
 
 def read_patterns() -> dict[str, dict[str, object]]:
     """The patterns of the rules and folds of every module that is loaded, compiled, and what they require."""
-    from conflict_cli.engine.grammar import Fold, Rule, compile_pattern, read_requirements
+    from conflict_cli.engine.grammar import ChunkRule, Rule, compile_pattern, read_requirements
     from conflict_cli.engine.wordings import WORDINGS
 
     modules = [module for name, module in sys.modules.items() if name.startswith("conflict_cli.")]
     tables = [table for module in modules for table in vars(module).values() if isinstance(table, tuple | list)]
-    patterns = [step.pattern for table in tables for step in table if isinstance(step, Fold | Rule)]
+    patterns = [step.pattern for table in tables for step in table if isinstance(step, ChunkRule | Rule)]
     return {
         "conflict_cli.engine.grammar.compiled": {pattern: compile_pattern(pattern) for pattern in patterns},
         "conflict_cli.engine.grammar.requirements": {pattern: read_requirements(pattern) for pattern in patterns},
@@ -93,7 +93,7 @@ def make(file: str | None = None, dated: bool = True) -> Path:
         from conflict_cli.startup import build_cache
         from conflict_cli.startup.bytecode import MODULES, PATTERNS
 
-        build_cache.parts.cache_clear()
+        build_cache.load_parts.cache_clear()
         build_cache.FILE, kept_file = "", build_cache.FILE  # nothing is taken from an older snapshot
         with recorded_patterns() as compiled:
             for name in COMMAND:

@@ -9,7 +9,7 @@ from conflict_cli.engine.phrases import read_entries
 from conflict_cli.extractors.places.gazetteer import Gazetteer, default_gazetteer
 from conflict_cli.lexicon.languages import ENGLISH, OTHERS, SCRIPTS
 from conflict_cli.models import Date, Place, Warning
-from conflict_cli.startup.build_cache import stored
+from conflict_cli.startup.build_cache import cached_at_build
 from conflict_cli.text.document import Document
 
 EMPTY, LANGUAGE, MISSING = "empty_text", "language_not_english", "gazetteer_missing"
@@ -80,7 +80,7 @@ def other_script(text: str) -> str | None:
     return counts.most_common(1)[0][0]
 
 
-@stored
+@cached_at_build
 def other_words() -> dict[str, tuple[str, ...]]:
     """The languages that have each of the common words of other languages."""
     languages: dict[str, list[str]] = {}
@@ -90,7 +90,7 @@ def other_words() -> dict[str, tuple[str, ...]]:
     return {word: tuple(names) for word, names in languages.items()}
 
 
-@stored
+@cached_at_build
 def scripts() -> list[tuple[int, int, str]]:
     """The first and last code point and the name of each script, in order."""
     return [(int(first, 16), int(last, 16), name) for first, (last, name) in read_entries(SCRIPTS)]

@@ -12,11 +12,11 @@ from typing import NamedTuple
 
 from conflict_cli.engine.grammar import NAMES, Rule, Unit, compile_pattern, read_requirements, spell
 from conflict_cli.engine.tracing import how_far
-from conflict_cli.extractors.claims.casualties import Reader, read_casualties
+from conflict_cli.extractors.claims.casualties import SentenceParser, read_casualties
 from conflict_cli.extractors.claims.figurative import tells_a_story
 from conflict_cli.extractors.claims.gate import phrases_needed
 from conflict_cli.extractors.claims.losses import RULES as LOSS_RULES
-from conflict_cli.extractors.claims.matching import Claim, Reading
+from conflict_cli.extractors.claims.matching import Claim, ParsedSentence
 from conflict_cli.extractors.claims.rules import RULES
 from conflict_cli.extractors.clauses import read_clauses
 from conflict_cli.extractors.dates import find_reference_date
@@ -29,7 +29,7 @@ class View(NamedTuple):
     """One sentence as the debug view shows it; `was_read` is true if the gate let it through to the rules."""
 
     document: Document
-    reading: Reading
+    reading: ParsedSentence
     lowers: list[str]
     was_read: bool
 
@@ -38,7 +38,7 @@ def view(text: str) -> list[View]:
     """Every sentence of a text, read as the pipeline reads it."""
     document = read_document(text)
     *_, entities = find_named(document, Stages(), find_reference_date(document))
-    reader = Reader(document, entities)
+    reader = SentenceParser(document, entities)
     read = {reading.sentence: reading for reading in read_casualties(reader)}
     views = []
     for number in range(len(document.sentences)):
@@ -60,7 +60,7 @@ def show_units(sentence: View) -> list[str]:
         quantity = unit.quantity
         known = [unit.type, unit.status, f"{quantity.qualifier} {quantity.low}-{quantity.high}" if quantity else ""]
         details = ", ".join(filter(None, known))
-        lines.append(f"  {number:>3} {NAMES[unit.letter]:<12} {words_of(sentence, unit)!r}{f'  ({details})' if details else ''}")
+        lines.append(f"  {number:>3} {NAMES[unit.tag]:<12} {words_of(sentence, unit)!r}{f'  ({details})' if details else ''}")
     return lines
 
 

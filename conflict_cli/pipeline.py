@@ -8,7 +8,7 @@ from operator import attrgetter
 from os import PathLike, fspath
 
 from conflict_cli.caveats import find_warnings
-from conflict_cli.extractors.claims.casualties import Reader, read_casualties
+from conflict_cli.extractors.claims.casualties import SentenceParser, read_casualties
 from conflict_cli.extractors.claims.tagging import Entity, locate_entities
 from conflict_cli.extractors.dates import find_dates, find_printed_days, find_reference_date
 from conflict_cli.extractors.dates.records import read_day
@@ -142,7 +142,7 @@ def _extract(
     published = None if reference_date else run("day of publication", find_reference_date, document)
     reference = reference_date or published
     dates, groups, places, entities = find_named(document, stages, reference, own_groups, gazetteer)
-    reader = Reader(document, entities)
+    reader = SentenceParser(document, entities)
     readings = run("casualties and losses", read_casualties, reader) or []
     mentions = run("events", find_mentions, document, reader, groups, places) or []
     told = run("links", link_claims, document, readings, mentions, reader, dates, places, groups, reference) or NOTHING

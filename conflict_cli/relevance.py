@@ -9,14 +9,14 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
-from conflict_cli.engine.grammar import LETTERS
+from conflict_cli.engine.grammar import TAGS
 from conflict_cli.engine.phrases import Phrases, read_entries
 from conflict_cli.extractors.claims.figurative import tells_a_story
 from conflict_cli.extractors.lexical import PERSONS
 from conflict_cli.extractors.lexical import lexicon as meanings
 from conflict_cli.lexicon import relevance as lexicon
 from conflict_cli.models import KINDS, Casualty, Date, Group, Incident, Mention, Relevance
-from conflict_cli.startup.build_cache import stored
+from conflict_cli.startup.build_cache import cached_at_build
 from conflict_cli.text.document import Document, Sentence
 from conflict_cli.vocabulary import ArticleKind
 
@@ -29,7 +29,7 @@ LEAD = 2  # sentences
 MOST = 3  # times that one word counts
 MODERN = 1900
 YEAR = re.compile(r"(?<![\dX-])\d{4}(?!\d)")
-WEAPON = LETTERS["WEAPON"]
+WEAPON = TAGS["WEAPON"]
 # Points of the armed by type, and of weapons by class; fire, blades and what is at hand are of crimes and accidents as well.
 ARMED = {"militant": 2, "military": 1}
 WEAPONS = dict.fromkeys("air drone explosive mine missile rocket".split(), 2) | {"artillery": 3, "firearm": 1, "chemical": 1}
@@ -54,7 +54,7 @@ class Hint(NamedTuple):
     end: int
 
 
-@stored
+@cached_at_build
 def words() -> Phrases[Sign]:
     """The words that show the subject of a text."""
     found: dict[str, Sign] = {}
@@ -63,9 +63,9 @@ def words() -> Phrases[Sign]:
             for form in entry.phrase.split(","):
                 found[form.strip()] = Sign(kind, int(entry.attributes[0]))
     for phrase, meaning in meanings().values.items():
-        if meaning.letter in PERSONS and meaning.type in ARMED:
+        if meaning.tag in PERSONS and meaning.type in ARMED:
             found.setdefault(phrase, Sign(CONFLICT, ARMED[meaning.type], True))
-        elif meaning.letter == WEAPON and meaning.type in WEAPONS:
+        elif meaning.tag == WEAPON and meaning.type in WEAPONS:
             found.setdefault(phrase, Sign(CONFLICT, WEAPONS[meaning.type]))
     return Phrases(found)
 

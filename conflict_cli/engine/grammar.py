@@ -3,7 +3,7 @@
 It knows no word of English. A pattern is written with the names of the classes, in capitals, and compiles to a short
 regular expression over one character per unit, so that positions in it are unit numbers:
 
->>> string = "".join(LETTERS[name] for name in ("ARTICLE", "MAN", "WAS", "HARMED"))
+>>> string = "".join(TAGS[name] for name in ("ARTICLE", "MAN", "WAS", "HARMED"))
 >>> compile_pattern("(?<victim>ARTICLE MAN) WAS (?<harm>HARMED)").search(string).span("harm")
 (3, 4)
 """
@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING, Generic, Literal, NamedTuple, TypeVar
 
 from conflict_cli.engine.requirements import required_letters
 from conflict_cli.models import Quantity
-from conflict_cli.startup.build_cache import stored
+from conflict_cli.startup.build_cache import cached_at_build
 from conflict_cli.text.document import Tokens
 from conflict_cli.vocabulary import LossAction, Outcome
 
@@ -34,8 +34,8 @@ MEN THING MODIFIER ORDINAL WEAPON COMMA COLON SEMICOLON DASH OPEN CLOSE QUESTION
 PEOPLE SOME PLURAL PERSON CASES TOLLED THOSE THINGS OBJECT KIN ACTIVE PASSIVE PHRASE PART BURIED
 HAPPENED HAPPENING UNDERGONE EVENT AMID STAGED OCCURRED UPON BETWEEN WITH
 """.split()
-LETTERS = dict(zip(CLASSES, map(chr, [*range(0x41, 0x5B), *range(0x61, 0x7B), *range(0xC0, 0x200)]), strict=False))
-NAMES = {letter: name for name, letter in LETTERS.items()}
+TAGS = dict(zip(CLASSES, map(chr, [*range(0x41, 0x5B), *range(0x61, 0x7B), *range(0xC0, 0x200)]), strict=False))
+NAMES = {letter: name for name, letter in TAGS.items()}
 
 
 class Unit(NamedTuple):
@@ -45,7 +45,7 @@ class Unit(NamedTuple):
     number and article, `status` the modality of a verb group or how a phrase refers ("definite").
     """
 
-    letter: str
+    tag: str
     first: int
     last: int
     quantity: Quantity | None = None
@@ -73,7 +73,7 @@ def compile_pattern(pattern: str) -> "regex.Pattern[str]":
     return regex.compile(translate(pattern))
 
 
-@stored
+@cached_at_build
 def compiled() -> "dict[str, regex.Pattern[str]]":
     """The compiled patterns of all rules and folds, from the snapshot: without one, each is compiled at its first use."""
     return {}
@@ -84,7 +84,7 @@ def read_requirements(pattern: str) -> list[frozenset[str]]:
     return requirements().get(pattern) or required_letters(translate(pattern))
 
 
-@stored
+@cached_at_build
 def requirements() -> dict[str, list[frozenset[str]]]:
     """The requirements of the patterns in the snapshot: computing them takes 0.1 ms per pattern."""
     return {}
@@ -93,12 +93,12 @@ def requirements() -> dict[str, list[frozenset[str]]]:
 def translate(pattern: str) -> str:
     """The pattern over letters: without comments (`#` to the end of the line) and blanks."""
     named = re.sub(r"#.*", "", pattern)
-    return re.sub(r"\s+", "", re.sub(r"[A-Z][A-Z_]+", lambda match: LETTERS[match[0]], named))
+    return re.sub(r"\s+", "", re.sub(r"[A-Z][A-Z_]+", lambda match: TAGS[match[0]], named))
 
 
 def spell(units: Sequence[Unit]) -> str:
     """The letters of the units, one per unit."""
-    return "".join([unit.letter for unit in units])
+    return "".join([unit.tag for unit in units])
 
 
 FIRST = attrgetter("first")
@@ -117,14 +117,14 @@ def is_a(unit: Unit, *names: str) -> bool:
     """Whether the unit is of one of the named classes."""
     letters = _SETS.get(names)
     if letters is None:
-        letters = _SETS[names] = frozenset(LETTERS[name] for name in names)
-    return unit.letter in letters
+        letters = _SETS[names] = frozenset(TAGS[name] for name in names)
+    return unit.tag in letters
 
 
 Build = Callable[[Units, Tokens], Units | None]
 
 
-class Fold(NamedTuple):
+class ChunkRule(NamedTuple):
     """A rule that replaces runs of units: `build` gets the run and returns its replacement, or None to leave it alone.
 
     If it `makes` a class that rules need, `needs` and `cues` name the words, as in `Rule`.
@@ -139,9 +139,9 @@ class Fold(NamedTuple):
 
 
 @cache
-def letters_of(names: str) -> frozenset[str]:
+def tags_of(names: str) -> frozenset[str]:
     """The letters of classes named with blanks between them."""
-    return frozenset(LETTERS[name] for name in names.split())
+    return frozenset(TAGS[name] for name in names.split())
 
 
 # Where a rule states no outcome itself: which words tell it, those of the noun, of the host, around the victims.
@@ -192,7 +192,7 @@ class Rule(NamedTuple):
     retold: bool = False
 
 
-Step = TypeVar("Step", Fold, Rule)
+Step = TypeVar("Step", ChunkRule, Rule)
 
 
 class Table(Generic[Step]):
@@ -216,10 +216,10 @@ class Table(Generic[Step]):
 
 
 # For `finditer`'s last argument: releasing the interpreter's lock and taking it back would cost a sixth of the matching.
-LETTING_GO = False
+RELEASE_GIL = False
 
 
-def fold(units: Units, table: Table[Fold], tokens: Tokens) -> str:
+def fold(units: Units, table: Table[ChunkRule], tokens: Tokens) -> str:
     """Applies every step in turn to the list itself; returns the letters of the result."""
     string = spell(units)
     lacks = set(string).isdisjoint
@@ -227,7 +227,7 @@ def fold(units: Units, table: Table[Fold], tokens: Tokens) -> str:
         if lacks(first) or lacks(second) or lacks(third):
             continue
         before, build = string, step.build
-        matches = list(compile_pattern(step.pattern).finditer(string, None, None, False, LETTING_GO))
+        matches = list(compile_pattern(step.pattern).finditer(string, None, None, False, RELEASE_GIL))
         for match in reversed(matches):  # units to the left of a run keep their numbers
             start, end = match.span()
             built = build(units[start:end], tokens) if end > start else None

@@ -9,10 +9,10 @@ T = TypeVar("T")
 MOST_WORDS, LONGEST_WORD = 1 << 14, 40
 
 
-class Described(dict[str, T]):
+class BoundedMemo(dict[str, T]):
     """Values by word, each computed at its first use.
 
-    >>> lengths = Described(len)
+    >>> lengths = BoundedMemo(len)
     >>> lengths["mortar"], lengths["9" * 50], list(lengths)
     (6, 50, ['mortar'])
     """

@@ -36,8 +36,8 @@ class Progress(NamedTuple):
 def how_far(pattern: str, letters: str) -> Progress:
     """The progress of a pattern over class names on the letters of a sentence.
 
-    >>> from conflict_cli.engine.grammar import LETTERS
-    >>> how_far("SOME OF (?:FALLEN | THEM WHO) WAS", "".join(LETTERS[name] for name in ("COUNT", "SOME", "OF", "THEM")))
+    >>> from conflict_cli.engine.grammar import TAGS
+    >>> how_far("SOME OF (?:FALLEN | THEM WHO) WAS", "".join(TAGS[name] for name in ("COUNT", "SOME", "OF", "THEM")))
     Progress(start=1, end=4, wanted='WHO')
     """
     return max((_advance("", atoms, letters) for atoms in parse(translate(pattern))), key=_length)

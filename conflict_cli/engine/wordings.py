@@ -17,7 +17,7 @@ from types import ModuleType, SimpleNamespace
 from typing import NamedTuple
 
 from conflict_cli.engine.phrases import any_of
-from conflict_cli.startup.build_cache import stored
+from conflict_cli.startup.build_cache import cached_at_build
 
 # Two capitals or more, so that \W and [A-Z] are left alone; a name may follow \b.
 NAME = re.compile(r"(?:(?<=\\b)|(?<![\\\w]))[A-Z][A-Z_]+\b")
@@ -70,7 +70,7 @@ def find_block(name: str, lexicons: Sequence[ModuleType | SimpleNamespace]) -> s
     raise KeyError(name)
 
 
-@stored
+@cached_at_build
 def compiled_wordings() -> dict[Key, re.Pattern[str]]:
     """The compiled wordings from the build cache; without one, each is compiled when its module is loaded."""
     return {}

@@ -3,19 +3,19 @@
 from collections.abc import Iterable
 from typing import Literal, NamedTuple
 
-from conflict_cli.engine.grammar import LETTERS
+from conflict_cli.engine.grammar import TAGS
 from conflict_cli.engine.phrases import Entry, Phrases, inflect, read_entries, read_phrases
 from conflict_cli.lexicon import equipment, harm, losses, speakers, things, victims, weapons, words
 from conflict_cli.lexicon.nationalities import COUNTRIES
 from conflict_cli.models import OUTCOMES
-from conflict_cli.startup.build_cache import stored
+from conflict_cli.startup.build_cache import cached_at_build
 from conflict_cli.vocabulary import ItemType, LossAction, Outcome, VictimType, check_word, words_of
 
 
-class Meaning(NamedTuple):
+class LexicalEntry(NamedTuple):
     """The letter of a phrase and what the lexicon says of it."""
 
-    letter: str
+    tag: str
     type: str = ""
 
 
@@ -39,7 +39,7 @@ OUTCOME_OF: dict[str, Outcome] = {word: word for word in OUTCOMES}
 LOSS_ACTIONS: tuple[LossAction, ...] = words_of(LossAction)
 VICTIM_TYPES: tuple[VictimType, ...] = words_of(VictimType)
 VICTIM_TYPE_OF: dict[str, VictimType] = {word: word for word in VICTIM_TYPES}
-PERSONS = frozenset((LETTERS["MAN"], LETTERS["MEN"], LETTERS["ACTOR"]))
+PERSONS = frozenset((TAGS["MAN"], TAGS["MEN"], TAGS["ACTOR"]))
 
 
 def outcome_of(kind: str) -> Outcome | Literal[""]:
@@ -60,13 +60,13 @@ def victim_type_of(kind: str) -> VictimType | None:
     return VICTIM_TYPE_OF.get(kind)
 
 
-class Meanings(dict[str, Meaning]):
+class Meanings(dict[str, LexicalEntry]):
     """The meaning of each phrase; the first block to name a phrase wins."""
 
     def add(self, phrases: Iterable[str], name: str, kind: str = "") -> None:
         """Adds phrases of a class."""
         for phrase in phrases:
-            self.setdefault(phrase, Meaning(LETTERS[name], kind))
+            self.setdefault(phrase, LexicalEntry(TAGS[name], kind))
 
     def add_person(self, phrase: str, irregular: str, kind: VictimType) -> None:
         """Adds a noun for a person and its plural; "=" says that it is one."""
@@ -77,8 +77,8 @@ class Meanings(dict[str, Meaning]):
             self.add((irregular or inflect(phrase),), "MEN", kind)
 
 
-@stored
-def lexicon() -> Phrases[Meaning]:
+@cached_at_build
+def lexicon() -> Phrases[LexicalEntry]:
     """Every phrase of the lexicons with its meaning; the first block to name a phrase wins."""
     meanings = Meanings()
     add_harm(meanings)
@@ -151,7 +151,7 @@ def plural_of(entry: Entry) -> str:
     return entry.phrase if irregular == "=" else irregular or inflect(entry.phrase)
 
 
-class Item(NamedTuple):
+class ItemMeaning(NamedTuple):
     """Equipment by its singular and the item type of the report."""
 
     singular: str
@@ -159,18 +159,18 @@ class Item(NamedTuple):
     mass: bool = False  # nobody counts it: "ammunition"
 
 
-@stored
-def equipment_types() -> Phrases[Item]:
+@cached_at_build
+def equipment_types() -> Phrases[ItemMeaning]:
     """Items of `losses` by noun phrase, singular and plural."""
-    types: dict[str, Item] = {}
+    types: dict[str, ItemMeaning] = {}
     for entry in read_entries(equipment.EQUIPMENT):
-        item = Item(entry.phrase, check_word(entry.attributes[0], ITEM_TYPES, entry.phrase), plural_of(entry) == entry.phrase)
+        item = ItemMeaning(entry.phrase, check_word(entry.attributes[0], ITEM_TYPES, entry.phrase), plural_of(entry) == entry.phrase)
         types.setdefault(entry.phrase, item)
         types.setdefault(plural_of(entry), item)
     return Phrases(types)
 
 
-@stored
+@cached_at_build
 def adjective_nouns() -> frozenset[str]:
     """Nouns for people that stand before another noun just as often: "police", "women"."""
     return frozenset(read_phrases(victims.ALSO_ADJECTIVES))

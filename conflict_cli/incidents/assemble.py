@@ -3,11 +3,10 @@
 from collections.abc import Iterable, Mapping, Sequence
 
 from conflict_cli.extractors.events.arguments import Argument, Pronoun
-from conflict_cli.extractors.events.mentions import TWO_SIDED
-from conflict_cli.extractors.events.mentions import Mention as EventMention
+from conflict_cli.extractors.events.mentions import TWO_SIDED, EventMention
 from conflict_cli.incidents.acled_pairs import Type
 from conflict_cli.incidents.acled_types import classify
-from conflict_cli.incidents.drafts import OLDER, Draft, draft_incidents
+from conflict_cli.incidents.drafts import OLDER, IncidentDraft, draft_incidents
 from conflict_cli.incidents.features import NAMING, features_of, lead_of
 from conflict_cli.incidents.places import Whereabouts
 from conflict_cli.incidents.sums import counted, summed_rows
@@ -101,7 +100,7 @@ def names_same(one: str, two: str) -> bool:
 
 def _make_incident(
     document: Document,
-    draft: Draft,
+    draft: IncidentDraft,
     news: Sequence[EventMention],
     told: Sequence[Casualty],
     lost: Sequence[Loss],

@@ -8,9 +8,9 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from operator import attrgetter
 
-from conflict_cli.extractors.events.mentions import Mention
+from conflict_cli.extractors.events.mentions import EventMention
 from conflict_cli.incidents.features import NAMING
-from conflict_cli.incidents.items import Item, list_items
+from conflict_cli.incidents.items import IncidentItem, list_items
 from conflict_cli.incidents.places import Whereabouts
 from conflict_cli.linking import Linking
 from conflict_cli.models import Casualty, Date, Loss, Place
@@ -25,7 +25,7 @@ RECENT = 8  # incidents of one paragraph that a further claim is compared with: 
 OLDER = "background"  # the scope of events before the report's
 
 
-class Draft:
+class IncidentDraft:
     """An incident while its mentions and claims come in; `turn` is how many items came before its first.
 
     `told` is the number that linking gave it, None while it has no claims.
@@ -44,15 +44,15 @@ class Drafts:
     """The incidents found so far in a text, and the incidents that each of its items may belong to."""
 
     def __init__(self, where: Whereabouts) -> None:
-        self.all: list[Draft] = []
+        self.all: list[IncidentDraft] = []
         self.where = where
-        self.recent: dict[int, list[Draft]] = {}  # by block
-        self.known: dict[tuple[str, str, str], Draft] = {}  # by day, place and scope
-        self.sentences: dict[int, Draft] = {}
-        self.latest: dict[int, Draft] = {}  # the last of a block
-        self.numbered: dict[tuple[int, bool], Draft] = {}  # by the number that linking gave, older events apart
+        self.recent: dict[int, list[IncidentDraft]] = {}  # by block
+        self.known: dict[tuple[str, str, str], IncidentDraft] = {}  # by day, place and scope
+        self.sentences: dict[int, IncidentDraft] = {}
+        self.latest: dict[int, IncidentDraft] = {}  # the last of a block
+        self.numbered: dict[tuple[int, bool], IncidentDraft] = {}  # by the number that linking gave, older events apart
 
-    def find(self, item: Item, block: int, turn: int) -> Draft | None:
+    def find(self, item: IncidentItem, block: int, turn: int) -> IncidentDraft | None:
         """The incident that an item belongs to, None if it opens another."""
         draft = self.numbered.get((item.told, item.scope == OLDER)) if item.told is not None else None
         if draft is not None and (item.kind != "mentions" or _fits(draft, item, self.where)):
@@ -63,18 +63,18 @@ class Drafts:
             draft = before if before is not None and _fits(before, item, self.where) else None
         return draft
 
-    def open(self, item: Item, block: int, turn: int) -> Draft:
+    def open(self, item: IncidentItem, block: int, turn: int) -> IncidentDraft:
         """A new incident; an event without a place of its own goes on where the sentence before left off: "The army retook it"."""
         before = self.latest.get(block)
         place = item.place
         if place is None and item.kind == "mentions" and before is not None and before is self.sentences.get(item.sentence - 1):
             place = before.place
-        draft = Draft(turn, item.date, place, item.scope)
+        draft = IncidentDraft(turn, item.date, place, item.scope)
         self.all.append(draft)
         self.recent.setdefault(block, []).append(draft)
         return draft
 
-    def note(self, draft: Draft, item: Item, block: int, turn: int) -> None:
+    def note(self, draft: IncidentDraft, item: IncidentItem, block: int, turn: int) -> None:
         """Remembers where an item went, for those after it."""
         if item.told is not None and draft.told is None and item.kind != "mentions":
             draft.told = item.told
@@ -87,13 +87,13 @@ class Drafts:
 
 def draft_incidents(
     document: Document,
-    mentions: Sequence[Mention],
+    mentions: Sequence[EventMention],
     casualties: Sequence[Casualty],
     told: Linking,
     dates: Sequence[Date],
     places: Sequence[Place],
     where: Whereabouts,
-) -> list[Draft]:
+) -> list[IncidentDraft]:
     """The incidents of a text, each as its items, in text order."""
     drafts = Drafts(where)
     for turn, item in enumerate(list_items(document, mentions, casualties, told, dates, places, where)):
@@ -110,8 +110,12 @@ def draft_incidents(
 
 
 def without_doubles(
-    document: Document, drafts: Sequence[Draft], mentions: Sequence[Mention], casualties: Sequence[Casualty], losses: Sequence[Loss]
-) -> list[Draft]:
+    document: Document,
+    drafts: Sequence[IncidentDraft],
+    mentions: Sequence[EventMention],
+    casualties: Sequence[Casualty],
+    losses: Sequence[Loss],
+) -> list[IncidentDraft]:
     """The incidents, where one of mentions alone joins the one that has the rows of its sentences at its place."""
     owners: dict[tuple[int, str | None], set[int]] = {}
     for number, draft in enumerate(drafts):
@@ -140,7 +144,7 @@ def sentence_at(document: Document, start: int) -> int:
     return bisect_right(document.sentences, start, key=START) - 1
 
 
-def without_headlines(document: Document, drafts: Sequence[Draft], mentions: Sequence[Mention]) -> list[Draft]:
+def without_headlines(document: Document, drafts: Sequence[IncidentDraft], mentions: Sequence[EventMention]) -> list[IncidentDraft]:
     """The incidents without those of the title alone, if the text below reports the same kind of event: "Raids on three sides of the
     border" sums up the raids of the week. A title whose event nothing else reports stays.
     """
@@ -153,12 +157,12 @@ def without_headlines(document: Document, drafts: Sequence[Draft], mentions: Seq
     ]
 
 
-def _in_title(document: Document, draft: Draft, mentions: Sequence[Mention]) -> bool:
+def _in_title(document: Document, draft: IncidentDraft, mentions: Sequence[EventMention]) -> bool:
     blocks = (document.sentences[mentions[number].sentence].block for number in draft.mentions)
     return all(document.blocks[block].kind == "title" for block in blocks)
 
 
-def _join(document: Document, draft: Draft, item: Item, where: Whereabouts) -> None:
+def _join(document: Document, draft: IncidentDraft, item: IncidentItem, where: Whereabouts) -> None:
     """Adds an item, with its day and place if they are more precise."""
     getattr(draft, item.kind).append(item.number)
     if draft.date is None or (item.date is not None and len(item.date) > len(draft.date) and item.date.startswith(draft.date)):
@@ -171,7 +175,7 @@ def _join(document: Document, draft: Draft, item: Item, where: Whereabouts) -> N
         draft.scope = item.scope
 
 
-def _find(sentence: Draft | None, drafts: Sequence[Draft], item: Item, where: Whereabouts) -> Draft | None:
+def _find(sentence: IncidentDraft | None, drafts: Sequence[IncidentDraft], item: IncidentItem, where: Whereabouts) -> IncidentDraft | None:
     """The incident that an item joins: that of its sentence, else another of its paragraph."""
     if sentence is not None and _fits(sentence, item, where):
         return sentence
@@ -181,12 +185,12 @@ def _find(sentence: Draft | None, drafts: Sequence[Draft], item: Item, where: Wh
     return None
 
 
-def _recent(draft: Draft | None, turn: int) -> Draft | None:
+def _recent(draft: IncidentDraft | None, turn: int) -> IncidentDraft | None:
     """The incident, unless it began too long ago: otherwise each incident of a long text could quote nearly all of it."""
     return draft if draft is not None and turn - draft.turn < REACH else None
 
 
-def _fits(draft: Draft, item: Item, where: Whereabouts) -> bool:
+def _fits(draft: IncidentDraft, item: IncidentItem, where: Whereabouts) -> bool:
     """True if nothing in an item contradicts the incident; mentions and losses have no scope of their own."""
     if item.kind != "mentions" and draft.told is not None:
         return draft.told == item.told and (draft.scope == OLDER) == (item.scope == OLDER)
@@ -206,19 +210,19 @@ def same_day(one: str | None, other: str | None) -> bool:
     return one is None or other is None or one.startswith(other) or other.startswith(one)
 
 
-def _is_told_by(draft: Draft, row: Casualty) -> bool:
+def _is_told_by(draft: IncidentDraft, row: Casualty) -> bool:
     """True if a repeated claim can belong to the incident: the headline's "Harun market" is in "HARUN"."""
     here, there = (draft.place.name if draft.place else "").casefold(), (row.place or "").casefold()
     return (draft.date is None or row.date is None or draft.date == row.date) and (here in there or there in here)
 
 
-def add_repeats(drafts: Sequence[Draft], casualties: Sequence[Casualty], told: Linking) -> None:
+def add_repeats(drafts: Sequence[IncidentDraft], casualties: Sequence[Casualty], told: Linking) -> None:
     """Adds repeated claims to their incident, else to the first with the same outcome and figure that has no other place or day."""
     repeats = [number for number, row in enumerate(casualties) if row.repeat]
     if not repeats:
         return
     numbered = {draft.told: draft for draft in drafts}
-    known: dict[tuple[str, int | None], list[Draft]] = {}
+    known: dict[tuple[str, int | None], list[IncidentDraft]] = {}
     for draft in drafts:
         for number in draft.casualties:
             known.setdefault((casualties[number].outcome, casualties[number].low), []).append(draft)

@@ -7,7 +7,7 @@ from typing import Literal
 from conflict_cli.engine.phrases import PhraseSet, collect_phrases, read_entries
 from conflict_cli.extractors.events.arguments import Argument, Civil
 from conflict_cli.extractors.events.hints import kinds
-from conflict_cli.extractors.events.mentions import Mention
+from conflict_cli.extractors.events.mentions import EventMention
 from conflict_cli.incidents.labels import Feature, Prefix
 from conflict_cli.incidents.words import ATTACKING, named, remote_type, wears_uniform
 from conflict_cli.lexicon import events as lexicon
@@ -50,7 +50,7 @@ CIVIL_ITEMS = frozenset(("building", "infrastructure", "vehicle", "ship"))
 
 
 def features_of(
-    mentions: Sequence[Mention], rows: Sequence[Casualty], losses: Sequence[Loss], states: frozenset[str], home: str | None
+    mentions: Sequence[EventMention], rows: Sequence[Casualty], losses: Sequence[Loss], states: frozenset[str], home: str | None
 ) -> frozenset[str]:
     """The features of an incident's mentions and claims.
 
@@ -78,7 +78,7 @@ def features_of(
     return frozenset(found.union(_features_of_side("by:", found), _features_of_side("on:", found)))
 
 
-def _mention_features(mention: Mention, leading: Mention | None, home: str | None) -> Iterator[str]:
+def _mention_features(mention: EventMention, leading: EventMention | None, home: str | None) -> Iterator[str]:
     """The features of one mention in the news: the event, what was taken, the weapon, and both sides."""
     if mention.family == "arrest" and mention.targets and all(argument.kind == "pronoun_sg" for argument in mention.targets):
         return  # "He was arrested": a person already introduced, not a crowd
@@ -122,7 +122,7 @@ def airborne() -> PhraseSet:
     return collect_phrases(entry.phrase for entry in read_entries(lexicon.AIRBORNE))
 
 
-def lead_of(mentions: Sequence[Mention]) -> Mention | None:
+def lead_of(mentions: Sequence[EventMention]) -> EventMention | None:
     """The leading mention of an incident: the first whose words say that it took place; a verb of mere harm only if there is no other."""
     told = [mention for mention in mentions if mention.told] or list(mentions)
     return next((mention for mention in told if mention.family not in ("harm", "flee", "deter", "other")), told[0] if told else None)

@@ -4,7 +4,7 @@ from bisect import bisect_right
 from collections.abc import Iterable, Mapping, Sequence
 from operator import attrgetter
 
-from conflict_cli.extractors.events.mentions import Mention
+from conflict_cli.extractors.events.mentions import EventMention
 from conflict_cli.incidents.labels import ItemKind
 from conflict_cli.incidents.places import Whereabouts, place_at
 from conflict_cli.linking import Linking
@@ -17,7 +17,7 @@ START = attrgetter("start")
 STOPS = frozenset(",;:")
 
 
-class Item:
+class IncidentItem:
     """A mention or claim as it is grouped; `told` is the number that linking gave its incident, None if it gave none."""
 
     __slots__ = ("date", "kind", "number", "place", "scope", "sentence", "start", "told")
@@ -31,16 +31,16 @@ class Item:
 
 def list_items(
     document: Document,
-    mentions: Sequence[Mention],
+    mentions: Sequence[EventMention],
     casualties: Sequence[Casualty],
     told: Linking,
     dates: Sequence[Date],
     places: Sequence[Place],
     where: Whereabouts,
-) -> list[Item]:
+) -> list[IncidentItem]:
     """The items of incidents by start: mentions in the news, and claims."""
     by_name = {place.name: place for place in places}
-    items: list[Item] = []
+    items: list[IncidentItem] = []
     head = find_dateline(document, [(spot.start, spot.end, spot.place) for spot in where.spots], dates, "")[1]
     claimed = {bisect_right(document.sentences, row.start, key=START) - 1 for _, row, _ in eligible(casualties, told.losses)}
     for number, mention in enumerate(mentions):
@@ -54,18 +54,18 @@ def list_items(
         day = next((day for start in starts if (day := date_at(dates, start, sentence.end, mention)) is not None), None)
         spot_place = spot.place if spot is not None else None
         told_in = told.events_in.get(mention.sentence)
-        items.append(Item(mention.start, "mentions", number, mention.sentence, day, spot_place, "incident", told_in))
+        items.append(IncidentItem(mention.start, "mentions", number, mention.sentence, day, spot_place, "incident", told_in))
     for kind, row, number in eligible(casualties, told.losses):
         sentence_number = bisect_right(document.sentences, row.start, key=START) - 1
         scope, of = row.scope, number_of(told, kind, number)
-        items.append(Item(row.start, kind, number, sentence_number, row.date, by_name.get(row.place or ""), scope, of))
+        items.append(IncidentItem(row.start, kind, number, sentence_number, row.date, by_name.get(row.place or ""), scope, of))
     items.sort(key=lambda item: (item.start, item.kind != "mentions"))
     sums = running_totals(document, casualties)
     own = [item for item in items if not (item.kind == "mentions" and counted_in(document, mentions[item.number], sums))]
     return own or items
 
 
-def counted_in(document: Document, mention: Mention, sums: Mapping[int, Sequence[Casualty]]) -> bool:
+def counted_in(document: Document, mention: EventMention, sums: Mapping[int, Sequence[Casualty]]) -> bool:
     """True if an event is what a running total counts: "Fighting has killed 300 people since January" is not about a single fight."""
     return any(in_one_clause(document, mention, row) for row in sums.get(mention.sentence, ()))
 
@@ -79,7 +79,7 @@ def running_totals(document: Document, casualties: Sequence[Casualty]) -> dict[i
     return sums
 
 
-def in_one_clause(document: Document, mention: Mention, row: Casualty) -> bool:
+def in_one_clause(document: Document, mention: EventMention, row: Casualty) -> bool:
     """True if nothing ends a clause between an event and a row."""
     between = document.text[min(mention.end, row.end) : max(mention.start, row.start)]
     return STOPS.isdisjoint(between)
@@ -90,12 +90,12 @@ def number_of(told: Linking, kind: ItemKind, number: int) -> int:
     return told.rows[number].incident if kind == "casualties" else told.lost_in[number]
 
 
-def is_apart(mention: Mention, start: int) -> bool:
+def is_apart(mention: EventMention, start: int) -> bool:
     """True if a character is in a clause about something else."""
     return any(first <= start < last for first, last in mention.apart)
 
 
-def date_at(dates: Sequence[Date], start: int, end: int, mention: Mention) -> str | None:
+def date_at(dates: Sequence[Date], start: int, end: int, mention: EventMention) -> str | None:
     """The first known day that a sentence names for a mention, None without any."""
     first = bisect_right(dates, start - 1, key=START)
     for date in dates[first:]:

@@ -2,12 +2,12 @@
 
 from collections.abc import Iterable, Sequence
 
-from conflict_cli.incidents.drafts import OLDER, Draft
+from conflict_cli.incidents.drafts import OLDER, IncidentDraft
 from conflict_cli.models import Casualty
 from conflict_cli.settling.totals import sum_totals
 
 
-def summed_rows(drafts: Sequence[Draft], casualties: Sequence[Casualty]) -> set[int]:
+def summed_rows(drafts: Sequence[IncidentDraft], casualties: Sequence[Casualty]) -> set[int]:
     """The rows that incidents are summed over: the counted ones. A total gives way to its parts if they are incidents of their own and add
     up to it, so that each incident has its dead and the sum stays the same.
     """

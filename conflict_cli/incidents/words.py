@@ -7,7 +7,7 @@ than guessed. Source: ACLED Codebook (2024), "Event types".
 from collections.abc import Iterator
 from functools import cache, lru_cache
 
-from conflict_cli.engine.grammar import LETTERS
+from conflict_cli.engine.grammar import TAGS
 from conflict_cli.engine.phrases import Phrases, read_entries
 from conflict_cli.extractors.lexical import lexicon
 from conflict_cli.lexicon import incidents as words
@@ -82,6 +82,6 @@ def remote_type(weapon: str) -> str | None:
         return named
     for phrase in suffixes(weapon):
         meaning = lexicon().values.get(phrase)
-        if meaning is not None and meaning.letter == LETTERS["WEAPON"]:
+        if meaning is not None and meaning.tag == TAGS["WEAPON"]:
             return by_class.get(meaning.type)
     return None

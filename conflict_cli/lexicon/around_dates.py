@@ -149,7 +149,7 @@ would
 """
 
 # A form in -ed after one of these describes a noun: "the wounded man".
-ARTICLES = """
+DETERMINERS = """
 a
 an
 her

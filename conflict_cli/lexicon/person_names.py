@@ -256,7 +256,7 @@ wadi
 """
 
 # The Arabic article before a hyphen in a name.
-ARTICLES = """
+NAME_PARTICLES = """
 ad
 al
 an

@@ -5,11 +5,11 @@ from itertools import pairwise
 from typing import NamedTuple, TypeVar
 
 from conflict_cli.engine.phrases import contains, read_phrases
-from conflict_cli.extractors.claims.casualties import Reader
+from conflict_cli.extractors.claims.casualties import SentenceParser
 from conflict_cli.extractors.claims.chunks.composing import PEOPLE_TYPES
-from conflict_cli.extractors.claims.matching import Claim, Reading
+from conflict_cli.extractors.claims.matching import Claim, ParsedSentence
 from conflict_cli.extractors.claims.victims import core_of
-from conflict_cli.extractors.events.mentions import Mention
+from conflict_cli.extractors.events.mentions import EventMention
 from conflict_cli.extractors.lexical import VICTIM_TYPES
 from conflict_cli.extractors.names.countries import country_of
 from conflict_cli.lexicon import claims, function_words
@@ -59,9 +59,9 @@ NOTHING = Linking([], [], [], {})
 
 def link_claims(
     document: Document,
-    readings: Sequence[Reading],
-    mentions: Sequence[Mention],
-    reader: Reader,
+    readings: Sequence[ParsedSentence],
+    mentions: Sequence[EventMention],
+    reader: SentenceParser,
     dates: Sequence[Date],
     places: Sequence[Place],
     groups: Sequence[Group],

@@ -2,10 +2,10 @@
 
 from collections.abc import Collection, Sequence
 
-from conflict_cli.engine.grammar import LETTERS, Unit
-from conflict_cli.extractors.claims.matching import Claim, Reading
+from conflict_cli.engine.grammar import TAGS, Unit
+from conflict_cli.extractors.claims.matching import Claim, ParsedSentence
 from conflict_cli.extractors.events.arguments import Argument
-from conflict_cli.extractors.events.mentions import TWO_SIDED, Mention
+from conflict_cli.extractors.events.mentions import TWO_SIDED, EventMention
 from conflict_cli.extractors.lexical import ARMED, PERSONS
 from conflict_cli.extractors.lexical import lexicon as meanings
 from conflict_cli.lexicon import function_words, words
@@ -36,11 +36,11 @@ MUTUAL = TWO_SIDED.union(("protest", "gather", "crowd", "riot", "agree"))
 NO_ATTACKS = MUTUAL.union(("find", "surrender"))  # "Soldiers found two bodies"
 # Those that hurt nobody, though attackers are told of so elsewhere: "30 rebels fled", "70 soldiers deserted".
 HARMLESS = TALK.union(("flee",))
-DIED, SELF = (LETTERS[name] for name in "DIED SELF".split())
+DIED, SELF = (TAGS[name] for name in "DIED SELF".split())
 SELVES = frozenset(words.SELF.split())
 
 
-def find_actor(context: Context, reading: Reading, claim: Claim, clauses: Sequence[int]) -> Link[Actor] | None:
+def find_actor(context: Context, reading: ParsedSentence, claim: Claim, clauses: Sequence[int]) -> Link[Actor] | None:
     """The attacker by the sentence: the agent of the claim's own verb, else whoever attacked in clauses of the same happening."""
     if by_own_hand(context, reading, claim):
         return None
@@ -73,20 +73,20 @@ def find_actor(context: Context, reading: Reading, claim: Claim, clauses: Sequen
     return find_assailants(context, reading, claim, clauses, victims) or find_accused(context, reading, attacks, clauses)
 
 
-def by_own_hand(context: Context, reading: Reading, claim: Claim) -> bool:
+def by_own_hand(context: Context, reading: ParsedSentence, claim: Claim) -> bool:
     """True if a toll is of somebody who killed himself, so that nobody else did: "killing himself", "the third blew himself up"."""
-    if claim.victim >= 0 and reading.units[claim.victim].letter == SELF:
+    if claim.victim >= 0 and reading.units[claim.victim].tag == SELF:
         return True
     harm = reading.units[claim.harm] if claim.harm >= 0 else None
-    if harm is None or harm.letter != DIED:
+    if harm is None or harm.tag != DIED:
         return False
     return not SELVES.isdisjoint(context.document.tokens.lowers[harm.first : harm.last])
 
 
-def find_stand_in(context: Context, reading: Reading, claim: Claim, victims: Collection[int]) -> Link[Actor] | None:
+def find_stand_in(context: Context, reading: ParsedSentence, claim: Claim, victims: Collection[int]) -> Link[Actor] | None:
     """Other subjects of the claim's own verb: "Israel killed two", "They shot two dead", "army planes killed two"."""
     verb = verb_of(context, reading, claim)
-    if verb < 0 or (verb == claim.harm and reading.units[verb].letter not in ACTIVE_VERBS):
+    if verb < 0 or (verb == claim.harm and reading.units[verb].tag not in ACTIVE_VERBS):
         return None
     nation = nation_before(context, reading.sentence, verb)
     if nation is not None:
@@ -101,16 +101,16 @@ def find_stand_in(context: Context, reading: Reading, claim: Claim, victims: Col
     return link_actor(told, "incident") if told is not None and not same_side(context, told, claim) else None
 
 
-def find_marksman(context: Context, reading: Reading, claim: Claim) -> Link[Actor] | None:
+def find_marksman(context: Context, reading: ParsedSentence, claim: Claim) -> Link[Actor] | None:
     """The owner of the shot in a verb of dying: "fell to a sniper's bullet"."""
-    if claim.harm < 0 or reading.units[claim.harm].letter != DIED:
+    if claim.harm < 0 or reading.units[claim.harm].tag != DIED:
         return None
     owner = owner_of_shot(context, reading.units[claim.harm])
     return link_actor(owner, "clause") if owner is not None and not same_side(context, owner, claim) else None
 
 
 def find_assailants(
-    context: Context, reading: Reading, claim: Claim, clauses: Sequence[int], victims: Collection[int]
+    context: Context, reading: ParsedSentence, claim: Claim, clauses: Sequence[int], victims: Collection[int]
 ) -> Link[Actor] | None:
     """Armed people of a state or movement who act when others are hurt: "30 were injured when soldiers broke up the rally"."""
     parsed, units = context.clauses_of(reading.sentence), reading.units
@@ -126,7 +126,7 @@ def find_assailants(
         ):
             continue
         unit = units[clause.subject]
-        if unit.letter not in ACTORS or not is_attacker(context, units, clause.subject) or parsed.owner[clause.subject] != number:
+        if unit.tag not in ACTORS or not is_attacker(context, units, clause.subject) or parsed.owner[clause.subject] != number:
             continue
         if are_rivals(context, unit):
             continue
@@ -144,7 +144,7 @@ def is_their_own(context: Context, unit: Unit) -> bool:
     return not OWN.isdisjoint(context.document.tokens.lowers[max(0, unit.first - 1) : unit.last])
 
 
-def comes_under(context: Context, reading: Reading, clause: int) -> bool:
+def comes_under(context: Context, reading: ParsedSentence, clause: int) -> bool:
     """True if the subject of a clause is attacked: "when a patrol came under fire"."""
     owner, lowers = context.clauses_of(reading.sentence).owner, context.document.tokens.lowers
     return any(
@@ -153,7 +153,7 @@ def comes_under(context: Context, reading: Reading, clause: int) -> bool:
     )
 
 
-def find_accused(context: Context, reading: Reading, attacks: Sequence[Attack], clauses: Sequence[int]) -> Link[Actor] | None:
+def find_accused(context: Context, reading: ParsedSentence, attacks: Sequence[Attack], clauses: Sequence[int]) -> Link[Actor] | None:
     """The one held responsible in the clause that speaks of the event: "X claimed responsibility for the blast that killed two"."""
     parsed = context.clauses_of(reading.sentence)
     above = {number for clause in clauses for number in parsed.above(clause)}
@@ -163,7 +163,7 @@ def find_accused(context: Context, reading: Reading, attacks: Sequence[Attack], 
     return None
 
 
-def units_overlap(context: Context, reading: Reading, unit: int, actor: Actor) -> bool:
+def units_overlap(context: Context, reading: ParsedSentence, unit: int, actor: Actor) -> bool:
     """True if an actor's words overlap those of a unit."""
     tokens, found = context.document.tokens, reading.units[unit]
     return tokens.starts[found.first] < actor.end and actor.start < tokens.ends[found.last - 1]
@@ -172,10 +172,10 @@ def units_overlap(context: Context, reading: Reading, unit: int, actor: Actor) -
 def may_attack(head: str) -> bool:
     """True if a noun is for a side of a fight or people other than officials: not "checkpoint", "explosions" nor "spokesman"."""
     meaning = meanings().values.get(head)
-    return head in SIDES or (meaning is not None and meaning.letter in PERSONS and meaning.type not in BYSTANDING)
+    return head in SIDES or (meaning is not None and meaning.tag in PERSONS and meaning.type not in BYSTANDING)
 
 
-def actor_of(context: Context, mention: Mention) -> Actor | None:
+def actor_of(context: Context, mention: EventMention) -> Actor | None:
     """The armed attacker of an event mention; None for a fight of two sides, what hurts nobody, and those who only watch."""
     for argument in mention.attackers if mention.family not in NO_ATTACKS else ():
         if argument.group is not None and context.known[argument.group].type in BYSTANDERS:

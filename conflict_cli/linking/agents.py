@@ -3,8 +3,8 @@
 from bisect import bisect_left
 from collections.abc import Collection, Sequence
 
-from conflict_cli.engine.grammar import LETTERS, Unit, letters_of
-from conflict_cli.extractors.claims.matching import Claim, Reading
+from conflict_cli.engine.grammar import TAGS, Unit, tags_of
+from conflict_cli.extractors.claims.matching import Claim, ParsedSentence
 from conflict_cli.extractors.claims.surroundings import TAKING
 from conflict_cli.extractors.lexical import ARMED
 from conflict_cli.lexicon import function_words
@@ -29,21 +29,21 @@ from conflict_cli.text.document import POSSESSIVES
 CAUSING = frozenset(lexicon.CAUSING.split())
 BY_WORD = frozenset(function_words.BY.split())
 TO = frozenset(function_words.TO.split())
-VERBS = letters_of("VERB REPORTED PLANNED DENIED HAVE WAS WERE")
-DETERMINERS = letters_of("DETERMINER ARTICLE POSSESSIVE")
-BEFORE_ADJECTIVES = letters_of("ALONG ADDITION INCLUDING PREPOSITION OF")
-NOUNS = letters_of("NOMINAL HARMING HARM")  # of what is done to those after "of"
-ACTIVE_VERBS = letters_of("HARMED HARMING ACTIVE HARM RUINED RUINING RUIN VERB REACHED")  # not "found two bodies"
-SIDES = ACTORS | letters_of("ARTICLE DETERMINER POSSESSIVE MODIFIER AND")
+VERBS = tags_of("VERB REPORTED PLANNED DENIED HAVE WAS WERE")
+DETERMINERS = tags_of("DETERMINER ARTICLE POSSESSIVE")
+BEFORE_ADJECTIVES = tags_of("ALONG ADDITION INCLUDING PREPOSITION OF")
+NOUNS = tags_of("NOMINAL HARMING HARM")  # of what is done to those after "of"
+ACTIVE_VERBS = tags_of("HARMED HARMING ACTIVE HARM RUINED RUINING RUIN VERB REACHED")  # not "found two bodies"
+SIDES = ACTORS | tags_of("ARTICLE DETERMINER POSSESSIVE MODIFIER AND")
 BETWEEN = frozenset(function_words.BETWEEN.split())
-FALLEN, LEFT, OF, STATE, TOLL = (LETTERS[name] for name in "FALLEN LEFT OF STATE TOLL".split())
+FALLEN, LEFT, OF, STATE, TOLL = (TAGS[name] for name in "FALLEN LEFT OF STATE TOLL".split())
 
 
-def find_agent(context: Context, reading: Reading, claim: Claim, victims: Collection[int]) -> int | None:
+def find_agent(context: Context, reading: ParsedSentence, claim: Claim, victims: Collection[int]) -> int | None:
     """The unit of the by-phrase or the subject of the claim's own verb, where it may attack."""
     units, lowers = reading.units, context.document.tokens.lowers
     agent = agent_of_verb(context, reading, claim, victims)
-    if agent is None or units[agent].letter not in ACTORS or agent in victims or is_bystander(context, units[agent]):
+    if agent is None or units[agent].tag not in ACTORS or agent in victims or is_bystander(context, units[agent]):
         return None
     if counts_in(claim, units[agent]) or (claim.outcome == "missing" and not is_attacker(context, units, agent)):
         return None
@@ -52,16 +52,16 @@ def find_agent(context: Context, reading: Reading, claim: Claim, victims: Collec
     if is_counter(context, reading, units[agent]):
         return None
     behind = units[agent + 1] if agent + 1 < len(units) else None
-    if behind is not None and behind.letter == WEAPON and behind.first == units[agent].last and units[agent].type not in ARMED:
+    if behind is not None and behind.tag == WEAPON and behind.first == units[agent].last and units[agent].type not in ARMED:
         return None  # "the twin bombs killed"
     if is_one_of_two(units, agent, lowers):
         return None
-    if is_crowd(units, agent) or (units[agent].letter == NAME and context.is_place(context.document.tokens.starts[units[agent].first])):
+    if is_crowd(units, agent) or (units[agent].tag == NAME and context.is_place(context.document.tokens.starts[units[agent].first])):
         return None
     return agent
 
 
-def is_counter(context: Context, reading: Reading, unit: Unit) -> bool:
+def is_counter(context: Context, reading: ParsedSentence, unit: Unit) -> bool:
     """True if a noun phrase is whose count "by" gives: "nine guards were killed, by the figures of the army"."""
     tokens, start = context.document.tokens, context.document.tokens.starts[unit.first]
     for source in context.find_sources(reading.sentence):
@@ -72,37 +72,37 @@ def is_counter(context: Context, reading: Reading, unit: Unit) -> bool:
 
 def is_one_of_two(units: Sequence[Unit], number: int, lowers: Sequence[str]) -> bool:
     """True if a noun phrase is one of two sides: "the war between the army and the rebels has killed" does not say which did it."""
-    while number > 0 and units[number].letter in SIDES:
+    while number > 0 and units[number].tag in SIDES:
         number -= 1
     return lowers[units[number].first] in BETWEEN
 
 
-def agent_of_verb(context: Context, reading: Reading, claim: Claim, victims: Collection[int]) -> int | None:
+def agent_of_verb(context: Context, reading: ParsedSentence, claim: Claim, victims: Collection[int]) -> int | None:
     """The by-phrase or the subject of the verb that states a claim's harm, or whose object the victims are."""
     units, harm = reading.units, claim.harm
     if harm < 0:
         return agent_of_taking(context, reading, claim, victims)
-    by_noun = claim.victim == harm + 2 and units[harm].letter in NOUNS  # "the abduction of five drivers by gunmen"
+    by_noun = claim.victim == harm + 2 and units[harm].tag in NOUNS  # "the abduction of five drivers by gunmen"
     agent = agent_behind(units, claim.victim if by_noun else harm)
     follows = (claim.victim > harm or claim.rule.attacker_first) and not is_adjective(units, harm)
-    if agent is None and follows and units[harm].letter in ACTIVE_VERBS and not is_noun(units, harm):
+    if agent is None and follows and units[harm].tag in ACTIVE_VERBS and not is_noun(units, harm):
         return subject_of_harm(context, reading, harm, victims)
     if agent is None and not follows:
         agent = agent_of_clause(context, reading, harm)
-    if agent is None and units[harm].letter == STATE:
+    if agent is None and units[harm].tag == STATE:
         return agent_of_result(context, reading, harm, claim.victim)
-    if agent is None and units[harm].letter == FALLEN and harm == claim.victim + 1:
+    if agent is None and units[harm].tag == FALLEN and harm == claim.victim + 1:
         return agent_of_taking(context, reading, claim, victims)
     return agent
 
 
-def agent_of_taking(context: Context, reading: Reading, claim: Claim, victims: Collection[int]) -> int | None:
+def agent_of_taking(context: Context, reading: ParsedSentence, claim: Claim, victims: Collection[int]) -> int | None:
     """The subject of a verb right before those whom it takes or what it causes: "took 223 hostages", "is holding two captive"."""
     units, verb = reading.units, claim.victim - 1
     if verb < 0:
         return None
     word = context.document.tokens.lowers[units[verb].first]
-    if word not in TAKING and word not in CAUSING and not (claim.harm >= 0 and units[verb].letter in ACTIVE_VERBS):
+    if word not in TAKING and word not in CAUSING and not (claim.harm >= 0 and units[verb].tag in ACTIVE_VERBS):
         return None
     nearest = subject_before(context, units, verb, victims)
     own = own_subject(context, reading, verb, victims, nearest)
@@ -110,12 +110,12 @@ def agent_of_taking(context: Context, reading: Reading, claim: Claim, victims: C
     return None if word in CAUSING and agent is not None and not is_attacker(context, units, agent) else agent
 
 
-def verb_of(context: Context, reading: Reading, claim: Claim) -> int:
+def verb_of(context: Context, reading: ParsedSentence, claim: Claim) -> int:
     """The verb whose object the victims of a claim are, -1 for none: "killed two", "took two hostage"."""
     if claim.harm < 0 or claim.victim > claim.harm:
         return claim.harm
     verb = claim.victim - 1
-    takes = verb >= 0 and reading.units[claim.harm].letter == FALLEN and claim.harm == claim.victim + 1
+    takes = verb >= 0 and reading.units[claim.harm].tag == FALLEN and claim.harm == claim.victim + 1
     return verb if takes and context.document.tokens.lowers[reading.units[verb].first] in TAKING else -1
 
 
@@ -124,18 +124,18 @@ def counts_in(claim: Claim, unit: Unit) -> bool:
     return claim.core is not None and claim.core[0] < unit.last and unit.first < claim.core[1]
 
 
-def agent_of_result(context: Context, reading: Reading, harm: int, victim: int) -> int | None:
+def agent_of_result(context: Context, reading: ParsedSentence, harm: int, victim: int) -> int | None:
     """The subject of an active verb before the victims of a result: "A mob beat two men to death", "The militia left two dead"."""
     parsed, units = context.clauses_of(reading.sentence), reading.units
     clause = parsed.clauses[parsed.owner[victim]]
     if not 0 <= clause.subject < clause.verb < victim or clause.passive:
         return None
     beaten = context.document.tokens.lowers[units[harm].first] in TO
-    left = units[clause.verb].letter == LEFT and is_attacker(context, units, clause.subject)
+    left = units[clause.verb].tag == LEFT and is_attacker(context, units, clause.subject)
     return clause.subject if beaten or left else None
 
 
-def subject_of_harm(context: Context, reading: Reading, harm: int, victims: Collection[int]) -> int | None:
+def subject_of_harm(context: Context, reading: ParsedSentence, harm: int, victims: Collection[int]) -> int | None:
     """The subject of a verb of harm: the noun phrase before it, or its clause's own subject where that may attack and the other is outside.
 
     Where a thing is the clause's own subject, nobody of a clause below counts, and of a clause above only the armed: "The mayor said that
@@ -152,12 +152,12 @@ def subject_of_harm(context: Context, reading: Reading, harm: int, victims: Coll
         return agent
     if own < harm and own not in victims and not clause.passive and is_attacker(context, reading.units, own):
         return own  # "The mayor learned that rebels had ambushed a bus, killing four"
-    if reading.units[own].letter not in THINGS:
+    if reading.units[own].tag not in THINGS:
         return agent
     return agent if parsed.owner[agent] in parsed.above(number) and is_attacker(context, reading.units, agent) else None
 
 
-def own_subject(context: Context, reading: Reading, verb: int, victims: Collection[int], nearest: int | None) -> int | None:
+def own_subject(context: Context, reading: ParsedSentence, verb: int, victims: Collection[int], nearest: int | None) -> int | None:
     """The armed subject of a verb's own clause: "According to Radio Harun, rebels allied with the front have killed two".
 
     Not where the nearest noun before the verb is a person by name: "a gunman, Omar Sule, killed".
@@ -166,30 +166,30 @@ def own_subject(context: Context, reading: Reading, verb: int, victims: Collecti
     clause = parsed.clauses[parsed.owner[verb]]
     if clause.verb != verb or clause.passive or not 0 <= clause.subject < verb or clause.subject in victims:
         return None
-    if nearest is not None and units[nearest].letter == NAMED:
+    if nearest is not None and units[nearest].tag == NAMED:
         return None
     return clause.subject if units[clause.subject].type in ARMED and is_attacker(context, units, clause.subject) else None
 
 
 def is_noun(units: Sequence[Unit], harm: int) -> bool:
     """True if a word of harm is a noun: "has documented the killing of 40 people"."""
-    return 0 < harm < len(units) - 1 and units[harm - 1].letter in DETERMINERS and units[harm + 1].letter == OF
+    return 0 < harm < len(units) - 1 and units[harm - 1].tag in DETERMINERS and units[harm + 1].tag == OF
 
 
 def is_adjective(units: Sequence[Unit], harm: int) -> bool:
     """True if a past form after a preposition describes its noun: "as well as injured civilians"."""
-    return harm > 0 and units[harm - 1].letter in BEFORE_ADJECTIVES
+    return harm > 0 and units[harm - 1].tag in BEFORE_ADJECTIVES
 
 
-def agent_of_clause(context: Context, reading: Reading, harm: int) -> int | None:
+def agent_of_clause(context: Context, reading: ParsedSentence, harm: int) -> int | None:
     """The by-phrase of a passive verb further on in its clause: "were killed near Beni since October by the militia"."""
     units, owner = reading.units, context.clauses_of(reading.sentence).owner
     for number in range(harm + 1, len(units) - 1):
         if owner[number] == owner[harm]:
-            if units[number].letter == BY and (units[number - 1].type == "document" or units[number - 1].letter == TOLL):
+            if units[number].tag == BY and (units[number - 1].type == "document" or units[number - 1].tag == TOLL):
                 return None  # "died, according to a report by the ministry"
-            if units[number].letter == BY:
+            if units[number].tag == BY:
                 return skip_to_noun(units, number + 1)
-            if units[number].letter in VERBS or units[number].letter == BY:  # whose agent it may be is another question
+            if units[number].tag in VERBS or units[number].tag == BY:  # whose agent it may be is another question
                 return None
     return None

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
-from conflict_cli.engine.grammar import LETTERS, Unit, letters_of
+from conflict_cli.engine.grammar import TAGS, Unit, tags_of
 from conflict_cli.lexicon import attackers as lexicon
 from conflict_cli.linking.context import Context
 from conflict_cli.linking.happenings import EVENT_WORDS
@@ -10,13 +10,13 @@ from conflict_cli.linking.links import Arm
 from conflict_cli.linking.subjects import CAUSING, cues
 from conflict_cli.text.document import POSSESSIVES
 
-ADVERB = LETTERS["ADVERB"]
-OWNED = letters_of("OBJECT PHRASE WEAPON")  # what an attacker may own
-ATTACKS = letters_of("OBJECT WEAPON")  # what somebody may claim
-BEFORE_ATTACKS = letters_of("ARTICLE DETERMINER MODIFIER ADVERB")
-HARMS = CAUSING | letters_of("HARM NOMINAL")
-BEEN = letters_of("WAS WERE")
-TARGETS = letters_of("OF PREPOSITION PLACE NAME THING THINGS PLURAL PEOPLE ARTICLE DETERMINER MODIFIER")  # between an attack and "by"
+ADVERB = TAGS["ADVERB"]
+OWNED = tags_of("OBJECT PHRASE WEAPON")  # what an attacker may own
+ATTACKS = tags_of("OBJECT WEAPON")  # what somebody may claim
+BEFORE_ATTACKS = tags_of("ARTICLE DETERMINER MODIFIER ADVERB")
+HARMS = CAUSING | tags_of("HARM NOMINAL")
+BEEN = tags_of("WAS WERE")
+TARGETS = tags_of("OF PREPOSITION PLACE NAME THING THINGS PLURAL PEOPLE ARTICLE DETERMINER MODIFIER")  # between an attack and "by"
 HITTING = frozenset(lexicon.HITTING.split())
 NEAR = 6  # units between an attack and those by whom it was
 
@@ -43,7 +43,7 @@ def tells_of_attack(context: Context, sentence: int, arms: Mapping[int, Arm], ve
     lowers = context.document.tokens.lowers
     after = (unit for number, unit in enumerate(units[verb + 1 :], verb + 1) if owner[number] == owner[verb])
     return names_arms(context, sentence, arms, verb) or any(
-        unit.letter in HARMS or not EVENT_WORDS.isdisjoint(lowers[unit.first : unit.last]) for unit in after
+        unit.tag in HARMS or not EVENT_WORDS.isdisjoint(lowers[unit.first : unit.last]) for unit in after
     )
 
 
@@ -55,9 +55,9 @@ def attacks_by(context: Context, unit: Unit) -> bool:
 def attack_before(units: Sequence[Unit], by: int, arms: Mapping[int, Arm]) -> bool:
     """True if an attack and its target come before "by": "the shelling of Harun by rebels"; a verb between takes the agent."""
     for number in range(by - 1, max(-1, by - NEAR), -1):
-        if units[number].letter not in TARGETS and units[number].letter not in OWNED:
+        if units[number].tag not in TARGETS and units[number].tag not in OWNED:
             return False
-        if units[number].letter in OWNED and names_attack(arms, number):
+        if units[number].tag in OWNED and names_attack(arms, number):
             return True
     return False
 
@@ -65,9 +65,9 @@ def attack_before(units: Sequence[Unit], by: int, arms: Mapping[int, Arm]) -> bo
 def owns_an_attack(units: Sequence[Unit], verb: int, arms: Mapping[int, Arm]) -> bool:
     """True if the object of a verb is an attack: "claimed the bombing", "claimed the deadly raid", not "claimed victory"."""
     noun = verb + 1
-    while noun < len(units) - 1 and units[noun].letter in BEFORE_ATTACKS:
+    while noun < len(units) - 1 and units[noun].tag in BEFORE_ATTACKS:
         noun += 1
-    return noun < len(units) and units[noun].letter in ATTACKS and names_attack(arms, noun)
+    return noun < len(units) and units[noun].tag in ATTACKS and names_attack(arms, noun)
 
 
 def hits_a_mine(lowers: Sequence[str], units: Sequence[Unit], verb: int, arms: Mapping[int, Arm]) -> bool:
@@ -78,6 +78,6 @@ def hits_a_mine(lowers: Sequence[str], units: Sequence[Unit], verb: int, arms: M
 def suffers(lowers: Sequence[str], units: Sequence[Unit], verb: int) -> bool:
     """True if a verb of attack is passive: "five guards were ambushed"."""
     before = verb - 1
-    while before > 0 and units[before].letter == ADVERB:
+    while before > 0 and units[before].tag == ADVERB:
         before -= 1
-    return before >= 0 and units[before].letter in BEEN and not lowers[units[verb].first].endswith("ing")
+    return before >= 0 and units[before].tag in BEEN and not lowers[units[verb].first].endswith("ing")

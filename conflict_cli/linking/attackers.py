@@ -13,19 +13,19 @@ from conflict_cli.lexicon import attackers as lexicon
 from conflict_cli.linking.actors import OWN, actor_in, link_actor
 from conflict_cli.linking.agents import verb_of
 from conflict_cli.linking.context import Context
-from conflict_cli.linking.coreference import Incident
+from conflict_cli.linking.coreference import StatementGroup
 from conflict_cli.linking.fights import tells_of_fight
 from conflict_cli.linking.introduced import group_introduced
 from conflict_cli.linking.links import Actor, Link, Step
 from conflict_cli.linking.naming import called, read_actor
 from conflict_cli.linking.parties import Parties, side_of
-from conflict_cli.linking.salience import Mention, Table, most_salient, signs_of_telling, step_of
+from conflict_cli.linking.salience import PointTable, SalientMention, most_salient, signs_of_telling, step_of
 from conflict_cli.linking.scopes import TOLD_APART
 from conflict_cli.linking.sides import STATE, kind_in, same_side
 from conflict_cli.linking.statements import Statement
 
 # What speaks for a party, and against it, with its points (see salience).
-TABLE = Table(
+TABLE = PointTable(
     points={
         # where it is named as the attacker
         "in_headline": 16,
@@ -58,7 +58,7 @@ ANSWERED = 2  # sentences after a toll in which the attacker may say what he did
 FEW = 12  # parties held responsible that are weighed: more belong to a text without an end
 
 
-def settle_actor(context: Context, statement: Statement, incident: Incident, parties: Parties, apart: bool) -> Link[Actor] | None:
+def settle_actor(context: Context, statement: Statement, incident: StatementGroup, parties: Parties, apart: bool) -> Link[Actor] | None:
     """The party that hurt the people of a toll, as the text names it where it attacks; None if no party is likely enough.
 
     A figure `apart` from the story, a running total or one of a long time, takes only the one that "they" and "it" stand for.
@@ -75,7 +75,7 @@ def settle_actor(context: Context, statement: Statement, incident: Incident, par
     return link_party(context, telling, step_of(incident, telling.sentence))
 
 
-def find_others(context: Context, statement: Statement, incident: Incident) -> Link[Actor] | None:
+def find_others(context: Context, statement: Statement, incident: StatementGroup) -> Link[Actor] | None:
     """The attacker of the victims right before, to whom a toll adds others: "Gunmen shot dead 14 farmers. Six more were hurt"."""
     claim, position = statement.claim, statement.position
     if claim is None or claim.reference != "others" or statement.title or not position:
@@ -106,7 +106,7 @@ def told_by_pronoun(context: Context, statement: Statement, parties: Parties) ->
     return party if statement.sentence - sentences[bisect_right(sentences, statement.sentence) - 1] <= reach else None
 
 
-def attack_before(context: Context, statement: Statement, parties: Parties, party: str) -> Mention[Actor] | None:
+def attack_before(context: Context, statement: Statement, parties: Parties, party: str) -> SalientMention[Actor] | None:
     """The mention of a party that attacks in the sentence right before, in the same paragraph."""
     before, sentences = statement.sentence - 1, context.document.sentences
     if (before, party) not in parties.attacks or sentences[before].block != sentences[before + 1].block:
@@ -138,7 +138,7 @@ def find_answer(context: Context, statement: Statement, parties: Parties) -> Lin
     return None
 
 
-def link_party(context: Context, telling: Mention[Actor], step: Step) -> Link[Actor]:
+def link_party(context: Context, telling: SalientMention[Actor], step: Step) -> Link[Actor]:
     """A party as one of its mentions calls it."""
     actor = telling.value
     if actor.group is None and kind_in(context, actor) == "militant":
@@ -146,7 +146,7 @@ def link_party(context: Context, telling: Mention[Actor], step: Step) -> Link[Ac
     return link_actor(actor._replace(name=called(context, actor.name, actor.group, actor.start)), step)
 
 
-def find_opponent(context: Context, statement: Statement, incident: Incident) -> Link[Actor] | None:
+def find_opponent(context: Context, statement: Statement, incident: StatementGroup) -> Link[Actor] | None:
     """The fighters on the other side of a fight in which soldiers or police were hurt: named as such, or hurt beside them.
 
     "Troops clashed with rebels in Sinja. Two soldiers were killed": by the rebels.
@@ -165,7 +165,7 @@ def find_opponent(context: Context, statement: Statement, incident: Incident) ->
     return find_fallen(context, statement, incident)
 
 
-def find_fallen(context: Context, statement: Statement, incident: Incident) -> Link[Actor] | None:
+def find_fallen(context: Context, statement: Statement, incident: StatementGroup) -> Link[Actor] | None:
     """The fighters hurt beside soldiers or police in a fight: "Six militants were killed and a soldier was hurt in the gun battle"."""
     assert statement.claim is not None
     for other in incident.body[max(0, statement.position - BESIDE) : statement.position + BESIDE + 1]:
@@ -182,7 +182,7 @@ def find_fallen(context: Context, statement: Statement, incident: Incident) -> L
     return None
 
 
-def weighed(context: Context, statement: Statement, incident: Incident, parties: Parties) -> Iterator[tuple[str, list[str]]]:
+def weighed(context: Context, statement: Statement, incident: StatementGroup, parties: Parties) -> Iterator[tuple[str, list[str]]]:
     """The parties that may have hurt the people of a toll, each with its signs."""
     about = signs_of_toll(context, statement, incident)
     side = victims_side(context, statement, parties)
@@ -245,7 +245,7 @@ def signs_of_side(statement: Statement, party: str, side: str | None) -> Iterato
         yield "on_other_side"
 
 
-def signs_of_toll(context: Context, statement: Statement, incident: Incident) -> list[str]:
+def signs_of_toll(context: Context, statement: Statement, incident: StatementGroup) -> list[str]:
     """Signs that are the same for every party: how likely it is that the article says at all who did it."""
     claim = statement.claim
     signs = {

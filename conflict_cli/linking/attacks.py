@@ -3,9 +3,9 @@
 from collections.abc import Mapping, Sequence, Set
 from typing import NamedTuple
 
-from conflict_cli.engine.grammar import LETTERS, Unit, Units, letters_of
+from conflict_cli.engine.grammar import TAGS, Unit, Units, tags_of
 from conflict_cli.engine.phrases import PhraseSet, collect_phrases
-from conflict_cli.extractors.claims.matching import Reading
+from conflict_cli.extractors.claims.matching import ParsedSentence
 from conflict_cli.lexicon import attackers as lexicon
 from conflict_cli.lexicon import function_words
 from conflict_cli.linking.assaults import (
@@ -45,20 +45,20 @@ from conflict_cli.linking.subjects import (
     skip_to_noun,
     subject_before,
 )
-from conflict_cli.startup.build_cache import stored
+from conflict_cli.startup.build_cache import cached_at_build
 
 STRIKING, LIGHT, DISPERSING = (frozenset(block.split()) for block in (lexicon.STRIKING, lexicon.LIGHT, lexicon.DISPERSING))
 GATHERED = frozenset(lexicon.GATHERINGS.split())
 TAKEN, AWAY = frozenset(lexicon.TAKEN.split()), frozenset(function_words.AWAY.split())
 OWN_WORD = frozenset(lexicon.CLAIMED.split())
 FROM, THE = frozenset(function_words.FROM.split()), frozenset(function_words.THE.split())
-BY, NAME = LETTERS["BY"], LETTERS["NAME"]
-BEFORE_HARM, HARMING = letters_of("OF PREPOSITION"), letters_of("HARMING")
-UNDONE = letters_of("WEAPON OBJECT THING THINGS PHRASE")  # where a word of attack is no verb
-DONE = letters_of("OBJECT WEAPON PHRASE THINGS NOMINAL HARMING VERB RUINED PLACE NAME")  # what is "by" somebody
+BY, NAME = TAGS["BY"], TAGS["NAME"]
+BEFORE_HARM, HARMING = tags_of("OF PREPOSITION"), tags_of("HARMING")
+UNDONE = tags_of("WEAPON OBJECT THING THINGS PHRASE")  # where a word of attack is no verb
+DONE = tags_of("OBJECT WEAPON PHRASE THINGS NOMINAL HARMING VERB RUINED PLACE NAME")  # what is "by" somebody
 
 
-@stored
+@cached_at_build
 def signs_of_attack() -> PhraseSet:
     """Phrases of which every sentence has one that names an attacker but no weapon: cues and fights."""
     taken = (f"{word} {away}{by}" for word in TAKEN for away in ("", *(f"{away} " for away in AWAY)) for by in function_words.BY.split())
@@ -73,11 +73,11 @@ def find_attacks(context: Context, number: int) -> list[Attack]:
     return context.attacks[number]
 
 
-class Scan(NamedTuple):
+class AttackScan(NamedTuple):
     """A sentence that is searched for attackers, with the units of its victims, weapons and losses."""
 
     context: Context
-    reading: Reading
+    reading: ParsedSentence
     units: Units
     lowers: Sequence[str]
     victims: Set[int]
@@ -85,25 +85,25 @@ class Scan(NamedTuple):
     lost: Set[int]
 
 
-def read_attacks(context: Context, reading: Reading) -> list[Attack]:
+def read_attacks(context: Context, reading: ParsedSentence) -> list[Attack]:
     """The attackers of a sentence that was not read before."""
     victims = {claim.victim for claim in reading.claims}
     lost = {loss.victim for loss in reading.losses}
     arms = find_arms(context, reading.sentence)
-    scan = Scan(context, reading, reading.units, context.document.tokens.lowers, victims, arms, lost)
+    scan = AttackScan(context, reading, reading.units, context.document.tokens.lowers, victims, arms, lost)
     found = [attack_at(scan, number) for number in range(len(reading.units))]
     return [attack for attack in found if attack is not None]
 
 
-def attack_at(scan: Scan, number: int) -> Attack | None:
+def attack_at(scan: AttackScan, number: int) -> Attack | None:
     """The attacker whom a unit names: as a cue of attack or blame, as the agent of a passive, or as the owner of a weapon."""
     units, lowers, unit = scan.units, scan.lowers, scan.units[number]
     found = None
     if lowers[unit.first] in cues().first_words:
         found = cues().longest(lowers, unit.first, min(unit.first + 5, len(lowers)))
-    elif unit.letter not in OWNED and unit.letter != BY:
+    elif unit.tag not in OWNED and unit.tag != BY:
         return None
-    kind = found[1] if found is not None and (unit.letter not in UNDONE or found[1] == "blame") else ""
+    kind = found[1] if found is not None and (unit.tag not in UNDONE or found[1] == "blame") else ""
     if kind == "blame" and found is not None:
         return attack_blamed(scan, number, found[0])
     if kind == "accuse":
@@ -112,12 +112,12 @@ def attack_at(scan: Scan, number: int) -> Attack | None:
         return None  # "rival gangs shot it out"
     if kind and not hits_a_mine(lowers, units, number, scan.arms) and not suffers(lowers, units, number):
         return attack_of_verb(scan, number, kind)
-    if unit.letter == BY and number:
+    if unit.tag == BY and number:
         return attack_of_agent(scan, number)
-    return attack_of_owner(scan, number) if unit.letter in OWNED else None
+    return attack_of_owner(scan, number) if unit.tag in OWNED else None
 
 
-def attack_blamed(scan: Scan, number: int, length: int) -> Attack | None:
+def attack_blamed(scan: AttackScan, number: int, length: int) -> Attack | None:
     """The one who is blamed or claims responsibility, after a cue of `length` tokens: "blamed on rebels", "claimed by the group"."""
     context, units = scan.context, scan.units
     after = units[number].first + length
@@ -127,12 +127,12 @@ def attack_blamed(scan: Scan, number: int, length: int) -> Attack | None:
         return Attack(blamed, number, number, kind)
     target = next((later for later in range(number, len(units)) if units[later].first >= after), None)
     target = skip_to_noun(units, target) if target is not None else None
-    if target is None or units[target].letter not in ACTORS:
+    if target is None or units[target].tag not in ACTORS:
         return None
     return Attack(read_actor(context, units, target), target, number, kind)
 
 
-def attack_accused(scan: Scan, number: int) -> Attack | None:
+def attack_accused(scan: AttackScan, number: int) -> Attack | None:
     """The one who is accused by a verb, in the active or the passive."""
     context, units = scan.context, scan.units
     if suffers(scan.lowers, units, number) or is_reduced(units, number):
@@ -150,7 +150,7 @@ def attack_accused(scan: Scan, number: int) -> Attack | None:
     return Attack(nation or read_actor(context, units, target), target, number, "accuse")
 
 
-def attack_of_verb(scan: Scan, number: int, kind: str) -> Attack | None:
+def attack_of_verb(scan: AttackScan, number: int, kind: str) -> Attack | None:
     """The subject of a verb of attack, or the nation whose men or planes the subject is."""
     context, reading, units = scan.context, scan.reading, scan.units
     subject = attacking_subject(scan, number)
@@ -173,13 +173,13 @@ def attack_of_verb(scan: Scan, number: int, kind: str) -> Attack | None:
     return None
 
 
-def owner_of_thing(scan: Scan, verb: int) -> Actor | None:
+def owner_of_thing(scan: AttackScan, verb: int) -> Actor | None:
     """The owner of the planes, ships or guns that are the subject of a verb: "army planes hit the town"."""
     subject = subject_across(scan.context, scan.reading.sentence, verb)
     return owner_of_equipment(scan.context, scan.reading.sentence, subject) if subject is not None and subject < verb else None
 
 
-def attacking_subject(scan: Scan, number: int) -> int | None:
+def attacking_subject(scan: AttackScan, number: int) -> int | None:
     """The unit of a verb's subject: that of its clause, the noun phrase before it, or the noun of a relative clause."""
     context, units = scan.context, scan.units
     subject = subject_across(context, scan.reading.sentence, number)
@@ -189,7 +189,7 @@ def attacking_subject(scan: Scan, number: int) -> int | None:
     return subject if subject is not None else antecedent(units, number)
 
 
-def attack_of_agent(scan: Scan, number: int) -> Attack | None:
+def attack_of_agent(scan: AttackScan, number: int) -> Attack | None:
     """The agent after the "by" of an attack."""
     context, units = scan.context, scan.units
     target = skip_to_noun(units, number + 1)
@@ -203,7 +203,7 @@ def attack_of_agent(scan: Scan, number: int) -> Attack | None:
     return None
 
 
-def attack_of_owner(scan: Scan, number: int) -> Attack | None:
+def attack_of_owner(scan: AttackScan, number: int) -> Attack | None:
     """The owner of the weapon, fire or attack that a noun names."""
     context, units, word = scan.context, scan.units, scan.lowers[scan.units[number].first]
     if names_attack(scan.arms, number) and is_behind(scan.lowers, units[number]):
@@ -220,13 +220,13 @@ def is_reduced(units: Units, verb: int) -> bool:
     """True if a participle of accusing comes between the accused and the harm: "two men accused of killing a guard"."""
     return (
         0 < verb < len(units) - 2
-        and units[verb - 1].letter in ACTORS
-        and units[verb + 1].letter in BEFORE_HARM
-        and units[verb + 2].letter in HARMING
+        and units[verb - 1].tag in ACTORS
+        and units[verb + 1].tag in BEFORE_HARM
+        and units[verb + 2].tag in HARMING
     )
 
 
-def accused_before(context: Context, reading: Reading, verb: int) -> int:
+def accused_before(context: Context, reading: ParsedSentence, verb: int) -> int:
     """The subject of a passive verb of accusing, -1 if it may not attack: "The militia has been blamed for the deaths"."""
     if is_reduced(reading.units, verb):
         return verb - 1
@@ -234,26 +234,26 @@ def accused_before(context: Context, reading: Reading, verb: int) -> int:
     return subject if subject >= 0 and is_attacker(context, reading.units, subject) else -1
 
 
-def tells_own(context: Context, reading: Reading, verb: int) -> bool:
+def tells_own(context: Context, reading: ParsedSentence, verb: int) -> bool:
     """True if a verb of attack says what its speaker did: "The army said that it had shelled the market"."""
     parsed = context.clauses_of(reading.sentence)
     clause = parsed.clauses[parsed.owner[verb]]
-    return clause.kind == "said" and clause.verb == verb and clause.subject >= 0 and reading.units[clause.subject].letter in PRONOUNS
+    return clause.kind == "said" and clause.verb == verb and clause.subject >= 0 and reading.units[clause.subject].tag in PRONOUNS
 
 
 def is_acronym(context: Context, unit: Unit) -> bool:
     """True if a name holds a word in capitals, as groups have that nobody introduces: "the Yinma PDF"."""
     words = context.document.tokens.words[unit.first : unit.last]
-    return unit.letter == NAME and any(len(word) > 1 and word.isupper() for word in words)
+    return unit.tag == NAME and any(len(word) > 1 and word.isupper() for word in words)
 
 
 def is_people(context: Context, unit: Unit) -> bool:
     """True if a name after "the" is of a people or a band that no table knows: "by the Lou-Nuer"; not of a place."""
     start = context.document.tokens.starts[unit.first]
-    return unit.letter == NAME and context.word_before(start) in THE and not context.is_place(start)
+    return unit.tag == NAME and context.word_before(start) in THE and not context.is_place(start)
 
 
-def is_attack_by(context: Context, reading: Reading, by: int, arms: Mapping[int, Arm]) -> bool:
+def is_attack_by(context: Context, reading: ParsedSentence, by: int, arms: Mapping[int, Arm]) -> bool:
     """True if what is "by" somebody is an attack: the noun before it, or the verb of its clause."""
     units, parsed, lowers = reading.units, context.clauses_of(reading.sentence), context.document.tokens.lowers
     before = by - 1
@@ -261,7 +261,7 @@ def is_attack_by(context: Context, reading: Reading, by: int, arms: Mapping[int,
     away = lowers[units[before].last - 1] in AWAY
     if lowers[units[before - away].last - 1] in TAKEN:
         return True
-    if units[before].letter in DONE and (noun or attacks_by(context, units[before])):
+    if units[before].tag in DONE and (noun or attacks_by(context, units[before])):
         return True
     clause = parsed.clauses[parsed.owner[by]]
     return clause.passive and 0 <= clause.verb < by and attacks_by(context, units[clause.verb])

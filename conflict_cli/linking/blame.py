@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
-from conflict_cli.engine.grammar import LETTERS, Unit, letters_of
+from conflict_cli.engine.grammar import TAGS, Unit, tags_of
 from conflict_cli.lexicon import function_words
 from conflict_cli.lexicon import naming as lexicon
 from conflict_cli.linking.asides import TOLLS
@@ -15,22 +15,22 @@ from conflict_cli.linking.naming import read_actor, read_group
 from conflict_cli.linking.pronouns import owner_for_pronoun
 from conflict_cli.linking.subjects import CAUSING, is_attacker, skip_to_noun
 
-HE, PHRASE = LETTERS["HE"], LETTERS["PHRASE"]
+HE, PHRASE = TAGS["HE"], TAGS["PHRASE"]
 BLAMING = frozenset(lexicon.BLAMING.split())
 BEHIND = frozenset(lexicon.BEHIND.split())
 RESPONSIBLE = frozenset(lexicon.RESPONSIBLE.split())
 FOR = frozenset(function_words.FOR.split())
-ENDING = letters_of("COMMA SEMICOLON AND DATE WHO")
-CHARGING = letters_of("OF PREPOSITION")
+ENDING = tags_of("COMMA SEMICOLON AND DATE WHO")
+CHARGING = tags_of("OF PREPOSITION")
 
 
 def blamed_on(context: Context, units: Sequence[Unit], verb: int, arms: Mapping[int, Arm]) -> Actor | None:
     """The object of a verb of blaming: "blamed the attack on rebels", "which the West blames on Assad's forces"; not "the delay on"."""
     lowers = context.document.tokens.lowers
     for number in range(verb + 1, min(verb + NEAR, len(units))):
-        if units[number].letter in ENDING and not is_possessive(lowers, units, number):
+        if units[number].tag in ENDING and not is_possessive(lowers, units, number):
             return None
-        if units[number].letter == PHRASE and lowers[units[number].first] in BLAMING:
+        if units[number].tag == PHRASE and lowers[units[number].first] in BLAMING:
             told = range(verb + 1, number)
             words = lowers[units[verb].last : units[number].first]
             is_attack = any(names_attack(arms, other) for other in told) or not (EVENT_WORDS | TOLLS).isdisjoint(words)
@@ -48,9 +48,9 @@ def author_of(context: Context, sentence: int, unit: int) -> Actor | None:
     """The subject of the form of "be" in whose clause a unit is, where it may attack; for "it" the group that this stands for."""
     parsed, units = context.clauses_of(sentence), context.read(sentence).units
     clause = parsed.clauses[parsed.owner[unit]]
-    if clause.subject < 0 or clause.verb < 0 or units[clause.verb].letter not in BEEN:
+    if clause.subject < 0 or clause.verb < 0 or units[clause.verb].tag not in BEEN:
         return None
-    if units[clause.subject].letter == HE:
+    if units[clause.subject].tag == HE:
         return owner_for_pronoun(context, sentence, clause.subject)
     return read_actor(context, units, clause.subject) if is_attacker(context, units, clause.subject) else None
 
@@ -58,16 +58,16 @@ def author_of(context: Context, sentence: int, unit: int) -> Actor | None:
 def is_charged(context: Context, units: Sequence[Unit], accused: int, arms: Mapping[int, Arm]) -> bool:
     """True if an attack follows those accused, or nothing: "of killing", "for the attacks"; not "for failing to act"."""
     following = accused + 1
-    if following == len(units) or units[following].letter in ENDING:
+    if following == len(units) or units[following].tag in ENDING:
         return True
-    if units[following].letter == PHRASE:  # not "for their loss"; "insurgents from Sule" are blamed for what was told
+    if units[following].tag == PHRASE:  # not "for their loss"; "insurgents from Sule" are blamed for what was told
         return names_attack(arms, following) or context.document.tokens.lowers[units[following].first] not in FOR
     lowers = context.document.tokens.lowers
     charge = skip_to_noun(units, following + 1 + is_possessive(lowers, units, following + 1))
     return (
-        units[following].letter in CHARGING
+        units[following].tag in CHARGING
         and charge is not None
-        and (units[charge].letter in CAUSING or names_attack(arms, charge) or attacks_by(context, units[charge]))
+        and (units[charge].tag in CAUSING or names_attack(arms, charge) or attacks_by(context, units[charge]))
     )
 
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from conflict_cli.engine.grammar import LETTERS, Unit, letters_of, unit_at
+from conflict_cli.engine.grammar import TAGS, Unit, tags_of, unit_at
 from conflict_cli.extractors.claims.surroundings import ACCORDING
 from conflict_cli.lexicon import citing, function_words
 from conflict_cli.linking.nominals import BY, opening_before
@@ -39,16 +39,16 @@ AS = frozenset(function_words.AS.split())
 OF = frozenset(function_words.OF.split())
 TO = frozenset(function_words.TO.split())
 JOINTS = frozenset((function_words.AND + function_words.OF).split())  # a number after one is part of the same phrase
-ADVERB, AND, COMMA, PLACE = (LETTERS[name] for name in "ADVERB AND COMMA PLACE".split())
+ADVERB, AND, COMMA, PLACE = (TAGS[name] for name in "ADVERB AND COMMA PLACE".split())
 STATING = frozenset(("confirmed", "reported"))  # kinds of statements
-PASSIVE_OR_TOLLS = letters_of("WAS WERE TOLLED")  # "deaths were reported by", "deaths reported by"
+PASSIVE_OR_TOLLS = tags_of("WAS WERE TOLLED")  # "deaths were reported by", "deaths reported by"
 NOT_PASSIVE = FINDING | PASSIVELY_CITED  # "bodies were found by", "the mayor was quoted by"
-BY_TO = letters_of("BY TO")
-CITED = NAMES | NOUNS | BEFORE_NOUNS | letters_of("OF AND PREPOSITION TOLL")
-COUNTERS = NAMES | letters_of("PLACE WORD")
-HEADS = letters_of("PLACE REPORTED WORD")  # of a cited phrase without another noun: "according to the Savra News", "a count by"
-BEFORE_HEADS = BEFORE_NOUNS | letters_of("WORD")
-JOINED = NAMES | NOUNS | letters_of("MODIFIER")
+BY_TO = tags_of("BY TO")
+CITED = NAMES | NOUNS | BEFORE_NOUNS | tags_of("OF AND PREPOSITION TOLL")
+COUNTERS = NAMES | tags_of("PLACE WORD")
+HEADS = tags_of("PLACE REPORTED WORD")  # of a cited phrase without another noun: "according to the Savra News", "a count by"
+BEFORE_HEADS = BEFORE_NOUNS | tags_of("WORD")
+JOINED = NAMES | NOUNS | tags_of("MODIFIER")
 
 
 def is_citing(document: Document, units: Sequence[Unit], number: int, position: int) -> bool:
@@ -62,7 +62,7 @@ def is_citing(document: Document, units: Sequence[Unit], number: int, position: 
         as_stated = before in AS and word not in SAYING and word in sayings().values
         return word in TOLD or as_stated or is_stated(document, units, number, word)
     if word in PASSIVELY_CITED:
-        after = [unit for unit in units[number + 1 : number + 4] if unit.letter not in BEFORE_NOUNS]
+        after = [unit for unit in units[number + 1 : number + 4] if unit.tag not in BEFORE_NOUNS]
         return bool(after) and speaks(document, after[0])
     return word in FOLLOWED or (word in ATTRIBUTED and following in TO)
 
@@ -70,25 +70,25 @@ def is_citing(document: Document, units: Sequence[Unit], number: int, position: 
 def is_stated(document: Document, units: Sequence[Unit], number: int, word: str) -> bool:
     """True if a speaker follows the "by" of a passive of saying: "nine deaths were confirmed by a nurse"; not "found by a nurse"."""
     before = number - 1
-    while before > 0 and units[before].letter == ADVERB:
+    while before > 0 and units[before].tag == ADVERB:
         before -= 1
-    is_passive = before >= 0 and units[before].letter in PASSIVE_OR_TOLLS and word not in NOT_PASSIVE
+    is_passive = before >= 0 and units[before].tag in PASSIVE_OR_TOLLS and word not in NOT_PASSIVE
     if not is_passive or sayings().values.get(word) not in STATING:
         return False
-    after = [unit for unit in units[number + 2 : number + 5] if unit.letter not in BEFORE_NOUNS]
-    return bool(after) and (after[0].letter == PLACE or speaks(document, after[0]))
+    after = [unit for unit in units[number + 2 : number + 5] if unit.tag not in BEFORE_NOUNS]
+    return bool(after) and (after[0].tag == PLACE or speaks(document, after[0]))
 
 
 def joins(document: Document, units: Sequence[Unit], conjunction: int) -> bool:
     """True if another source follows an "and": "according to medics and the Hill Watch."; not "to medics and the toll rose"."""
     following = conjunction + 1
-    if following < len(units) and units[following].letter in JOINED:
+    if following < len(units) and units[following].tag in JOINED:
         return True
-    while following < len(units) and units[following].letter in BEFORE_NOUNS:
+    while following < len(units) and units[following].tag in BEFORE_NOUNS:
         following += 1
     if following >= len(units) or not speaks(document, units[following]):
         return False
-    return following + 1 == len(units) or units[following + 1].letter == COMMA
+    return following + 1 == len(units) or units[following + 1].tag == COMMA
 
 
 def is_counted(unit: Unit) -> bool:
@@ -103,9 +103,9 @@ def read_counter(document: Document, units: Sequence[Unit], position: int) -> So
     if opening < 0 or tokens.lowers[position + 1] not in OF or after >= units[-1].last:
         return None
     number = unit_at(units, after)
-    while number + 1 < len(units) and units[number].letter in BEFORE_NOUNS:
+    while number + 1 < len(units) and units[number].tag in BEFORE_NOUNS:
         number += 1
-    if units[number].letter not in COUNTERS and not speaks(document, units[number]):
+    if units[number].tag not in COUNTERS and not speaks(document, units[number]):
         return None
     source = read_cited(document, units, unit_at(units, position + 1), position + 1)
     return source and source._replace(start=tokens.starts[opening], verb=tokens.starts[opening])
@@ -114,23 +114,21 @@ def read_counter(document: Document, units: Sequence[Unit], position: int) -> So
 def read_cited(document: Document, units: Sequence[Unit], number: int, position: int) -> Source | None:
     """The source after "according to" or "citing"."""
     tokens = document.tokens
-    first = next(
-        (later for later in range(number, len(units)) if units[later].last > position + 1 and units[later].letter not in BY_TO), None
-    )
+    first = next((later for later in range(number, len(units)) if units[later].last > position + 1 and units[later].tag not in BY_TO), None)
     if first is None:
         return None
     begin = max(units[first].first, position + (2 if tokens.lowers[position + 1] in TO | BY else 1))
     last = units[first].last
     if begin >= last:
         return None
-    headed = units[first].letter not in BEFORE_NOUNS
+    headed = units[first].tag not in BEFORE_NOUNS
     for unit in units[first + 1 :]:
-        if unit.first != last or (unit.letter not in CITED and (headed or unit.letter not in HEADS)):
+        if unit.first != last or (unit.tag not in CITED and (headed or unit.tag not in HEADS)):
             break
         if is_counted(unit) and tokens.lowers[last - 1] not in JOINTS:  # "according to a clinic nine guards died"
             break
-        headed = headed or unit.letter not in BEFORE_HEADS
-        if unit.letter == AND and not joins(document, units, units.index(unit)):
+        headed = headed or unit.tag not in BEFORE_HEADS
+        if unit.tag == AND and not joins(document, units, units.index(unit)):
             break
         last = unit.last
     if tokens.lowers[last - 1] in PAPERS and (maker := maker_of(document, units, last)) is not None:

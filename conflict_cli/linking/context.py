@@ -6,10 +6,10 @@ from operator import attrgetter, itemgetter
 from typing import NamedTuple
 
 from conflict_cli.engine.grammar import unit_at
-from conflict_cli.extractors.claims.casualties import Reader
-from conflict_cli.extractors.claims.matching import Reading
+from conflict_cli.extractors.claims.casualties import SentenceParser
+from conflict_cli.extractors.claims.matching import ParsedSentence
 from conflict_cli.extractors.clauses import Clauses
-from conflict_cli.extractors.events.mentions import Mention
+from conflict_cli.extractors.events.mentions import EventMention
 from conflict_cli.linking.datelines import find_bare, find_dateline
 from conflict_cli.linking.happenings import clauses_of_happening
 from conflict_cli.linking.links import Arm, Attack
@@ -29,7 +29,7 @@ class Context(NamedTuple):
     """Mentions are sorted by `start`; `read` gives the units of a sentence."""
 
     document: Document
-    reader: Reader
+    reader: SentenceParser
     told: Sequence[int]  # the sentences with claims or losses
     dates: Sequence[Date]
     places: Sequence[tuple[int, int, Place]]
@@ -48,11 +48,11 @@ class Context(NamedTuple):
     frames: dict[int, Source | None]
     arms: dict[int, Mapping[int, Arm]]
     scenes: dict[int, Sequence[tuple[int, int, Place]]]
-    mentions: Mapping[int, Sequence[Mention]]  # by sentence
+    mentions: Mapping[int, Sequence[EventMention]]  # by sentence
     forces: Mapping[tuple[str, str | None], str]  # the first group by type and country
     known: Mapping[str, Group]  # the groups by name
 
-    def read(self, number: int) -> Reading:
+    def read(self, number: int) -> ParsedSentence:
         """The units and claims of a sentence."""
         return self.reader.read(number)
 
@@ -136,9 +136,9 @@ class Context(NamedTuple):
         return self.forces.get(("police" if kind == "police" else "state_forces", country)) if country else None
 
 
-def by_sentence(mentions: Sequence[Mention]) -> dict[int, list[Mention]]:
+def by_sentence(mentions: Sequence[EventMention]) -> dict[int, list[EventMention]]:
     """Event mentions by the number of their sentence."""
-    found: dict[int, list[Mention]] = {}
+    found: dict[int, list[EventMention]] = {}
     for event in mentions:
         found.setdefault(event.sentence, []).append(event)
     return found
@@ -146,9 +146,9 @@ def by_sentence(mentions: Sequence[Mention]) -> dict[int, list[Mention]]:
 
 def make_context(
     document: Document,
-    reader: Reader,
+    reader: SentenceParser,
     told: Sequence[int],
-    mentions: Sequence[Mention],
+    mentions: Sequence[EventMention],
     dates: Sequence[Date],
     places: Sequence[Place],
     groups: Sequence[Group],

@@ -24,7 +24,7 @@ NEAR = 3
 RECENT = 8
 
 
-class Incident:
+class StatementGroup:
     """An incident while its statements come in: those of the body in text order, those of the title, what they name of days and places."""
 
     __slots__ = ("body", "dates", "number", "places", "scope", "sentences", "several", "titles")
@@ -63,11 +63,11 @@ class Incident:
         return (self.body or self.titles)[-1]
 
 
-def group_statements(statements: Sequence[Statement]) -> list[Incident]:
+def group_statements(statements: Sequence[Statement]) -> list[StatementGroup]:
     """The incidents of statements in text order; those of the title join those of the body."""
-    incidents: list[Incident] = []
-    recent: list[Incident] = []
-    before: Incident | None = None  # of the statement before
+    incidents: list[StatementGroup] = []
+    recent: list[StatementGroup] = []
+    before: StatementGroup | None = None  # of the statement before
     for statement in statements:
         if statement.title:
             continue
@@ -77,7 +77,7 @@ def group_statements(statements: Sequence[Statement]) -> list[Incident]:
             own = statement.links.date
             if statement.besides and (own is None or own.step == "sentence") and recent:
                 statement.links = statement.links._replace(date=date_of(recent[-1]) or own)
-            chosen = Incident(len(incidents), statement.links.scope)
+            chosen = StatementGroup(len(incidents), statement.links.scope)
             incidents.append(chosen)
             if not is_apart:
                 recent = [*recent[1 - RECENT :], chosen]
@@ -88,20 +88,20 @@ def group_statements(statements: Sequence[Statement]) -> list[Incident]:
         if statement.title:
             chosen = next((incident for incident in first if fits(statement, incident)), None)
             if chosen is None:
-                chosen = Incident(len(incidents), statement.links.scope)
+                chosen = StatementGroup(len(incidents), statement.links.scope)
                 incidents.append(chosen)
             chosen.add(statement)
     return incidents
 
 
-def date_of(incident: Incident) -> Link[Date] | None:
+def date_of(incident: StatementGroup) -> Link[Date] | None:
     """The day of an incident that its latest statements name."""
     dates = (statement.links.date for statement in reversed(incident.body[-REACH:]))
     found = next((date for date in dates if date is not None), None)
     return found._replace(step="incident") if found is not None else None
 
 
-def told_last(statement: Statement, before: Incident | None) -> Incident | None:
+def told_last(statement: Statement, before: StatementGroup | None) -> StatementGroup | None:
     """An older incident that came last, if the next sentence speaks of "that attack" without a toll of its own."""
     if before is None or before.scope not in TOLD_APART or statement.claim is not None or not statement.definite:
         return None
@@ -109,7 +109,7 @@ def told_last(statement: Statement, before: Incident | None) -> Incident | None:
     return before if near and statement.kind and fits(statement, before) else None
 
 
-def find_incident(statement: Statement, incidents: Sequence[Incident]) -> Incident | None:
+def find_incident(statement: Statement, incidents: Sequence[StatementGroup]) -> StatementGroup | None:
     """The incident that a statement goes on with, None if it opens one."""
     if not incidents or statement.besides:
         return None
@@ -130,7 +130,7 @@ def find_incident(statement: Statement, incidents: Sequence[Incident]) -> Incide
     return next((incident for incident in reversed(incidents) if statement.definite and fits(statement, incident)), None)
 
 
-def same_spot(statement: Statement, incident: Incident) -> bool:
+def same_spot(statement: Statement, incident: StatementGroup) -> bool:
     """True if a statement names the day and place of an incident: one of them, if it names no other."""
     place, date = statement.links.place, statement.links.date
     named = place is not None and place.value.name in incident.places
@@ -138,7 +138,7 @@ def same_spot(statement: Statement, incident: Incident) -> bool:
     return (named and (day or date is None or not incident.dates)) or (day and (place is None or not incident.places))
 
 
-def fits(statement: Statement, incident: Incident) -> bool:
+def fits(statement: Statement, incident: StatementGroup) -> bool:
     """True if nothing that a statement says of day and place contradicts what an incident's statements say."""
     date, place = statement.links.date, statement.links.place
     if date is not None and incident.dates and not any(dates_meet(date.value, other) for other in incident.dates.values()):
@@ -190,14 +190,14 @@ def tell_apart(one: Statement, two: Statement) -> bool:
     return places[0] is not None and places[1] is not None and not places_meet(places[0].value, places[1].value)
 
 
-def told_before(statement: Statement, incident: Incident) -> Iterator[Statement]:
+def told_before(statement: Statement, incident: StatementGroup) -> Iterator[Statement]:
     """The incident's statements before one, the nearest first; the title's last."""
     if not statement.title:
         yield from reversed(incident.body[max(0, statement.position - REACH) : statement.position])
     yield from (other for other in incident.titles[:RECENT] if other.start < statement.start)
 
 
-def told_behind(statement: Statement, incident: Incident) -> Iterator[Statement]:
+def told_behind(statement: Statement, incident: StatementGroup) -> Iterator[Statement]:
     """The incident's statements after one, those in the next sentences only, but after a title as many as are looked back to."""
     first = 0 if statement.title else statement.position + 1
     for other in incident.body[first : first + REACH]:

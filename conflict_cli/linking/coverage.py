@@ -3,7 +3,7 @@
 import re
 
 from conflict_cli.engine.wordings import compile_wording
-from conflict_cli.extractors.claims.matching import Claim, Reading
+from conflict_cli.extractors.claims.matching import Claim, ParsedSentence
 from conflict_cli.lexicon import citing, function_words
 from conflict_cli.linking.context import Context
 from conflict_cli.linking.sources import OPPOSING, SIDE, Source
@@ -27,7 +27,7 @@ LONGEST_ENDING = 20  # characters
 AFTER = frozenset((",", '"', "”", "’"))  # a speaker after one of these closes a sentence
 
 
-def tells(context: Context, reading: Reading, claim: Claim, source: Source) -> bool:
+def tells(context: Context, reading: ParsedSentence, claim: Claim, source: Source) -> bool:
     """True if what a source says may cover a claim.
 
     Not a claim outside the side clause that it speaks in: "the raid killed nine after the army had warned of it". Nor does a source that
@@ -51,14 +51,14 @@ def tells(context: Context, reading: Reading, claim: Claim, source: Source) -> b
     return not any(parsed.clauses[number].first for number in apart) or closes(context, reading, source)
 
 
-def speaks_anew(context: Context, reading: Reading, source: Source) -> bool:
+def speaks_anew(context: Context, reading: ParsedSentence, source: Source) -> bool:
     """True if a source opens a clause and says something in it: "nine died, and police said that they were looking for two"."""
     text = context.document.text
     head = ARTICLE_BEFORE.sub("", text[max(0, source.start - 20) : source.start]).rstrip()
     return head[-1:] not in AFTER and FRONTED.search(head) is not None and has_clause_after(context, reading, source)
 
 
-def has_clause_after(context: Context, reading: Reading, source: Source) -> bool:
+def has_clause_after(context: Context, reading: ParsedSentence, source: Source) -> bool:
     """True if a verb follows a source in its sentence."""
     starts, units = context.document.tokens.starts, reading.units
     clauses = context.clauses_of(reading.sentence).clauses
@@ -73,7 +73,7 @@ def trails(context: Context, source: Source) -> bool:
     return bool(head) and not fronted and ENDING.match(text[source.end : source.end + LONGEST_ENDING]) is not None
 
 
-def closes(context: Context, reading: Reading, source: Source) -> bool:
+def closes(context: Context, reading: ParsedSentence, source: Source) -> bool:
     """True if a source ends its sentence and so states all of it: "nine died while five fled, police said"."""
     if source.verb == source.start:  # "according to"
         return True

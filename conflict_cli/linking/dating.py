@@ -7,21 +7,21 @@ from collections.abc import Iterator, Sequence
 from conflict_cli.extractors.dates.context import parse_reference
 from conflict_cli.extractors.dates.values import to_date
 from conflict_cli.linking.context import Context
-from conflict_cli.linking.coreference import Incident, told_before, told_behind
+from conflict_cli.linking.coreference import StatementGroup, told_before, told_behind
 from conflict_cli.linking.days import is_elsewhen, may_tell
 from conflict_cli.linking.lasting import LASTING
 from conflict_cli.linking.links import Link
 from conflict_cli.linking.periods import is_coarse
 from conflict_cli.linking.relative_days import is_general, is_other_day, is_same_day, occurs
-from conflict_cli.linking.salience import LEADING, Mention, Mentions, Table, most_salient, signs_of_telling
-from conflict_cli.linking.scenery import Tolls
+from conflict_cli.linking.salience import LEADING, PointTable, SalientMention, SalientMentions, most_salient, signs_of_telling
 from conflict_cli.linking.scopes import TOLD_APART
 from conflict_cli.linking.since import begins, is_told_up_to_now
 from conflict_cli.linking.statements import Statement
+from conflict_cli.linking.tolls import Tolls
 from conflict_cli.models import Date
 
 # What speaks for a day, with its points (see salience).
-TABLE = Table(
+TABLE = PointTable(
     points={
         "in_headline": 7,
         "in_lead": 15,
@@ -50,7 +50,7 @@ WEEK = 7
 FULL_DAY = len("2020-01-20")
 
 
-class Days(Mentions[Date]):
+class Days(SalientMentions[Date]):
     """The days that an article gives, and those of its statements."""
 
     def __init__(self, context: Context, statements: Sequence[Statement], body: int, tolls: Tolls) -> None:
@@ -116,13 +116,13 @@ def headings_of(context: Context) -> list[tuple[int, str | None]]:
     return found if len({value for _, value in found if value is not None}) > 1 else []
 
 
-def opens(context: Context, mention: Mention[Date]) -> bool:
+def opens(context: Context, mention: SalientMention[Date]) -> bool:
     """True if a date opens its sentence."""
     start = context.document.sentences[mention.sentence].start
     return start <= mention.start < start + FRONTED
 
 
-def find_mentions(context: Context) -> list[Mention[Date]]:
+def find_mentions(context: Context) -> list[SalientMention[Date]]:
     """The dates on which something may have happened: not the dateline's, a speaker's, a message's, nor those to come."""
     found = []
     for date in context.dates:
@@ -130,7 +130,7 @@ def find_mentions(context: Context) -> list[Mention[Date]]:
             continue
         number = context.sentence_of(date.start)
         if may_tell(context, date) and context.document.sentences[number].block not in context.bare:
-            found.append(Mention(date.value, date, number, date.start, date.end))
+            found.append(SalientMention(date.value, date, number, date.start, date.end))
     return found
 
 
@@ -146,7 +146,7 @@ def value_of(statement: Statement) -> str:
     return date.value.value or "" if date is not None else ""
 
 
-def settle_date(context: Context, statement: Statement, incident: Incident, days: Days) -> Link[Date] | None:
+def settle_date(context: Context, statement: Statement, incident: StatementGroup, days: Days) -> Link[Date] | None:
     """The day of a statement whose sentence gives none; None if no day stands out, or if it gives a time without a date."""
     if is_elsewhen(context, statement.sentence) or is_general(context, statement):
         return None
@@ -171,7 +171,7 @@ def is_other_item(context: Context, statement: Statement, link: Link[Date], days
     return link.start > statement.start or (link.start < block.start and not above)
 
 
-def weighed(context: Context, statement: Statement, incident: Incident, days: Days) -> Iterator[tuple[str, list[str]]]:
+def weighed(context: Context, statement: Statement, incident: StatementGroup, days: Days) -> Iterator[tuple[str, list[str]]]:
     """The days on which a statement's happening may have been, each with its signs."""
     last = days.told_last(statement.sentence)
     told_last = value_of(last) if last is not None else None

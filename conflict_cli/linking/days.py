@@ -168,7 +168,7 @@ def passes_downwards(context: Context, told: Told, clause: int, date: Date) -> b
             return False
         if below.kind == "relative" and lowers[first] in OF_PEOPLE:
             # "a reporter who was shot on 21 April"
-            harmed = below.verb >= 0 and units[below.verb].letter in HARM and lowers[first] in WHO
+            harmed = below.verb >= 0 and units[below.verb].tag in HARM and lowers[first] in WHO
             attack = date.start < told.victims and attacks(context, told.sentence, below)
             return below.parent in told.clauses and (harmed or attack)
         if below.kind == "relative" and not (begins(context, date) or tells_harm(context, told.sentence, below)):
@@ -184,7 +184,7 @@ def tells_harm(context: Context, number: int, clause: Clause) -> bool:
         return False
     first, last = tokens.starts[units[clause.first].first], tokens.ends[units[clause.last - 1].last - 1]
     events = (event for event in context.mentions.get(number, ()) if first <= event.start < last)
-    return units[clause.verb].letter in HARM or any(took_place(event) for event in events)
+    return units[clause.verb].tag in HARM or any(took_place(event) for event in events)
 
 
 def attacks(context: Context, number: int, clause: Clause) -> bool:

@@ -110,7 +110,8 @@ SAYING = compile_wording(
 )
 # Where another thing happened, which came hours before or is avenged.
 EARLIER = compile_wording(
-    r"\b(?:SPANS AFTER|AVENGING) (?:ARTICLES )?(?:[\w-]+ ){0,2}?ATTACKS (?:ON|IN|AT|OF|NEAR) (?:THE )?(?:\w+ OF )?$",
+    r"\b(?:SPANS AFTER|AVENGING) (?:ARTICLES )?(?:[\w-]+ ){0,2}?ATTACKS "
+    r"(?:ON|IN|AT|OF|NEAR) (?:THE )?(?:\w+ OF )?$",
     clauses,
     happenings,
     scopes,

@@ -6,7 +6,7 @@ from conflict_cli.engine.grammar import Units, is_a, unit_at
 from conflict_cli.extractors.claims.loss_items import first_of, singular_item
 from conflict_cli.extractors.claims.loss_lists import LINE, heading_before
 from conflict_cli.extractors.claims.loss_words import words
-from conflict_cli.extractors.claims.matching import LossClaim, Reading
+from conflict_cli.extractors.claims.matching import LossClaim, ParsedSentence
 from conflict_cli.extractors.lexical import ARMED
 from conflict_cli.extractors.names.countries import country_of
 from conflict_cli.lexicon import attackers, function_words, losses, settling
@@ -25,7 +25,7 @@ BEYOND = 10_000  # units: no sentence has so many
 DEFINITE = frozenset(" ".join((function_words.THE, losses.WHOLE, attackers.THESE)).split())
 
 
-def make_loss_row(context: Context, reading: Reading, loss: LossClaim, link: Links) -> Loss:
+def make_loss_row(context: Context, reading: ParsedSentence, loss: LossClaim, link: Links) -> Loss:
     """One loss with its links as a row of the report."""
     document = context.document
     quantity = loss.quantity
@@ -62,14 +62,14 @@ def make_loss_row(context: Context, reading: Reading, loss: LossClaim, link: Lin
     )
 
 
-def find_owner(context: Context, reading: Reading, loss: LossClaim) -> Actor | None:
+def find_owner(context: Context, reading: ParsedSentence, loss: LossClaim) -> Actor | None:
     """The owner: the subject of "lost", "belonging to X", "of X", an owner before the item or before its last mention."""
     units = reading.units
     if loss.rule is LINE:
         return owner_of_list(context, loss)
     if loss.outcome == "lost" and is_a(units[loss.harm], "LOST"):
         subject = subject_before(context, units, loss.harm, ())
-        return read_actor(context, units, subject) if subject is not None and units[subject].letter in ACTORS else None
+        return read_actor(context, units, subject) if subject is not None and units[subject].tag in ACTORS else None
     owner = owner_behind(context, units, loss.victim)
     if owner is not None:
         return owner
@@ -89,7 +89,7 @@ def find_owner(context: Context, reading: Reading, loss: LossClaim) -> Actor | N
     return None
 
 
-def owner_for_pronoun(context: Context, reading: Reading, loss: LossClaim, first: int) -> Actor | None:
+def owner_for_pronoun(context: Context, reading: ParsedSentence, loss: LossClaim, first: int) -> Actor | None:
     """The one that "its" or "their" stands for: "the navy denied that one of its ships was sunk".
 
     Who destroys something does so to others, unless it is his own: in "The rebels hid. Troops destroyed two of their boats" they are
@@ -101,7 +101,7 @@ def owner_for_pronoun(context: Context, reading: Reading, loss: LossClaim, first
     own = not SELF_OWNED.isdisjoint(context.document.tokens.lowers[first : units[loss.victim].last])
     if clause is not None and not own and not clause.passive and 0 <= clause.subject < clause.verb <= loss.harm < loss.victim:
         return subject_told_before(context, reading.sentence - 1, BEYOND, PLURALS) if goes_on(context, reading.sentence) else None
-    subject = next((number for number in range(unit_at(units, first) - 1, -1, -1) if units[number].letter in ACTORS), None)
+    subject = next((number for number in range(unit_at(units, first) - 1, -1, -1) if units[number].tag in ACTORS), None)
     return read_actor(context, units, subject) if subject is not None else None
 
 
@@ -130,7 +130,7 @@ def owner_behind(context: Context, units: Units, victim: int) -> Actor | None:
     lowers = context.document.tokens.lowers
     for number in range(victim + 1, len(units) - 2):
         if lowers[units[number].first] in words("BELONGING") and is_a(units[number + 1], "TO", "BY"):
-            target = next((later for later in range(number + 2, len(units)) if units[later].letter in ACTORS), None)
+            target = next((later for later in range(number + 2, len(units)) if units[later].tag in ACTORS), None)
             return read_actor(context, units, target) if target is not None else None
     if victim + 2 < len(units) and is_a(units[victim + 1], "OF"):
         after = victim + 2
@@ -169,7 +169,7 @@ def owner_in_front(context: Context, item: int, first: int) -> Actor | None:
     return None
 
 
-def link_losses(context: Context, pairs: Sequence[tuple[Reading, LossClaim]], links: Sequence[Links]) -> list[Loss]:
+def link_losses(context: Context, pairs: Sequence[tuple[ParsedSentence, LossClaim]], links: Sequence[Links]) -> list[Loss]:
     """A row for every loss, in text order; the same words again are repeats."""
     rows: list[Loss] = []
     told: dict[tuple[object, ...], list[tuple[int, Loss]]] = {}

@@ -6,15 +6,15 @@ from conflict_cli.extractors.dates.context import parse_reference
 from conflict_cli.extractors.dates.values import to_date
 from conflict_cli.lexicon import times as lexicon
 from conflict_cli.linking.context import Context
-from conflict_cli.linking.coreference import Incident
+from conflict_cli.linking.coreference import StatementGroup
 from conflict_cli.linking.dating import WEEK, Days
 from conflict_cli.linking.links import Link
 from conflict_cli.linking.periods import days_of
 from conflict_cli.linking.relative_days import is_other_day
 from conflict_cli.linking.salience import LEADING
-from conflict_cli.linking.scenery import counts_fewer
 from conflict_cli.linking.scopes import tells_several
 from conflict_cli.linking.statements import Statement
+from conflict_cli.linking.tolls import counts_fewer
 from conflict_cli.models import Date
 
 # Sentences after a lead's in which its day may be given.
@@ -22,7 +22,7 @@ AFTER = 3
 ROUGH = frozenset(lexicon.ROUGH.split())
 
 
-def exact_day(context: Context, statement: Statement, incident: Incident, days: Days) -> Link[Date] | None:
+def exact_day(context: Context, statement: Statement, incident: StatementGroup, days: Days) -> Link[Date] | None:
     """The first day in the sentences after a lead, if the lead is about one happening and gives its day roughly or not at all.
 
     "A drone strike has killed 17, aid workers said on Tuesday. The mill was hit on Monday": on Monday; "over the weekend": "on Saturday".

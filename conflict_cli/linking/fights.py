@@ -2,7 +2,7 @@
 
 from collections.abc import Collection, Sequence
 
-from conflict_cli.engine.grammar import LETTERS, Unit
+from conflict_cli.engine.grammar import TAGS, Unit
 from conflict_cli.engine.phrases import read_phrases
 from conflict_cli.extractors.lexical import ARMED, GROUP_VICTIMS, PERSONS
 from conflict_cli.extractors.lexical import lexicon as meanings
@@ -21,7 +21,7 @@ RIVALS = frozenset(lexicon.RIVALS.split())
 RECIPROCAL = frozenset(lexicon.FOUGHT.split())
 EACH_OTHER = frozenset(tuple(phrase.split()) for phrase in read_phrases(lexicon.EACH_OTHER))
 DETERMINERS = frozenset(function_words.ARTICLES.split()).union(function_words.SOME.split())
-AND = LETTERS["AND"]
+AND = TAGS["AND"]
 
 
 def follows_fight(context: Context, units: Sequence[Unit], number: int) -> bool:
@@ -58,7 +58,7 @@ def read_alone(context: Context, units: Sequence[Unit], number: int) -> Actor:
 def other_side(context: Context, units: Sequence[Unit], subject: int, verb: int) -> int | None:
     """The second noun of a subject of two who do to each other what the verb says."""
     words = context.document.tokens.lowers[units[verb].first : units[verb].last]
-    if subject + 2 >= len(units) or units[subject + 1].letter != AND or RECIPROCAL.isdisjoint(words):
+    if subject + 2 >= len(units) or units[subject + 1].tag != AND or RECIPROCAL.isdisjoint(words):
         return None
     second = skip_to_noun(units, subject + 2)
     return second if second is not None and second < verb and is_attacker(context, units, second) else None
@@ -79,7 +79,7 @@ def side_in(context: Context, unit: Unit) -> Actor | None:
     group = next((group for _, _, group in context.groups_within(start, end)), None)
     whole = meanings().longest(tokens.lowers, unit.core, unit.last)
     last = whole[1] if whole is not None and whole[0] == unit.last - unit.core else meanings().values.get(tokens.lowers[unit.last - 1])
-    kind = GROUP_VICTIMS.get(group.type, "") if group is not None else last.type if last is not None and last.letter in PERSONS else ""
+    kind = GROUP_VICTIMS.get(group.type, "") if group is not None else last.type if last is not None and last.tag in PERSONS else ""
     if kind not in ARMED:
         return None
     first = unit.core + (tokens.lowers[unit.core] in DETERMINERS)

@@ -10,7 +10,7 @@ from conflict_cli.linking.actors import link_actor
 from conflict_cli.linking.attackers import find_answer, find_author, find_opponent, find_others, settle_actor
 from conflict_cli.linking.claimants import claimant
 from conflict_cli.linking.context import Context
-from conflict_cli.linking.coreference import Incident, tell_apart, told_before, told_behind
+from conflict_cli.linking.coreference import StatementGroup, tell_apart, told_before, told_behind
 from conflict_cli.linking.dating import Days, settle_date
 from conflict_cli.linking.exact_days import exact_day
 from conflict_cli.linking.introduced import group_introduced
@@ -18,10 +18,11 @@ from conflict_cli.linking.links import Link, Links
 from conflict_cli.linking.means import weapon_above, weapon_before
 from conflict_cli.linking.parties import Parties
 from conflict_cli.linking.periods import is_coarse
-from conflict_cli.linking.scenery import Scenes, count_tolls, is_wide, settle_place
+from conflict_cli.linking.scenery import Scenes, is_wide, settle_place
 from conflict_cli.linking.scopes import COURTS, TOLD_APART, words_before
 from conflict_cli.linking.sides import kind_in, same_side
 from conflict_cli.linking.statements import Statement
+from conflict_cli.linking.tolls import count_tolls
 from conflict_cli.linking.wars import find_theatre
 from conflict_cli.models import HELD
 
@@ -47,7 +48,7 @@ def read_story(context: Context, statements: Sequence[Statement]) -> Story:
     return Story(Parties(context, statements, body), Days(context, statements, body, tolls), Scenes(context, statements, body, tolls))
 
 
-def fill(context: Context, statement: Statement, incident: Incident, story: Story) -> Links:
+def fill(context: Context, statement: Statement, incident: StatementGroup, story: Story) -> Links:
     """One statement's own links with those that its incident and the story add."""
     links = with_actor(context, statement, incident, story)
     apart = links.scope in TOLD_APART or (links.date is not None and is_coarse(links.date.value))
@@ -74,7 +75,7 @@ def is_of_court(context: Context, statement: Statement) -> bool:
     return COURTS.occurs_in(words_before(context.document, claim))
 
 
-def with_actor(context: Context, statement: Statement, incident: Incident, story: Story) -> Links:
+def with_actor(context: Context, statement: Statement, incident: StatementGroup, story: Story) -> Links:
     """A statement's own links with the attacker that its incident names, or the group that its attacker is of."""
     links, claim = statement.links, statement.claim
     if statement.own_hand:
@@ -101,7 +102,7 @@ def with_actor(context: Context, statement: Statement, incident: Incident, story
     return links
 
 
-def settle_weapon(context: Context, statement: Statement, incident: Incident) -> Link[str] | None:
+def settle_weapon(context: Context, statement: Statement, incident: StatementGroup) -> Link[str] | None:
     """The weapon that the incident's nearest statement names; nobody is arrested or abducted by the tear gas or bomb of another.
 
     Nor do those who answer an attack use its weapon: "A bomb killed two soldiers. The army killed seven rebels in the pursuit".
@@ -130,7 +131,7 @@ def is_of_another_manner(context: Context, statement: Statement, weapon: str) ->
     return manner is not None and known is not None and known.type != manner
 
 
-def strikes_back(context: Context, statement: Statement, incident: Incident) -> bool:
+def strikes_back(context: Context, statement: Statement, incident: StatementGroup) -> bool:
     """True if who did what a statement tells, by its own words, is the side whose people were hurt before."""
     actor = statement.links.actor
     if actor is None or statement.claim is None:

@@ -2,17 +2,17 @@
 
 from collections.abc import Sequence
 
-from conflict_cli.engine.grammar import Unit, letters_of
+from conflict_cli.engine.grammar import Unit, tags_of
 from conflict_cli.extractors.clauses import Clauses
 from conflict_cli.extractors.clauses.verbs import says
-from conflict_cli.extractors.events.mentions import Mention
+from conflict_cli.extractors.events.mentions import EventMention
 from conflict_cli.lexicon import clauses as clause_words
 from conflict_cli.lexicon import function_words
 from conflict_cli.lexicon import happenings as lexicon
 
-EVENTS = letters_of("WEAPON OBJECT NOMINAL PHRASE")
-BETWEEN = letters_of("PHRASE PLACE DATE PREPOSITION BY OF WEAPON OBJECT WORD MODIFIER ARTICLE NAME COMMA")
-HARM = letters_of("HARMED PASSIVE DIED ACTIVE STATE HARMING")
+EVENTS = tags_of("WEAPON OBJECT NOMINAL PHRASE")
+BETWEEN = tags_of("PHRASE PLACE DATE PREPOSITION BY OF WEAPON OBJECT WORD MODIFIER ARTICLE NAME COMMA")
+HARM = tags_of("HARMED PASSIVE DIED ACTIVE STATE HARMING")
 # Units before a relative clause among which its noun is.
 FARTHEST = 10
 WHILE = frozenset((lexicon.SAME_TIME + function_words.IN).split())
@@ -25,7 +25,7 @@ BEFORE = APART.union(lexicon.SAME_TIME.split())
 EVENT_WORDS = frozenset(lexicon.ATTACKS.split())
 
 
-def took_place(mention: Mention) -> bool:
+def took_place(mention: EventMention) -> bool:
     """True if an event took place, as its sentence has it, and may have hurt somebody."""
     return not mention.status and not mention.aside and mention.family not in TALK
 
@@ -78,9 +78,9 @@ def _names_event(units: Sequence[Unit], lowers: Sequence[str], first: int) -> bo
     """
     for number in range(first - 1, max(-1, first - FARTHEST), -1):
         unit = units[number]
-        if unit.letter in EVENTS and any(lowers[position] in EVENT_WORDS for position in range(unit.first, unit.last)):
+        if unit.tag in EVENTS and any(lowers[position] in EVENT_WORDS for position in range(unit.first, unit.last)):
             return True
-        if number < first - 4 and unit.letter not in BETWEEN:
+        if number < first - 4 and unit.tag not in BETWEEN:
             return False
     return False
 
@@ -106,7 +106,7 @@ def _hangs_on(clauses: Clauses, units: Sequence[Unit], lowers: Sequence[str], ch
     if clause.kind == "participle":
         return True
     if clause.kind == "coordinate":
-        return clause.verb >= 0 and units[clause.verb].letter in HARM
+        return clause.verb >= 0 and units[clause.verb].tag in HARM
     if clause.kind == "temporal":
         opener = units[clause.first].first
         apart = lowers[opener] in APART and lowers[opener - 1] in SPANS  # "a day after gunmen killed four" is about another

@@ -1,6 +1,6 @@
 """The weapon of a happening: the first one that its clauses name."""
 
-from conflict_cli.engine.grammar import Units, letters_of
+from conflict_cli.engine.grammar import Units, tags_of
 from conflict_cli.extractors.claims.matching import Claim
 from conflict_cli.linking.actors import is_their_own
 from conflict_cli.linking.context import Context
@@ -9,7 +9,7 @@ from conflict_cli.linking.subjects import find_arms
 from conflict_cli.linking.whereabouts import Told
 from conflict_cli.models import HELD
 
-JOINS = letters_of("COMMA AND")
+JOINS = tags_of("COMMA AND")
 BEFORE_RELATIVES = 2  # units: "the bombings in which", "the blast that"
 
 
@@ -44,7 +44,7 @@ def is_told_of_victims(context: Context, units: Units, claim: Claim, unit: int, 
     if claim.core is not None and context.document.tokens.starts[claim.core[0]] < arm.start < claim.end and unit == claim.victim:
         return True
     between = units[claim.victim + 1 : unit] if 0 <= claim.victim < unit else ()
-    listed = all(one.letter in JOINS or one.quantity is not None for one in between)
+    listed = all(one.tag in JOINS or one.quantity is not None for one in between)
     return bool(between) and listed and units[unit].quantity is not None
 
 

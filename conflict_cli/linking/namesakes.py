@@ -3,7 +3,7 @@
 from bisect import bisect_left
 from collections.abc import Sequence, Set
 
-from conflict_cli.engine.grammar import letters_of
+from conflict_cli.engine.grammar import tags_of
 from conflict_cli.engine.wordings import compile_wording
 from conflict_cli.extractors.clauses import Clause
 from conflict_cli.extractors.groups.references import FIGHTERS
@@ -27,7 +27,7 @@ ONE = frozenset(citing.ONE.split())
 REPORTERS = frozenset(citing.REPORTERS.split())
 COUNTED = tuple(f"{article} " for article in function_words.INDEFINITE_ARTICLES.split())
 PERSONS = frozenset(("medical", "monitor", "official", "witness"))  # kinds of sources of which a singular mostly is a person
-PERSONAL = letters_of("NAMED PEOPLE PERSON")
+PERSONAL = tags_of("NAMED PEOPLE PERSON")
 NEAR = 4  # sentences for which a speaker is remembered
 
 
@@ -82,7 +82,7 @@ def name_of_subject(context: Context, number: int, clause: Clause) -> str:
     if clause.subject < 0 or clause.passive:
         return ""
     unit = context.read(number).units[clause.subject]
-    is_person = unit.letter in PERSONAL and unit.quantity is not None and unit.quantity.best == 1
+    is_person = unit.tag in PERSONAL and unit.quantity is not None and unit.quantity.best == 1
     return phrase(context.document, max(unit.first, unit.core), unit.last) if is_person else ""
 
 

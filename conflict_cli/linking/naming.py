@@ -3,7 +3,7 @@
 from bisect import bisect_left
 from collections.abc import Sequence
 
-from conflict_cli.engine.grammar import LETTERS, Unit, letters_of
+from conflict_cli.engine.grammar import TAGS, Unit, tags_of
 from conflict_cli.engine.phrases import read_phrases
 from conflict_cli.extractors.lexical import ARMED, GROUP_VICTIMS
 from conflict_cli.extractors.names.countries import country_of
@@ -13,12 +13,12 @@ from conflict_cli.linking.links import Actor
 from conflict_cli.linking.sources import OPENERS
 from conflict_cli.models import Group
 
-ACTOR, AND, COMMA, GROUP, MODIFIER, NAMED, OF, PHRASE = (LETTERS[name] for name in "ACTOR AND COMMA GROUP MODIFIER NAMED OF PHRASE".split())
-NAMES = letters_of("GROUP NAME ACTOR")
-BEFORE_NAMES = letters_of("MODIFIER NAME GROUP")
-NAMES_AFTER = letters_of("GROUP NAME NAMED ACTOR PLURAL")  # after a common noun they may be its name
-DETERMINERS = letters_of("ARTICLE DETERMINER")
-SORTS = letters_of("ACTOR PLURAL PEOPLE PERSON")  # common nouns for armed people
+ACTOR, AND, COMMA, GROUP, MODIFIER, NAMED, OF, PHRASE = (TAGS[name] for name in "ACTOR AND COMMA GROUP MODIFIER NAMED OF PHRASE".split())
+NAMES = tags_of("GROUP NAME ACTOR")
+BEFORE_NAMES = tags_of("MODIFIER NAME GROUP")
+NAMES_AFTER = tags_of("GROUP NAME NAMED ACTOR PLURAL")  # after a common noun they may be its name
+DETERMINERS = tags_of("ARTICLE DETERMINER")
+SORTS = tags_of("ACTOR PLURAL PEOPLE PERSON")  # common nouns for armed people
 ORIGINS = frozenset(lexicon.ORIGINS.split())
 DEFINITE = frozenset(lexicon.DEFINITE.split())
 COLLECTIVES = frozenset(lexicon.COLLECTIVES.split())
@@ -34,18 +34,18 @@ def read_actor(context: Context, units: Sequence[Unit], number: int) -> Actor:
     first = max(unit.first, unit.core)
     last = unit.last
     begin = number
-    if unit.letter in NAMES:
+    if unit.tag in NAMES:
         first = unit.first
-        while begin and units[begin - 1].letter in BEFORE_NAMES and units[begin - 1].last == first:
+        while begin and units[begin - 1].tag in BEFORE_NAMES and units[begin - 1].last == first:
             begin -= 1
             first = units[begin].first
     named = context.group_between(tokens.starts[first], tokens.ends[last - 1]) is not None
-    if not named and unit.letter in SORTS and (unit.type in ARMED or unit.letter == ACTOR):
+    if not named and unit.tag in SORTS and (unit.type in ARMED or unit.tag == ACTOR):
         beside = name_behind(context, units, number)
         if beside is not None:
             return beside
         last = end_of_name(context, units, number)
-    if not named and unit.letter in SORTS and unit.type in ARMED:
+    if not named and unit.tag in SORTS and unit.type in ARMED:
         first, last = widen(context, units, number, first, last)
     while first < last - 1 and tokens.lowers[first] in OPENERS:
         first += 1
@@ -55,7 +55,7 @@ def read_actor(context: Context, units: Sequence[Unit], number: int) -> Actor:
     if tokens.lowers[last - 1] in COLLECTIVES and is_definite(context, units, number):
         group = group or group_told_before(context, start)
         written = called(context, written, group, start)
-    return Actor(written, group, unit.type, group is not None or unit.letter == NAMED, start, end)
+    return Actor(written, group, unit.type, group is not None or unit.tag == NAMED, start, end)
 
 
 def believed_group(context: Context, units: Sequence[Unit], number: int) -> str | None:
@@ -103,9 +103,9 @@ def called(context: Context, written: str, group: str | None, start: int) -> str
 def name_behind(context: Context, units: Sequence[Unit], number: int) -> Actor | None:
     """The group between commas after a noun: "a rebel group, the M23, attacked"."""
     after = number + 2
-    if after < len(units) and units[after].letter in DETERMINERS:
+    if after < len(units) and units[after].tag in DETERMINERS:
         after += 1
-    if after + 1 >= len(units) or units[number + 1].letter != COMMA or units[after].letter != GROUP or units[after + 1].letter != COMMA:
+    if after + 1 >= len(units) or units[number + 1].tag != COMMA or units[after].tag != GROUP or units[after + 1].tag != COMMA:
         return None
     tokens = context.document.tokens
     start, end = tokens.starts[units[after].first], tokens.ends[units[after].last - 1]
@@ -118,10 +118,10 @@ def end_of_name(context: Context, units: Sequence[Unit], number: int) -> int:
     unit, tokens = units[number], context.document.tokens
     if number + 1 == len(units) or units[number + 1].first != unit.last:
         return unit.last
-    if number + 2 < len(units) and units[number + 1].letter == OF and unit.letter == ACTOR and units[number + 2].type in ARMED:
+    if number + 2 < len(units) and units[number + 1].tag == OF and unit.tag == ACTOR and units[number + 2].type in ARMED:
         return units[number + 2].last  # "a convoy of soldiers"
     after = units[number + 1]
-    if after.letter not in NAMES_AFTER and not (after.letter == PHRASE and tokens.lowers[after.first] in ORIGINS):
+    if after.tag not in NAMES_AFTER and not (after.tag == PHRASE and tokens.lowers[after.first] in ORIGINS):
         return unit.last
     mention = next(iter(context.groups_within(tokens.starts[after.first], tokens.ends[after.last - 1])), None)
     if mention is None:
@@ -132,13 +132,13 @@ def end_of_name(context: Context, units: Sequence[Unit], number: int) -> int:
 def widen(context: Context, units: Sequence[Unit], number: int, first: int, last: int) -> tuple[int, int]:
     """The tokens of a noun and of armed people whom "and" joins to it in its clause: "riot police and soldiers"."""
     owner = context.clauses_of(context.sentence_of(context.document.tokens.starts[units[number].first])).owner
-    if number > 1 and units[number - 1].letter == AND and owner[number - 2] == owner[number]:
+    if number > 1 and units[number - 1].tag == AND and owner[number - 2] == owner[number]:
         front = units[number - 2]
-        if front.type in ARMED and (front.letter in SORTS or front.letter == MODIFIER):
+        if front.type in ARMED and (front.tag in SORTS or front.tag == MODIFIER):
             first = max(front.first, front.core)
-    if number + 2 < len(units) and units[number + 1].letter == AND and owner[number + 2] == owner[number]:
+    if number + 2 < len(units) and units[number + 1].tag == AND and owner[number + 2] == owner[number]:
         back = units[number + 2]
-        if back.type in ARMED and back.letter in SORTS:
+        if back.type in ARMED and back.tag in SORTS:
             last = back.last
     return first, last
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from conflict_cli.engine.grammar import LETTERS, Unit, unit_at
+from conflict_cli.engine.grammar import TAGS, Unit, unit_at
 from conflict_cli.extractors.claims.rejections import REJECTING
 from conflict_cli.lexicon import citing, function_words, rejections
 from conflict_cli.linking.sources import BEFORE_NOUNS, Source, phrase, speaks
@@ -24,7 +24,7 @@ THAT = function_words.THAT.strip()
 OF_OR_THAT = frozenset(rejections.LINKS.split())
 REACH = 6  # words between a verb that denies and what it denies, and between that and its "that"
 ADJECTIVES = 4  # words between "by" and a noun
-HE = LETTERS["HE"]
+HE = TAGS["HE"]
 
 
 def owner_before(document: Document, units: Sequence[Unit], position: int) -> Source | None:
@@ -40,9 +40,9 @@ def owner_before(document: Document, units: Sequence[Unit], position: int) -> So
     owner = units[number]
     first = owner.first if owner.last > mark else start_of(document, units, number)[0]
     opening = opening_before(document, units, first)
-    if opening >= 0 and owner.letter in OWNERS:
+    if opening >= 0 and owner.tag in OWNERS:
         return Source(phrase(document, first, mark), "reported", starts[opening], document.tokens.ends[position], starts[opening])
-    if lowers[position] not in COUNTS or owner.letter == HE or not speaks(document, owner):
+    if lowers[position] not in COUNTS or owner.tag == HE or not speaks(document, owner):
         return None
     return Source(phrase(document, first, mark), "reported", starts[first], document.tokens.ends[position], starts[position])
 
@@ -52,7 +52,7 @@ def opening_before(document: Document, units: Sequence[Unit], position: int) -> 
     lowers, at, own = document.tokens.lowers, position - 1, unit_at(units, position)
     while at > max(units[0].first, position - ADJECTIVES):
         number = unit_at(units, at)
-        if number != own and units[number].letter not in BEFORE_NOUNS:
+        if number != own and units[number].tag not in BEFORE_NOUNS:
             break
         at -= 1
     return at if at >= units[0].first and lowers[at] in BY else -1

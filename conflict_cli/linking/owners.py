@@ -47,10 +47,10 @@ def owner_of_weapon(context: Context, units: Sequence[Unit], number: int) -> Act
         if end not in context.group_ends and not word[0].isupper() and tokens.lowers[before] not in SIDES and not is_pronoun:
             continue
         found = known.longest(tokens.lowers, position, unit.last)
-        if found is None or found[1].letter != WEAPON or tokens.lowers[position] in OPERATIONS:
+        if found is None or found[1].tag != WEAPON or tokens.lowers[position] in OPERATIONS:
             continue
         whole = known.longest(tokens.lowers, before, unit.last)
-        if whole is not None and whole[1].letter == WEAPON and tokens.lowers[before] not in SIDES:
+        if whole is not None and whole[1].tag == WEAPON and tokens.lowers[before] not in SIDES:
             continue  # "CAR BOMB" is not a bomb of the Central African Republic
         if tokens.lowers[before] in SIDES:
             return read_side(context, before, units[0].first)
@@ -75,7 +75,7 @@ def owner_of_equipment(context: Context, sentence: int, number: int) -> Actor | 
     units, tokens = context.read(sentence).units, context.document.tokens
     unit = units[number]
     known = equipment_types().values.get(tokens.lowers[unit.last - 1])
-    if unit.letter not in THINGS or (unit.type != EQUIPMENT and (known is None or known.type not in MILITARY)):
+    if unit.tag not in THINGS or (unit.type != EQUIPMENT and (known is None or known.type not in MILITARY)):
         return None
     if not GROUP_POSSESSIVES.isdisjoint(tokens.lowers[unit.first : unit.last]):
         return owner_for_pronoun(context, sentence, number)

@@ -7,7 +7,7 @@ from typing import Literal
 
 from conflict_cli.extractors.claims.matching import Claim
 from conflict_cli.extractors.events.arguments import Argument
-from conflict_cli.extractors.events.mentions import Mention as EventMention
+from conflict_cli.extractors.events.mentions import EventMention
 from conflict_cli.extractors.events.words import defences
 from conflict_cli.extractors.lexical import GROUP_VICTIMS
 from conflict_cli.lexicon import attackers as lexicon
@@ -19,7 +19,7 @@ from conflict_cli.linking.coreference import RESPONSIBLE, opens_behind, tell_apa
 from conflict_cli.linking.descriptions import main_country
 from conflict_cli.linking.happenings import took_place
 from conflict_cli.linking.links import Actor, AttackKind
-from conflict_cli.linking.salience import LEADING, Mention, Mentions
+from conflict_cli.linking.salience import LEADING, SalientMention, SalientMentions
 from conflict_cli.linking.sides import ASSAILANTS, POLITIES, STATE, STATE_GROUPS, country_in, kind_in, telling_words
 from conflict_cli.linking.statements import Statement
 from conflict_cli.linking.subjects import BYSTANDERS
@@ -43,7 +43,7 @@ ACCUSED: AttackKind = "accuse"
 HELD = RESPONSIBLE | {ACCUSED}  # kinds of attacks whose actor is held responsible, or says that he is
 
 
-class Parties(Mentions[Actor]):
+class Parties(SalientMentions[Actor]):
     """The parties that attack; their keys are such as "state SY" and "group Taliban"."""
 
     def __init__(self, context: Context, statements: Sequence[Statement], body: int) -> None:
@@ -53,8 +53,8 @@ class Parties(Mentions[Actor]):
         tellings = resolve(identify(context, statements, told, body), self.home, self.militants)
         super().__init__([telling for telling, _ in tellings])
         self.body = body
-        self.usual: dict[str, Mention[Actor]] = {}  # the mention by which a party without a name is called
-        self.names: dict[str, tuple[list[Mention[Actor]], list[int]]] = {}  # the mentions by name of a group, and their sentences
+        self.usual: dict[str, SalientMention[Actor]] = {}  # the mention by which a party without a name is called
+        self.names: dict[str, tuple[list[SalientMention[Actor]], list[int]]] = {}  # the mentions by name of a group, and their sentences
         hurt = {
             statement.sentence
             for statement in statements
@@ -86,7 +86,7 @@ class Parties(Mentions[Actor]):
             for sentence in self.sentences[party]
         )
 
-    def surface(self, party: str, sentence: int) -> Mention[Actor]:
+    def surface(self, party: str, sentence: int) -> SalientMention[Actor]:
         """The mention by which a party is called: of a group the name nearest to a toll, of others the first one of the body."""
         if not party.startswith("group "):
             if party not in self.usual:
@@ -116,7 +116,7 @@ class Parties(Mentions[Actor]):
         return last.value.group if here - there <= 1 and last.key.startswith("group ") else None
 
 
-Tellings = list[tuple[Mention[Actor], str]]  # each with the kind of its attack
+Tellings = list[tuple[SalientMention[Actor], str]]  # each with the kind of its attack
 
 
 def find_tellings(context: Context, statements: Sequence[Statement]) -> Tellings:
@@ -149,7 +149,7 @@ def find_tellings(context: Context, statements: Sequence[Statement]) -> Tellings
     return sorted(attacking, key=lambda pair: (pair[0].start, pair[0].sentence))
 
 
-def defends(context: Context, telling: Mention[Actor]) -> bool:
+def defends(context: Context, telling: SalientMention[Actor]) -> bool:
     """True if somebody only foils what others do: "Air defence shot down nine drones", "The army repelled an attack"."""
     return any(
         argument.start < telling.value.end and telling.value.start < argument.end
@@ -174,9 +174,9 @@ def actors_of_events(context: Context, number: int) -> Iterator[Actor]:
             yield actor
 
 
-def tell(context: Context, start: int, sentence: int, actor: Actor) -> Mention[Actor]:
+def tell(context: Context, start: int, sentence: int, actor: Actor) -> SalientMention[Actor]:
     """A mention of an actor from a character on."""
-    return Mention(party_of(context, actor), actor, sentence, start, actor.end)
+    return SalientMention(party_of(context, actor), actor, sentence, start, actor.end)
 
 
 def identify(context: Context, statements: Sequence[Statement], tellings: Tellings, body: int) -> Tellings:
@@ -211,7 +211,7 @@ def stands_for_told(context: Context, actor: Actor) -> bool:
     return context.word_before(actor.start) in DEFINITE and not ASSAILANTS.isdisjoint(actor.name.lower().split())
 
 
-def leading_group(context: Context, tellings: Sequence[Mention[Actor]]) -> str | None:
+def leading_group(context: Context, tellings: Sequence[SalientMention[Actor]]) -> str | None:
     """The armed group that "the militants" are: the one that attacks most; None if others attack as often."""
     groups = Counter(
         telling.key for telling in tellings if telling.key.startswith("group ") and kind_in(context, telling.value) == "militant"

@@ -8,7 +8,7 @@ from datetime import date as Day
 from conflict_cli.engine.phrases import read_phrases
 from conflict_cli.engine.wordings import compile_wording
 from conflict_cli.extractors.dates import as_date
-from conflict_cli.extractors.dates.context import Context, parse_reference
+from conflict_cli.extractors.dates.context import DateContext, parse_reference
 from conflict_cli.extractors.dates.sentences import join_ranges, read_sentence
 from conflict_cli.extractors.dates.units import find_words
 from conflict_cli.extractors.dates.values import to_date
@@ -84,7 +84,7 @@ def dates_in(document: Document, block: Block, reference_date: str | None) -> It
     tokens = document.tokens
     first, last = bisect_left(tokens.starts, block.start), bisect_left(tokens.starts, block.end)
     own = Tokens(tokens.words[first:last], tokens.lowers[first:last], tokens.starts[first:last], tokens.ends[first:last])
-    context = Context(parse_reference(reference_date), own)
+    context = DateContext(parse_reference(reference_date), own)
     for sentence, readings in read_sentence(own, find_words(own.lowers), 0, 0, last - first, context):
         for reading in join_ranges(sentence, readings):
             yield as_date(document.text, sentence, reading)

@@ -2,7 +2,7 @@
 
 from collections.abc import Collection, Sequence
 
-from conflict_cli.engine.grammar import LETTERS, Unit, letters_of
+from conflict_cli.engine.grammar import TAGS, Unit, tags_of
 from conflict_cli.extractors.lexical import ARMED
 from conflict_cli.extractors.names.countries import is_country
 from conflict_cli.lexicon import citing, function_words
@@ -12,12 +12,12 @@ from conflict_cli.linking.links import Actor
 from conflict_cli.linking.naming import read_actor, read_army
 from conflict_cli.linking.subjects import OTHERS, SUBJECTS, is_attacker, subject_before, those_of
 
-HE, REPORTED = LETTERS["HE"], LETTERS["REPORTED"]
-PLURALS = letters_of("PLURAL PEOPLE GROUP ACTOR")
-BODIES = letters_of("GROUP ACTOR")  # "it" may stand for one
-SINGULARS = letters_of("PERSON PEOPLE NAMED KIN")
+HE, REPORTED = TAGS["HE"], TAGS["REPORTED"]
+PLURALS = tags_of("PLURAL PEOPLE GROUP ACTOR")
+BODIES = tags_of("GROUP ACTOR")  # "it" may stand for one
+SINGULARS = tags_of("PERSON PEOPLE NAMED KIN")
 LONGEST = 3  # units of a country's name
-BESIDE = SUBJECTS | letters_of("MODIFIER AND COLON PLACE")  # after a name that is only a part of the subject
+BESIDE = SUBJECTS | tags_of("MODIFIER AND COLON PLACE")  # after a name that is only a part of the subject
 ONE = frozenset(citing.ONE.split())
 IT = frozenset(lexicon.IT.split())
 THEY = frozenset(lexicon.THEY.split())
@@ -42,14 +42,14 @@ def subject_across(context: Context, sentence: int, verb: int) -> int | None:
     if subject < verb and units[subject].type in ARMED and is_attacker(context, units, subject):
         return subject  # "Rebels fighting for a state of their own stormed"
     between = [unit for number, unit in enumerate(units[subject + 1 : verb], subject + 1) if clauses.owner[number] == clause]
-    return subject if not any(unit.letter in SUBJECTS for unit in between) else None
+    return subject if not any(unit.tag in SUBJECTS for unit in between) else None
 
 
 def agent_for_pronoun(context: Context, sentence: int, verb: int, victims: Collection[int]) -> Actor | None:
     """The attacker that "they" or "he" stands for as the subject of a verb: the one who was the subject before."""
     units = context.read(sentence).units
     subject = subject_of_clause(context, sentence, verb)
-    if subject < 0 or units[subject].letter != HE or subject in victims:
+    if subject < 0 or units[subject].tag != HE or subject in victims:
         return None
     word = context.document.tokens.lowers[units[subject].first]
     if word in THEY:
@@ -73,10 +73,10 @@ def body_told_before(context: Context, sentence: int, unit: int) -> Actor | None
         return None
     units = context.read(sentence - 1).units
     main = next((one for one in context.clauses_of(sentence - 1).clauses if one.kind == "main"), None)
-    if main is None or main.verb < 0 or units[main.verb].letter == REPORTED:
+    if main is None or main.verb < 0 or units[main.verb].tag == REPORTED:
         return None
     subject: int | None = main.subject
-    if main.subject >= 0 and units[main.subject].letter == OTHERS:  # "Further south, the front"
+    if main.subject >= 0 and units[main.subject].tag == OTHERS:  # "Further south, the front"
         subject = subject_before(context, units, main.verb, ())
     return read_body(context, sentence - 1, subject) if subject is not None else None
 
@@ -84,7 +84,7 @@ def body_told_before(context: Context, sentence: int, unit: int) -> Actor | None
 def read_body(context: Context, sentence: int, subject: int) -> Actor | None:
     """A subject as the attacker, where it is a group."""
     units = context.read(sentence).units
-    is_body = subject >= 0 and units[subject].letter in BODIES and is_attacker(context, units, subject)
+    is_body = subject >= 0 and units[subject].tag in BODIES and is_attacker(context, units, subject)
     return read_actor(context, units, subject) if is_body else None
 
 
@@ -118,7 +118,7 @@ def subject_told_before(context: Context, sentence: int, unit: int, letters: Col
         for subject in sorted(subjects, reverse=number == sentence):
             if number == sentence and subject >= unit:
                 continue
-            if units[subject].letter in letters and is_attacker(context, units, subject):
+            if units[subject].tag in letters and is_attacker(context, units, subject):
                 return read_actor(context, units, subject)
             nation = read_nation(context, units, subject) if letters is PLURALS else None
             if nation is not None:
@@ -144,6 +144,6 @@ def read_nation(context: Context, units: Sequence[Unit], number: int) -> Actor |
             break
     else:
         return None
-    if not tokens.words[units[number].first][0].isupper() or (last + 1 < len(units) and units[last + 1].letter in BESIDE):
+    if not tokens.words[units[number].first][0].isupper() or (last + 1 < len(units) and units[last + 1].tag in BESIDE):
         return None  # "Syria rebels killed", "Iraq's army killed"
     return read_army(context, start, tokens.ends[units[last].last - 1])

@@ -7,7 +7,7 @@ from conflict_cli.lexicon import days as lexicon
 from conflict_cli.lexicon import happenings, scopes, times
 from conflict_cli.linking.context import Context
 from conflict_cli.linking.happenings import EVENT_WORDS
-from conflict_cli.linking.salience import Mention
+from conflict_cli.linking.salience import SalientMention
 from conflict_cli.linking.statements import APART, Statement
 from conflict_cli.models import Date
 
@@ -58,13 +58,13 @@ HAVE_KILLED = compile_wording(
 )
 
 
-def is_same_day(context: Context, mention: Mention[Date]) -> bool:
+def is_same_day(context: Context, mention: SalientMention[Date]) -> bool:
     """True if a day is that of the text before it: "In Harun on the same day, Friday, two died"."""
     start = context.document.sentences[mention.sentence].start
     return SAME_DAY.search(context.document.text, max(start, mention.start - SAME_DAY_LENGTH), mention.end) is not None
 
 
-def occurs(context: Context, mention: Mention[Date]) -> bool:
+def occurs(context: Context, mention: SalientMention[Date]) -> bool:
     """True if a sentence says of a known event only when it was: "The blast occurred on the evening of 17 August"."""
     start = context.document.sentences[mention.sentence].start
     return OCCURRED.match(context.document.text, start, mention.start) is not None
@@ -80,7 +80,7 @@ def is_general(context: Context, statement: Statement) -> bool:
     return match is not None and EVENT_WORDS.isdisjoint(match["subject"].lower().split())
 
 
-def is_other_day(context: Context, mention: Mention[Date]) -> bool:
+def is_other_day(context: Context, mention: SalientMention[Date]) -> bool:
     """True if a day is another one than that of the text before it: "The next day, …", "Elsewhere, a bomb went off on Sunday"."""
     start = context.document.sentences[mention.sentence].start
     counted = COUNTED.match(mention.value.text) or ANOTHER_DAY.search(context.document.text, start, mention.start)

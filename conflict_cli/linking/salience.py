@@ -12,7 +12,7 @@ from math import exp
 from typing import Generic, NamedTuple, TypeVar
 
 from conflict_cli.linking.context import Context
-from conflict_cli.linking.coreference import Incident
+from conflict_cli.linking.coreference import StatementGroup
 from conflict_cli.linking.links import Link, Step
 from conflict_cli.linking.statements import Statement
 
@@ -22,7 +22,7 @@ AROUND = 20_000  # characters before and after a toll in which a candidate may b
 LEADING = 2  # sentences of the body that are its lead
 
 
-class Table(NamedTuple):
+class PointTable(NamedTuple):
     """The points of each sign and of leaving the field open, and the least probability with which it is filled."""
 
     points: Mapping[str, int]
@@ -30,7 +30,7 @@ class Table(NamedTuple):
     least: float
 
 
-class Mention(NamedTuple, Generic[T]):
+class SalientMention(NamedTuple, Generic[T]):
     """Words for a candidate; mentions with one key are of the same one."""
 
     key: str
@@ -40,13 +40,13 @@ class Mention(NamedTuple, Generic[T]):
     end: int
 
 
-class Mentions(Generic[T]):
+class SalientMentions(Generic[T]):
     """The mentions of an article for a field: in text order, by key, and the sentences of each key."""
 
-    def __init__(self, mentions: Sequence[Mention[T]]) -> None:
+    def __init__(self, mentions: Sequence[SalientMention[T]]) -> None:
         self.all = mentions
         self.starts = [mention.start for mention in mentions]
-        self.of: dict[str, list[Mention[T]]] = {}
+        self.of: dict[str, list[SalientMention[T]]] = {}
         for mention in mentions:
             self.of.setdefault(mention.key, []).append(mention)
         self.sentences = {key: sorted(mention.sentence for mention in told) for key, told in self.of.items()}
@@ -56,7 +56,7 @@ class Mentions(Generic[T]):
         first, last = bisect_left(self.starts, start - AROUND), bisect_left(self.starts, start + AROUND)
         return list(dict.fromkeys(mention.key for mention in self.all[first:last]))
 
-    def link(self, key: str, statement: Statement, incident: Incident) -> Link[T]:
+    def link(self, key: str, statement: Statement, incident: StatementGroup) -> Link[T]:
         """A candidate as the mention nearest to a statement names it, those before it first."""
         sentences = self.sentences[key]
         before = bisect_right(sentences, statement.sentence)
@@ -64,10 +64,10 @@ class Mentions(Generic[T]):
         return Link(near.value, step_of(incident, near.sentence), near.start, near.end)
 
 
-def most_salient(candidates: Iterable[tuple[T, Collection[str]]], table: Table) -> T | None:
+def most_salient(candidates: Iterable[tuple[T, Collection[str]]], table: PointTable) -> T | None:
     """The most likely candidate, None if none has the least probability; each comes with its signs.
 
-    >>> table = Table({"headline": 10, "paragraph": 15}, nothing=5, least=0.7)
+    >>> table = PointTable({"headline": 10, "paragraph": 15}, nothing=5, least=0.7)
     >>> most_salient([("the army", ["headline", "paragraph"]), ("the rebels", ["headline"])], table)
     'the army'
     >>> most_salient([("the army", ["headline"]), ("the rebels", ["headline"])], table)
@@ -80,7 +80,7 @@ def most_salient(candidates: Iterable[tuple[T, Collection[str]]], table: Table) 
     return best if 1 / odds >= table.least else None
 
 
-def step_of(incident: Incident, sentence: int) -> Step:
+def step_of(incident: StatementGroup, sentence: int) -> Step:
     """The step by which a field is taken from a sentence: the incident's, if that has a statement there."""
     return "incident" if sentence in incident.sentences else "article"
 

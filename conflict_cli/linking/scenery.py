@@ -1,31 +1,28 @@
 """The place of a toll whose own sentence names none: the most salient one of the article."""
 
 from bisect import bisect_left
-from collections import Counter
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
-from typing import NamedTuple
 
-from conflict_cli.engine.phrases import read_phrases
 from conflict_cli.engine.wordings import compile_wording, pad
-from conflict_cli.extractors.claims.matching import Claim
-from conflict_cli.lexicon import attackers, function_words, settling
+from conflict_cli.lexicon import attackers, function_words
 from conflict_cli.lexicon import whereabouts as places
 from conflict_cli.lexicon.places import words as lexicon
 from conflict_cli.linking.context import Context
-from conflict_cli.linking.coreference import Incident
+from conflict_cli.linking.coreference import StatementGroup
 from conflict_cli.linking.happenings import EVENT_WORDS
 from conflict_cli.linking.links import Link
-from conflict_cli.linking.salience import LEADING, Mention, Mentions, Table, most_salient, signs_of_telling
+from conflict_cli.linking.salience import LEADING, PointTable, SalientMention, SalientMentions, most_salient, signs_of_telling
 from conflict_cli.linking.scenes import acts, is_speakers, scenes_of
-from conflict_cli.linking.scopes import ADDITIVE, NATIONWIDE, tells_several
+from conflict_cli.linking.scopes import NATIONWIDE, tells_several
 from conflict_cli.linking.spots import is_anothers
 from conflict_cli.linking.statements import Statement
+from conflict_cli.linking.tolls import Tolls, counts_fewer, counts_others
 from conflict_cli.linking.whereabouts import location_of, tier, within
 from conflict_cli.models import Place
 
 # What speaks for a place, with its points (see salience).
-TABLE = Table(
+TABLE = PointTable(
     points={
         "in_headline": -1,
         "in_lead": 6,
@@ -74,19 +71,9 @@ IN_THE_AREA = compile_wording(
     counter_examples=("killed nine across the border", "killed nine in the province of sule"),
     padded=True,
 )
-MORE_THAN = tuple(f"{phrase} " for phrase in read_phrases(settling.MORE_THAN))
 
 
-class Tolls(NamedTuple):
-    """The number of people in the tolls of each sentence, what happened to them, and the sentences that add people to others: "two more
-    died"."""
-
-    people: Counter[int]
-    outcomes: set[tuple[int, str]]
-    adding: set[int]
-
-
-class Scenes(Mentions[Place]):
+class Scenes(SalientMentions[Place]):
     """The places of an article where something may have happened, and those of its statements."""
 
     def __init__(self, context: Context, statements: Sequence[Statement], body: int, tolls: Tolls) -> None:
@@ -119,38 +106,13 @@ class Scenes(Mentions[Place]):
         return self.placed[after][1].name if after < len(self.placed) else None
 
 
-def count_tolls(context: Context, statements: Sequence[Statement]) -> Tolls:
-    """The tolls of an article's statements."""
-    tolls = Tolls(Counter(), set(), set())
-    for one in statements:
-        if one.claim is not None:
-            words = context.document.text[one.claim.start : one.claim.end].lower()
-            for phrase in MORE_THAN:
-                words = words.replace(phrase, "")
-            tolls.people[one.sentence] += one.claim.quantity.low or 0
-            tolls.outcomes.add((one.sentence, one.claim.outcome))
-            if ADDITIVE.occurs_in(words.split()):
-                tolls.adding.add(one.sentence)
-    return tolls
-
-
-def counts_fewer(tolls: Tolls, sentence: int, claim: Claim) -> bool:
-    """True if a sentence has tolls, and they are of fewer people than a claim or of others."""
-    return sentence in tolls.people and (sentence in tolls.adding or tolls.people[sentence] < (claim.quantity.low or 0))
-
-
-def counts_others(tolls: Tolls, sentence: int, claim: Claim) -> bool:
-    """True if a sentence has tolls and none says of anybody what a claim does: "killed eight. They took nine hostage in Sule"."""
-    return sentence in tolls.people and (sentence, claim.outcome) not in tolls.outcomes
-
-
-def find_mentions(context: Context) -> list[tuple[Mention[Place], bool]]:
+def find_mentions(context: Context) -> list[tuple[SalientMention[Place], bool]]:
     """The places where something may have happened, each with True if the words say that it did.
 
     Not where speakers are, and not a country that only acts.
     """
     scenes: set[str] = set()
-    found: list[tuple[Mention[Place], bool]] = []
+    found: list[tuple[SalientMention[Place], bool]] = []
     for number, sentence in enumerate(context.document.sentences):
         spots = scenes_of(context, number)
         if not spots:
@@ -159,18 +121,18 @@ def find_mentions(context: Context) -> list[tuple[Mention[Place], bool]]:
         for start, end, place in spots:
             where = location_of(context, start)
             if where is not False and not is_speakers(context, (start, end, place), sources, middle):
-                found.append((Mention(place.name, place, number, start, end), where is True))
+                found.append((SalientMention(place.name, place, number, start, end), where is True))
                 if place.name not in scenes and not acts(context, number, (start, end, place)):
                     scenes.add(place.name)
     return [(mention, where) for mention, where in found if mention.key in scenes]
 
 
-def find_holders(context: Context, mentions: Sequence[Mention[Place]]) -> set[str]:
+def find_holders(context: Context, mentions: Sequence[SalientMention[Place]]) -> set[str]:
     """The places of which a mention only says where another one is."""
     return {area.key for spot, area in pairwise(mentions) if holds(context, spot, area)}
 
 
-def holds(context: Context, spot: Mention[Place], area: Mention[Place]) -> bool:
+def holds(context: Context, spot: SalientMention[Place], area: SalientMention[Place]) -> bool:
     """True if words say that a place is in the next one: "Harun in Sule"; for two towns only "in" and "of" say so."""
     if spot.sentence != area.sentence or spot.key == area.key or tier(spot.value) > tier(area.value):
         return False
@@ -178,7 +140,7 @@ def holds(context: Context, spot: Mention[Place], area: Mention[Place]) -> bool:
     return between is not None and (tier(spot.value) < tier(area.value) or between.group() != ", ")
 
 
-def settle_place(context: Context, statement: Statement, incident: Incident, scenes: Scenes) -> Link[Place] | None:
+def settle_place(context: Context, statement: Statement, incident: StatementGroup, scenes: Scenes) -> Link[Place] | None:
     """The place of a statement whose clauses name none or a wide one; what they name if no place is likely enough."""
     own = statement.links.place
     if own is None and NATIONWIDE.occurs_in(context.words_of(statement.sentence)):
@@ -191,7 +153,7 @@ def settle_place(context: Context, statement: Statement, incident: Incident, sce
     return scenes.link(name, statement, incident)
 
 
-def weighed(context: Context, statement: Statement, incident: Incident, scenes: Scenes) -> Iterator[tuple[str, list[str]]]:
+def weighed(context: Context, statement: Statement, incident: StatementGroup, scenes: Scenes) -> Iterator[tuple[str, list[str]]]:
     """The places where a statement's happening may have been, each with its signs."""
     about = ["of_first_incident"] if incident.number == 0 else []
     own = statement.links.place
@@ -218,7 +180,7 @@ def weighed(context: Context, statement: Statement, incident: Incident, scenes: 
         )
 
 
-def is_of_part(context: Context, statement: Statement, mentions: Sequence[Mention[Place]]) -> bool:
+def is_of_part(context: Context, statement: Statement, mentions: Sequence[SalientMention[Place]]) -> bool:
     """True if a place is named only for a part of a toll: "14 were killed, nine of them in Harun"."""
     return all(one.sentence == statement.sentence and is_anothers(context, statement.told, one.start) for one in mentions)
 
@@ -265,7 +227,7 @@ def tells_exactly(statement: Statement, scenes: Scenes, name: str) -> bool:
     claim, own = statement.claim, statement.links.place
     if own is None or scenes.leaves(own.value, statement.start, first.start):
         return False
-    return claim is None or not (counts_fewer(scenes.tolls, first.sentence, claim) or counts_others(scenes.tolls, first.sentence, claim))
+    return claim is None or not any(count(scenes.tolls, first.sentence, claim) for count in (counts_fewer, counts_others))
 
 
 def tells_roughly(context: Context, statement: Statement) -> bool:

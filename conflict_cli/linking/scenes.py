@@ -4,7 +4,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from operator import itemgetter
 
-from conflict_cli.engine.grammar import LETTERS, letters_of, unit_at
+from conflict_cli.engine.grammar import TAGS, tags_of, unit_at
 from conflict_cli.lexicon.places import words as lexicon
 from conflict_cli.linking.context import Context, Spot
 from conflict_cli.linking.descriptions import described_in
@@ -14,7 +14,7 @@ from conflict_cli.linking.sources import Source
 from conflict_cli.linking.whereabouts import location_of
 from conflict_cli.text.document import OWNING
 
-ACTING, WEAPON = letters_of("VERB ACTIVE HARMED"), LETTERS["WEAPON"]
+ACTING, WEAPON = tags_of("VERB ACTIVE HARMED"), TAGS["WEAPON"]
 FRONTED = frozenset(lexicon.FRONTED.split())
 UNDERGOING = frozenset(lexicon.UNDERGOING.split())
 
@@ -39,9 +39,9 @@ def acts(context: Context, number: int, spot: Spot) -> bool:
     units, lowers = context.read(number).units, context.document.tokens.lowers
     after = unit_at(units, bisect_left(context.document.tokens.starts, spot[1]))
     if after < 0 or lowers[units[after].first] not in OWNING:
-        return after >= 0 and units[after].letter in ACTING and lowers[units[after].first] not in UNDERGOING
+        return after >= 0 and units[after].tag in ACTING and lowers[units[after].first] not in UNDERGOING
     owned = units[after + 1 : after + 3]
-    return any(unit.letter == WEAPON or not EVENT_WORDS.isdisjoint(lowers[unit.first : unit.last]) for unit in owned)
+    return any(unit.tag == WEAPON or not EVENT_WORDS.isdisjoint(lowers[unit.first : unit.last]) for unit in owned)
 
 
 def is_speakers(context: Context, spot: Spot, sources: Sequence[Source], claim: int) -> bool:

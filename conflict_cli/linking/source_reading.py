@@ -3,9 +3,9 @@
 from collections.abc import Sequence
 from functools import cache
 
-from conflict_cli.engine.grammar import LETTERS, Unit, letters_of, unit_at
+from conflict_cli.engine.grammar import TAGS, Unit, tags_of, unit_at
 from conflict_cli.engine.phrases import PhraseSet, collect_phrases, words_in
-from conflict_cli.extractors.claims.matching import Reading
+from conflict_cli.extractors.claims.matching import ParsedSentence
 from conflict_cli.extractors.claims.outcomes import CLAIMED
 from conflict_cli.lexicon import around_people, citing, function_words
 from conflict_cli.lexicon import speakers as lexicon
@@ -24,7 +24,7 @@ from conflict_cli.linking.sources import (
 )
 from conflict_cli.linking.speaker_phrases import make_source
 from conflict_cli.linking.tellers import read_speaker
-from conflict_cli.startup.build_cache import stored
+from conflict_cli.startup.build_cache import cached_at_build
 from conflict_cli.text.document import Document
 
 GIVE = frozenset(citing.GIVING.split())
@@ -45,11 +45,11 @@ MEDIA = frozenset(("media", ""))  # kinds of speakers; a name has none
 SEERS = frozenset(("media", "medical", "witness"))
 ADJECTIVES = 3  # words between "its" and a noun: "its human rights team"
 SIGNS = CITING | GIVING | PUBLISHING | SEEING | READING | STATEMENTS | RECKONINGS
-AND, CASES, COMMA, HE, PASSIVE, PHRASE, WHO = (LETTERS[name] for name in "AND CASES COMMA HE PASSIVE PHRASE WHO".split())
-NO_VERBS = NAMES | letters_of("PERSON PLURAL OBJECT")  # a word for saying in one is not a verb
-COUNTED = letters_of("SOME PEOPLE PLURAL PERSON")
-HARM = letters_of("HARMED STATE DIED")
-TOLLS = letters_of("TOLLED CASES LIVES")
+AND, CASES, COMMA, HE, PASSIVE, PHRASE, WHO = (TAGS[name] for name in "AND CASES COMMA HE PASSIVE PHRASE WHO".split())
+NO_VERBS = NAMES | tags_of("PERSON PLURAL OBJECT")  # a word for saying in one is not a verb
+COUNTED = tags_of("SOME PEOPLE PLURAL PERSON")
+HARM = tags_of("HARMED STATE DIED")
+TOLLS = tags_of("TOLLED CASES LIVES")
 
 
 @cache
@@ -58,13 +58,13 @@ def openings() -> frozenset[str]:
     return SIGNS | {phrase.partition(" ")[0] for phrase in sayings().values}
 
 
-@stored
+@cached_at_build
 def signs_of_source() -> PhraseSet:
     """Phrases of which every sentence with a source has one: those of saying, and words that cite."""
     return collect_phrases((*SIGNS, *sayings().values))
 
 
-def read_sources(document: Document, reading: Reading) -> list[Source]:
+def read_sources(document: Document, reading: ParsedSentence) -> list[Source]:
     """The sources of a sentence in text order, as it names them: "he" and "the report" are left to `resolve`."""
     sources: list[Source] = []
     units, sentence = reading.units, document.sentences[reading.sentence]
@@ -94,11 +94,11 @@ def read_source(document: Document, units: Sequence[Unit], position: int, before
     """The source that a word of saying or citing names; `before` is the one before it in its sentence."""
     lowers, number, known = document.tokens.lowers, unit_at(units, position), sayings()
     unit, word, last = units[number], lowers[position], units[-1].last
-    if unit.letter == PHRASE and document.tokens.words[position][0].isupper() and position > unit.first:
+    if unit.tag == PHRASE and document.tokens.words[position][0].isupper() and position > unit.first:
         return None  # "in the Cite Soleil district"
     if word in CLAIMED and takes_lives(document, units[number + 1 :]):
         return None
-    if unit.letter == PASSIVE and word not in CITING and word not in TOLD:  # "who had been reported missing": by whom is not said
+    if unit.tag == PASSIVE and word not in CITING and word not in TOLD:  # "who had been reported missing": by whom is not said
         return None
     if tuple(lowers[position : position + 2]) in NO_SPEECH:
         return None
@@ -124,7 +124,7 @@ def read_source(document: Document, units: Sequence[Unit], position: int, before
         return read_speaker(document, units, number, "reported")
     if word in SEEING or word in READING or (word in FINDING and finds_bodies(units, number)):
         return read_seer(document, units, number, word)
-    if unit.letter in NO_VERBS or word in FINDING:
+    if unit.tag in NO_VERBS or word in FINDING:
         return None
     saying = known.longest(lowers, position, last)
     source = read_speaker(document, units, number, saying[1]) if saying is not None else None
@@ -139,39 +139,39 @@ def verb_of_none(lowers: Sequence[str], first: int, position: int) -> int:
 
 def is_toll(units: Sequence[Unit]) -> bool:
     """True if two units are a number and what befell those people: "nine guards killed"."""
-    return len(units) == 2 and units[0].letter in COUNTED and units[1].letter in HARM
+    return len(units) == 2 and units[0].tag in COUNTED and units[1].tag in HARM
 
 
 def read_giver(document: Document, units: Sequence[Unit], position: int) -> Source | None:
     """The subject of a word that gives a toll: "the clinic gave nine dead"."""
     number = unit_at(units, position)
     unit = units[number]
-    if unit.first < position and unit.letter != PHRASE:  # the folds took "the head of the town put" for one noun
+    if unit.first < position and unit.tag != PHRASE:  # the folds took "the head of the town put" for one noun
         first = unit.core if unit.first < unit.core < position else unit.first
-        return make_source(document, first, position, Unit(unit.letter, position, position + 1), "reported")
+        return make_source(document, first, position, Unit(unit.tag, position, position + 1), "reported")
     return read_speaker(document, units, number, "reported")
 
 
 def goes_on(verb: str, before: Unit) -> bool:
     """True if a verb's subject is the speaker before it, not the object of what was said: ", adding that", "and added that"."""
-    return before.letter == AND or (verb.endswith("ing") and before.letter == COMMA)
+    return before.tag == AND or (verb.endswith("ing") and before.tag == COMMA)
 
 
 def is_relative(document: Document, units: Sequence[Unit], verb: int, before: Source) -> bool:
     """True if a verb's subject is a "who" after the source before it: "according to a spokesman, who added that"."""
     end = document.tokens.ends[units[verb - 2].first - 1]
-    return units[verb - 1].letter == WHO and units[verb - 2].letter == COMMA and before.end == end
+    return units[verb - 1].tag == WHO and units[verb - 2].tag == COMMA and before.end == end
 
 
 def takes_lives(document: Document, following: Sequence[Unit]) -> bool:
     """True if a verb claims a toll as its victims, not as a statement: "has claimed 900 lives", "claimed the lives of two"."""
-    unit = next((unit for unit in following if unit.letter not in BEFORE_NOUNS), None)
-    return unit is not None and unit.letter in TOLLS and document.tokens.lowers[unit.last - 1] in LIVES
+    unit = next((unit for unit in following if unit.tag not in BEFORE_NOUNS), None)
+    return unit is not None and unit.tag in TOLLS and document.tokens.lowers[unit.last - 1] in LIVES
 
 
 def finds_bodies(units: Sequence[Unit], verb: int) -> bool:
     """True if a verb's object are bodies: "villagers who returned found nine bodies"."""
-    return verb + 1 < len(units) and units[verb + 1].letter == CASES
+    return verb + 1 < len(units) and units[verb + 1].tag == CASES
 
 
 def read_seer(document: Document, units: Sequence[Unit], verb: int, word: str) -> Source | None:

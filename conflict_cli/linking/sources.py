@@ -3,12 +3,12 @@
 from functools import cache
 from typing import NamedTuple, cast
 
-from conflict_cli.engine.grammar import LETTERS, Unit, letters_of
+from conflict_cli.engine.grammar import TAGS, Unit, tags_of
 from conflict_cli.engine.phrases import Phrases, read_entries, read_phrases
 from conflict_cli.extractors.lexical import plural_of
 from conflict_cli.lexicon import citing, function_words
 from conflict_cli.lexicon import speakers as lexicon
-from conflict_cli.startup.build_cache import stored
+from conflict_cli.startup.build_cache import cached_at_build
 from conflict_cli.text.document import OWNING, Document
 from conflict_cli.vocabulary import AttributionKind
 
@@ -44,15 +44,15 @@ OPENERS = ARTICLES | frozenset(citing.SO_CALLED.split())  # in front of a name a
 SIDE = frozenset("condition contrast reason relative temporal".split())  # kinds of clauses beside what is said
 OPPOSING = frozenset(("accused", "denied"))  # kinds of statements
 LONGEST_ROLE = 4  # words
-NAMED = LETTERS["NAMED"]
-NAMES = letters_of("NAMED NAME GROUP ACTOR")
-SPEAKING = NAMES | letters_of("HE")
-NOUNS = letters_of("PLURAL PERSON PEOPLE KIN OBJECT SOME THING THINGS THOSE WORD MAN MEN")
-ARTICLE_LETTERS = letters_of("ARTICLE DETERMINER")
-BEFORE_NOUNS = letters_of("ARTICLE MODIFIER DETERMINER")
+NAMED = TAGS["NAMED"]
+NAMES = tags_of("NAMED NAME GROUP ACTOR")
+SPEAKING = NAMES | tags_of("HE")
+NOUNS = tags_of("PLURAL PERSON PEOPLE KIN OBJECT SOME THING THINGS THOSE WORD MAN MEN")
+ARTICLE_TAGS = tags_of("ARTICLE DETERMINER")
+BEFORE_NOUNS = tags_of("ARTICLE MODIFIER DETERMINER")
 
 
-@stored
+@cached_at_build
 def sayings() -> Phrases[AttributionKind]:
     """Every form of the verbs of saying, with the kind of statement it makes."""
     kinds: dict[str, AttributionKind] = {}
@@ -63,7 +63,7 @@ def sayings() -> Phrases[AttributionKind]:
     return Phrases(kinds)
 
 
-@stored
+@cached_at_build
 def roles() -> Phrases[str]:
     """The phrases for people and papers that are quoted, each with its kind."""
     return Phrases({form: entry.attributes[0] for entry in read_entries(lexicon.SPEAKERS) for form in (entry.phrase, plural_of(entry))})
@@ -88,9 +88,9 @@ def role_of(name: str) -> str:
 
 def speaks(document: Document, unit: Unit) -> bool:
     """True if a unit can be a source: a name, a group, a pronoun, or a noun for people or papers that are quoted."""
-    if unit.letter in SPEAKING:
+    if unit.tag in SPEAKING:
         return document.tokens.lowers[unit.first] not in NOBODY
-    if unit.letter not in NOUNS:
+    if unit.tag not in NOUNS:
         return False
     lowers, known = document.tokens.lowers, speakers()
     for position in range(max(unit.first, unit.core), unit.last):

@@ -2,37 +2,37 @@
 
 from collections.abc import Sequence
 
-from conflict_cli.engine.grammar import LETTERS, Unit, letters_of, unit_at
+from conflict_cli.engine.grammar import TAGS, Unit, tags_of, unit_at
 from conflict_cli.lexicon import citing, events
 from conflict_cli.linking.sources import ARTICLES, BEFORE_NOUNS, DOCUMENTS, NAMES, NOUNS, THE, Source, phrase, roles, speakers, speaks
 from conflict_cli.text.document import POSSESSIVES, Document
 from conflict_cli.vocabulary import AttributionKind
 
-AND, COMMA, HE, MODIFIER, OBJECT, PHRASE, PLACE, WORD = (LETTERS[name] for name in "AND COMMA HE MODIFIER OBJECT PHRASE PLACE WORD".split())
+AND, COMMA, HE, MODIFIER, OBJECT, PHRASE, PLACE, WORD = (TAGS[name] for name in "AND COMMA HE MODIFIER OBJECT PHRASE PLACE WORD".split())
 NAME_OPENINGS = tuple(citing.NAME_OPENINGS.split())
 TIMES = frozenset(events.TIMES.split())
 MADE_BY = frozenset(citing.MADE_BY.split())
-BEFORE_NAMES = letters_of("MODIFIER GROUP NAME MAN PERSON ACTOR")
-BEFORE_WORDS = letters_of("WORD MODIFIER ACTOR NAME")
-BEFORE_HEADS = letters_of("GROUP NAME PLACE ACTOR")  # "the Dori news agency"
-OWNERS = NAMES | NOUNS | letters_of("PLACE")
-BEFORE_SPEAKERS = letters_of("ARTICLE DETERMINER MODIFIER")
-OPENING = letters_of("COMMA COLON DASH BUT CLAUSE WHO")  # a subject follows one
-FRONTING = letters_of("ADVERB AND BUT CLAUSE SEMICOLON")  # a phrase of time or place in front of a subject follows one
+BEFORE_NAMES = tags_of("MODIFIER GROUP NAME MAN PERSON ACTOR")
+BEFORE_WORDS = tags_of("WORD MODIFIER ACTOR NAME")
+BEFORE_HEADS = tags_of("GROUP NAME PLACE ACTOR")  # "the Dori news agency"
+OWNERS = NAMES | NOUNS | tags_of("PLACE")
+BEFORE_SPEAKERS = tags_of("ARTICLE DETERMINER MODIFIER")
+OPENING = tags_of("COMMA COLON DASH BUT CLAUSE WHO")  # a subject follows one
+FRONTING = tags_of("ADVERB AND BUT CLAUSE SEMICOLON")  # a phrase of time or place in front of a subject follows one
 LONGEST_ROLE = 4  # words
-NAMED_ONLY = letters_of("NAMED NAME GROUP")
-SUBJECTS = letters_of("PEOPLE PLURAL SOME GROUP ACTOR THING THINGS OBJECT WEAPON")  # they open a clause after a name
-TITLED = letters_of("NAMED PERSON")
-ASIDES = letters_of("PHRASE DATE ADVERB")
-AUXILIARIES = letters_of("HAVE MODAL ADVERB")
+NAMED_ONLY = tags_of("NAMED NAME GROUP")
+SUBJECTS = tags_of("PEOPLE PLURAL SOME GROUP ACTOR THING THINGS OBJECT WEAPON")  # they open a clause after a name
+TITLED = tags_of("NAMED PERSON")
+ASIDES = tags_of("PHRASE DATE ADVERB")
+AUXILIARIES = tags_of("HAVE MODAL ADVERB")
 
 
 def fronted_speaker(document: Document, units: Sequence[Unit], verb: int) -> tuple[int, int] | None:
     """The tokens of a speaker whom the folds took for the end of a phrase of time or place: "In the evening the mayor had still said"."""
     lowers, number = document.tokens.lowers, verb - 1
-    while number > 0 and units[number].letter in AUXILIARIES:
+    while number > 0 and units[number].tag in AUXILIARIES:
         number -= 1
-    if number < 0 or units[number].letter != PHRASE or (number and units[number - 1].letter not in FRONTING):
+    if number < 0 or units[number].tag != PHRASE or (number and units[number - 1].tag not in FRONTING):
         return None
     unit = units[number]
     for first in range(max(unit.first + 2, unit.last - LONGEST_ROLE), unit.last):
@@ -60,19 +60,19 @@ def start_of(document: Document, units: Sequence[Unit], number: int) -> tuple[in
     """The first token of a speaker's phrase, with the unit that it is in: names and modifiers before a head are part of the phrase."""
     tokens, unit, before = document.tokens, units[number], number
     counted = unit.quantity is not None and (unit.quantity.count or "").lower() not in ARTICLES
-    whole = unit.letter == OBJECT and not counted and tokens.lowers[unit.last - 1] not in DOCUMENTS  # "the city's welfare office"
+    whole = unit.tag == OBJECT and not counted and tokens.lowers[unit.last - 1] not in DOCUMENTS  # "the city's welfare office"
     first = unit.first if whole else max(unit.first, unit.core)
-    if unit.letter == PHRASE:
+    if unit.tag == PHRASE:
         return unit.first + 1, number
-    if unit.letter in NAMES:
+    if unit.tag in NAMES:
         first = unit.first
         before = before_verbal_noun(document, units, number)
         while before and belongs_before(document, units[before - 1]) and units[before - 1].last == units[before].first:
             before -= 1
         if before != number:
             first = max(units[before].first, units[before].core)
-    elif unit.letter == WORD:
-        while before and units[before - 1].letter in BEFORE_WORDS and units[before - 1].last == units[before].first:
+    elif unit.tag == WORD:
+        while before and units[before - 1].tag in BEFORE_WORDS and units[before - 1].last == units[before].first:
             before -= 1
         first = units[before].first
     elif first == unit.first:
@@ -89,14 +89,14 @@ def start_of_owner(document: Document, units: Sequence[Unit], first: int, number
         head -= 1
     mark = units[head].first - 1
     owner = unit_at(units, mark - 1) if first <= units[number].first and mark > units[0].first and lowers[mark] in POSSESSIVES else -1
-    if owner < 0 or units[owner].letter not in OWNERS:
+    if owner < 0 or units[owner].tag not in OWNERS:
         return first, number
     return start_of(document, units, owner)
 
 
 def is_adjective(lowers: Sequence[str], unit: Unit) -> bool:
     """True if a unit may be between an owner and the noun: "the brigade's medical service"."""
-    return unit.letter == MODIFIER and lowers[unit.first] not in POSSESSIVES
+    return unit.tag == MODIFIER and lowers[unit.first] not in POSSESSIVES
 
 
 def head_of_owned(document: Document, units: Sequence[Unit], number: int) -> int:
@@ -104,7 +104,7 @@ def head_of_owned(document: Document, units: Sequence[Unit], number: int) -> int
     lowers, last = document.tokens.lowers, units[number].last
     if lowers[last : last + 1] and lowers[last] in POSSESSIVES:
         head = number + 1
-        while head < len(units) and units[head].letter == MODIFIER:
+        while head < len(units) and units[head].tag == MODIFIER:
             head += 1
         if head < len(units) and units[head].first <= last + 1 + head - number and speaks(document, units[head]):
             return head
@@ -113,17 +113,17 @@ def head_of_owned(document: Document, units: Sequence[Unit], number: int) -> int
 
 def goes_before(document: Document, unit: Unit) -> bool:
     """True if a unit right before a noun is part of its phrase: a name, or a noun of several words, "civil defence agency"."""
-    return unit.letter in BEFORE_HEADS or (unit.letter == MODIFIER and unit.last - unit.first > 1)
+    return unit.tag in BEFORE_HEADS or (unit.tag == MODIFIER and unit.last - unit.first > 1)
 
 
 def belongs_before(document: Document, unit: Unit) -> bool:
     """True if a unit right before a name or group is part of its phrase: a modifier, another name, "London-based"."""
-    return unit.letter in BEFORE_NAMES or (unit.letter == PLACE and "-" in document.tokens.words[unit.last - 1])
+    return unit.tag in BEFORE_NAMES or (unit.tag == PLACE and "-" in document.tokens.words[unit.last - 1])
 
 
 def before_verbal_noun(document: Document, units: Sequence[Unit], number: int) -> int:
     """The unit of a verbal noun that is part of its head's phrase: "the Hill Watch monitoring group"; else the head's."""
-    if not number or units[number - 1].letter != WORD:
+    if not number or units[number - 1].tag != WORD:
         return number
     lowers = document.tokens.lowers
     return number - 1 if f"{lowers[units[number - 1].first]} {lowers[units[number].last - 1]}" in roles().values else number
@@ -135,14 +135,14 @@ def joined_before(document: Document, units: Sequence[Unit], number: int) -> tup
     Not "shot the mayor and a witness said": the two have to be where a subject is, at the beginning or after a comma.
     """
     conjunction = number - 1
-    while conjunction > 0 and units[conjunction].letter in BEFORE_SPEAKERS:
+    while conjunction > 0 and units[conjunction].tag in BEFORE_SPEAKERS:
         conjunction -= 1
     other = conjunction - 1
-    if conjunction < 1 or units[conjunction].letter != AND or units[other].letter == HE:
+    if conjunction < 1 or units[conjunction].tag != AND or units[other].tag == HE:
         return None
-    if units[other].letter == MODIFIER and document.tokens.lowers[units[other].last - 1] in speakers():  # "local media and residents"
+    if units[other].tag == MODIFIER and document.tokens.lowers[units[other].last - 1] in speakers():  # "local media and residents"
         begin = other
-        while begin and units[begin - 1].letter in BEFORE_NAMES and units[begin - 1].last == units[begin].first:
+        while begin and units[begin - 1].tag in BEFORE_NAMES and units[begin - 1].last == units[begin].first:
             begin -= 1
         first = units[begin].first
     elif speaks(document, units[other]):
@@ -150,21 +150,21 @@ def joined_before(document: Document, units: Sequence[Unit], number: int) -> tup
     else:
         return None
     before = begin - 1
-    while before >= 0 and units[before].letter in BEFORE_SPEAKERS:
+    while before >= 0 and units[before].tag in BEFORE_SPEAKERS:
         before -= 1
-    opens = before < 0 or units[before].letter in OPENING or (before == 0 and units[before].letter in ASIDES)
+    opens = before < 0 or units[before].tag in OPENING or (before == 0 and units[before].tag in ASIDES)
     return (first, begin) if opens else None
 
 
 def joined_behind(document: Document, units: Sequence[Unit], number: int, last: int) -> int:
     """The end of the phrase of those who speak together after a verb: ", said police and a witness."."""
     following = number + 1
-    if following >= len(units) or units[following].letter != AND or units[following].first != last:
+    if following >= len(units) or units[following].tag != AND or units[following].first != last:
         return last
     other = behind_article(document, units, following)
-    if other >= len(units) or not speaks(document, units[other]) or units[other].letter == HE:
+    if other >= len(units) or not speaks(document, units[other]) or units[other].tag == HE:
         return last
-    return units[other].last if other + 1 == len(units) or units[other + 1].letter == COMMA else last
+    return units[other].last if other + 1 == len(units) or units[other + 1].tag == COMMA else last
 
 
 def behind_article(document: Document, units: Sequence[Unit], verb: int) -> int:
@@ -173,9 +173,9 @@ def behind_article(document: Document, units: Sequence[Unit], verb: int) -> int:
     It is also after a place that a title follows: "wrote Dori mayor Ali Hassan".
     """
     number = verb + 1
-    while number < len(units) and units[number].letter in BEFORE_SPEAKERS:
+    while number < len(units) and units[number].tag in BEFORE_SPEAKERS:
         number += 1
-    placed = number + 1 < len(units) and units[number].letter == PLACE and units[number + 1].letter in TITLED
+    placed = number + 1 < len(units) and units[number].tag == PLACE and units[number + 1].tag in TITLED
     if placed and units[number].last == units[number + 1].first:
         return number + 1
     return number if number == len(units) else head_of_owned(document, units, number)
@@ -204,7 +204,7 @@ def named_behind(document: Document, units: Sequence[Unit], number: int, last: i
     while number + 1 < len(units) and units[number + 1].first < last:
         number += 1
     end = last
-    while number + 1 < len(units) and units[number + 1].first == end and units[number + 1].letter in (PHRASE, PLACE):
+    while number + 1 < len(units) and units[number + 1].first == end and units[number + 1].tag in (PHRASE, PLACE):
         number += 1
         end = units[number].last
     words = document.tokens.words
@@ -222,12 +222,12 @@ def is_apposed(document: Document, units: Sequence[Unit], number: int, opens: bo
     Where the two open a sentence, a clause has to follow that needs no such name: not "according to the mayor, Ali Hassan, a cook, died".
     """
     name, ends = units[number], number + 1 == len(units)
-    if name.letter not in NAMED_ONLY or not (ends or document.tokens.words[name.last] in (",", ".")):
+    if name.tag not in NAMED_ONLY or not (ends or document.tokens.words[name.last] in (",", ".")):
         return False
     if not opens or ends:
         return True
     subject = behind_article(document, units, number + 1)
-    return subject + 1 < len(units) and units[subject].letter in SUBJECTS and units[subject + 1].letter not in (COMMA, AND)
+    return subject + 1 < len(units) and units[subject].tag in SUBJECTS and units[subject + 1].tag not in (COMMA, AND)
 
 
 def aside_behind_quote(document: Document, units: Sequence[Unit], verb: int, kind: AttributionKind) -> Source | None:
@@ -263,12 +263,12 @@ def maker_of(document: Document, units: Sequence[Unit], end: int) -> tuple[int, 
             continue
         first = position + 1 + (lowers[position + 1] in ARTICLES)
         number = unit_at(units, first) if first < limit else len(units)
-        while number + 1 < len(units) and (units[number].letter in BEFORE_NOUNS or goes_over(document, units, number)):
+        while number + 1 < len(units) and (units[number].tag in BEFORE_NOUNS or goes_over(document, units, number)):
             number += 1
         if number == len(units):
             return None
         unit = units[number]
-        named = unit.letter == PHRASE and lowers[first - 1] in THE and document.tokens.words[unit.last - 1][0].isupper()
+        named = unit.tag == PHRASE and lowers[first - 1] in THE and document.tokens.words[unit.last - 1][0].isupper()
         if named or speaks(document, unit) or lowers[unit.last - 1] in speakers():
             return first, unit.last
         return None
@@ -277,4 +277,4 @@ def maker_of(document: Document, units: Sequence[Unit], end: int) -> tuple[int, 
 
 def goes_over(document: Document, units: Sequence[Unit], number: int) -> bool:
     """True if a phrase goes on with the noun after it: "from the health" and "ministry"."""
-    return units[number].letter == PHRASE and units[number].last == units[number + 1].first and speaks(document, units[number + 1])
+    return units[number].tag == PHRASE and units[number].last == units[number + 1].first and speaks(document, units[number + 1])

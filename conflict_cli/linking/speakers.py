@@ -8,9 +8,9 @@ from collections.abc import Sequence
 from itertools import pairwise
 from operator import attrgetter
 
-from conflict_cli.engine.grammar import LETTERS
+from conflict_cli.engine.grammar import TAGS
 from conflict_cli.engine.wordings import compile_wording
-from conflict_cli.extractors.claims.matching import Claim, Reading
+from conflict_cli.extractors.claims.matching import Claim, ParsedSentence
 from conflict_cli.lexicon import citing
 from conflict_cli.linking.context import Context
 from conflict_cli.linking.coverage import tells, trails
@@ -20,7 +20,7 @@ from conflict_cli.linking.source_reading import SEERS
 from conflict_cli.linking.sources import FIRST_PERSON, PRONOUNS, THE, Source, role_of, speakers, stands_for_another
 
 BLOCK = attrgetter("block")
-REPORTING = LETTERS["REPORTED"]
+REPORTING = TAGS["REPORTED"]
 LISTED = 40  # sentences that one announcement may govern
 TURNING = frozenset(citing.TURNING.split())
 LONGEST_HEADLINE_SOURCE = 4  # words
@@ -32,7 +32,7 @@ QUOTES = '"“'
 LONGEST_QUOTATION = 2000  # characters from the beginning of its paragraph
 
 
-def find_source(context: Context, reading: Reading, claim: Claim, sources: Sequence[Source]) -> Source | None:
+def find_source(context: Context, reading: ParsedSentence, claim: Claim, sources: Sequence[Source]) -> Source | None:
     """The source of a claim in its sentence: the nearest before it, else the first after it.
 
     A sentence in quotation marks goes on with the speaker before it.
@@ -101,11 +101,11 @@ def find_headline_source(context: Context, number: int) -> Source | None:
     return None
 
 
-def is_unnamed(context: Context, reading: Reading, claim: Claim) -> bool:
+def is_unnamed(context: Context, reading: ParsedSentence, claim: Claim) -> bool:
     """True if a claim "was reported" and the sentence does not say by whom."""
     starts = context.document.tokens.starts
     named = {source.verb for source in context.find_sources(reading.sentence)}  # ", claimed responsibility": by its subject
-    told = any(unit.letter == REPORTING and starts[unit.first] not in named for unit in reading.units[claim.victim :])
+    told = any(unit.tag == REPORTING and starts[unit.first] not in named for unit in reading.units[claim.victim :])
     return told or REPORTED.search(context.document.text, claim.start, claim.end + 9) is not None
 
 

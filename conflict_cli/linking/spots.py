@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from itertools import pairwise
 
-from conflict_cli.engine.grammar import LETTERS
+from conflict_cli.engine.grammar import TAGS
 from conflict_cli.engine.phrases import read_phrases
 from conflict_cli.engine.wordings import compile_wording, pad
 from conflict_cli.lexicon import around_people, function_words
@@ -32,7 +32,7 @@ APPOSED = compile_wording(
 WITHIN = tuple(pad((phrase,)) for phrase in read_phrases(lexicon.WITHIN))
 IN = frozenset(pad((phrase,)) for phrase in read_phrases(function_words.IN))
 WHERE = frozenset(words.WHERE.split())
-PHRASE = LETTERS["PHRASE"]
+PHRASE = TAGS["PHRASE"]
 PERSONAL = frozenset(around_people.WHO.split())
 
 
@@ -62,7 +62,7 @@ def is_anothers(context: Context, told: Told, start: int) -> bool:
     for claim in reading.claims:
         if not claim.rule.own_place or (claim.start, claim.end) == (told.start, told.end):
             continue
-        beside = (unit for unit in reading.units[max(0, claim.victim - 1) : claim.victim + 2] if unit.letter == PHRASE)
+        beside = (unit for unit in reading.units[max(0, claim.victim - 1) : claim.victim + 2] if unit.tag == PHRASE)
         if any(starts[unit.first] <= start <= starts[unit.last - 1] for unit in beside):
             return True
     return False

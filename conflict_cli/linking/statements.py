@@ -5,7 +5,7 @@ from itertools import pairwise
 
 from conflict_cli.engine.grammar import unit_at
 from conflict_cli.engine.phrases import collect_phrases, read_phrases, words_in
-from conflict_cli.extractors.claims.matching import Claim, Reading
+from conflict_cli.extractors.claims.matching import Claim, ParsedSentence
 from conflict_cli.extractors.lexical import ARMED, GROUP_VICTIMS
 from conflict_cli.extractors.lexical import lexicon as read_lexicon
 from conflict_cli.lexicon import function_words, settling
@@ -80,7 +80,7 @@ class Statement:
         "told",
     )
 
-    def __init__(self, context: Context, reading: Reading, claim: Claim | None, told: Told, links: Links) -> None:
+    def __init__(self, context: Context, reading: ParsedSentence, claim: Claim | None, told: Told, links: Links) -> None:
         document = context.document
         self.reading, self.claim, self.told, self.links = reading, claim, told, links
         self.sentence, self.start = reading.sentence, told.start
@@ -151,7 +151,7 @@ def speaks_of_event(context: Context, number: int) -> bool:
     )
 
 
-def tell_claim(context: Context, reading: Reading, claim: Claim) -> Statement:
+def tell_claim(context: Context, reading: ParsedSentence, claim: Claim) -> Statement:
     """A toll or a loss with what its own sentence says of it."""
     anchor = claim.harm if claim.harm >= 0 else claim.victim
     clauses = context.happening(reading.sentence, anchor)
@@ -185,13 +185,13 @@ def with_side(context: Context, claim: Claim, source: Source | None) -> Claim:
     return claim._replace(victim_type=kind) if kind in ARMED else claim
 
 
-def with_sufferer(context: Context, reading: Reading, claim: Claim) -> Claim:
+def with_sufferer(context: Context, reading: ParsedSentence, claim: Claim) -> Claim:
     """A claim of those whom a fight cost somebody, with his type: "Skirmishes cost the rebels four dead"."""
     units, lowers = reading.units, context.document.tokens.lowers
     if claim.victim_type != "unspecified" or claim.victim < 2 or units[claim.victim - 1].type not in ARMED:
         return claim
     verb = claim.victim - 2
-    while verb > 0 and units[verb].letter in BEFORE_NOUNS:
+    while verb > 0 and units[verb].tag in BEFORE_NOUNS:
         verb -= 1
     return claim._replace(victim_type=units[claim.victim - 1].type) if lowers[units[verb].first] in COSTING else claim
 
@@ -205,7 +205,7 @@ def link_source(context: Context, told: Told, source: Source | None) -> Link[Sou
     return Link(source, step, source.start, source.end)
 
 
-def tell_event(context: Context, reading: Reading, unit: int, actor: Actor | None) -> Statement:
+def tell_event(context: Context, reading: ParsedSentence, unit: int, actor: Actor | None) -> Statement:
     """The event of a sentence without tolls, by the unit that names it."""
     clauses = context.happening(reading.sentence, unit)
     sentence, tokens = context.document.sentences[reading.sentence], context.document.tokens

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from conflict_cli.engine.grammar import LETTERS, Unit, letters_of
+from conflict_cli.engine.grammar import TAGS, Unit, tags_of
 from conflict_cli.lexicon import citing, claims, function_words
 from conflict_cli.linking.sources import (
     ARTICLES,
@@ -59,28 +59,28 @@ OF = frozenset(function_words.OF.split())
 THAT = frozenset(function_words.THAT.split())
 WITH = frozenset(function_words.WITH.split())
 ADVERB, AND, ARTICLE, BODIES, BY, COMMA, HAVE, HE, MODIFIER, ORDINAL, PHRASE, PLACE, SOME, VERB, WORD = (
-    LETTERS[name] for name in "ADVERB AND ARTICLE BODIES BY COMMA HAVE HE MODIFIER ORDINAL PHRASE PLACE SOME VERB WORD".split()
+    TAGS[name] for name in "ADVERB AND ARTICLE BODIES BY COMMA HAVE HE MODIFIER ORDINAL PHRASE PLACE SOME VERB WORD".split()
 )
 # Between a speaker and the verb.
-BETWEEN = NOUNS | letters_of(
+BETWEEN = NOUNS | tags_of(
     "ADVERB ORDINAL HAVE PHRASE DATE COMMA PLACE BY WHO OF MODAL MODIFIER ARTICLE DETERMINER NAME PREPOSITION DASH OPEN CLOSE NUMBER"
 )
-NOT_SAYING = letters_of("WAS WERE TO ARTICLE DETERMINER MODIFIER PREPOSITION")  # right before a verb that has no speaker
-OPENERS = letters_of("AND BUT CLAUSE COLON COMMA SEMICOLON WHO")
-BEHIND_NAMES = letters_of("OF NAMED NAME")
-GOVERNED = letters_of("WEAPON THEM")  # "a survivor of that raid said", "some of them said"
-BORDERS = NOT_DESCRIBING | letters_of("AND WHO")
-ISSUED = letters_of("VERB REPORTED")
-BEING = letters_of("WAS WERE HAVE ADVERB")
-HUMAN = letters_of("PEOPLE PERSON PLURAL KIN")  # right before a verb of saying they speak, whatever their noun
+NOT_SAYING = tags_of("WAS WERE TO ARTICLE DETERMINER MODIFIER PREPOSITION")  # right before a verb that has no speaker
+OPENERS = tags_of("AND BUT CLAUSE COLON COMMA SEMICOLON WHO")
+BEHIND_NAMES = tags_of("OF NAMED NAME")
+GOVERNED = tags_of("WEAPON THEM")  # "a survivor of that raid said", "some of them said"
+BORDERS = NOT_DESCRIBING | tags_of("AND WHO")
+ISSUED = tags_of("VERB REPORTED")
+BEING = tags_of("WAS WERE HAVE ADVERB")
+HUMAN = tags_of("PEOPLE PERSON PLURAL KIN")  # right before a verb of saying they speak, whatever their noun
 
 
 def read_speaker(document: Document, units: Sequence[Unit], verb: int, kind: AttributionKind) -> Source | None:
     """The subject of a verb of saying: before it, or after it in ", said X"."""
     tokens, before = document.tokens, verb - 1
-    while before > 0 and units[before].letter == ADVERB:  # "could not be independently verified"
+    while before > 0 and units[before].tag == ADVERB:  # "could not be independently verified"
         before -= 1
-    if verb and units[before].letter in NOT_SAYING and not is_role(document, units[before]):
+    if verb and units[before].tag in NOT_SAYING and not is_role(document, units[before]):
         return None
     if (aside := aside_behind_quote(document, units, verb, kind)) is not None:
         return aside
@@ -91,14 +91,14 @@ def read_speaker(document: Document, units: Sequence[Unit], verb: int, kind: Att
     if number is None:
         fronted = fronted_speaker(document, units, verb)
         return None if fronted is None else make_source(document, *fronted, units[verb], kind)
-    if not inverted and number > 1 and tokens.lowers[units[number].last - 1] in DOCUMENTS and units[number - 1].letter in ISSUED:
+    if not inverted and number > 1 and tokens.lowers[units[number].last - 1] in DOCUMENTS and units[number - 1].tag in ISSUED:
         maker = subject_of(document, units, number - 1)  # "the army issued a statement saying"
         number = number if maker is None else maker
-    if number >= 2 and not inverted and units[number - 1].letter == COMMA and units[number - 2].letter == NAMED:
+    if number >= 2 and not inverted and units[number - 1].tag == COMMA and units[number - 2].tag == NAMED:
         number -= 2  # "Ali Hassan, a spokesman, said"
     unit = units[number]
     last = unit.last
-    if inverted and number + 1 < len(units) and units[number + 1].letter in BEHIND_NAMES and units[number + 1].first == last:
+    if inverted and number + 1 < len(units) and units[number + 1].tag in BEHIND_NAMES and units[number + 1].first == last:
         last = units[number + 1].last
     last = apposed(document, units, number, last if inverted else complement_of(document, units, number, verb))
     last = with_abbreviation(document, last)
@@ -132,30 +132,30 @@ def is_inverted(document: Document, units: Sequence[Unit], verb: int) -> bool:
     Not "…, said one policeman was killed", where a verb follows that has this subject, nor "told X".
     """
     speaker = behind_article(document, units, verb)
-    if speaker >= len(units) or (verb and units[verb - 1].letter != COMMA) or not speaks(document, units[speaker]):
+    if speaker >= len(units) or (verb and units[verb - 1].tag != COMMA) or not speaks(document, units[speaker]):
         return False
     lowers = document.tokens.lowers
     if lowers[units[verb].first] in TELLING or lowers[units[verb].last - 1] in SPOKEN_OF:
         return False
     for unit in units[speaker + 1 : speaker + ASIDE]:
-        if unit.letter in BORDERS:
+        if unit.tag in BORDERS:
             break
-        if unit.letter in VERBS and lowers[unit.first] not in ATTRIBUTES:
+        if unit.tag in VERBS and lowers[unit.first] not in ATTRIBUTES:
             return False
     return True
 
 
 def subject_of(document: Document, units: Sequence[Unit], verb: int) -> int | None:
     """The nearest unit before a verb that may speak, over adverbs, phrases and asides but over no other verb."""
-    if verb > 1 and units[verb - 1].letter == COMMA and (named := before_apposition(document, units, verb - 1)) is not None:
+    if verb > 1 and units[verb - 1].tag == COMMA and (named := before_apposition(document, units, verb - 1)) is not None:
         return named
     lowers, number = document.tokens.lowers, verb - 1
     participle = lowers[units[verb].last - 1].endswith("ing")  # "with the mayor saying that"
     while number >= max(0, verb - REACH):
         unit = units[number]
-        if unit.letter == PHRASE and participle and lowers[unit.first] in WITH and names_speaker(document, unit):
+        if unit.tag == PHRASE and participle and lowers[unit.first] in WITH and names_speaker(document, unit):
             return number
-        last = number == verb - 1 or units[number + 1].letter == HAVE
+        last = number == verb - 1 or units[number + 1].tag == HAVE
         if speaks(document, unit) or is_head(lowers, units, number) or (last and is_speaker(document, units, number)):
             before = governor_of(lowers, units, number)
             if before < 0:
@@ -164,19 +164,19 @@ def subject_of(document: Document, units: Sequence[Unit], verb: int) -> int | No
                 return number
             number = before - 1
             continue
-        if unit.letter == COMMA and (behind := relative_before(lowers, units, number)) is not None:
+        if unit.tag == COMMA and (behind := relative_before(lowers, units, number)) is not None:
             number = behind
             continue
-        if unit.letter == HE and lowers[unit.first] in THERE and number == verb - 1:  # "the directorate there gave"
+        if unit.tag == HE and lowers[unit.first] in THERE and number == verb - 1:  # "the directorate there gave"
             number -= 1
             continue
         if number and goes_on_name(document, units, number):
             number -= 1
             continue
-        if unit.letter in GOVERNED and (before := governor_of(lowers, units, number)) > 0:
+        if unit.tag in GOVERNED and (before := governor_of(lowers, units, number)) > 0:
             number = before - 1
             continue
-        if unit.letter not in BETWEEN and not (unit.letter == VERB and lowers[unit.first] in ATTRIBUTES):
+        if unit.tag not in BETWEEN and not (unit.tag == VERB and lowers[unit.first] in ATTRIBUTES):
             return described_before(document, units, number)
         number -= 1
     return None
@@ -187,31 +187,31 @@ def is_speaker(document: Document, units: Sequence[Unit], number: int) -> bool:
     unit, lowers = units[number], document.tokens.lowers
     if quote_between(document, unit.last, units[number + 1].first) >= 0:
         return False
-    if unit.letter == PLACE and opens_clause(units, number):  # "the Hill Nurses put"
+    if unit.tag == PLACE and opens_clause(units, number):  # "the Hill Nurses put"
         return True
-    third = unit.letter == ORDINAL and number > 0 and units[number - 1].letter == ARTICLE
-    return third or unit.letter in HUMAN or is_role(document, unit) or (unit.letter == SOME and lowers[unit.last - 1] in OTHERS)
+    third = unit.tag == ORDINAL and number > 0 and units[number - 1].tag == ARTICLE
+    return third or unit.tag in HUMAN or is_role(document, unit) or (unit.tag == SOME and lowers[unit.last - 1] in OTHERS)
 
 
 def opens_clause(units: Sequence[Unit], number: int) -> bool:
     """True if a noun, with its article and adjectives, is the first one of a sentence or after a conjunction or a comma."""
     before = number - 1
-    while before >= 0 and units[before].letter in BEFORE_SPEAKERS:
+    while before >= 0 and units[before].tag in BEFORE_SPEAKERS:
         before -= 1
-    return before < 0 or units[before].letter in OPENERS
+    return before < 0 or units[before].tag in OPENERS
 
 
 def goes_on_name(document: Document, units: Sequence[Unit], number: int) -> bool:
     """True if a common word is part of a name: "the Ministry of Trade and Industry", "the Hill Electoral Body"."""
     unit, words = units[number], document.tokens.words
-    if unit.letter == BODIES:
+    if unit.tag == BODIES:
         return words[unit.first] in BODY
-    return unit.letter == AND and units[number - 1].letter in BY_NAME and words[units[number + 1].first][0].isupper()
+    return unit.tag == AND and units[number - 1].tag in BY_NAME and words[units[number + 1].first][0].isupper()
 
 
 def is_head(lowers: Sequence[str], units: Sequence[Unit], number: int) -> bool:
     """True if a unit is the noun of "the head of the clinic", which is an adjective elsewhere."""
-    return units[number].letter == MODIFIER and lowers[units[number].last - 1] in LEADERS and lowers[units[number].last] in OF
+    return units[number].tag == MODIFIER and lowers[units[number].last - 1] in LEADERS and lowers[units[number].last] in OF
 
 
 def names_speaker(document: Document, unit: Unit) -> bool:
@@ -223,7 +223,7 @@ def names_speaker(document: Document, unit: Unit) -> bool:
 def governor_of(lowers: Sequence[str], units: Sequence[Unit], number: int) -> int:
     """The preposition that governs a noun, over articles and adjectives; -1 for none."""
     before = number - 1
-    while before >= 0 and (units[before].letter in BEFORE_SPEAKERS or is_compound(units, before)):
+    while before >= 0 and (units[before].tag in BEFORE_SPEAKERS or is_compound(units, before)):
         before -= 1
     before -= before > 0 and lowers[units[before].first] in THAT and governs(lowers, units[before - 1])  # "of that raid"
     return before if before >= 0 and governs(lowers, units[before]) else -1
@@ -231,7 +231,7 @@ def governor_of(lowers: Sequence[str], units: Sequence[Unit], number: int) -> in
 
 def is_compound(units: Sequence[Unit], number: int) -> bool:
     """True if a noun is right before another as a part of its name: "state television"."""
-    return units[number].letter in BEFORE_HEADS and units[number].last == units[number + 1].first
+    return units[number].tag in BEFORE_HEADS and units[number].last == units[number + 1].first
 
 
 def participle_before(document: Document, units: Sequence[Unit], number: int) -> int:
@@ -240,18 +240,18 @@ def participle_before(document: Document, units: Sequence[Unit], number: int) ->
     "The coalition backing the government said", "accounts quoted by the paper said".
     """
     lowers, before = document.tokens.lowers, number - 1
-    while before > 0 and units[before].letter in BEFORE_SPEAKERS:
+    while before > 0 and units[before].tag in BEFORE_SPEAKERS:
         before -= 1
-    if before > 1 and units[before].letter == BY and lowers[units[before - 1].last - 1].endswith("ed"):
+    if before > 1 and units[before].tag == BY and lowers[units[before - 1].last - 1].endswith("ed"):
         before -= 1
-    elif before < 1 or units[before].letter != WORD or not lowers[units[before].first].endswith("ing"):
+    elif before < 1 or units[before].tag != WORD or not lowers[units[before].first].endswith("ing"):
         return -1
     return before if speaks(document, units[before - 1]) else -1
 
 
 def governs(lowers: Sequence[str], unit: Unit) -> bool:
     """True if a unit is a preposition, with or without the article of the noun after it: "for the"."""
-    return unit.letter in GOVERNING or (unit.letter == PHRASE and lowers[unit.last - 1] in ARTICLES)
+    return unit.tag in GOVERNING or (unit.tag == PHRASE and lowers[unit.last - 1] in ARTICLES)
 
 
 def complement_of(document: Document, units: Sequence[Unit], number: int, verb: int) -> int:
@@ -261,7 +261,7 @@ def complement_of(document: Document, units: Sequence[Unit], number: int, verb: 
         last += 1
     while last + 1 < verb and units[last + 1].first == units[last].last:
         governed = last + 2
-        while governed < verb and units[governed].letter in BEFORE_SPEAKERS:
+        while governed < verb and units[governed].tag in BEFORE_SPEAKERS:
             governed += 1
         if not governs(document.tokens.lowers, units[last + 1]) or governed >= verb or not speaks(document, units[governed]):
             break
@@ -271,7 +271,7 @@ def complement_of(document: Document, units: Sequence[Unit], number: int, verb: 
 
 def is_role(document: Document, unit: Unit) -> bool:
     """True if a word that mostly is an adjective is a noun for a speaker: "state media said", "an NGO said"."""
-    if unit.letter != MODIFIER:
+    if unit.tag != MODIFIER:
         return False
     word = document.tokens.lowers[unit.last - 1]
     return word in NGO or word in speakers()
@@ -284,6 +284,6 @@ def quoted_before(document: Document, units: Sequence[Unit], verb: int) -> int |
         return None
     for number in range(verb - 2, max(1, verb - ASIDE), -1):
         if lowers[units[number].last - 1] in CITED:
-            passive = units[number].last - units[number].first > 1 or units[number - 1].letter in BEING
-            return subject_of(document, units, number - (units[number - 1].letter in BEING)) if passive else None
+            passive = units[number].last - units[number].first > 1 or units[number - 1].tag in BEING
+            return subject_of(document, units, number - (units[number - 1].tag in BEING)) if passive else None
     return None

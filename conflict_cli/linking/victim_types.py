@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from conflict_cli.engine.grammar import Unit, Units, is_a
 from conflict_cli.engine.wordings import compile_wording, pad
 from conflict_cli.extractors.claims.chunks.composing import PEOPLE_TYPES
-from conflict_cli.extractors.claims.matching import Claim, Reading
+from conflict_cli.extractors.claims.matching import Claim, ParsedSentence
 from conflict_cli.extractors.lexical import ARMED
 from conflict_cli.lexicon import claims, function_words
 from conflict_cli.lexicon import victim_types as lexicon
@@ -35,7 +35,7 @@ BELONGING = compile_wording(
 NEAR = 6
 
 
-def typed(document: Document, reading: Reading) -> list[Claim]:
+def typed(document: Document, reading: ParsedSentence) -> list[Claim]:
     """The claims of a sentence, elliptic ones ("five others") with the victim type of the one before them, parts with that of the whole.
 
     Of "four gunmen, including two Kenyans" the Kenyans are gunmen too; "two men" beside "four gunmen" are not.
@@ -60,7 +60,7 @@ def typed(document: Document, reading: Reading) -> list[Claim]:
     return result
 
 
-def type_by_clause(document: Document, claim: Claim, reading: Reading) -> str | None:
+def type_by_clause(document: Document, claim: Claim, reading: ParsedSentence) -> str | None:
     """The type that the clause gives victims whose noun leaves it open: "an officer and two soldiers", a man who blew himself up.
 
     The men whom an army or a gang has lost are its own.

@@ -4,7 +4,7 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from conflict_cli.extractors.claims.matching import Claim, Reading
+from conflict_cli.extractors.claims.matching import Claim, ParsedSentence
 from conflict_cli.extractors.lexical import ARMED, PERSONS
 from conflict_cli.extractors.lexical import lexicon as meanings
 from conflict_cli.lexicon import function_words
@@ -53,7 +53,7 @@ def tier(place: Place) -> int:
     return TIERS.get(place.type, 0)
 
 
-def segment(context: Context, reading: Reading, claim: Claim) -> tuple[int, int]:
+def segment(context: Context, reading: ParsedSentence, claim: Claim) -> tuple[int, int]:
     """The characters of the sentence that belong to one claim: from the end of the claim before it to the start of the one after it.
 
     Of claims that share a verb, each has what follows its own victims: "killed three people in Harun and two in Sule".
@@ -123,7 +123,7 @@ def is_joined(lowers: Sequence[str], token: int) -> bool:
 def is_armed(word: str) -> bool:
     """True if a word is a noun for armed people: "the army and Kachin rebels"."""
     meaning = meanings().values.get(word)
-    return meaning is not None and meaning.letter in PERSONS and meaning.type in ARMED
+    return meaning is not None and meaning.tag in PERSONS and meaning.type in ARMED
 
 
 def within(spot: Place, area: Place) -> bool:

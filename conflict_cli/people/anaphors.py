@@ -2,9 +2,9 @@
 
 from collections.abc import Iterator
 
-from conflict_cli.engine.grammar import LETTERS, Unit, letters_of
+from conflict_cli.engine.grammar import TAGS, Unit, tags_of
 from conflict_cli.engine.phrases import read_phrases
-from conflict_cli.extractors.claims.matching import Reading
+from conflict_cli.extractors.claims.matching import ParsedSentence
 from conflict_cli.extractors.claims.modality import governing_status
 from conflict_cli.extractors.lexical import adjective_nouns, lexicon
 from conflict_cli.lexicon import around_people as around
@@ -15,7 +15,7 @@ from conflict_cli.people.harm import KNOWN
 from conflict_cli.people.leads import is_unseen, losses, outcome_ahead, outcome_done, outcome_of_pronoun
 from conflict_cli.people.nature import is_no_harm
 from conflict_cli.people.owned_parts import cuts_throat, hurts_part
-from conflict_cli.people.persons import Known, Mentions
+from conflict_cli.people.persons import Known, PersonMentions
 from conflict_cli.people.phrases import INDEFINITE_ARTICLES, Sheet, read_phrase
 from conflict_cli.people.predicates import tell_of_clauses
 from conflict_cli.people.readers import Readers
@@ -33,14 +33,14 @@ ALSO = frozenset(function_words.ALSO.split())
 OF = frozenset(function_words.OF.split())
 SAID = frozenset(around.SAID.split())
 THE = frozenset(function_words.THE.split())
-HARMED, HE = LETTERS["HARMED"], LETTERS["HE"]
-SUFFERED = letters_of("PASSIVE DIED")
-PRONOUNS = letters_of("HE PRONOUN POSSESSIVE SELF")
+HARMED, HE = TAGS["HARMED"], TAGS["HE"]
+SUFFERED = tags_of("PASSIVE DIED")
+PRONOUNS = tags_of("HE PRONOUN POSSESSIVE SELF")
 HIS_OR_HER = frozenset(around.HIS_OR_HER.split())
 OBJECT_PRONOUNS = frozenset(around.OBJECT_PRONOUNS.split())
-CLOSERS = letters_of("WAS WERE HAVE MODAL PREPOSITION BY AND CLAUSE ADVERB DATE TO")
+CLOSERS = tags_of("WAS WERE HAVE MODAL PREPOSITION BY AND CLAUSE ADVERB DATE TO")
 OPENING = frozenset(around.OPENING.split())
-OBJECTS = letters_of("HE PRONOUN POSSESSIVE")
+OBJECTS = tags_of("HE PRONOUN POSSESSIVE")
 BESIDE = frozenset(around.BESIDE.split())
 SUBJECTS = frozenset(around.SUBJECTS.split())
 BEING = frozenset(function_words.SINGULAR_COPULAS.split())
@@ -50,7 +50,7 @@ THAT = frozenset(function_words.THAT.split())
 LONGEST_CHAIN = 4  # sentences
 
 
-def tell_anaphors(sheet: Sheet, mentions: Mentions, readers: Readers) -> None:
+def tell_anaphors(sheet: Sheet, mentions: PersonMentions, readers: Readers) -> None:
     """Adds to the people what the text says of them without their names, in the sentence that names them or shortly after."""
     sentences = sheet.document.sentences
     numbers = sorted({near for number in mentions.by_sentence for near in range(number, number + LONGEST_CHAIN) if near < len(sentences)})
@@ -105,33 +105,33 @@ def is_object(sheet: Sheet, sentence: Sentence, token: int) -> bool:
     return behind >= sentence.last or not sheet.words[behind][0].isalnum() or letter_at(sheet.lowers, behind, sentence.last)[0] in CLOSERS
 
 
-def told_by_units(sheet: Sheet, reading: Reading, sentence: Sentence, context: str) -> Iterator[tuple[int, Told]]:
+def told_by_units(sheet: Sheet, reading: ParsedSentence, sentence: Sentence, context: str) -> Iterator[tuple[int, Told]]:
     """The outcomes for pronouns by the claims, the verbs and the clauses of a sentence."""
     units = reading.units
-    named = [unit.letter in PRONOUNS and sheet.lowers[unit.first] in pronouns() for unit in units]
+    named = [unit.tag in PRONOUNS and sheet.lowers[unit.first] in pronouns() for unit in units]
     for claim in reading.claims:
         if named[claim.victim] and claim.status not in UNTOLD and not is_natural(sheet, reading, claim):
             yield units[claim.victim].first, Told(claim.outcome, claim.start, claim.end)
-    subjects = [place for place, unit in enumerate(units) if unit.letter == HE and named[place]]
+    subjects = [place for place, unit in enumerate(units) if unit.tag == HE and named[place]]
     for place in subjects:
         is_last = place + 1 == len(units)
         if not is_last and not governing_status(sheet.document, units, place) and is_plain_harm(sheet, units[place + 1]):
             verb = units[place + 1]
             yield units[place].first, Told(verb.type, sheet.starts[units[place].first], sheet.ends[verb.last - 1])
     for unit, harm, outcome in match_names(units, sheet.lowers[sentence.first : sentence.last]):
-        if unit.letter in OBJECTS and sheet.lowers[unit.first] in pronouns() and outcome in KNOWN and not is_no_harm(sheet, harm):
+        if unit.tag in OBJECTS and sheet.lowers[unit.first] in pronouns() and outcome in KNOWN and not is_no_harm(sheet, harm):
             yield unit.first, Told(outcome, sheet.starts[unit.first], sheet.ends[harm.last - 1])
     for place in subjects:
         for outcome, begin, end in tell_of_clauses(sheet, reading, [place]):
             yield units[place].first, Told(outcome, sheet.starts[begin], sheet.ends[end - 1])
     for place, unit in enumerate(units):
-        if unit.letter in OBJECTS and named[place] and (taken := tell_of_taking(sheet, reading, [place], context)) is not None:
+        if unit.tag in OBJECTS and named[place] and (taken := tell_of_taking(sheet, reading, [place], context)) is not None:
             yield unit.first, Told(taken[0], sheet.starts[taken[1]], sheet.ends[taken[2] - 1])
 
 
 def is_plain_harm(sheet: Sheet, unit: Unit) -> bool:
     """True if a verb group asserts that its subject was harmed: "was killed", "died"."""
-    return unit.letter in SUFFERED and unit.type in KNOWN and not unit.status and not is_no_harm(sheet, unit)
+    return unit.tag in SUFFERED and unit.type in KNOWN and not unit.status and not is_no_harm(sheet, unit)
 
 
 def killed_with(sheet: Sheet, first: int, last: int) -> tuple[int, Told] | None:
@@ -139,7 +139,7 @@ def killed_with(sheet: Sheet, first: int, last: int) -> tuple[int, Told] | None:
     lowers = sheet.lowers
     first += lowers[first] in ALSO
     known = lexicon().values.get(lowers[first])
-    if known is None or known.letter != HARMED or first + 2 >= last:
+    if known is None or known.tag != HARMED or first + 2 >= last:
         return None
     pronoun = first + 2 + (" ".join(lowers[first + 1 : first + 3]) in ALONG_WITH)
     if lowers[first + 1] not in BESIDE or pronoun >= last or lowers[pronoun] not in pronouns():
@@ -147,7 +147,7 @@ def killed_with(sheet: Sheet, first: int, last: int) -> tuple[int, Told] | None:
     return pronoun, Told(known.type, sheet.starts[first], sheet.ends[pronoun])
 
 
-def self_told(sheet: Sheet, mentions: Mentions, number: int, token: int, told: Told) -> Known | None:
+def self_told(sheet: Sheet, mentions: PersonMentions, number: int, token: int, told: Told) -> Known | None:
     """Who tells of what was done to them: "Kolo Danda said he was beaten by guards"; of a death others tell."""
     verb = token - 1 - (sheet.lowers[token - 1] in THAT)
     if told.outcome not in SURVIVED or sheet.lowers[token] not in SUBJECTS or verb < 1:
@@ -160,7 +160,7 @@ def self_told(sheet: Sheet, mentions: Mentions, number: int, token: int, told: T
     return None if is_of_another or number - 1 in mentions.by_sentence else speaker[1]
 
 
-def antecedent(sheet: Sheet, mentions: Mentions, number: int, token: int) -> Known | None:
+def antecedent(sheet: Sheet, mentions: PersonMentions, number: int, token: int) -> Known | None:
     """The only person that a pronoun can mean: named before it in its sentence, else in an earlier one."""
     sex = pronouns()[sheet.lowers[token]]
     if (later := named_behind(sheet, mentions, number, token)) is not None:
@@ -176,7 +176,7 @@ def antecedent(sheet: Sheet, mentions: Mentions, number: int, token: int) -> Kno
     return None
 
 
-def last_named(sheet: Sheet, mentions: Mentions, number: int, sex: Sex) -> int:
+def last_named(sheet: Sheet, mentions: PersonMentions, number: int, sex: Sex) -> int:
     """The last sentence with a name, if all sentences after it go on about the same person: "She had a stall. She never closed it." """
     known = pronouns()
     near = number - 1
@@ -189,7 +189,7 @@ def last_named(sheet: Sheet, mentions: Mentions, number: int, sex: Sex) -> int:
     return near
 
 
-def named_behind(sheet: Sheet, mentions: Mentions, number: int, token: int) -> Known | None:
+def named_behind(sheet: Sheet, mentions: PersonMentions, number: int, token: int) -> Known | None:
     """The person named right after the clause that opens a sentence: "Before he was shot, Kolo Danda …"."""
     if token != sheet.document.sentences[number].first + 1 or sheet.lowers[token - 1] not in OPENING:
         return None
@@ -235,7 +235,7 @@ def is_inverted(sheet: Sheet, name: Name) -> bool:
     return verb > 0 and sheet.lowers[verb] in SAID and not sheet.words[verb - 1][0].isalnum()
 
 
-def tell_by_age(sheet: Sheet, mentions: Mentions, readers: Readers, number: int) -> None:
+def tell_by_age(sheet: Sheet, mentions: PersonMentions, readers: Readers, number: int) -> None:
     """ "The 34-year-old was shot": the only person of the sentence before, if the age fits."""
     sentence = sheet.document.sentences[number]
     first = sentence.first + 1
@@ -255,7 +255,7 @@ def tell_by_age(sheet: Sheet, mentions: Mentions, readers: Readers, number: int)
             person.tell(Told(claim.outcome, claim.start, claim.end))
 
 
-def tell_more(sheet: Sheet, mentions: Mentions, number: int) -> None:
+def tell_more(sheet: Sheet, mentions: PersonMentions, number: int) -> None:
     """ "She was 34." "He was a nurse at the clinic." """
     sentence = sheet.document.sentences[number]
     first, stop = sentence.first, sentence.last

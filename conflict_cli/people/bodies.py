@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from conflict_cli.engine.grammar import letters_of
+from conflict_cli.engine.grammar import tags_of
 from conflict_cli.extractors.lexical import lexicon
 from conflict_cli.lexicon import around_people as around
 from conflict_cli.lexicon import function_words, people
@@ -22,7 +22,7 @@ LOSING = frozenset(around.LOSING.split())
 OF = frozenset(function_words.OF.split())
 OFF = frozenset(around.OFF.split())
 WERE = frozenset(around.WERE.split())
-HURTING = letters_of("HARMED HARMING HARM")
+HURTING = tags_of("HARMED HARMING HARM")
 LOST = frozenset(around.LOST.split())
 NEAR = 8  # tokens between the verb of hitting and the part of the body
 
@@ -67,7 +67,7 @@ def outcome_of_body(sheet: Sheet, sentence: Sentence, first: int, last: int) -> 
 def hurts(lower: str) -> bool:
     """True if a verb means that somebody was hurt: "burned the hands of"."""
     meaning = lexicon().values.get(lower)
-    return meaning is not None and meaning.letter in HURTING and meaning.type == "wounded"
+    return meaning is not None and meaning.tag in HURTING and meaning.type == "wounded"
 
 
 def loses_part(sheet: Sheet, sentence: Sentence, position: int) -> bool:

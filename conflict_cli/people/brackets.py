@@ -54,4 +54,4 @@ def outcome_of_label(sheet: Sheet, position: int) -> str:
     if lowers[position] in BODY_PARTS:
         return "wounded"
     meaning = lexicon().values.get(lowers[position])
-    return meaning.type if meaning is not None and meaning.letter in STATES and meaning.type in OUTCOMES else ""
+    return meaning.type if meaning is not None and meaning.tag in STATES and meaning.type in OUTCOMES else ""

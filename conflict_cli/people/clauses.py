@@ -1,6 +1,6 @@
 """The verb of a name: after a relative clause, after auxiliaries."""
 
-from conflict_cli.engine.grammar import letters_of
+from conflict_cli.engine.grammar import tags_of
 from conflict_cli.lexicon import around_people as around
 from conflict_cli.people.phrases import PARTICIPLES, Sheet
 from conflict_cli.people.words import letter_at
@@ -10,9 +10,9 @@ BEFORE_VERBS = frozenset(around.BEFORE_VERBS.split())
 WHO = frozenset(around.WHO.split())
 MARKS = frozenset(", . ; ) :".split())
 LONGEST_CLAUSE = 25
-VERBS = letters_of("WAS WERE HAVE MODAL HARMED DIED DO UNHARMED")
+VERBS = tags_of("WAS WERE HAVE MODAL HARMED DIED DO UNHARMED")
 STRUCK = frozenset(around.STRUCK.split())
-AUXILIARIES = letters_of("WAS WERE HAVE ADVERB")
+AUXILIARIES = tags_of("WAS WERE HAVE ADVERB")
 
 
 def behind_clause(sheet: Sheet, sentence: Sentence, last: int) -> int:

@@ -6,7 +6,7 @@ from conflict_cli.engine.phrases import read_entries
 from conflict_cli.lexicon import people
 from conflict_cli.people.phrases import Sheet
 from conflict_cli.people.takers import taken_by
-from conflict_cli.startup.build_cache import stored
+from conflict_cli.startup.build_cache import cached_at_build
 from conflict_cli.text.document import Sentence
 
 NO_ENDS = frozenset(people.NO_ENDS_OF_DEEDS.split())
@@ -19,7 +19,7 @@ class Deed(NamedTuple):
     outcome: str
 
 
-@stored
+@cached_at_build
 def active_deeds() -> dict[str, list[Deed]]:
     """What is done to somebody by the forms of its verb: "hung upside down" gives "hung" and "hanging" with "upside down"."""
     forms = {entry.phrase: entry.attributes[0].split() for entry in read_entries(people.FORMS_OF_DEEDS)}

@@ -2,13 +2,13 @@
 
 from collections.abc import Iterator
 
-from conflict_cli.engine.grammar import LETTERS, Unit
-from conflict_cli.extractors.claims.matching import Reading
+from conflict_cli.engine.grammar import TAGS, Unit
+from conflict_cli.extractors.claims.matching import ParsedSentence
 from conflict_cli.lexicon import around_people as around
 from conflict_cli.lexicon import function_words
 from conflict_cli.people.anaphors import speaks
 from conflict_cli.people.harm import KNOWN
-from conflict_cli.people.persons import Known, Mentions
+from conflict_cli.people.persons import Known, PersonMentions
 from conflict_cli.people.phrases import Sheet, read_phrase
 from conflict_cli.people.predicates import tell_of_clauses
 from conflict_cli.people.readers import Readers
@@ -16,7 +16,7 @@ from conflict_cli.people.told import UNTOLD, Told
 from conflict_cli.people.undergoers import is_hearsay, is_natural
 from conflict_cli.people.words import GLUED_AGE, children, is_role, read_age, sex_of
 
-PERSON = LETTERS["PERSON"]
+PERSON = TAGS["PERSON"]
 OTHERS = frozenset(around.OTHERS_OF_A_KIND.split())
 THE = frozenset(function_words.THE.split())
 REACH = 2  # sentences before
@@ -24,7 +24,7 @@ LATER_CLAUSES = frozenset((";", ":"))
 GROWN_UP = 18
 
 
-def tell_descriptions(sheet: Sheet, mentions: Mentions, readers: Readers) -> None:
+def tell_descriptions(sheet: Sheet, mentions: PersonMentions, readers: Readers) -> None:
     """Adds to the people what is told of them by a noun with an article that can mean only one of those named before."""
     sentences = sheet.document.sentences
     numbers = sorted({near for number in mentions.by_sentence for near in range(number, number + REACH + 1) if near < len(sentences)})
@@ -33,7 +33,7 @@ def tell_descriptions(sheet: Sheet, mentions: Mentions, readers: Readers) -> Non
             continue
         reading = readers.as_names(number)
         for place, unit in enumerate(reading.units):
-            if unit.letter != PERSON or sheet.lowers[unit.first] not in THE:
+            if unit.tag != PERSON or sheet.lowers[unit.first] not in THE:
                 continue
             told = next(told_of_unit(sheet, reading, place), None)
             person = None if told is None else person_meant(sheet, mentions, number, unit)
@@ -42,7 +42,7 @@ def tell_descriptions(sheet: Sheet, mentions: Mentions, readers: Readers) -> Non
                 learn(sheet, person, unit)
 
 
-def told_of_unit(sheet: Sheet, reading: Reading, place: int) -> Iterator[Told]:
+def told_of_unit(sheet: Sheet, reading: ParsedSentence, place: int) -> Iterator[Told]:
     """What a sentence tells of one of its units: by its claims, else by its clauses."""
     for claim in reading.claims:
         if claim.victim == place and claim.status not in UNTOLD and claim.outcome in KNOWN and not is_natural(sheet, reading, claim):
@@ -51,7 +51,7 @@ def told_of_unit(sheet: Sheet, reading: Reading, place: int) -> Iterator[Told]:
         yield Told(outcome, sheet.starts[first], sheet.ends[last - 1])
 
 
-def person_meant(sheet: Sheet, mentions: Mentions, number: int, unit: Unit) -> Known | None:
+def person_meant(sheet: Sheet, mentions: PersonMentions, number: int, unit: Unit) -> Known | None:
     """The only one of those named in reach whom a description fits, None for nobody or several."""
     named = [pair for near in range(number - REACH, number) for pair in mentions.by_sentence.get(near, ())]
     named += [pair for pair in mentions.by_sentence.get(number, ()) if not LATER_CLAUSES.isdisjoint(sheet.lowers[pair[0].end : unit.first])]

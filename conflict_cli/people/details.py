@@ -1,6 +1,6 @@
 """Details of a person around the name: age, role, relatives, sex by the words."""
 
-from conflict_cli.engine.grammar import letters_of
+from conflict_cli.engine.grammar import tags_of
 from conflict_cli.extractors.people.words import is_name_word
 from conflict_cli.lexicon import around_people as around
 from conflict_cli.lexicon import function_words, people
@@ -37,7 +37,7 @@ WHO = frozenset(function_words.WHO.split())
 WHOSE = frozenset(function_words.WHOSE.split())
 LONGEST_BRACKETS = 16  # tokens
 CLOSING = frozenset(around.CLOSING.split())
-SAID = letters_of("REPORTED")
+SAID = tags_of("REPORTED")
 
 
 def read_details(sheet: Sheet, sentence: Sentence, first: int, core: int, last: int) -> Details:
@@ -236,12 +236,12 @@ def read_origin(sheet: Sheet, position: int, stop: int, back: int) -> int:
     limit = min(stop, position + 6)
     while position < limit:
         span = sheet.spans.get(position)
-        if span is not None and span.letter in (PLACE, GROUP):
+        if span is not None and span.tag in (PLACE, GROUP):
             behind = span.last
             while behind < stop and sheet.words[behind][0].isupper() and sheet.spans.get(behind) is None:
                 behind += 1  # "of Al Quds TV"
             inner = sheet.spans.get(behind + 1) if behind + 1 < stop and sheet.lowers[behind] == "," else None
-            return inner.last if inner is not None and inner.letter == PLACE else behind
+            return inner.last if inner is not None and inner.tag == PLACE else behind
         if is_name_word(sheet.words[position]) or sheet.lowers[position] not in BEFORE_TOWNS:
             break
         position += 1
@@ -258,4 +258,4 @@ def starts_name(sheet: Sheet, position: int) -> bool:
     if position >= len(sheet.words):
         return False
     span = sheet.spans.get(position)
-    return (span is not None and span.letter == NAMED) or (span is None and is_name_word(sheet.words[position]))
+    return (span is not None and span.tag == NAMED) or (span is None and is_name_word(sheet.words[position]))

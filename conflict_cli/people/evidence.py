@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
 
-from conflict_cli.engine.grammar import LETTERS, letters_of
+from conflict_cli.engine.grammar import TAGS, tags_of
 from conflict_cli.extractors.people.words import LOCATIVE, is_name_word, is_place_kind, kind_of_name, verbs_of_saying
 from conflict_cli.lexicon import around_people as around
 from conflict_cli.lexicon import function_words
@@ -25,10 +25,10 @@ ONE = frozenset(around.ONE.split())
 THE = frozenset(function_words.THE.split())
 NO_THINGS = frozenset(around.NO_THINGS.split())
 WHO = frozenset(around.WHO.split())
-MAN = LETTERS["MAN"]
-HARMS = letters_of("HARMED FALLEN DIED STATE NOMINAL BODIES")
-DOINGS, SUFFERED = letters_of("HARMED HARMING HARM"), letters_of("HARMED DIED STATE")
-THINGS = letters_of("THING WEAPON ACTOR")
+MAN = TAGS["MAN"]
+HARMS = tags_of("HARMED FALLEN DIED STATE NOMINAL BODIES")
+DOINGS, SUFFERED = tags_of("HARMED HARMING HARM"), tags_of("HARMED DIED STATE")
+THINGS = tags_of("THING WEAPON ACTOR")
 SEPARATORS = frozenset(around.SEPARATORS.split())
 LISTED = frozenset(around.LISTED.split())  # words and marks after a name in a list
 LINKS = frozenset(around.LINKS.split())
@@ -57,7 +57,7 @@ def is_somebody(sheet: Sheet, sentence: Sentence, first: int, last: int, found: 
         return True
     if behind in LISTED and (is_counted_before(sheet, sentence, first) or is_one_of_all(sheet, sentence, first)):
         return True
-    if all((span := sheet.spans.get(token)) is not None and span.letter == PLACE for token in range(first, last)):
+    if all((span := sheet.spans.get(token)) is not None and span.tag == PLACE for token in range(first, last)):
         return False
     if is_called(sheet, sentence, first) or is_described(sheet, sentence, last) or is_after_role(sheet, sentence, first):
         return True
@@ -108,7 +108,7 @@ def is_harmed(sheet: Sheet, sentence: Sentence, first: int, last: int) -> bool:
     if position >= sentence.last:
         return False
     if position == last:
-        return letter_at(lowers, position, sentence.last)[0] == LETTERS["DIED"]
+        return letter_at(lowers, position, sentence.last)[0] == TAGS["DIED"]
     return letter_at(lowers, position, sentence.last)[0] in SUFFERED or done().longest(lowers, position, sentence.last) is not None
 
 
@@ -126,7 +126,7 @@ def is_paired(sheet: Sheet, sentence: Sentence, first: int, last: int) -> bool:
     if sheet.lowers[last] not in AND_SIGNS:
         return False
     span = sheet.spans.get(last + 1)
-    return is_given(sheet, last + 1) and is_name_word(sheet.words[last + 2]) and (span is None or span.letter == NAMED)
+    return is_given(sheet, last + 1) and is_name_word(sheet.words[last + 2]) and (span is None or span.tag == NAMED)
 
 
 def has_age(sheet: Sheet, sentence: Sentence, last: int) -> bool:
@@ -209,7 +209,7 @@ def is_after_role(sheet: Sheet, sentence: Sentence, first: int) -> bool:
         return True  # "freed hostages Kolo and …", "baby Mariama"
     if is_agent(sheet.lowers[first - 1]) and sheet.lowers[phrase.first] in THE and sheet.words[first - 1].islower():
         return True  # "the tinsmith Kolo Danda"
-    return is_role(" ".join(sheet.lowers[phrase.head : first])) and letter_at(sheet.lowers, phrase.head, first)[0] in (MAN, LETTERS["MEN"])
+    return is_role(" ".join(sheet.lowers[phrase.head : first])) and letter_at(sheet.lowers, phrase.head, first)[0] in (MAN, TAGS["MEN"])
 
 
 def is_called(sheet: Sheet, sentence: Sentence, first: int) -> bool:

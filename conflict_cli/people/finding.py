@@ -2,8 +2,8 @@
 
 from collections.abc import Container, Mapping, Sequence
 
-from conflict_cli.extractors.claims.casualties import Reader
-from conflict_cli.extractors.claims.matching import Reading
+from conflict_cli.extractors.claims.casualties import SentenceParser
+from conflict_cli.extractors.claims.matching import ParsedSentence
 from conflict_cli.extractors.claims.tagging import Entity
 from conflict_cli.models import Casualty, Incident, Person
 from conflict_cli.people.anaphors import tell_anaphors
@@ -13,7 +13,7 @@ from conflict_cli.people.groups import tell_groups
 from conflict_cli.people.harm import tell
 from conflict_cli.people.lists import NamedList, find_lists
 from conflict_cli.people.names import find_names
-from conflict_cli.people.persons import Known, Mentions, relation_words
+from conflict_cli.people.persons import Known, PersonMentions, relation_words
 from conflict_cli.people.phrases import Sheet
 from conflict_cli.people.readers import Readers
 from conflict_cli.people.rows import Rows
@@ -26,9 +26,9 @@ REACH = 2  # sentences before the one with the names that may say what happened
 
 def find_harmed(
     document: Document,
-    reader: Reader,
+    reader: SentenceParser,
     entities: Mapping[int, Entity],
-    readings: Sequence[Reading],
+    readings: Sequence[ParsedSentence],
     casualties: Sequence[Casualty],
     incidents: Sequence[Incident],
 ) -> list[Person]:
@@ -42,7 +42,7 @@ def find_harmed(
     if not lists:
         return []
     readers = Readers(sheet, reader, entities, claims, lists)
-    mentions = Mentions(sheet)
+    mentions = PersonMentions(sheet)
     for number, one in lists:
         before = [claim for back in range(REACH, 0, -1) for claim in claims.get(number - back, ())]
         mentions.add(number, one, tell(sheet, readers, before, claims.get(number, ()), number, one))

@@ -1,10 +1,10 @@
 """Sentences without subjects, as in notes: "Ali Danda, tailor. Choked by tear gas." tells of him."""
 
-from conflict_cli.engine.grammar import letters_of
+from conflict_cli.engine.grammar import tags_of
 from conflict_cli.extractors.lexical import lexicon
 from conflict_cli.models import OUTCOMES
 from conflict_cli.people.leads import done
-from conflict_cli.people.persons import Mentions
+from conflict_cli.people.persons import PersonMentions
 from conflict_cli.people.phrases import Sheet
 from conflict_cli.people.takers import taken_by
 from conflict_cli.people.told import Told
@@ -12,12 +12,12 @@ from conflict_cli.people.words import letter_at
 from conflict_cli.text.document import Sentence
 
 KNOWN: frozenset[str] = frozenset(OUTCOMES) - {"killed_or_wounded"}
-HARMED = letters_of("HARMED STATE")
-VERBS = letters_of("WAS WERE HAVE MODAL DO HARMED DIED VERB REPORTED LEFT RECOVERED REACHED")
-BEHIND = letters_of("PREPOSITION BY DATE COMMA ADVERB")
+HARMED = tags_of("HARMED STATE")
+VERBS = tags_of("WAS WERE HAVE MODAL DO HARMED DIED VERB REPORTED LEFT RECOVERED REACHED")
+BEHIND = tags_of("PREPOSITION BY DATE COMMA ADVERB")
 
 
-def tell_fragments(sheet: Sheet, mentions: Mentions) -> None:
+def tell_fragments(sheet: Sheet, mentions: PersonMentions) -> None:
     """Adds to the people of a sentence without a verb what the next one, which has no subject, tells of them."""
     sentences = sheet.document.sentences
     for number, named in sorted(mentions.by_sentence.items()):
@@ -48,7 +48,7 @@ def told_without_subject(sheet: Sheet, sentence: Sentence) -> Told | None:
     deed = done().longest(lowers, first, sentence.last)
     known = lexicon().longest(lowers, first, sentence.last)
     length, label = (deed[0], str(deed[1])) if deed is not None else (0, "")
-    if known is not None and known[1].letter in HARMED and known[0] >= length:
+    if known is not None and known[1].tag in HARMED and known[0] >= length:
         length, label = known[0], known[1].type
     behind = first + length
     if not length or label not in KNOWN:

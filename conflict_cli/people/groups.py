@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from conflict_cli.engine.grammar import letters_of
+from conflict_cli.engine.grammar import tags_of
 from conflict_cli.engine.phrases import read_phrases
 from conflict_cli.extractors.lexical import lexicon
 from conflict_cli.lexicon import around_people as around
@@ -10,7 +10,7 @@ from conflict_cli.lexicon import function_words
 from conflict_cli.people.harm import KNOWN
 from conflict_cli.people.leads import deeds
 from conflict_cli.people.nature import is_no_harm
-from conflict_cli.people.persons import Known, Mentions
+from conflict_cli.people.persons import Known, PersonMentions
 from conflict_cli.people.phrases import Sheet
 from conflict_cli.people.predicates import outcome_of_group, tell_of_clauses
 from conflict_cli.people.readers import Readers
@@ -25,12 +25,12 @@ THE = frozenset(function_words.THE.split())
 NEITHER = frozenset(around.NEITHER.split())
 NOT = frozenset(around.NOT.split())
 OF = frozenset(function_words.OF.split())
-SUFFERED, DOINGS = letters_of("PASSIVE DIED HARMED STATE"), letters_of("HARMED HARMING ACTIVE")
-AUXILIARIES = letters_of("WAS WERE HAVE ADVERB NOT")
-CLOSERS = letters_of("PREPOSITION BY AND CLAUSE ADVERB DATE")
+SUFFERED, DOINGS = tags_of("PASSIVE DIED HARMED STATE"), tags_of("HARMED HARMING ACTIVE")
+AUXILIARIES = tags_of("WAS WERE HAVE ADVERB NOT")
+CLOSERS = tags_of("PREPOSITION BY AND CLAUSE ADVERB DATE")
 
 
-def tell_groups(sheet: Sheet, mentions: Mentions, readers: Readers) -> None:
+def tell_groups(sheet: Sheet, mentions: PersonMentions, readers: Readers) -> None:
     """Adds to the people of a list what its sentence or the next says of all of them under another word."""
     for number, named in sorted(mentions.by_sentence.items()):
         for near in (number, number + 1):
@@ -71,7 +71,7 @@ def told_of_group(sheet: Sheet, readers: Readers, number: int, token: int, stop:
     """The outcome that words state for a group at some tokens: "killing both", "both died", "neither survived", "they were killed"."""
     lowers, sentence = sheet.lowers, sheet.document.sentences[number]
     before = lexicon().values.get(lowers[token - 1]) if token > sentence.first else None
-    if before is not None and before.letter in DOINGS and before.type in KNOWN:
+    if before is not None and before.tag in DOINGS and before.type in KNOWN:
         is_closed = stop >= sentence.last or not sheet.words[stop][0].isalnum() or letter_at(lowers, stop, sentence.last)[0] in CLOSERS
         return Told(before.type, sheet.starts[token - 1], sheet.ends[stop - 1]) if is_closed else None
     if lowers[token] in NEITHER:
@@ -87,7 +87,7 @@ def told_of_group(sheet: Sheet, readers: Readers, number: int, token: int, stop:
             return None
         verb += 1
     for unit in readers.as_names(number).units:
-        if unit.first <= verb < unit.last and unit.first <= stop + 1 and unit.letter in SUFFERED and unit.type in KNOWN and not unit.status:
+        if unit.first <= verb < unit.last and unit.first <= stop + 1 and unit.tag in SUFFERED and unit.type in KNOWN and not unit.status:
             return None if is_no_harm(sheet, unit) else Told(unit.type, sheet.starts[token], sheet.ends[unit.last - 1])
     outcome = outcome_of_group(sheet, sentence, stop, sentence.last)
     return Told(outcome, sheet.starts[token], sheet.ends[min(verb, sentence.last - 1)]) if outcome in KNOWN else None

@@ -3,8 +3,8 @@
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import takewhile
 
-from conflict_cli.engine.grammar import letters_of
-from conflict_cli.extractors.claims.matching import Claim, Reading
+from conflict_cli.engine.grammar import tags_of
+from conflict_cli.extractors.claims.matching import Claim, ParsedSentence
 from conflict_cli.extractors.claims.modality import governing_status
 from conflict_cli.lexicon import around_people as around
 from conflict_cli.lexicon import function_words, people
@@ -43,7 +43,7 @@ SAID = frozenset(around.SAID.split())
 CAPTURES = frozenset(people.CAPTURES.split())
 FREEING = frozenset(people.FREEING.split())
 THE = frozenset(function_words.THE.split())
-LINKS = letters_of("PREPOSITION OF TO BY")
+LINKS = tags_of("PREPOSITION OF TO BY")
 GOING = frozenset(around.GOING.split())
 LETTING = frozenset(around.LETTING.split())
 LONGEST_STATE = 6
@@ -116,7 +116,7 @@ def worst(told: Iterable[Told | None]) -> Told | None:
     return found
 
 
-def told_by_rules(reading: Reading, sheet: Sheet, one: NamedList, context: str) -> Told | None:
+def told_by_rules(reading: ParsedSentence, sheet: Sheet, one: NamedList, context: str) -> Told | None:
     """The outcome of a list by the claims of its sentence."""
     best: Told | None = None
     for claim in reading.claims:
@@ -161,7 +161,7 @@ def told_by_description(sheet: Sheet, sentence: Sentence, one: NamedList, before
     return Told(outcomes.pop(), sheet.starts[one.first], sheet.ends[one.last - 1])
 
 
-def told_of_taking(sheet: Sheet, readers: Readers, reading: Reading, one: NamedList) -> Told | None:
+def told_of_taking(sheet: Sheet, readers: Readers, reading: ParsedSentence, one: NamedList) -> Told | None:
     """ "Kidnappers took Kolo Danda from his farm"; the agents decide between an arrest and an abduction."""
     found = tell_of_taking(sheet, reading, holders_of(sheet, reading, one), readers.taken)
     return None if found is None else Told(found[0], sheet.starts[found[1]], sheet.ends[found[2] - 1])
@@ -189,10 +189,10 @@ def is_freed_by_group(sheet: Sheet, sentence: Sentence, verb: int) -> bool:
     by = next((token for token in range(verb, min(sentence.last - 1, verb + LONGEST_STATE)) if sheet.lowers[token] in BY), -1)
     if by < 0 or not STATE.isdisjoint(sheet.lowers[by : by + LONGEST_STATE]):
         return False
-    return any((span := sheet.spans.get(token)) is not None and span.letter == GROUP for token in (by + 1, by + 2))
+    return any((span := sheet.spans.get(token)) is not None and span.tag == GROUP for token in (by + 1, by + 2))
 
 
-def taking(sheet: Sheet, reading: Reading, number: int, context: str) -> str:
+def taking(sheet: Sheet, reading: ParsedSentence, number: int, context: str) -> str:
     """The outcome of a verb of taking or holding, an arrest or an abduction, by the words before it, those after "by", and the text;
     "" for another verb.
     """
@@ -207,7 +207,7 @@ def taking(sheet: Sheet, reading: Reading, number: int, context: str) -> str:
     return outcome_of_agent((*sheet.lowers[subject.first : subject.last], *agent_in(behind))) or context
 
 
-def told_by_names(reading: Reading, sheet: Sheet, one: NamedList) -> Told | None:
+def told_by_names(reading: ParsedSentence, sheet: Sheet, one: NamedList) -> Told | None:
     """The outcome of a list by the rules for names alone."""
     sentence = sheet.document.sentences[reading.sentence]
     for unit, harm, outcome in match_names(reading.units, sheet.lowers[sentence.first : sentence.last]):
@@ -223,13 +223,13 @@ def told_by_names(reading: Reading, sheet: Sheet, one: NamedList) -> Told | None
     return None
 
 
-def holders_of(sheet: Sheet, reading: Reading, one: NamedList) -> list[int]:
+def holders_of(sheet: Sheet, reading: ParsedSentence, one: NamedList) -> list[int]:
     """The units of a sentence that name those in a list."""
     before = takewhile(lambda place: reading.units[place].first <= one.first, range(len(reading.units)))
     return [place for place in before if holds(reading.units[place], sheet, one) and not is_of_another(reading.units, place)]
 
 
-def told_by_clauses(sheet: Sheet, reading: Reading, one: NamedList) -> Told | None:
+def told_by_clauses(sheet: Sheet, reading: ParsedSentence, one: NamedList) -> Told | None:
     """The outcome of a list by the clauses of its sentence."""
     holders = holders_of(sheet, reading, one)
     told = [

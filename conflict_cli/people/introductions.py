@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from conflict_cli.engine.grammar import LETTERS, letters_of
+from conflict_cli.engine.grammar import TAGS, tags_of
 from conflict_cli.engine.phrases import read_phrases
 from conflict_cli.extractors.claims.matching import Claim
 from conflict_cli.extractors.lexical import lexicon
@@ -35,10 +35,10 @@ THEM = frozenset(around.THEM.split())
 THOSE = frozenset(around.THOSE.split())
 WHO = frozenset(function_words.WHO.split())
 TO = frozenset(function_words.TO.split())
-DIED, FALLEN = LETTERS["DIED"], LETTERS["FALLEN"]
-VERBS = letters_of("WAS WERE HAVE MODAL DIED")
-HARMS = letters_of("HARMED FALLEN DIED STATE BODIES NOMINAL RUINED")
-HARMFUL = letters_of("WEAPON HARM")
+DIED, FALLEN = TAGS["DIED"], TAGS["FALLEN"]
+VERBS = tags_of("WAS WERE HAVE MODAL DIED")
+HARMS = tags_of("HARMED FALLEN DIED STATE BODIES NOMINAL RUINED")
+HARMFUL = tags_of("WEAPON HARM")
 BECOMING = frozenset(around.BECOMING.split())
 IDENTIFYING = frozenset(around.IDENTIFYING.split())
 INCLUDED = frozenset(around.INCLUDED.split())
@@ -46,7 +46,7 @@ BEFORE_THAT = frozenset(around.BEFORE_THAT.split())
 AMONG = frozenset(function_words.AMONG.split())
 AMONG_THEM = frozenset(around.AMONG_THEM.split())
 APPOSED = frozenset(around.APPOSED.split())
-ENDS_OF_LABELS = letters_of("COMMA SEMICOLON PREPOSITION BY TO WHO CLAUSE WAS WERE HAVE MODAL")
+ENDS_OF_LABELS = tags_of("COMMA SEMICOLON PREPOSITION BY TO WHO CLAUSE WAS WERE HAVE MODAL")
 COPULAS = frozenset(around.COPULAS.split())
 SO = frozenset(read_phrases(around.SO))
 LONGEST_OBJECT = 12  # tokens of "identified by the ministry as"
@@ -193,7 +193,7 @@ def told_among(sheet: Sheet, sentence: Sentence, one: NamedList, first: int, bef
 def outcome_of_death(sheet: Sheet, token: int) -> str:
     """The outcome of a verb for what befalls its subject: "died", "disappeared"."""
     meaning = lexicon().values.get(sheet.lowers[token])
-    return meaning.type if meaning is not None and meaning.letter == DIED and meaning.type in OUTCOMES else ""
+    return meaning.type if meaning is not None and meaning.tag == DIED and meaning.type in OUTCOMES else ""
 
 
 def outcome_of_victim(sheet: Sheet, label: range) -> str:

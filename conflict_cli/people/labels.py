@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from conflict_cli.engine.grammar import LETTERS, letters_of
+from conflict_cli.engine.grammar import TAGS, tags_of
 from conflict_cli.extractors.claims.matching import Claim
 from conflict_cli.extractors.lexical import lexicon
 from conflict_cli.lexicon import around_people as around
@@ -14,24 +14,24 @@ from conflict_cli.people.words import SUSPECTS, fallen
 
 THE = frozenset(function_words.THE.split())
 TO = frozenset(function_words.TO.split())
-DIE, HARMED = LETTERS["DIE"], LETTERS["HARMED"]
-HARMS = letters_of("HARMED FALLEN DIED STATE BODIES NOMINAL RUINED")
+DIE, HARMED = TAGS["DIE"], TAGS["HARMED"]
+HARMS = tags_of("HARMED FALLEN DIED STATE BODIES NOMINAL RUINED")
 DOERS = frozenset(around.DOERS.split())  # before "killed" they tell of who did it
 
 
 def letter_of(sheet: Sheet, token: int) -> str:
     """The class of a word by itself."""
     meaning = lexicon().values.get(sheet.lowers[token])
-    return meaning.letter if meaning is not None else ""
+    return meaning.tag if meaning is not None else ""
 
 
 def outcome_in(sheet: Sheet, tokens: range) -> str:
     """The outcome that the last word of harm among some tokens tells, "" where none does."""
     for token in reversed(tokens):
         meaning = lexicon().values.get(sheet.lowers[token])
-        is_harm = meaning is not None and (meaning.letter in HARMS or is_to_come(sheet, token, meaning.letter))
+        is_harm = meaning is not None and (meaning.tag in HARMS or is_to_come(sheet, token, meaning.tag))
         if meaning is not None and is_harm and meaning.type in OUTCOMES:
-            return "" if meaning.letter == HARMED and token > tokens.start and sheet.lowers[token - 1] in DOERS else meaning.type
+            return "" if meaning.tag == HARMED and token > tokens.start and sheet.lowers[token - 1] in DOERS else meaning.type
         if (outcome := fallen().get(sheet.lowers[token])) is not None and sheet.lowers[token + 1] not in TO:
             return outcome  # "those taken to hospital" were not abducted
     return ""

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from operator import itemgetter
 
-from conflict_cli.engine.grammar import LETTERS, letters_of
+from conflict_cli.engine.grammar import TAGS, tags_of
 from conflict_cli.engine.phrases import Phrases, read_labels, read_phrases
 from conflict_cli.engine.wordings import pad
 from conflict_cli.extractors.lexical import lexicon
@@ -17,7 +17,7 @@ from conflict_cli.people.losing import comes_to_no_life, is_interred, is_lost_to
 from conflict_cli.people.phrases import Sheet
 from conflict_cli.people.takers import outcome_of_agent, outcome_of_takers, taken_by
 from conflict_cli.people.words import APART, ENDS, PERSON_OUTCOMES, TAKING, fallen, letter_at
-from conflict_cli.startup.build_cache import stored
+from conflict_cli.startup.build_cache import cached_at_build
 from conflict_cli.text.document import OWNING, Sentence
 from conflict_cli.vocabulary import PersonOutcome
 
@@ -39,12 +39,12 @@ WHO = frozenset(function_words.WHO.split())
 LONGEST_LEAD = 6
 QUANTIFIERS = frozenset(around.QUANTIFIERS.split())
 PASSIVE = frozenset(around.PASSIVE.split())
-APPOSED, BEHIND = letters_of("HARMED STATE"), letters_of("PREPOSITION BY CLAUSE ADVERB ALONG")
+APPOSED, BEHIND = tags_of("HARMED STATE"), tags_of("PREPOSITION BY CLAUSE ADVERB ALONG")
 CLAUSE_ENDS = frozenset(around.CLAUSE_ENDS.split())
 LONGEST_JOINED = 14
-ADVERB = LETTERS["ADVERB"]
-DESCRIBING = letters_of("MODIFIER POSSESSIVE DETERMINER ARTICLE WORD")
-TAIL_ENDS = letters_of("COMMA COLON SEMICOLON WAS WERE HAVE MODAL WHO AND")
+ADVERB = TAGS["ADVERB"]
+DESCRIBING = tags_of("MODIFIER POSSESSIVE DETERMINER ARTICLE WORD")
+TAIL_ENDS = tags_of("COMMA COLON SEMICOLON WAS WERE HAVE MODAL WHO AND")
 LONGEST_TAIL = 9
 LONGEST_ROLE = 3
 LONGEST_BURIAL = 8
@@ -52,31 +52,31 @@ OPENED = frozenset(around.BEFORE_CLAUSES.split())
 ARTICLES = frozenset(function_words.ARTICLES.split())
 
 
-@stored
+@cached_at_build
 def leads() -> Phrases[PersonOutcome]:
     """Outcomes by the words before a name."""
     return Phrases(read_labels(people.LEADS, PERSON_OUTCOMES))
 
 
-@stored
+@cached_at_build
 def losses() -> Phrases[PersonOutcome]:
     """Outcomes by the words after "'s"."""
     return Phrases(read_labels(people.LOSSES, PERSON_OUTCOMES))
 
 
-@stored
+@cached_at_build
 def done() -> Phrases[PersonOutcome]:
     """Outcomes by what was done to somebody."""
     return Phrases(read_labels(people.DONE, PERSON_OUTCOMES))
 
 
-@stored
+@cached_at_build
 def deeds() -> Phrases[PersonOutcome]:
     """Outcomes by what somebody did."""
     return Phrases(read_labels(people.DEEDS, PERSON_OUTCOMES))
 
 
-@stored
+@cached_at_build
 def held() -> dict[str, PersonOutcome]:
     """The outcome of freed people, by a word for how they were held."""
     return read_labels(people.HELD, PERSON_OUTCOMES)
@@ -155,7 +155,7 @@ def outcome_of_participle(sheet: Sheet, sentence: Sentence, first: int) -> str:
         first += 1
     told = done().longest(lowers, first, sentence.last)
     found = lexicon().longest(lowers, first, sentence.last)
-    known = (found[0], found[1].type) if found is not None and found[1].letter in APPOSED and found[1].type in OUTCOMES else (0, "")
+    known = (found[0], found[1].type) if found is not None and found[1].tag in APPOSED and found[1].type in OUTCOMES else (0, "")
     length, outcome = max(told or (0, ""), known, key=itemgetter(0))
     behind = first + length
     if not length:
@@ -177,7 +177,7 @@ def outcome_of_clause(sheet: Sheet, sentence: Sentence, first: int) -> str:
     if lowers[verb - 1] in PASSIVE and (told := done().longest(lowers, verb, sentence.last)) is not None:
         return taken_by(sheet, sentence, verb + told[0], told[1])
     known = lexicon().longest(lowers, verb, sentence.last)
-    if lowers[verb - 1] in PASSIVE and known is not None and known[1].letter in APPOSED and known[1].type in OUTCOMES:
+    if lowers[verb - 1] in PASSIVE and known is not None and known[1].tag in APPOSED and known[1].type in OUTCOMES:
         return taken_by(sheet, sentence, verb + known[0], known[1].type)
     found = deeds().longest(lowers, verb, sentence.last)
     return found[1] if found is not None else outcome_joined(sheet, sentence, verb)

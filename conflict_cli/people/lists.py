@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from conflict_cli.engine.grammar import letters_of
+from conflict_cli.engine.grammar import tags_of
 from conflict_cli.engine.phrases import read_phrases
 from conflict_cli.extractors.numbers.words import vocabulary
 from conflict_cli.extractors.people.words import verbs_of_saying
@@ -33,7 +33,7 @@ WHO = frozenset(around.WHO.split())
 WHOSE = frozenset(function_words.WHOSE.split())
 GAPS = frozenset(around.GAPS.split())
 MARKS = frozenset(", ( – — - :".split())
-ADVERBIAL = letters_of("BY PREPOSITION ADVERB")
+ADVERBIAL = tags_of("BY PREPOSITION ADVERB")
 BEHIND = frozenset((")", "–", "—", "-"))
 LONGEST_GAP = 12
 LONGEST_KNOWERS = 5  # tokens of "whom the villagers"

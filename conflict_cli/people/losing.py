@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from conflict_cli.engine.grammar import LETTERS
+from conflict_cli.engine.grammar import TAGS
 from conflict_cli.engine.phrases import read_phrases
 from conflict_cli.lexicon import around_people as around
 from conflict_cli.lexicon import function_words, people
@@ -26,7 +26,7 @@ FOR = frozenset(around.FOR.split())
 LOST = frozenset(around.LOSING.split())
 TO = frozenset(function_words.TO.split())
 CLAUSE_ENDS = frozenset(around.CLAUSE_ENDS.split())
-WEAPON = LETTERS["WEAPON"]
+WEAPON = TAGS["WEAPON"]
 LONGEST_TO_BE = 4
 LONGEST_AGENT = 5
 LONGEST_NOBODY = 10  # tokens of "no one in the village has seen"

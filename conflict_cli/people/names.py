@@ -44,7 +44,7 @@ def find_names(sheet: Sheet, number: int, known: AbstractSet[str]) -> list[Name]
             known |= {sheet.lowers[name.core], sheet.lowers[name.last - 1]}
             after = name.last
         elif (run := sheet.spans.get(position)) is not None:
-            after = max(after, run.last if run.letter != PLACE else position + 1)
+            after = max(after, run.last if run.tag != PLACE else position + 1)
     return found
 
 
@@ -54,12 +54,12 @@ def read_name(
     """The name that begins at a token, with the details of its bearer; None if none begins there."""
     span = sheet.spans.get(position)
     first = core = position
-    if span is not None and span.letter == NAMED and span.first == position:
+    if span is not None and span.tag == NAMED and span.first == position:
         if is_thing(sheet, sentence, position):
             return None
         core = core_of(sheet, sentence, position, span.last)
         last = behind_nickname(sheet, sentence, span.last)
-    elif span is not None and span.letter == GROUP:
+    elif span is not None and span.tag == GROUP:
         if span.last != position + 1 or not is_given(sheet, position):
             return None
         last = position + 1 + is_namesake(sheet, sentence, position)

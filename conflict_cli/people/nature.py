@@ -1,6 +1,6 @@
 """Deaths that nobody inflicted: "died of cancer", "died in 1934"."""
 
-from conflict_cli.engine.grammar import LETTERS, Unit
+from conflict_cli.engine.grammar import TAGS, Unit
 from conflict_cli.engine.wordings import compile_wording, pad
 from conflict_cli.lexicon import around_people as around
 from conflict_cli.lexicon import function_words, people
@@ -17,18 +17,18 @@ CALM = compile_wording(
     padded=True,
 )
 DIED_WORDS = frozenset(around.DIED.split())
-DIED = LETTERS["DIED"]
+DIED = TAGS["DIED"]
 LONGEST_CAUSE = 14
 
 
 def is_no_harm(sheet: Sheet, harm: Unit) -> bool:
     """True if a verb does not state harm that somebody inflicted: "died of cancer", "fled"."""
-    return is_caused_by_nature(sheet, harm) or (harm.letter == DIED and harm.type == "displaced")
+    return is_caused_by_nature(sheet, harm) or (harm.tag == DIED and harm.type == "displaced")
 
 
 def is_caused_by_nature(sheet: Sheet, harm: Unit) -> bool:
     """True if the words after a death state a natural cause, or only a year."""
-    if harm.letter != DIED and DEAD.isdisjoint(sheet.lowers[harm.first : harm.last]):
+    if harm.tag != DIED and DEAD.isdisjoint(sheet.lowers[harm.first : harm.last]):
         return False
     behind = harm.last
     lowers = sheet.lowers

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from conflict_cli.engine.grammar import letters_of
+from conflict_cli.engine.grammar import tags_of
 from conflict_cli.lexicon import around_people as around
 from conflict_cli.lexicon import function_words, people
 from conflict_cli.people.clauses import AUXILIARIES
@@ -24,13 +24,13 @@ REMOVING = frozenset(people.REMOVING.split())
 WOUNDING = frozenset(people.WOUNDING_PARTS.split())
 MARKS = frozenset(", ; : . ( )".split())
 CLAUSES = frozenset(people.ENDS_OF_PEOPLE.split())
-DOINGS = letters_of("HARMED HARMING")
-THINGS = letters_of("THING WEAPON")
-PEOPLED = letters_of("MAN MEN NAMED")
+DOINGS = tags_of("HARMED HARMING")
+THINGS = tags_of("THING WEAPON")
+PEOPLED = tags_of("MAN MEN NAMED")
 CUTTING_THROATS = frozenset(people.CUTTING_THROATS.split())
 THROATS = frozenset(people.THROATS.split())
 TAKING = frozenset(around.TAKING_LIVES.split())
-WEAPON = letters_of("WEAPON")
+WEAPON = tags_of("WEAPON")
 WITH = frozenset(people.WITH.split())
 LONGEST_OWNED = 4  # tokens of "left arm and leg"
 LONGEST_WITH = 6  # tokens of "a bullet in his left lung"
@@ -59,7 +59,7 @@ def is_left_with(sheet: Sheet, sentence: Sentence, last: int) -> bool:
     if WITH.isdisjoint(lowers[last : sentence.last]):
         return False
     for token in range(last, sentence.last - 2):
-        letter = span.letter if (span := sheet.spans.get(token)) is not None else letter_at(lowers, token, sentence.last)[0]
+        letter = span.tag if (span := sheet.spans.get(token)) is not None else letter_at(lowers, token, sentence.last)[0]
         if lowers[token] in CLAUSES or letter in PEOPLED:
             return False
         if lowers[token] in WITH:

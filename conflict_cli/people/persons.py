@@ -62,7 +62,7 @@ class Known:
             self.told = told
 
 
-class Mentions:
+class PersonMentions:
     """The people of a text, and the names of each sentence with the people they mean."""
 
     def __init__(self, sheet: Sheet) -> None:

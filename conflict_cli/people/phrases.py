@@ -4,9 +4,9 @@ from bisect import bisect_right
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
-from conflict_cli.engine.grammar import FIRST, LETTERS, letters_of
-from conflict_cli.extractors.claims.casualties import Reader
-from conflict_cli.extractors.claims.matching import Reading
+from conflict_cli.engine.grammar import FIRST, TAGS, tags_of
+from conflict_cli.extractors.claims.casualties import SentenceParser
+from conflict_cli.extractors.claims.matching import ParsedSentence
 from conflict_cli.extractors.claims.tagging import Entity, place_entities
 from conflict_cli.extractors.clauses import Clauses, read_clauses
 from conflict_cli.extractors.lexical import lexicon
@@ -26,23 +26,23 @@ BEHIND_BARE_AGES = frozenset(around.BEHIND_BARE_AGES.split())
 LONGEST = 12  # tokens of a noun phrase
 LONGEST_TAIL = 18
 AGED = frozenset(around.AGED.split())
-DATE, GROUP, MEN, NAMED, PLACE = (LETTERS[name] for name in "DATE GROUP MEN NAMED PLACE".split())
+DATE, GROUP, MEN, NAMED, PLACE = (TAGS[name] for name in "DATE GROUP MEN NAMED PLACE".split())
 TAKEN = frozenset((DATE, GROUP, NAMED))
 OPENERS = frozenset(around.OPENERS.split())
 DETERMINERS = frozenset(around.DETERMINERS.split())
 POSSESSIVES = frozenset(around.POSSESSIVES.split())
-COMPOUND = letters_of("THING ACTOR")
-PREPOSITIONS = letters_of("PREPOSITION OF TO BY")
-INSIDE = letters_of("MODIFIER ORDINAL MAN MEN ADVERB WORD")  # classes inside a noun phrase without an article
-TAIL_ENDS = letters_of("COMMA COLON SEMICOLON DASH OPEN CLOSE QUESTION WHO CLAUSE WAS WERE HAVE MODAL DO HARMED DIED REPORTED")
-STATES = letters_of("HARMED STATE")
-JOINED = letters_of("AND OR BUT")
+COMPOUND = tags_of("THING ACTOR")
+PREPOSITIONS = tags_of("PREPOSITION OF TO BY")
+INSIDE = tags_of("MODIFIER ORDINAL MAN MEN ADVERB WORD")  # classes inside a noun phrase without an article
+TAIL_ENDS = tags_of("COMMA COLON SEMICOLON DASH OPEN CLOSE QUESTION WHO CLAUSE WAS WERE HAVE MODAL DO HARMED DIED REPORTED")
+STATES = tags_of("HARMED STATE")
+JOINED = tags_of("AND OR BUT")
 
 
-class Span(NamedTuple):
+class PhraseSpan(NamedTuple):
     """Tokens `first:last` that an earlier stage found, and the letter of their class."""
 
-    letter: str
+    tag: str
     first: int
     last: int
 
@@ -52,29 +52,29 @@ class Sheet:
 
     __slots__ = ("_clauses", "_reader", "blocked", "document", "ends", "free", "lowers", "named", "spans", "starts", "words")
 
-    def __init__(self, document: Document, entities: Mapping[int, Entity], reader: Reader | None = None) -> None:
+    def __init__(self, document: Document, entities: Mapping[int, Entity], reader: SentenceParser | None = None) -> None:
         tokens = document.tokens
         self.document, self._reader = document, reader
         self.words, self.starts, self.ends = tokens.words, tokens.starts, tokens.ends
         self.lowers = [*tokens.lowers, "", "", "", ""]  # so that the words after the last one can be asked for
-        self._clauses: dict[int, tuple[Reading, Clauses]] = {}  # by the identity of the reading, which is kept with them
-        self.spans: dict[int, Span] = {}
+        self._clauses: dict[int, tuple[ParsedSentence, Clauses]] = {}  # by the identity of the reading, which is kept with them
+        self.spans: dict[int, PhraseSpan] = {}
         self.named: list[int] = []  # the tokens at which names of people begin, in order
         self.blocked, self.free = bytearray(len(self.starts)), bytearray(len(self.starts))  # tokens that are part of another name; none
         placed = place_entities(document, entities)
         for first in placed.tokens:
             entity = placed.by_token[first]
-            if entity.letter == NAMED:
+            if entity.tag == NAMED:
                 self.named.append(first)
             last = first + 1
             while last < len(self.starts) and self.starts[last] < entity.end:
                 last += 1
-            span = Span(entity.letter, first, last)
+            span = PhraseSpan(entity.tag, first, last)
             for token in range(first, last):
                 self.spans.setdefault(token, span)
-                self.blocked[token] = entity.letter in TAKEN
+                self.blocked[token] = entity.tag in TAKEN
 
-    def clauses_of(self, reading: Reading) -> Clauses:
+    def clauses_of(self, reading: ParsedSentence) -> Clauses:
         """The clauses of a sentence as one of its readings has them."""
         if self._reader is not None and self._reader.has_read(reading):
             return self._reader.clauses(reading.sentence)
@@ -109,7 +109,7 @@ class Phrase(NamedTuple):
     sex: Sex | None
 
 
-class Draft:
+class PhraseDraft:
     """A noun phrase while it is read: tokens `head:last` are its noun so far, `unknown` is the last word that may be one."""
 
     __slots__ = ("age", "core", "head", "kin", "last", "several", "sex", "unknown")
@@ -135,9 +135,9 @@ class Draft:
             self.age, self.core = told.years, told.last if position == self.core else self.core
             return told.last
         span = sheet.spans.get(position)
-        if span is not None and span.letter == NAMED and sheet.words[position].islower():
+        if span is not None and span.tag == NAMED and sheet.words[position].islower():
             span = None  # a title: "farmer Kolo Danda"
-        if span is not None and (span.letter in (NAMED, DATE) or self.head >= 0):
+        if span is not None and (span.tag in (NAMED, DATE) or self.head >= 0):
             return position
         letter, length = letter_at(lowers, position, stop)
         related = kin().longest(lowers, position, stop)
@@ -159,7 +159,7 @@ def read_phrase(sheet: Sheet, first: int, stop: int) -> Phrase | None:
     position = first
     while position < stop and sheet.lowers[position] in OPENERS:
         position += 1
-    draft = Draft(position)
+    draft = PhraseDraft(position)
     while position < min(stop, first + LONGEST):
         behind = draft.step(sheet, position, stop)
         if behind == position:
@@ -222,7 +222,7 @@ def is_joined(sheet: Sheet, position: int, stop: int) -> bool:
         return False
     span = sheet.spans.get(position)
     letter = letter_at(sheet.lowers, position, stop)[0]
-    return letter not in NOUNS and letter not in VERBS and (span is None or span.letter in (PLACE, GROUP))
+    return letter not in NOUNS and letter not in VERBS and (span is None or span.tag in (PLACE, GROUP))
 
 
 def phrase_before(sheet: Sheet, start: int, stop: int) -> Phrase | None:
@@ -262,7 +262,7 @@ def outcome_of_noun(sheet: Sheet, phrase: Phrase) -> str | None:
         return told  # a freed hostage was a hostage
     for token in range(phrase.first, phrase.head):
         meaning = lexicon().values.get(lowers[token])
-        if meaning is not None and meaning.letter in STATES and meaning.type in OUTCOMES:
+        if meaning is not None and meaning.tag in STATES and meaning.type in OUTCOMES:
             return meaning.type
     return None
 
@@ -270,6 +270,6 @@ def outcome_of_noun(sheet: Sheet, phrase: Phrase) -> str | None:
 def behind_states(sheet: Sheet, phrase: Phrase) -> int:
     """The token after the words of harm that open a noun phrase: "dead policeman" is a policeman."""
     first = phrase.core
-    while first < phrase.head and (meaning := lexicon().values.get(sheet.lowers[first])) is not None and meaning.letter in STATES:
+    while first < phrase.head and (meaning := lexicon().values.get(sheet.lowers[first])) is not None and meaning.tag in STATES:
         first += 1
     return first

@@ -3,9 +3,9 @@
 from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
-from conflict_cli.engine.grammar import LETTERS, Unit, letters_of
+from conflict_cli.engine.grammar import TAGS, Unit, tags_of
 from conflict_cli.engine.phrases import read_entries, read_phrases
-from conflict_cli.extractors.claims.matching import Reading
+from conflict_cli.extractors.claims.matching import ParsedSentence
 from conflict_cli.extractors.claims.modality import governing_status
 from conflict_cli.extractors.clauses import Clause, Clauses
 from conflict_cli.lexicon import around_people as around
@@ -17,12 +17,12 @@ from conflict_cli.people.leads import deeds, outcome_of_verb
 from conflict_cli.people.nature import is_no_harm
 from conflict_cli.people.phrases import Sheet
 from conflict_cli.people.words import PERSON_OUTCOMES, letter_at
-from conflict_cli.startup.build_cache import stored
+from conflict_cli.startup.build_cache import cached_at_build
 from conflict_cli.text.document import Sentence
 from conflict_cli.vocabulary import PersonOutcome, check_word
 
 AT_FALLS = frozenset(around.AT_FALLS.split())
-COPULAS = letters_of("WAS WERE")
+COPULAS = tags_of("WAS WERE")
 FALL = frozenset(around.FALL.split())
 FELL = frozenset(around.FELL.split())
 TAKING_LIVES = frozenset(around.TAKING_LIVES.split())
@@ -31,18 +31,18 @@ LIVING_ON = frozenset(people.LIVING_ON.split())
 MOMENTS = frozenset(people.MOMENTS.split())
 UNREAL = frozenset(people.UNREAL.split())
 WHOM = frozenset(around.WHOM.split())
-GROUP = letters_of("WAS WERE HAVE MODAL DO NOT ADVERB")
-DIED, WEAPON = LETTERS["DIED"], LETTERS["WEAPON"]
-SUFFERED, DOINGS = letters_of("PASSIVE DIED"), letters_of("HARMED HARMING ACTIVE")
+GROUP = tags_of("WAS WERE HAVE MODAL DO NOT ADVERB")
+DIED, WEAPON = TAGS["DIED"], TAGS["WEAPON"]
+SUFFERED, DOINGS = tags_of("PASSIVE DIED"), tags_of("HARMED HARMING ACTIVE")
 KNOWN: frozenset[str] = frozenset(OUTCOMES) - {"killed_or_wounded"}
-BEHIND_FALLS = letters_of("DATE COMMA SEMICOLON AND CLAUSE")
+BEHIND_FALLS = tags_of("DATE COMMA SEMICOLON AND CLAUSE")
 GAP = "…"
 BLOCKS = {"<body>": "BODY_PARTS"}
 LONGEST_GAP = 10  # tokens
 FRAME_TRIES = 6
 LONGEST_TIME = 6  # tokens of "lived for two more days"
 BEFORE_TIMES = frozenset(around.BEFORE_TIMES.split())
-BEHIND_LIVES = letters_of("COMMA SEMICOLON AND CLAUSE DATE")
+BEHIND_LIVES = tags_of("COMMA SEMICOLON AND CLAUSE DATE")
 
 
 class Frame(NamedTuple):
@@ -59,7 +59,7 @@ class Frames(NamedTuple):
     inside: dict[str, list[Frame]]
 
 
-@stored
+@cached_at_build
 def frames() -> Frames:
     """The frames of the lexicon; one that opens with a gap may be anywhere."""
     found = Frames({}, {})
@@ -115,7 +115,7 @@ def outcome_inverted(words: Sequence[str]) -> str:
     return told if told in KNOWN else ""
 
 
-def tell_of_clauses(sheet: Sheet, reading: Reading, holders: Sequence[int]) -> Iterator[tuple[str, int, int]]:
+def tell_of_clauses(sheet: Sheet, reading: ParsedSentence, holders: Sequence[int]) -> Iterator[tuple[str, int, int]]:
     """The outcomes by the clauses of a sentence for the people at some of its units, with tokens, in text order."""
     units = reading.units
     if not units or not holders:
@@ -128,7 +128,7 @@ def tell_of_clauses(sheet: Sheet, reading: Reading, holders: Sequence[int]) -> I
         if clause.subject in holders:
             outcome = outcome_of_subject(sheet, reading, clauses, clause)
         elif is_object_of(sheet, units, clauses, number, holders):
-            outcome = units[clause.verb].type if units[clause.verb].letter in DOINGS else ""
+            outcome = units[clause.verb].type if units[clause.verb].tag in DOINGS else ""
         elif takes_life(sheet, units, clause, holders):
             outcome = "killed"
         if outcome in KNOWN:
@@ -140,21 +140,21 @@ def takes_life(sheet: Sheet, units: Sequence[Unit], clause: Clause, holders: Seq
     if clause.subject < 0 or clause.passive or clause.verb + 1 not in holders or clause.verb != clause.subject + 1:
         return False
     noun, behind = units[clause.subject].last - 1, clause.verb + 2
-    if behind < len(units) and units[behind].letter not in BEHIND_LIVES:
+    if behind < len(units) and units[behind].tag not in BEHIND_LIVES:
         return False  # "took Kolo Danda by surprise"
     return letter_at(sheet.lowers, noun, noun + 1)[0] == WEAPON and sheet.lowers[units[clause.verb].last - 1] in TAKING_LIVES
 
 
-def outcome_of_subject(sheet: Sheet, reading: Reading, clauses: Clauses, clause: Clause) -> str:
+def outcome_of_subject(sheet: Sheet, reading: ParsedSentence, clauses: Clauses, clause: Clause) -> str:
     """The outcome of a clause's subject."""
     units, verb = reading.units, reading.units[clause.verb]
-    if verb.letter in SUFFERED and verb.type in KNOWN and not (verb.letter == DIED and verb.type == "captured"):
+    if verb.tag in SUFFERED and verb.type in KNOWN and not (verb.tag == DIED and verb.type == "captured"):
         return "" if verb.status or clause.status or is_no_harm(sheet, verb) else verb.type
     begin = clause.verb
-    while begin > clause.first and units[begin - 1].letter in GROUP and clauses.owner[begin - 1] == clauses.owner[clause.verb]:
+    while begin > clause.first and units[begin - 1].tag in GROUP and clauses.owner[begin - 1] == clauses.owner[clause.verb]:
         begin -= 1
     purpose = next((other for other in clauses.clauses if other.kind == "purpose" and other.first == clause.last), clause)
-    if falls(sheet, units, clause, FELL) or (verb.letter in COPULAS and falls(sheet, units, purpose, FALL)):
+    if falls(sheet, units, clause, FELL) or (verb.tag in COPULAS and falls(sheet, units, purpose, FALL)):
         return "killed"  # "… was the third of his platoon to fall"
     sentence = sheet.document.sentences[reading.sentence]
     return outcome_of_group(sheet, sentence, units[begin].first, units[purpose.last - 1].last)
@@ -169,7 +169,7 @@ def falls(sheet: Sheet, units: Sequence[Unit], clause: Clause, words: frozenset[
     if not is_soldier and lowers[units[clause.first].first] not in WHERE:
         return False
     behind = units[clause.verb + 1] if clause.verb + 1 < len(units) else None
-    if behind is None or behind.letter in BEHIND_FALLS:
+    if behind is None or behind.tag in BEHIND_FALLS:
         return True
     return lowers[behind.first] in AT_FALLS and sheet.words[behind.last - 1][0].isupper()  # "near Dori", not "in love"
 
@@ -213,6 +213,6 @@ def is_object_of(sheet: Sheet, units: Sequence[Unit], clauses: Clauses, number: 
     if clause.kind != "relative" or sheet.lowers[units[clause.first].first] not in WHOM:
         return False
     before = clause.first - 1
-    while before > 0 and units[before].letter in letters_of("COMMA"):
+    while before > 0 and units[before].tag in tags_of("COMMA"):
         before -= 1
     return before in holders

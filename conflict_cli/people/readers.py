@@ -3,10 +3,10 @@
 from collections.abc import Mapping, Sequence
 from functools import cache
 
-from conflict_cli.engine.grammar import LETTERS
-from conflict_cli.extractors.claims.casualties import Reader
+from conflict_cli.engine.grammar import TAGS
+from conflict_cli.extractors.claims.casualties import SentenceParser
 from conflict_cli.extractors.claims.gate import gate
-from conflict_cli.extractors.claims.matching import Reading, Toll
+from conflict_cli.extractors.claims.matching import ParsedSentence, Toll
 from conflict_cli.extractors.claims.tagging import Entity
 from conflict_cli.lexicon import around_people as around
 from conflict_cli.lexicon import people
@@ -23,7 +23,7 @@ ASIDES = frozenset(around.ASIDES.split())
 CUTS = frozenset("; :".split())
 QUOTES = frozenset("\"“”'‘’")
 LONGEST_ASIDE = 25
-NAMED, PEOPLE = LETTERS["NAMED"], LETTERS["PEOPLE"]
+NAMED, PEOPLE = TAGS["NAMED"], TAGS["PEOPLE"]
 
 
 class Readers:
@@ -36,26 +36,26 @@ class Readers:
     def __init__(
         self,
         sheet: Sheet,
-        reader: Reader,
+        reader: SentenceParser,
         entities: Mapping[int, Entity],
         claims: Mapping[int, Sequence[Toll]],
         lists: Sequence[tuple[int, NamedList]],
     ) -> None:
         self._reader, self._claims = reader, claims
         self._anew = {number for number, one in lists if not is_plain(sheet, one)}  # read otherwise with each list as one name
-        self._readings: dict[int, Reading] = {}  # of these
+        self._readings: dict[int, ParsedSentence] = {}  # of these
         self.taken = taken_in(sheet)
         named = [one for _, one in lists]
         counted = [one._replace(last=behind_aside(sheet, one)) for one in named]
         counts = {one.first: len(one.names) for one in named}
-        self._naming = cache(lambda: Reader(sheet.document, merge_lists(entities, sheet, named, NAMED)))
-        self._counting = cache(lambda: Reader(sheet.document, merge_lists(entities, sheet, counted, PEOPLE), counts))
+        self._naming = cache(lambda: SentenceParser(sheet.document, merge_lists(entities, sheet, named, NAMED)))
+        self._counting = cache(lambda: SentenceParser(sheet.document, merge_lists(entities, sheet, counted, PEOPLE), counts))
 
-    def as_read(self, number: int) -> Reading:
+    def as_read(self, number: int) -> ParsedSentence:
         """A sentence as it was read for the rows."""
         return self._read(self._reader, number)
 
-    def as_names(self, number: int) -> Reading:
+    def as_names(self, number: int) -> ParsedSentence:
         """A sentence with each list of names as one name."""
         if number not in self._anew:
             return self.as_read(number)
@@ -64,19 +64,19 @@ class Readers:
             self._readings[number] = self._naming().read_claims(number, carried) if carried else self._read(self._naming(), number)
         return self._readings[number]
 
-    def as_people(self, number: int) -> Reading:
+    def as_people(self, number: int) -> ParsedSentence:
         """A sentence with each list of names as a number of people: what happens to "three men" happens to them.
 
         Without a word of the gate there are no claims, and without a unit of harm nothing that the rules for names find.
         """
         if number not in self._claims and not gate().occurs_in(self._reader.lowers(number)):
             units = self.as_names(number).units
-            if not any(unit.letter in SHOWN for unit in units):
-                return Reading(number, [], (), ())
+            if not any(unit.tag in SHOWN for unit in units):
+                return ParsedSentence(number, [], (), ())
         return self._read(self._counting(), number)
 
-    def _read(self, reader: Reader, number: int) -> Reading:
-        return reader.read(number) if self._is_open(number) else Reading(number, [], (), ())
+    def _read(self, reader: SentenceParser, number: int) -> ParsedSentence:
+        return reader.read(number) if self._is_open(number) else ParsedSentence(number, [], (), ())
 
     def _is_open(self, number: int) -> bool:
         lowers = self._reader.lowers(number)
@@ -93,7 +93,7 @@ def taken_in(sheet: Sheet) -> str:
 def is_plain(sheet: Sheet, one: NamedList) -> bool:
     """True if a list is a single name that an earlier stage found, so that its sentence was read with it."""
     span = sheet.spans.get(one.first)
-    return span is not None and span.letter == NAMED and (span.first, span.last) == (one.first, one.last)
+    return span is not None and span.tag == NAMED and (span.first, span.last) == (one.first, one.last)
 
 
 def behind_aside(sheet: Sheet, one: NamedList) -> int:
@@ -123,7 +123,7 @@ def merge_lists(entities: Mapping[int, Entity], sheet: Sheet, lists: Sequence[Na
     for start in sorted({*entities, *ends}):
         if start in ends:
             known = entities.get(firsts[start])
-            merged[start] = Entity(ends[start], letter, known.type if known is not None and known.letter == NAMED else "unspecified")
+            merged[start] = Entity(ends[start], letter, known.type if known is not None and known.tag == NAMED else "unspecified")
             covered = ends[start]
         elif start >= covered:
             merged[start] = entities[start]

@@ -2,8 +2,8 @@
 
 from collections.abc import Iterator
 
-from conflict_cli.engine.grammar import letters_of
-from conflict_cli.extractors.claims.matching import Reading
+from conflict_cli.engine.grammar import tags_of
+from conflict_cli.extractors.claims.matching import ParsedSentence
 from conflict_cli.extractors.claims.modality import governing_status
 from conflict_cli.lexicon import around_people as around
 from conflict_cli.lexicon import function_words
@@ -11,12 +11,12 @@ from conflict_cli.people.lists import NamedList
 from conflict_cli.people.phrases import Sheet
 from conflict_cli.people.predicates import KNOWN, outcome_of_group
 
-DOINGS = letters_of("HARMED HARMING ACTIVE")
+DOINGS = tags_of("HARMED HARMING ACTIVE")
 WHO = frozenset(function_words.WHO.split())
 WHOM = frozenset(around.WHOM.split())
 
 
-def tell_of_relatives(sheet: Sheet, reading: Reading, one: NamedList) -> Iterator[tuple[str, int, int]]:
+def tell_of_relatives(sheet: Sheet, reading: ParsedSentence, one: NamedList) -> Iterator[tuple[str, int, int]]:
     """The outcomes that relative clauses right behind a list tell, each with its tokens."""
     units = reading.units
     if not units or units[-1].last <= one.last:
@@ -29,7 +29,7 @@ def tell_of_relatives(sheet: Sheet, reading: Reading, one: NamedList) -> Iterato
             continue
         verb, outcome = units[clause.verb], ""
         sentence, last = sheet.document.sentences[reading.sentence], units[clause.last - 1].last
-        if sheet.lowers[first] in WHOM and verb.letter in DOINGS:
+        if sheet.lowers[first] in WHOM and verb.tag in DOINGS:
             outcome = verb.type
         elif sheet.lowers[first] in WHO:
             outcome = outcome_of_group(sheet, sentence, units[clause.first].last, last)

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from conflict_cli.engine.grammar import Rule, Table, Unit, Units, letters_of, spell
+from conflict_cli.engine.grammar import Rule, Table, Unit, Units, spell, tags_of
 from conflict_cli.engine.phrases import read_phrases
 from conflict_cli.extractors.claims.matching import match_rules
 from conflict_cli.lexicon import people
@@ -110,14 +110,14 @@ RULES: tuple[Rule, ...] = (
 )
 SUSPICION = frozenset(read_phrases(people.SUSPICION))
 TABLE = Table(RULES)
-SHOWN = letters_of("PASSIVE ACTIVE HARMED HARMING RUINED STATE DIED FALLEN")
+SHOWN = tags_of("PASSIVE ACTIVE HARMED HARMING RUINED STATE DIED FALLEN")
 
 
 def match_names(units: Units, lowers: list[str]) -> Iterator[tuple[Unit, Unit, str]]:
     """The units of the names and of the words for what happened, with the outcome."""
     for found in match_rules(spell(units), TABLE, set()):
         harm = units[found.harm]
-        if harm.letter in SHOWN and harm.status in ("", "asserted") and not (harm.type == "captured" and is_of_suspects(lowers)):
+        if harm.tag in SHOWN and harm.status in ("", "asserted") and not (harm.type == "captured" and is_of_suspects(lowers)):
             yield units[found.victim], harm, harm.type
 
 

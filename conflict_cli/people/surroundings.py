@@ -1,6 +1,6 @@
 """What stands before or behind capitalised words that shows whether they are a name: a number of people, a role, a thing."""
 
-from conflict_cli.engine.grammar import LETTERS, letters_of
+from conflict_cli.engine.grammar import TAGS, tags_of
 from conflict_cli.engine.phrases import read_phrases
 from conflict_cli.extractors.people.words import PARTICLES, is_name_word
 from conflict_cli.lexicon import around_people as around
@@ -13,13 +13,13 @@ from conflict_cli.text.document import Sentence
 
 ONE_OF_ALL = frozenset(read_phrases(people.ONE_OF_ALL))
 THE = frozenset(function_words.THE.split())
-MAN = LETTERS["MAN"]
-THINGS = letters_of("THING WEAPON ACTOR")
+MAN = TAGS["MAN"]
+THINGS = tags_of("THING WEAPON ACTOR")
 SEPARATORS = frozenset(around.SEPARATORS.split())
 COUNTS = frozenset(around.COUNTS.split())
 LONGEST_UNKNOWN = 4
-OPENERS_OF_SENTENCES = letters_of("ADDITION ADVERB ALONG CLAUSE INCLUDING NOT PREPOSITION")
-NOUNS_BEHIND = letters_of("MAN MEN THING THINGS ACTOR WEAPON OBJECT")
+OPENERS_OF_SENTENCES = tags_of("ADDITION ADVERB ALONG CLAUSE INCLUDING NOT PREPOSITION")
+NOUNS_BEHIND = tags_of("MAN MEN THING THINGS ACTOR WEAPON OBJECT")
 OPENING = frozenset(function_words.ARTICLES.split()) | {"("}
 LONGEST_COUNTED = 8  # tokens of "two colleagues standing behind him"
 

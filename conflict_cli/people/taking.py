@@ -2,8 +2,8 @@
 
 from collections.abc import Collection
 
-from conflict_cli.engine.grammar import Unit, letters_of
-from conflict_cli.extractors.claims.matching import Reading
+from conflict_cli.engine.grammar import Unit, tags_of
+from conflict_cli.extractors.claims.matching import ParsedSentence
 from conflict_cli.extractors.clauses import Clause
 from conflict_cli.lexicon import function_words, people
 from conflict_cli.people.phrases import Sheet
@@ -12,11 +12,11 @@ from conflict_cli.people.words import APART, TAKING
 
 THEY = frozenset(function_words.THEY.split())
 OFF = frozenset(people.OFF.split())
-SKIPPED = letters_of("ADVERB")
+SKIPPED = tags_of("ADVERB")
 LONGEST_BEHIND = 5
 
 
-def tell_of_taking(sheet: Sheet, reading: Reading, holders: Collection[int], context: str) -> tuple[str, int, int] | None:
+def tell_of_taking(sheet: Sheet, reading: ParsedSentence, holders: Collection[int], context: str) -> tuple[str, int, int] | None:
     """ "Armed men stormed the house and took Kolo Danda", "Kolo Danda was taken with his driver": the outcome and its tokens.
 
     `context` is the outcome if the text has arrests only or abductions only, "" if it has both or neither.
@@ -29,7 +29,7 @@ def tell_of_taking(sheet: Sheet, reading: Reading, holders: Collection[int], con
         if verb is None or clause.status or verb.status or TAKING.isdisjoint(sheet.lowers[verb.first : verb.last]):
             continue
         behind = clause.verb + 1
-        while behind < len(units) - 1 and (units[behind].letter in SKIPPED or sheet.lowers[units[behind].first] in APART):
+        while behind < len(units) - 1 and (units[behind].tag in SKIPPED or sheet.lowers[units[behind].first] in APART):
             behind += 1
         if clause.passive and clause.subject in holders:
             told, last = agent(sheet, reading, clause) or context, verb.last
@@ -43,7 +43,7 @@ def tell_of_taking(sheet: Sheet, reading: Reading, holders: Collection[int], con
     return None
 
 
-def taker_of(sheet: Sheet, reading: Reading, subject: Unit) -> str:
+def taker_of(sheet: Sheet, reading: ParsedSentence, subject: Unit) -> str:
     """The outcome for those whom a subject takes; "they" are the people of the sentence before."""
     first, last = subject.first, subject.last
     if " ".join(sheet.lowers[first:last]) in THEY and reading.sentence:
@@ -52,7 +52,7 @@ def taker_of(sheet: Sheet, reading: Reading, subject: Unit) -> str:
     return outcome_of_agent(sheet.lowers[first:last])
 
 
-def agent(sheet: Sheet, reading: Reading, clause: Clause) -> str:
+def agent(sheet: Sheet, reading: ParsedSentence, clause: Clause) -> str:
     """The outcome by the words after "by"."""
     words = sheet.lowers[reading.units[clause.verb].last : reading.units[clause.last - 1].last]
     return outcome_of_agent(agent_in(words)[:LONGEST_AGENT])

@@ -2,10 +2,10 @@
 
 from itertools import pairwise
 
-from conflict_cli.engine.grammar import LETTERS, Unit, Units, letters_of
+from conflict_cli.engine.grammar import TAGS, Unit, Units, tags_of
 from conflict_cli.engine.phrases import read_phrases
 from conflict_cli.engine.wordings import pad
-from conflict_cli.extractors.claims.matching import Claim, Reading
+from conflict_cli.extractors.claims.matching import Claim, ParsedSentence
 from conflict_cli.extractors.people.words import verbs_of_saying
 from conflict_cli.lexicon import around_people as around
 from conflict_cli.lexicon import function_words, people
@@ -34,11 +34,11 @@ OWNERS = frozenset(around.OWNERS.split())
 CONTRASTS = frozenset(around.CONTRASTS.split())
 BURNED = frozenset(around.BURNED.split())  # "alive"
 NOT = frozenset(around.DENIALS.split())
-WHO = LETTERS["WHO"]
-NAMES = letters_of("NAMED KIN NAME PEOPLE PERSON CASES")
-TOLLED = letters_of("TOLLED")
-LINKS = letters_of("OF TO")
-PEOPLED = letters_of("PEOPLE PERSON PLURAL KIN SOME")
+WHO = TAGS["WHO"]
+NAMES = tags_of("NAMED KIN NAME PEOPLE PERSON CASES")
+TOLLED = tags_of("TOLLED")
+LINKS = tags_of("OF TO")
+PEOPLED = tags_of("PEOPLE PERSON PLURAL KIN SOME")
 LONGEST_STATE = 6
 
 
@@ -80,19 +80,19 @@ def is_hearsay(sheet: Sheet, sentence: Sentence) -> bool:
 
 def holds(unit: Unit, sheet: Sheet, one: NamedList) -> bool:
     """True if a unit includes a list: not that of somebody's relative ("Kolo Danda's brother")."""
-    if unit.letter not in NAMES | TOLLED or not (unit.first <= one.first and one.last <= unit.last + 1):
+    if unit.tag not in NAMES | TOLLED or not (unit.first <= one.first and one.last <= unit.last + 1):
         return False
-    if unit.letter not in TOLLED and not OWNERS.isdisjoint(sheet.lowers[unit.first : one.first]):
+    if unit.tag not in TOLLED and not OWNERS.isdisjoint(sheet.lowers[unit.first : one.first]):
         return False  # "an aide to Kolo Danda"
     is_owner = sheet.lowers[one.last] in OWNING
-    return unit.letter in TOLLED or not is_owner if one.last < unit.last else not is_owner
+    return unit.tag in TOLLED or not is_owner if one.last < unit.last else not is_owner
 
 
 def is_of_another(units: Units, number: int) -> bool:
     """True if a name only says whose people were harmed: "an aide to Kolo Danda", "followers of Kolo Danda"."""
-    if number < 2 or units[number - 1].letter not in LINKS or units[number - 2].letter not in PEOPLED:
+    if number < 2 or units[number - 1].tag not in LINKS or units[number - 2].tag not in PEOPLED:
         return False
-    return not any(unit.letter == WHO for unit in units[number + 1 : number + 3])  # "relatives of Kolo Danda, who disappeared"
+    return not any(unit.tag == WHO for unit in units[number + 1 : number + 3])  # "relatives of Kolo Danda, who disappeared"
 
 
 def is_of_one(sheet: Sheet, one: NamedList, harm: tuple[int, int]) -> bool:
@@ -104,7 +104,7 @@ def is_of_one(sheet: Sheet, one: NamedList, harm: tuple[int, int]) -> bool:
     return is_plural and not SINGULAR.isdisjoint(lowers[slice(*harm)])
 
 
-def is_of_relative(sheet: Sheet, reading: Reading, claim: Claim) -> bool:
+def is_of_relative(sheet: Sheet, reading: ParsedSentence, claim: Claim) -> bool:
     """True if a word of harm is about others: "Kolo Danda, whose wife was killed", "who led the raid in which two died"."""
     if claim.harm <= claim.victim:
         return False
@@ -119,18 +119,18 @@ def is_of_relative(sheet: Sheet, reading: Reading, claim: Claim) -> bool:
     return False
 
 
-def is_feared(sheet: Sheet, reading: Reading, claim: Claim, one: NamedList) -> bool:
+def is_feared(sheet: Sheet, reading: ParsedSentence, claim: Claim, one: NamedList) -> bool:
     """True if somebody only fears the outcome: "relatives fear that Kolo Danda, who was abducted in March, has been killed"."""
     first = sheet.document.sentences[reading.sentence].first
     return claim.outcome == "killed" and not FEARS.isdisjoint(sheet.lowers[first : one.first])
 
 
-def is_threat(sheet: Sheet, reading: Reading, claim: Claim) -> bool:
+def is_threat(sheet: Sheet, reading: ParsedSentence, claim: Claim) -> bool:
     """True if a word of harm only names a threat or a sentence: "received death threats"."""
     last = reading.units[claim.harm].last if claim.harm >= 0 else 0
     return 0 < last < len(sheet.lowers) and sheet.lowers[last] in THREATS
 
 
-def is_natural(sheet: Sheet, reading: Reading, claim: Claim) -> bool:
+def is_natural(sheet: Sheet, reading: ParsedSentence, claim: Claim) -> bool:
     """True if nobody inflicted a death: "died of cancer", "who died in 1934"."""
     return claim.harm >= 0 and is_caused_by_nature(sheet, reading.units[claim.harm])

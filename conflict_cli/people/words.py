@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from conflict_cli.engine.grammar import LETTERS, letters_of
+from conflict_cli.engine.grammar import TAGS, tags_of
 from conflict_cli.engine.phrases import Phrases, inflect, read_entries, read_labels, read_phrases
 from conflict_cli.engine.wordings import compile_wording
 from conflict_cli.extractors.lexical import lexicon
@@ -12,7 +12,7 @@ from conflict_cli.extractors.numbers.words import vocabulary
 from conflict_cli.lexicon import around_people as around
 from conflict_cli.lexicon import people
 from conflict_cli.models import OUTCOMES
-from conflict_cli.startup.build_cache import stored
+from conflict_cli.startup.build_cache import cached_at_build
 from conflict_cli.vocabulary import Outcome, PersonOutcome, Sex, check_word, words_of
 
 HIS = frozenset(people.HIS.split())
@@ -41,14 +41,14 @@ YEARS = frozenset(read_phrases(people.YEARS))
 SHORT_UNITS = frozenset(around.SHORT_UNITS.split())
 SHORTEST_CUE = 3  # letters
 OLDEST = 120  # years
-MAN, MEN = LETTERS["MAN"], LETTERS["MEN"]
+MAN, MEN = TAGS["MAN"], TAGS["MEN"]
 NOUNS = frozenset((MAN, MEN))
 # The classes that end a noun phrase: verbs, prepositions, marks.
-ENDS = letters_of(
+ENDS = tags_of(
     "COMMA COLON SEMICOLON DASH OPEN CLOSE QUESTION PREPOSITION BY TO OF WAS WERE HAVE MODAL DO NOT WHO CLAUSE AND OR BUT HARMED HARM "
     "HARMING DIED DIE RUINED RUINING RUIN REPORTED PLANNED HE THEM INCLUDING ALONG ADDITION LEFT RECOVERED"
 )
-VERBS = letters_of("WAS WERE HAVE MODAL HARMED DIED DO")
+VERBS = tags_of("WAS WERE HAVE MODAL HARMED DIED DO")
 GLUED_AGE = compile_wording(
     r"(\d{1,3})-?(UNITS_OF_AGES)(?:-OLD)?|([a-z]+(?:-[a-z]+)?)-(UNITS_OF_AGES)-OLD",
     around,
@@ -65,7 +65,7 @@ class Kin(NamedTuple):
     several: bool
 
 
-@stored
+@cached_at_build
 def kin() -> Phrases[Kin]:
     """Relatives by their noun."""
     found: dict[str, Kin] = {}
@@ -77,7 +77,7 @@ def kin() -> Phrases[Kin]:
     return Phrases(found)
 
 
-@stored
+@cached_at_build
 def _sexes() -> dict[str, Sex]:
     """The sex that a noun or an adjective for people states, by its singular and plural."""
     found = read_labels(people.SEXED, SEXES) | read_labels(people.SEXED_ADJECTIVES, SEXES)
@@ -85,56 +85,56 @@ def _sexes() -> dict[str, Sex]:
     return found | {noun: told.sex for noun, told in kin().values.items() if told.sex}
 
 
-@stored
+@cached_at_build
 def sexed_titles() -> dict[str, Sex]:
     """The sex by title."""
     return read_labels(people.SEXED_TITLES, SEXES)
 
 
-@stored
+@cached_at_build
 def pronouns() -> dict[str, Sex]:
     """The sex by pronoun of one person."""
     return read_labels(people.PRONOUNS, SEXES)
 
 
-@stored
+@cached_at_build
 def children() -> frozenset[str]:
     """Nouns for one who is no adult."""
     return frozenset(people.CHILDREN.split())
 
 
-@stored
+@cached_at_build
 def fallen() -> dict[str, Outcome]:
     """The outcome by a word for people who were harmed."""
     return read_labels(people.FALLEN, OUTCOMES)
 
 
-@stored
+@cached_at_build
 def victims() -> dict[str, Outcome]:
     """The outcome by a noun for somebody who was harmed, singular and plural."""
     found = read_labels(people.VICTIMS, OUTCOMES)
     return found | {inflect(noun): outcome for noun, outcome in list(found.items())}
 
 
-@stored
+@cached_at_build
 def _no_roles() -> frozenset[str]:
     nouns = [entry.phrase for entry in read_entries(people.NO_ROLES)]
     return frozenset([*nouns, *map(inflect, nouns)])
 
 
-@stored
+@cached_at_build
 def numbers_of_groups() -> Phrases[int]:
     """The number of people named before that a word means, 0 for any number."""
     return Phrases({entry.phrase: int(entry.attributes[0]) for entry in read_entries(people.GROUPS)})
 
 
-@stored
+@cached_at_build
 def relatives() -> dict[str, frozenset[str]]:
     """The relation of a person to a relative, by the relative."""
     return {entry.phrase: frozenset(entry.attributes[0].split()) for entry in read_entries(people.RELATIVES)}
 
 
-@stored
+@cached_at_build
 def cues() -> frozenset[str]:
     """The words of which a sentence needs one to state the harm of a named person without a toll."""
     blocks = (people.LEADS, people.DONE, people.DEEDS, people.UNSEEN, people.LOSSES, people.FALLEN)
@@ -144,14 +144,14 @@ def cues() -> frozenset[str]:
     return (telling() | {word for word in found | plain if len(word) > SHORTEST_CUE}) - NO_CUES
 
 
-@stored
+@cached_at_build
 def telling() -> frozenset[str]:
     """The words that open a sentence to outcomes by its clauses: those of taking, those of the frames."""
     framed = {word for entry in read_entries(people.FRAMES) for word in entry.phrase.split() if word.isalpha() and len(word) > SHORTEST_CUE}
     return frozenset(framed) | TAKING | SPLINTERS | HOLDERS | CUT_OFF | falling()
 
 
-@stored
+@cached_at_build
 def falling() -> frozenset[str]:
     """Verbs for the death of a soldier."""
     return frozenset(around.FELL.split()) | frozenset(around.FALL.split())
@@ -168,7 +168,7 @@ def sex_of(noun: str) -> Sex | None:
         return "female"
     if sex is None and noun.endswith(MAN_ENDINGS) and noun not in NO_MAN:
         meaning = lexicon().values.get(noun)
-        return "male" if meaning is not None and meaning.letter in NOUNS else None
+        return "male" if meaning is not None and meaning.tag in NOUNS else None
     return sex
 
 
@@ -187,7 +187,7 @@ def is_agent(lower: str) -> bool:
 def letter_at(lowers: Sequence[str], position: int, stop: int) -> tuple[str, int]:
     """The class of the longest phrase at a token, "" for a word of no lexicon, and its tokens."""
     found = lexicon().longest(lowers, position, stop)
-    return (found[1].letter, found[0]) if found is not None else ("", 1)
+    return (found[1].tag, found[0]) if found is not None else ("", 1)
 
 
 def read_glued(lowers: Sequence[str], position: int, stop: int, glued: re.Match[str]) -> "Age | None":

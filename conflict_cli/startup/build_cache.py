@@ -31,7 +31,7 @@ DAMAGED: list[str] = []
 BUILDERS: dict[str, Callable[[], object]] = {}
 
 
-class Maker(NamedTuple):
+class CacheKey(NamedTuple):
     """The key of a snapshot: it is used only if these are the same as when it was made."""
 
     python: int
@@ -39,7 +39,7 @@ class Maker(NamedTuple):
     sources: tuple[tuple[str, int, int], ...]
 
 
-def stored(build: Callable[[], T]) -> Callable[[], T]:
+def cached_at_build(build: Callable[[], T]) -> Callable[[], T]:
     """The function, called at most once, and not at all if the snapshot has its result.
 
     The result must be data that pickles and that nobody changes in a way that matters (a cache may fill).
@@ -50,7 +50,7 @@ def stored(build: Callable[[], T]) -> Callable[[], T]:
     @cache
     @wraps(build)
     def read() -> T:
-        kept = parts().get(name)
+        kept = load_parts().get(name)
         if kept is not None:
             from _pickle import loads  # the C module alone: `pickle` takes milliseconds to import
 
@@ -66,7 +66,7 @@ def stored(build: Callable[[], T]) -> Callable[[], T]:
 
 
 @cache
-def parts() -> dict[str, memoryview]:
+def load_parts() -> dict[str, memoryview]:
     """The contents of the snapshot, nothing without a valid one."""
     return read_parts(FILE)
 
@@ -141,7 +141,7 @@ def explain_misfit(path: str | None = None) -> str | None:
     return "it was made with another regex" if regex != tuple(sorted(list_engine())) else "the sources have changed since"
 
 
-def write_parts(path: str, maker: Maker, kept: Mapping[str, bytes]) -> None:
+def write_parts(path: str, maker: CacheKey, kept: Mapping[str, bytes]) -> None:
     """Writes the file that `read_parts` reads, whole or not at all."""
     from pickle import dumps
 
@@ -160,9 +160,9 @@ def restore_pattern(*arguments: object) -> object:
     return sys.modules[ENGINE].compile(*arguments)
 
 
-def describe_maker(sources: Sequence[tuple[str, int, int]]) -> Maker:
+def describe_maker(sources: Sequence[tuple[str, int, int]]) -> CacheKey:
     """The key of this Python, this `regex` and these sources."""
-    return Maker(sys.hexversion, tuple(sorted(list_engine())), tuple(sources))
+    return CacheKey(sys.hexversion, tuple(sorted(list_engine())), tuple(sources))
 
 
 def list_engine() -> Iterator[tuple[str, int]]:

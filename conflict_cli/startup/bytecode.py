@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from importlib.machinery import EXTENSION_SUFFIXES, ExtensionFileLoader, ModuleSpec, SourceFileLoader
 from types import CodeType, ModuleType
 
-from conflict_cli.startup.build_cache import ENGINE, FOLDER, find_engine, parts
+from conflict_cli.startup.build_cache import ENGINE, FOLDER, find_engine, load_parts
 
 # The snapshot's key for the code of the modules, marshalled as one: they share their names, which halves the loading time.
 MODULES = "modules"
@@ -56,7 +56,7 @@ def use_snapshot() -> None:
 
     The part that compiles patterns, two thirds of the import, is loaded only if one must be compiled.
     """
-    kept = parts()
+    kept = load_parts()
     if MODULES not in kept:
         return
     from _pickle import loads

@@ -19,7 +19,7 @@ from hostile import KINDS, numbered, over, spelled
 
 import conflict_cli
 from conflict_cli import Report, extract
-from conflict_cli.engine.grammar import LETTERS, Fold, Rule, compile_pattern
+from conflict_cli.engine.grammar import TAGS, ChunkRule, Rule, compile_pattern
 from conflict_cli.formatters.csv import FIELDS, write_csv
 from conflict_cli.formatters.events import write_acled
 from conflict_cli.formatters.explain import explain
@@ -83,7 +83,7 @@ def search(pattern: "re.Pattern[str] | regex.Pattern[str]") -> Callable[[str], o
 def steps() -> dict[str, str]:
     """The patterns of all rules and folds by name."""
     tables = [table for module in MODULES for table in vars(module).values() if isinstance(table, tuple | list)]
-    return {step.name: step.pattern for table in tables for step in table if isinstance(step, Fold | Rule)}
+    return {step.name: step.pattern for table in tables for step in table if isinstance(step, ChunkRule | Rule)}
 
 
 STEPS = steps()
@@ -91,7 +91,7 @@ STEPS = steps()
 
 def runs_of(pattern: str) -> list[Callable[[int], str]]:
     """Runs of one letter, of one with another at the end, and of two, of the classes that a pattern names and of a word and a comma."""
-    letters = [LETTERS[name] for name in dict.fromkeys([*re.findall("[A-Z][A-Z_]+", pattern), "WORD", "COMMA"])][:14]
+    letters = [TAGS[name] for name in dict.fromkeys([*re.findall("[A-Z][A-Z_]+", pattern), "WORD", "COMMA"])][:14]
     pairs = list(itertools.permutations(letters, 2))
     return [*map(over, letters), *(run_to(*pair) for pair in pairs), *(over(one + two) for one, two in pairs)]
 

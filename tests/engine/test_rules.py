@@ -13,7 +13,7 @@ from conftest import ROOT
 
 from conflict_cli import Report, extract
 from conflict_cli.debug import trace, view
-from conflict_cli.engine.grammar import LETTERS, Fold, Rule, Table, compile_pattern, read_requirements
+from conflict_cli.engine.grammar import TAGS, ChunkRule, Rule, Table, compile_pattern, read_requirements
 from conflict_cli.engine.phrases import PhraseSet, collect_phrases
 from conflict_cli.extractors.claims import casualties, losses
 from conflict_cli.extractors.claims.chunks import reading
@@ -95,7 +95,7 @@ from conflict_cli.extractors.claims import rules as casualty_rules
 from conflict_cli.lexicon import words
 
 build_cache.FILE = "none"
-grammar.LETTERS["PULLED_THROUGH"] = chr(max(map(ord, grammar.LETTERS.values())) + 1)
+grammar.TAGS["PULLED_THROUGH"] = chr(max(map(ord, grammar.TAGS.values())) + 1)
 words.PULLED_THROUGH = "pulled through"
 lexical.CLOSED.append("PULLED_THROUGH")
 rule = grammar.Rule(
@@ -178,11 +178,11 @@ STEPS = [*(rule for _, rule in RULES), *FOLDS]
 
 
 @pytest.mark.parametrize("step", STEPS, ids=lambda step: step.name)
-def test_nothing_matches_without_what_its_pattern_requires(step: Rule | Fold) -> None:
+def test_nothing_matches_without_what_its_pattern_requires(step: Rule | ChunkRule) -> None:
     """Sentences without a letter of each required set are never tried, so a set too strict would lose what the pattern finds."""
     pattern, required = compile_pattern(step.pattern), read_requirements(step.pattern)
     names = re.findall(r"[A-Z][A-Z_]+", re.sub("#.*", "", step.pattern))
-    letters = sorted({LETTERS[name] for name in names})
+    letters = sorted({TAGS[name] for name in names})
     chance = Random(step.name)
     matched = 0
     for _ in range(2000):

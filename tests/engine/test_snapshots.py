@@ -14,7 +14,7 @@ from conflict_cli.startup import build_cache
 from conflict_cli.startup.build_cache import (
     BUILDERS,
     FOLDER,
-    Maker,
+    CacheKey,
     describe_maker,
     explain_misfit,
     is_damaged,
@@ -29,7 +29,7 @@ NAME = f"{known_names.__module__}.{known_names.__qualname__}"
 SOURCES = sorted(list_sources(FOLDER, ""))
 
 
-def write(path: Path, maker: Maker) -> None:
+def write(path: Path, maker: CacheKey) -> None:
     """A snapshot of one lexicon."""
     write_parts(str(path), maker, {"first": b"x", NAME: pickle.dumps(BUILDERS[NAME]())})
 

@@ -3,13 +3,15 @@
 import importlib
 import pkgutil
 import re
+from pathlib import Path
 
 import pytest
-from conftest import ROOT
 
 import conflict_cli
 from conflict_cli.engine.wordings import WORDINGS, Wording, compile_wording, pad
 from conflict_cli.lexicon import function_words
+
+ROOT = Path(__file__).resolve().parents[2]
 
 for module in pkgutil.walk_packages(conflict_cli.__path__, "conflict_cli."):
     if not module.name.endswith("__main__"):

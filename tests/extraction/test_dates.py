@@ -11,9 +11,9 @@ import pytest
 
 from conflict_cli import extract
 from conflict_cli.extractors.dates import find_dates, find_reference_date, notations, sentences
-from conflict_cli.extractors.dates.context import Context
+from conflict_cli.extractors.dates.context import DateContext
 from conflict_cli.extractors.dates.readers.holidays import holiday_in
-from conflict_cli.extractors.dates.readings import Reading, Sentence, reading_of
+from conflict_cli.extractors.dates.readings import DateReading, DateSentence, reading_of
 from conflict_cli.extractors.dates.sentences import make_sentence
 from conflict_cli.extractors.dates.shapes import SHAPES, Shape, compile_shapes, date_pattern
 from conflict_cli.extractors.dates.units import find_words
@@ -212,7 +212,7 @@ def test_a_shape_is_one_record(monkeypatch: pytest.MonkeyPatch) -> None:
         sentences.find_shape.cache_clear()
 
 
-def read_year_first(sentence: Sentence, first: int, last: int, context: Context) -> Reading | None:
+def read_year_first(sentence: DateSentence, first: int, last: int, context: DateContext) -> DateReading | None:
     year, month, day = (unit.value for unit in sentence.units[first:last])
     return reading_of(first, last, Moment(year, month, day), True)
 

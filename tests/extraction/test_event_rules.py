@@ -3,10 +3,10 @@
 import pytest
 
 from conflict_cli.engine.grammar import Rule, read_requirements
-from conflict_cli.extractors.claims.casualties import Reader
+from conflict_cli.extractors.claims.casualties import SentenceParser
 from conflict_cli.extractors.claims.tagging import locate_entities
 from conflict_cli.extractors.dates import find_dates
-from conflict_cli.extractors.events.mentions import Mention, find_mentions
+from conflict_cli.extractors.events.mentions import EventMention, find_mentions
 from conflict_cli.extractors.events.rules import RULES
 from conflict_cli.extractors.events.words import words
 from conflict_cli.extractors.groups.finding import find_groups
@@ -17,13 +17,13 @@ EXAMPLES = [(rule, text) for rule in RULES for text in rule.examples]
 COUNTER_EXAMPLES = [(rule, text) for rule in RULES for text in rule.counter_examples]
 
 
-def mentions_of(text: str) -> list[Mention]:
+def mentions_of(text: str) -> list[EventMention]:
     """The event mentions of a text."""
     document = read_document(text)
     dates, groups = find_dates(document, "2021-03-07"), find_groups(document, None)
     taken = [(date.start, date.end) for date in dates] + [(mention.start, mention.end) for group in groups for mention in group.mentions]
     places = find_places(document, sorted(taken))
-    reader = Reader(document, locate_entities(dates, groups, places, []))
+    reader = SentenceParser(document, locate_entities(dates, groups, places, []))
     return find_mentions(document, reader, groups, places)
 
 

@@ -10,7 +10,7 @@ from test_invariants import assert_sound
 
 from conflict_cli import extract, pipeline
 from conflict_cli.extractors.dates import shapes
-from conflict_cli.extractors.dates.readings import Sentence
+from conflict_cli.extractors.dates.readings import DateSentence
 from conflict_cli.extractors.groups import definitions as group_definitions
 from conflict_cli.extractors.places import finding as places
 from conflict_cli.formatters.csv import FIELDS, write_csv
@@ -54,9 +54,9 @@ def glued_numbers(monkeypatch: pytest.MonkeyPatch) -> None:
     for name in ("numeric", "numeric_span"):
         shape = shapes.BY_NAME[name]
 
-        def faulty(sentence: Sentence, first: int, last: int, context: object, read: Callable[..., object] = shape.read) -> object:
+        def faulty(sentence: DateSentence, first: int, last: int, context: object, read: Callable[..., object] = shape.read) -> object:
             for index in range(first, last, 2):
-                if sentence.units[first].token != sentence.units[last - 1].token and sentence.units[index].letter in "DYN":
+                if sentence.units[first].token != sentence.units[last - 1].token and sentence.units[index].tag in "DYN":
                     int(sentence.word(index))
             return read(sentence, first, last, context)
 

@@ -6,14 +6,14 @@ import pytest
 from cases import SPECS
 
 from conflict_cli.engine.phrases import read_entries
-from conflict_cli.extractors.people.finding import Person, find_people
+from conflict_cli.extractors.people.finding import PersonMention, find_people
 from conflict_cli.lexicon import names
 from conflict_cli.text.document import read_document
 
 CASES = tomllib.loads((SPECS / "people.toml").read_text(encoding="utf-8"))["case"]
 
 
-def people_in(text: str, *taken: str) -> list[Person]:
+def people_in(text: str, *taken: str) -> list[PersonMention]:
     """The people of a text in which the words of `taken` belong to others."""
     return find_people(read_document(text), [(text.index(words), text.index(words) + len(words)) for words in taken])
 

@@ -3,10 +3,10 @@
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from conflict_cli.engine.grammar import LETTERS, Unit, Units, letters_of
+from conflict_cli.engine.grammar import TAGS, Unit, Units, tags_of
 from conflict_cli.extractors.claims.chunks.verb_groups import HARM_LETTERS
 from conflict_cli.extractors.claims.labels import Modality, ToldOutcome, modality_of
-from conflict_cli.extractors.claims.matching import Found, Toll
+from conflict_cli.extractors.claims.matching import RuleMatch, Toll
 from conflict_cli.extractors.claims.outcomes import BY_WORDS, outcome_of_the_victims, outcome_of_toll, outcome_of_victims
 from conflict_cli.extractors.claims.surroundings import (
     among_victims,
@@ -24,9 +24,9 @@ from conflict_cli.lexicon import function_words
 from conflict_cli.models import Quantity
 from conflict_cli.text.document import Document
 
-CASES, NOMINAL, PART, PLURAL, SELF, SOME = (LETTERS[name] for name in "CASES NOMINAL PART PLURAL SELF SOME".split())
-SINGLES = letters_of("PEOPLE PERSON NAMED")
-THINGLIKE = letters_of("THOSE OBJECT")
+CASES, NOMINAL, PART, PLURAL, SELF, SOME = (TAGS[name] for name in "CASES NOMINAL PART PLURAL SELF SOME".split())
+SINGLES = tags_of("PEOPLE PERSON NAMED")
+THINGLIKE = tags_of("THOSE OBJECT")
 VICTIMS = frozenset(lexicon.VICTIMS.split())
 THE = frozenset(function_words.THE.split())
 
@@ -58,11 +58,11 @@ class Told(NamedTuple):
     is_part: bool
 
 
-class Candidate(NamedTuple):
+class ClaimCandidate(NamedTuple):
     """A claim that nothing has spoken against yet; `victim` and `harm` are the units that the match names."""
 
     scene: Scene
-    found: Found
+    found: RuleMatch
     victim: Unit
     harm: Unit | None
     told: Told
@@ -87,7 +87,7 @@ class Candidate(NamedTuple):
         return self.quantity.count is None
 
 
-def read_candidate(scene: Scene, found: Found) -> Candidate | None:
+def read_candidate(scene: Scene, found: RuleMatch) -> ClaimCandidate | None:
     """The candidate of a match, None where its words tell no outcome or count nobody."""
     told = read_outcome(scene, found)
     if told is None or not told.outcome:
@@ -98,17 +98,17 @@ def read_candidate(scene: Scene, found: Found) -> Candidate | None:
         return None
     unit, harm = scene.units[found.victim], scene.units[found.harm] if found.harm >= 0 else None
     core, kind = read_victims(scene, found, core)
-    if unit.letter in THINGLIKE and harm is not None and harm.letter == NOMINAL:
+    if unit.tag in THINGLIKE and harm is not None and harm.tag == NOMINAL:
         core = None  # "no reports of casualties"
-    return Candidate(scene, found, unit, harm, told, multiply(quantity, scene.units, found.times), core, kind, reference)
+    return ClaimCandidate(scene, found, unit, harm, told, multiply(quantity, scene.units, found.times), core, kind, reference)
 
 
-def read_outcome(scene: Scene, found: Found) -> Told | None:
+def read_outcome(scene: Scene, found: RuleMatch) -> Told | None:
     """What happened to the people of a match, by its rule, its verb or the words around them; None where they tell nothing."""
     rule = found.rule
     harm = scene.units[found.harm] if found.harm >= 0 else None
     outcome = outcome_of(rule.outcome or (harm.type if harm is not None else ""))
-    status = rule.status or (modality_of(harm) if harm is not None and harm.letter in HARM_LETTERS else "")
+    status = rule.status or (modality_of(harm) if harm is not None and harm.tag in HARM_LETTERS else "")
     if rule.outcome == "of_noun":
         return read_noun(scene, found)
     if rule.outcome == "of_host":
@@ -128,10 +128,10 @@ def read_outcome(scene: Scene, found: Found) -> Told | None:
 
 def correct_bodies(unit: Unit, outcome: ToldOutcome) -> ToldOutcome:
     """ "14 bodies, and 22 wounded", "14 bodies from the camp of people who had fled": bodies are of the dead."""
-    return "killed" if unit.letter == CASES and unit.status == "killed" and outcome in ("wounded", "displaced") else outcome
+    return "killed" if unit.tag == CASES and unit.status == "killed" and outcome in ("wounded", "displaced") else outcome
 
 
-def read_noun(scene: Scene, found: Found) -> Told | None:
+def read_noun(scene: Scene, found: RuleMatch) -> Told | None:
     """What the noun itself says happened: "13 deaths"; None for "victims" who were told of before."""
     unit, is_part = scene.units[found.victim], found.rule.subset
     outcome = outcome_of(unit.status)
@@ -142,7 +142,7 @@ def read_noun(scene: Scene, found: Found) -> Told | None:
     return Told(correct_bodies(unit, outcome), "", is_part)
 
 
-def read_host(scene: Scene, found: Found) -> Told | None:
+def read_host(scene: Scene, found: RuleMatch) -> Told | None:
     """What happened to those whom a part belongs to: "… were killed, among them two nurses"."""
     rule, units = found.rule, scene.units
     outcome: ToldOutcome
@@ -153,26 +153,26 @@ def read_host(scene: Scene, found: Found) -> Told | None:
     elif among_victims(scene.document, units, found.victim):
         harm = units[found.harm] if found.harm >= 0 else None
         outcome = "killed"  # "Among the victims were two nurses", and no toll near
-        status = rule.status or (modality_of(harm) if harm is not None and harm.letter in HARM_LETTERS else "")
+        status = rule.status or (modality_of(harm) if harm is not None and harm.tag in HARM_LETTERS else "")
     else:
         return None
     return Told(correct_bodies(units[found.victim], outcome), status, rule.subset)
 
 
-def read_victims(scene: Scene, found: Found, core: tuple[int, int] | None) -> tuple[tuple[int, int] | None, str]:
+def read_victims(scene: Scene, found: RuleMatch, core: tuple[int, int] | None) -> tuple[tuple[int, int] | None, str]:
     """The tokens that say who the people are, and their type: by their noun, else by the phrase that names them."""
     units, unit, lowers = scene.units, scene.units[found.victim], scene.document.tokens.lowers
     phrase = units[found.phrase] if found.phrase >= 0 else None
-    kind = unit.type if unit.letter != NOMINAL else phrase.type if phrase is not None else ""
+    kind = unit.type if unit.tag != NOMINAL else phrase.type if phrase is not None else ""
     if phrase is not None and not claims_of_others(scene.document, units, found.phrase, found.victim):
         core = (max(phrase.core, phrase.first), phrase.last)
-        if kind in ("", "unspecified") and (phrase.type in ARMED or phrase.letter == PLURAL):
+        if kind in ("", "unspecified") and (phrase.type in ARMED or phrase.tag == PLURAL):
             kind = phrase.type  # "the army suffered two dead", "civilians killed: nine"
-    if (core is None and unit.letter in (PART, SOME)) or is_one_of(scene.document, unit):
+    if (core is None and unit.tag in (PART, SOME)) or is_one_of(scene.document, unit):
         named = named_whole(units, found.victim, found.harm, scene.claims)
         if named >= 0:
             core, kind = core_of(units[named], lowers), units[named].type
-    if unit.letter == SELF and phrase is None and units[0].letter in SINGLES and units[0].core >= 0:
+    if unit.tag == SELF and phrase is None and units[0].tag in SINGLES and units[0].core >= 0:
         core, kind = core_of(units[0], lowers), units[0].type
     return core, kind
 

@@ -2,15 +2,15 @@
 
 from collections.abc import Mapping, Sequence
 
-from conflict_cli.engine.grammar import LETTERS, Table, Unit, Units
-from conflict_cli.extractors.claims.candidates import Candidate, Scene, read_candidate
+from conflict_cli.engine.grammar import TAGS, Table, Unit, Units
+from conflict_cli.extractors.claims.candidates import ClaimCandidate, Scene, read_candidate
 from conflict_cli.extractors.claims.chunks.reading import read_chunks
 from conflict_cli.extractors.claims.figurative import tells_a_story
 from conflict_cli.extractors.claims.gate import gate
 from conflict_cli.extractors.claims.joining import drop_survivals, join_plurals
-from conflict_cli.extractors.claims.loss_lists import Entry, ListReader, claims_of
+from conflict_cli.extractors.claims.loss_lists import ListReader, LossEntry, claims_of
 from conflict_cli.extractors.claims.losses import find_losses
-from conflict_cli.extractors.claims.matching import ClaimOf, Found, Reading, Toll, match_rules
+from conflict_cli.extractors.claims.matching import ClaimOf, ParsedSentence, RuleMatch, Toll, match_rules
 from conflict_cli.extractors.claims.modality import governing_status
 from conflict_cli.extractors.claims.rejections import is_rejected
 from conflict_cli.extractors.claims.rules import RULES
@@ -23,11 +23,11 @@ from conflict_cli.models import HELD, Quantity
 from conflict_cli.text.document import Document
 from conflict_cli.vocabulary import Scope
 
-PART, PEOPLE = LETTERS["PART"], LETTERS["PEOPLE"]
+PART, PEOPLE = TAGS["PART"], TAGS["PEOPLE"]
 TABLE = Table(RULES)
 
 
-class Reader:
+class SentenceParser:
     """Reads the sentences of a document, each once.
 
     With `counts` the people of known nouns and names are no longer as many as the words say, but as many as it has for their first
@@ -38,19 +38,19 @@ class Reader:
         self.document = document
         self._counts = counts
         self._entities = place_entities(document, entities)
-        self._readings: dict[int, Reading] = {}
+        self._readings: dict[int, ParsedSentence] = {}
         self._clauses: dict[int, Clauses] = {}
 
-    def read(self, number: int) -> Reading:
+    def read(self, number: int) -> ParsedSentence:
         """A sentence as it was read for its claims, else as it reads alone."""
         reading = self._readings.get(number)
         if reading is None:
             if gate().occurs_in(self.lowers(number)):
                 return self.read_claims(number, ())
-            reading = self._readings[number] = Reading(number, self._read_units(number)[0], (), ())
+            reading = self._readings[number] = ParsedSentence(number, self._read_units(number)[0], (), ())
         return reading
 
-    def has_read(self, reading: Reading) -> bool:
+    def has_read(self, reading: ParsedSentence) -> bool:
         """True for a reading of its own."""
         return self._readings.get(reading.sentence) is reading
 
@@ -60,20 +60,20 @@ class Reader:
             self._clauses[number] = read_clauses(self.read(number).units, self.document.tokens)
         return self._clauses[number]
 
-    def read_claims(self, number: int, carried: Sequence[Toll]) -> Reading:
+    def read_claims(self, number: int, carried: Sequence[Toll]) -> ParsedSentence:
         """The units and claims of a sentence that may have some; `carried` are the claims of the one before."""
         units, letters = self._read_units(number)
         claims = find_claims(self.document, number, units, letters, carried)
         losses = find_losses(self.document, number, units, letters)
-        reading = self._readings[number] = Reading(number, units, tuple(claims), tuple(losses))
+        reading = self._readings[number] = ParsedSentence(number, units, tuple(claims), tuple(losses))
         return reading
 
-    def read_list(self, number: int, entries: Sequence[tuple[Entry, Scope | None]]) -> Reading:
+    def read_list(self, number: int, entries: Sequence[tuple[LossEntry, Scope | None]]) -> ParsedSentence:
         """A sentence that is a list of losses, or a line of one."""
         units, letters = self._read_units(number)
         tolls, losses = claims_of(number, units, self.document, entries)
         tolls = tolls or find_claims(self.document, number, units, letters, ())
-        reading = self._readings[number] = Reading(number, units, tuple(tolls), tuple(losses))
+        reading = self._readings[number] = ParsedSentence(number, units, tuple(tolls), tuple(losses))
         return reading
 
     def lowers(self, number: int) -> list[str]:
@@ -84,7 +84,7 @@ class Reader:
     def _read_units(self, number: int) -> tuple[Units, str]:
         units = tag_sentence(self.document, self._entities, self.document.sentences[number])
         if self._counts is not None:
-            units = [count_anew(unit, self._counts.get(unit.first, 1)) if unit.letter == PEOPLE else unit for unit in units]
+            units = [count_anew(unit, self._counts.get(unit.first, 1)) if unit.tag == PEOPLE else unit for unit in units]
         return units, read_chunks(units, self.document.tokens)
 
 
@@ -93,9 +93,9 @@ def count_anew(unit: Unit, count: int) -> Unit:
     return unit._replace(quantity=Quantity(None, "implied", count, count, count), core=unit.first)
 
 
-def read_casualties(reader: Reader) -> list[Reading]:
+def read_casualties(reader: SentenceParser) -> list[ParsedSentence]:
     """The readings of all sentences that have a word that some rule needs, or that go on with the claims of the sentence before."""
-    readings: list[Reading] = []
+    readings: list[ParsedSentence] = []
     opens = gate().occurs_in
     carried: tuple[Toll, ...] = ()
     lists = ListReader(reader.document)
@@ -139,7 +139,7 @@ def is_outdone(claim: Toll, end: str) -> bool:
     return end == "missing" and claim.rule.relative and claim.outcome in HELD
 
 
-def make_claim(scene: Scene, found: Found) -> Toll | None:
+def make_claim(scene: Scene, found: RuleMatch) -> Toll | None:
     """The claim of one noun phrase that a rule took, or None where the words turn out not to state one."""
     if not follows_its_word(scene, found):
         return None
@@ -147,7 +147,7 @@ def make_claim(scene: Scene, found: Found) -> Toll | None:
     return None if candidate is None or is_vetoed(candidate) else state(candidate)
 
 
-def follows_its_word(scene: Scene, found: Found) -> bool:
+def follows_its_word(scene: Scene, found: RuleMatch) -> bool:
     """Whether a word that a rule asks for is right before the victims."""
     before = found.rule.before
     if not before:
@@ -156,7 +156,7 @@ def follows_its_word(scene: Scene, found: Found) -> bool:
     return any(word in before for word in scene.document.tokens.lowers[first : scene.units[found.victim].first])
 
 
-def state(candidate: Candidate) -> Toll:
+def state(candidate: ClaimCandidate) -> Toll:
     """The claim that a candidate states, with its modality and its span."""
     scene, found, told = candidate.scene, candidate.found, candidate.told
     document, units = scene.document, scene.units
@@ -172,7 +172,7 @@ def state(candidate: Candidate) -> Toll:
     if not status and is_rejected(document, scene.number, start, end):
         status = "denied"
     kind = kind_of_officers(document, units, victim) if candidate.kind == "police" else victim_type_of(candidate.kind) or "unspecified"
-    goes_on = units[victim].letter == PART and any(other.outcome == told.outcome and other.victim < victim for other in scene.claims)
+    goes_on = units[victim].tag == PART and any(other.outcome == told.outcome and other.victim < victim for other in scene.claims)
     return ClaimOf(
         found.rule,
         scene.number,

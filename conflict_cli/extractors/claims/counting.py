@@ -2,15 +2,15 @@
 
 from collections.abc import Sequence
 
-from conflict_cli.engine.grammar import LETTERS, Units
+from conflict_cli.engine.grammar import TAGS, Units
 from conflict_cli.engine.phrases import Phrases
-from conflict_cli.extractors.lexical import Meaning, lexicon
+from conflict_cli.extractors.lexical import LexicalEntry, lexicon
 from conflict_cli.extractors.numbers.words import vocabulary
 from conflict_cli.lexicon import claims as claim_words
 from conflict_cli.lexicon import function_words
 from conflict_cli.models import Quantity
 
-COUNT, FALLEN, HARMED, MEN, MODIFIER, STATE = (LETTERS[name] for name in "COUNT FALLEN HARMED MEN MODIFIER STATE".split())
+COUNT, FALLEN, HARMED, MEN, MODIFIER, STATE = (TAGS[name] for name in "COUNT FALLEN HARMED MEN MODIFIER STATE".split())
 BEHIND_SOME = frozenset(claim_words.BEHIND_SOME.split())
 BEHIND_OBJECTS = frozenset(claim_words.BEHIND_OBJECTS.split())
 BEHIND_BOTH = frozenset(claim_words.BEHIND_BOTH.split())
@@ -23,7 +23,7 @@ NEGATIONS = frozenset(function_words.NEGATIONS.split())
 
 def equal_to(quantity: Quantity, units: Units) -> Quantity:
     """ "Killed two and hurt as many": the number told last; "as many" alone is a vague amount."""
-    before = next((unit.quantity for unit in reversed(units) if unit.letter == COUNT and unit.quantity is not None), None)
+    before = next((unit.quantity for unit in reversed(units) if unit.tag == COUNT and unit.quantity is not None), None)
     return quantity._replace(qualifier="vague") if before is None else before._replace(count=quantity.count)
 
 
@@ -32,7 +32,7 @@ def counts_some(lowers: Sequence[str], position: int, last: int, units: Units) -
     following = lowers[position + 1] if position + 1 < last else ""
     if following in BEHIND_SOME:
         return True
-    is_object = bool(units) and units[-1].letter == HARMED
+    is_object = bool(units) and units[-1].tag == HARMED
     if is_object and (not following or not following[0].isalnum() or following in BEHIND_OBJECTS):
         return True
     first = position + 1
@@ -41,9 +41,9 @@ def counts_some(lowers: Sequence[str], position: int, last: int, units: Units) -
     known = lexicon()
     for behind in range(first, min(first + 3, last)):
         meaning = known.values.get(lowers[behind])
-        if meaning is None or meaning.letter not in ((MODIFIER, MEN, FALLEN, HARMED, STATE) if is_part else (MODIFIER, MEN)):
+        if meaning is None or meaning.tag not in ((MODIFIER, MEN, FALLEN, HARMED, STATE) if is_part else (MODIFIER, MEN)):
             return False
-        if meaning.letter == MEN or (is_part and meaning.letter != MODIFIER):
+        if meaning.tag == MEN or (is_part and meaning.tag != MODIFIER):
             return True  # "some of the wounded"
     return False
 
@@ -58,14 +58,14 @@ def joins_two(lowers: Sequence[str], position: int, last: int) -> bool:
     return False
 
 
-def is_none_of(lowers: Sequence[str], position: int, last: int, known: Phrases[Meaning]) -> bool:
+def is_none_of(lowers: Sequence[str], position: int, last: int, known: Phrases[LexicalEntry]) -> bool:
     """Whether "without" or "any" counts none: "without casualties", "did not cause any casualties"."""
     if lowers[position] in ANY and NEGATIONS.isdisjoint(lowers[max(0, position - 4) : position]):
         return False
     for following in lowers[position + 1 : min(position + 4, last)]:
         meaning = known.values.get(following)
-        if meaning is not None and meaning.letter == LETTERS["NOMINAL"]:
+        if meaning is not None and meaning.tag == TAGS["NOMINAL"]:
             return True
-        if meaning is not None and meaning.letter not in (LETTERS["MODIFIER"], LETTERS["MAN"], LETTERS["REPORTED"], LETTERS["OTHERS"]):
+        if meaning is not None and meaning.tag not in (TAGS["MODIFIER"], TAGS["MAN"], TAGS["REPORTED"], TAGS["OTHERS"]):
             return False
     return False

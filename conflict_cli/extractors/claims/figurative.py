@@ -3,21 +3,21 @@
 import re
 from collections.abc import Callable, Container, Sequence
 
-from conflict_cli.engine.grammar import LETTERS, Unit, Units
+from conflict_cli.engine.grammar import TAGS, Unit, Units
 from conflict_cli.engine.phrases import PhraseSet, collect_phrases, read_entries
-from conflict_cli.extractors.claims.matching import Found
+from conflict_cli.extractors.claims.matching import RuleMatch
 from conflict_cli.extractors.lexical import ARMED
 from conflict_cli.extractors.numbers.reading import read_single
 from conflict_cli.lexicon import figurative as lexicon
 from conflict_cli.lexicon import function_words
-from conflict_cli.startup.build_cache import stored
+from conflict_cli.startup.build_cache import cached_at_build
 from conflict_cli.text.document import Document
 
 BREAKS = frozenset((",", ";", ":", ".", "—"))
 ARTICLE, DETERMINER, DIE, HE, NUMBER, OBJECT, OF, PRONOUN, SOME, THEM, TO, WEAPON = (
-    LETTERS[name] for name in "ARTICLE DETERMINER DIE HE NUMBER OBJECT OF PRONOUN SOME THEM TO WEAPON".split()
+    TAGS[name] for name in "ARTICLE DETERMINER DIE HE NUMBER OBJECT OF PRONOUN SOME THEM TO WEAPON".split()
 )
-NAMES = frozenset((LETTERS["NAME"], LETTERS["PLACE"], LETTERS["NAMED"]))
+NAMES = frozenset((TAGS["NAME"], TAGS["PLACE"], TAGS["NAMED"]))
 FIGHTERS = ARMED - {"police"}  # police arrest anybody
 BY = frozenset(function_words.BY.split())
 IN = frozenset(function_words.IN.split())
@@ -27,7 +27,7 @@ WITHIN = 5  # tokens from "by" to what hurts
 MOST = 12  # tokens behind a harm that go with it
 
 
-@stored
+@cached_at_build
 def words() -> dict[str, PhraseSet]:
     """The lexicon's blocks as sets."""
     return {name: collect_phrases(entry.phrase for entry in read_entries(block)) for name, block in vars(lexicon).items() if name.isupper()}
@@ -49,7 +49,7 @@ def tells_a_story(lowers: Sequence[str]) -> bool:
 class Told:
     """The words around one match: its units, and the tokens of its sentence."""
 
-    def __init__(self, document: Document, number: int, units: Units, found: Found, outcome: str) -> None:
+    def __init__(self, document: Document, number: int, units: Units, found: RuleMatch, outcome: str) -> None:
         sentence = document.sentences[number]
         self.lowers = document.tokens.lowers[sentence.first : sentence.last]
         self.units, self.found, self.outcome = units, found, outcome
@@ -74,7 +74,7 @@ class Told:
 
     def has(self, types: Container[str]) -> bool:
         """Whether the sentence tells of weapons or of people of some types."""
-        return any(unit.letter == WEAPON or unit.type in types for unit in self.units)
+        return any(unit.tag == WEAPON or unit.type in types for unit in self.units)
 
 
 def opens_with(told_words: Sequence[str], known: Container[str]) -> bool:
@@ -82,7 +82,7 @@ def opens_with(told_words: Sequence[str], known: Container[str]) -> bool:
     return bool(told_words) and told_words[0] in known
 
 
-def is_figurative(document: Document, number: int, units: Units, found: Found, outcome: str) -> bool:
+def is_figurative(document: Document, number: int, units: Units, found: RuleMatch, outcome: str) -> bool:
     """Whether what a rule found harms nobody, or tells of an everyday crime."""
     told = Told(document, number, units, found, outcome)
     return any(question(told) for question in QUESTIONS)
@@ -102,7 +102,7 @@ def is_a_figure(told: Told) -> bool:
     """ "Killed in midfield", "lost six men to free agency"; "slaughtered at the polls" of "us" only."""
     if words()["FIGURES"].occurs_in(told.behind):
         return True
-    return told.victim.letter in (HE, PRONOUN, THEM) and words()["OF_US"].occurs_in(told.behind)
+    return told.victim.tag in (HE, PRONOUN, THEM) and words()["OF_US"].occurs_in(told.behind)
 
 
 def has_an_object(told: Told) -> bool:
@@ -116,7 +116,7 @@ def has_an_object(told: Told) -> bool:
 
 def is_a_score(told: Told) -> bool:
     """ "Arsenal thrashed Everton 5-0"."""
-    return told.victim.letter in NAMES and told.behind[:1] != [] and SCORE.fullmatch(told.behind[0]) is not None
+    return told.victim.tag in NAMES and told.behind[:1] != [] and SCORE.fullmatch(told.behind[0]) is not None
 
 
 def is_sport(told: Told) -> bool:
@@ -130,7 +130,7 @@ def is_sport(told: Told) -> bool:
 
 def is_a_rate(told: Told) -> bool:
     """ "Kills one in five patients", "one child in 20", "28 deaths per 1,000 births", "ten die in accidents every day"."""
-    if told.harm is not None and told.harm.letter == DIE and not words()["EVERY"].words.isdisjoint(told.behind):
+    if told.harm is not None and told.harm.tag == DIE and not words()["EVERY"].words.isdisjoint(told.behind):
         return True
     behind = told.after(told.victim.last)
     if opens_with(behind, words()["PER"].words):
@@ -157,7 +157,7 @@ def is_a_picture(told: Told) -> bool:
 def is_no_body(told: Told) -> bool:
     """ "Three bodies of water", "60 body lotions", "300 victims of fraud", "three of the four engines", "rose to 5 dollars"."""
     own, behind = told.words_of(told.victim), told.after(told.victim.last)
-    if told.victim.letter == SOME and counts_things(told.units[told.found.victim + 1 : told.found.victim + 5]):
+    if told.victim.tag == SOME and counts_things(told.units[told.found.victim + 1 : told.found.victim + 5]):
         return True
     quantity = told.victim.quantity
     head = own[-1:]
@@ -172,11 +172,11 @@ def is_no_body(told: Told) -> bool:
 
 def counts_things(units: Units) -> bool:
     """Whether the units behind a number name things: "of the four engines", "to 5 dollars"."""
-    letters = [unit.letter for unit in units]
+    letters = [unit.tag for unit in units]
     if letters[:2] == [TO, NUMBER] and len(units) > 2:
         return units[2].type == "money"
-    things = next((unit for unit in units if unit.letter not in (OF, DETERMINER, ARTICLE)), None)
-    return letters[:1] == [OF] and things is not None and things.letter == OBJECT and things.quantity is not None
+    things = next((unit for unit in units if unit.tag not in (OF, DETERMINER, ARTICLE)), None)
+    return letters[:1] == [OF] and things is not None and things.tag == OBJECT and things.quantity is not None
 
 
 def is_everyday_crime(told: Told) -> bool:

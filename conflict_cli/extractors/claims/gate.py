@@ -5,22 +5,22 @@ Nothing but the rules and folds says which words.
 
 from collections.abc import Iterable, Sequence
 
-from conflict_cli.engine.grammar import LETTERS, Fold, Rule
+from conflict_cli.engine.grammar import TAGS, ChunkRule, Rule
 from conflict_cli.engine.phrases import PhraseSet, collect_phrases
 from conflict_cli.extractors.claims.chunks.reading import FOLDS
 from conflict_cli.extractors.claims.losses import RULES as LOSS_RULES
 from conflict_cli.extractors.claims.rules import RULES
 from conflict_cli.extractors.lexical import lexicon
-from conflict_cli.startup.build_cache import stored
+from conflict_cli.startup.build_cache import cached_at_build
 
 
-@stored
+@cached_at_build
 def gate() -> PhraseSet:
     """The words and phrases of which a sentence must hold one to be read for claims."""
     return collect_phrases(phrases_needed((*RULES, *LOSS_RULES)))
 
 
-def phrases_needed(rules: Iterable[Rule], folds: Sequence[Fold] = FOLDS) -> set[str]:
+def phrases_needed(rules: Iterable[Rule], folds: Sequence[ChunkRule] = FOLDS) -> set[str]:
     """The words and phrases that open a sentence to the rules.
 
     Raises ValueError for a rule that needs a class of no word that no fold makes either: it could
@@ -28,7 +28,7 @@ def phrases_needed(rules: Iterable[Rule], folds: Sequence[Fold] = FOLDS) -> set[
     """
     words: dict[str, set[str]] = {}
     for phrase, meaning in lexicon().values.items():
-        words.setdefault(meaning.letter, set()).add(phrase)
+        words.setdefault(meaning.tag, set()).add(phrase)
     needed: set[str] = set()
     for rule in rules:
         needed.update(rule.cues or (() if rule.needs else rule.before))
@@ -43,11 +43,11 @@ def phrases_needed(rules: Iterable[Rule], folds: Sequence[Fold] = FOLDS) -> set[
 def phrases_of(
     name: str,
     words: dict[str, set[str]],
-    folds: Sequence[Fold],
+    folds: Sequence[ChunkRule],
     above: tuple[str, ...] = (),
 ) -> set[str]:
     """The words of a class, by letter in `words`, and of the classes that folds make it of."""
-    phrases = set(words.get(LETTERS[name], ()))
+    phrases = set(words.get(TAGS[name], ()))
     seen = (name, *above)
     for fold in folds:
         if fold.makes == name:

@@ -2,12 +2,12 @@
 
 from collections.abc import Sequence
 
-from conflict_cli.engine.grammar import LETTERS, Units, letters_of
+from conflict_cli.engine.grammar import TAGS, Units, tags_of
 from conflict_cli.extractors.claims.matching import Toll
 from conflict_cli.vocabulary import VictimType
 
-PLURAL = LETTERS["PLURAL"]
-JOINTS = letters_of("AND COMMA")
+PLURAL = TAGS["PLURAL"]
+JOINTS = tags_of("AND COMMA")
 
 
 def join_plurals(claims: Sequence[Toll], units: Units) -> list[Toll]:
@@ -37,10 +37,10 @@ def are_joined(one: Toll, two: Toll, units: Units) -> bool:
     """Whether two claims stand side by side with one verb; soldiers and civilians are two claims."""
     if (one.rule, one.harm, one.outcome, one.subset) != (two.rule, two.harm, two.outcome, two.subset):
         return False
-    if any(units[claim.victim].letter != PLURAL or claim.quantity.count is not None for claim in (one, two)):
+    if any(units[claim.victim].tag != PLURAL or claim.quantity.count is not None for claim in (one, two)):
         return False
     kinds = {one.victim_type, two.victim_type} - {"unspecified"}
-    return len(kinds) < 2 and all(unit.letter in JOINTS for unit in units[one.victim + 1 : two.victim])
+    return len(kinds) < 2 and all(unit.tag in JOINTS for unit in units[one.victim + 1 : two.victim])
 
 
 def join(row: Sequence[Toll]) -> Toll:

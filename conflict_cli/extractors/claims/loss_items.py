@@ -19,7 +19,7 @@ BESIDE = ("OF", "DETERMINER", "MODIFIER", "MAN", "ACTOR", "GROUP", "NAME", "WORD
 GENERIC = "vehicle"  # of whose kind a model tells: "BMP-2 vehicles"
 
 
-class Item(NamedTuple):
+class LossItem(NamedTuple):
     """The tokens that name an item, its item type, and how many there are."""
 
     core: tuple[int, int]
@@ -27,12 +27,12 @@ class Item(NamedTuple):
     quantity: Quantity
 
 
-def read_item(document: Document, units: Units, victim: int) -> Item | None:
+def read_item(document: Document, units: Units, victim: int) -> LossItem | None:
     """The item that a unit names, or that its number is of; None where it is none."""
     unit = units[victim]
     if not is_a(unit, "SOME", "PART"):
         found = find_item(document, unit.first, unit.last)
-        return Item(*found, quantity_of(document, units, victim)) if found is not None else None
+        return LossItem(*found, quantity_of(document, units, victim)) if found is not None else None
     if unit.quantity is None:
         return None
     lowers = document.tokens.lowers
@@ -50,7 +50,7 @@ def read_item(document: Document, units: Units, victim: int) -> Item | None:
             ),
             None,
         )
-    return Item(*found, unit.quantity) if found is not None else None
+    return LossItem(*found, unit.quantity) if found is not None else None
 
 
 def is_out_of(lowers: Sequence[str], position: int) -> bool:

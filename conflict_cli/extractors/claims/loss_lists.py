@@ -32,7 +32,7 @@ LONGEST_NAME = 8  # words of an entry's name
 LONGEST_TAIL = 5  # words behind an entry's number: "units", "persons were killed"
 
 
-class Entry(NamedTuple):
+class LossEntry(NamedTuple):
     """One line of a list: tokens `first:last`, those that name the item or the men, its type ("" for men), and its figures."""
 
     first: int
@@ -51,7 +51,7 @@ class ListReader:
         self._document = document
         self._open = self._running = self._per_day = False
 
-    def read(self, number: int) -> list[tuple[Entry, Scope | None]]:
+    def read(self, number: int) -> list[tuple[LossEntry, Scope | None]]:
         """The entries of a sentence with their scope, None where the words around the list tell."""
         sentence, lowers = self._document.sentences[number], self._document.tokens.lowers
         own = lowers[sentence.first : sentence.last]
@@ -90,10 +90,10 @@ def heading_end(lowers: Sequence[str]) -> int:
     )
 
 
-def read_entries_of(document: Document, first: int, last: int) -> list[Entry]:
+def read_entries_of(document: Document, first: int, last: int) -> list[LossEntry]:
     """The entries that tokens `first:last` spell, nothing where a part of them is none."""
     lowers = document.tokens.lowers
-    entries: list[Entry] = []
+    entries: list[LossEntry] = []
     start = first
     for position in range(first, last + 1):
         if (
@@ -113,7 +113,7 @@ def read_entries_of(document: Document, first: int, last: int) -> list[Entry]:
     return entries
 
 
-def read_entry(document: Document, first: int, last: int) -> Entry | None:
+def read_entry(document: Document, first: int, last: int) -> LossEntry | None:
     """One entry: "tanks - 1,386 (+9)", "Tanks: 5", "41 vehicles and fuel tanks"."""
     lowers = document.tokens.lowers
     while first < last and lowers[first] in BULLETS:
@@ -140,7 +140,7 @@ def read_entry(document: Document, first: int, last: int) -> Entry | None:
     if named is None or behind[1] - behind[0] > LONGEST_TAIL or any(word[0].isdigit() for word in lowers[behind[0] : behind[1]]):
         return None
     killed = not words("KILLED").isdisjoint(lowers[first:last])
-    return Entry(first, last, *named, total, increase, killed)
+    return LossEntry(first, last, *named, total, increase, killed)
 
 
 def read_qualifier(lowers: Sequence[str], first: int, number: int) -> tuple[int, Qualifier]:
@@ -177,7 +177,7 @@ def read_name(document: Document, first: int, last: int) -> tuple[tuple[int, int
 
 
 def claims_of(
-    number: int, units: Units, document: Document, entries: Sequence[tuple[Entry, Scope | None]]
+    number: int, units: Units, document: Document, entries: Sequence[tuple[LossEntry, Scope | None]]
 ) -> tuple[list[Toll], list[LossClaim]]:
     """The tolls and the losses of the entries of a sentence: each total, and its increase as a figure of a period."""
     tolls: list[Toll] = []

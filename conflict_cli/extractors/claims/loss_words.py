@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from conflict_cli.engine.phrases import Entry, Phrases, PhraseSet, collect_phrases, read_entries, read_phrases
 from conflict_cli.lexicon import losses
-from conflict_cli.startup.build_cache import stored
+from conflict_cli.startup.build_cache import cached_at_build
 from conflict_cli.vocabulary import ItemType, LossAction, check_word, words_of
 
 ACTIONS: tuple[LossAction, ...] = words_of(LossAction)
@@ -28,7 +28,7 @@ def action_of(entry: Entry) -> LossAction:
     return check_word(entry.attributes[0], ACTIONS, entry.phrase)
 
 
-@stored
+@cached_at_build
 def verbs() -> Phrases[Action]:
     """Actions by each form of their verbs."""
     forms: dict[str, Action] = {}
@@ -48,19 +48,19 @@ def forms_in(block: str) -> Iterator[tuple[str, Entry]]:
                 yield form.strip(), entry
 
 
-@stored
+@cached_at_build
 def nouns() -> Phrases[Action]:
     """Actions by noun and preposition: "destruction of"."""
     return Phrases({entry.phrase: Action(action_of(entry), (*entry.attributes, "*")[1]) for entry in read_entries(losses.NOUNS)})
 
 
-@stored
+@cached_at_build
 def results() -> Phrases[Action]:
     """Actions by what things were made: "on fire"."""
     return Phrases({entry.phrase: Action(action_of(entry)) for entry in read_entries(losses.RESULTS)})
 
 
-@stored
+@cached_at_build
 def also_of_things() -> tuple[str, ...]:
     """Forms of the verbs that no class of their own opens a sentence for."""
     return tuple(sorted({form for form, _ in forms_in(losses.ALSO_OF_THINGS)}))

@@ -2,13 +2,13 @@
 
 from collections.abc import Iterator, Sequence
 
-from conflict_cli.engine.grammar import LETTERS, Unit, Units, is_a, letters_of
+from conflict_cli.engine.grammar import TAGS, Unit, Units, is_a, tags_of
 from conflict_cli.extractors.claims.chunks.verb_groups import status_of
 from conflict_cli.extractors.claims.labels import Modality, modality_of
 from conflict_cli.extractors.claims.loss_items import read_item
 from conflict_cli.extractors.claims.loss_rules import RULES, TABLE
 from conflict_cli.extractors.claims.loss_words import ACTIONS, Action, applies, ends_in, nouns, phrases, results, verbs, words
-from conflict_cli.extractors.claims.matching import ClaimOf, Found, LossClaim, match_rules
+from conflict_cli.extractors.claims.matching import ClaimOf, LossClaim, RuleMatch, match_rules
 from conflict_cli.extractors.claims.modality import governing_status
 from conflict_cli.extractors.claims.rejections import is_rejected
 from conflict_cli.extractors.lexical import ARMED, lexicon
@@ -18,12 +18,12 @@ from conflict_cli.vocabulary import check_word
 
 __all__ = ("RULES", "find_losses")
 
-BEFORE_NOUNS = letters_of("ARTICLE DETERMINER POSSESSIVE")
-AUXILIARIES = letters_of("HAVE ADVERB MODAL NOT TO PLANNED FEARED DO WAS WERE REPORTED ABLE")
-ARMED_UNITS = letters_of("PLURAL PEOPLE PERSON ACTOR MODIFIER NAMED")
-BETWEEN = letters_of("ADVERB HAVE MODAL PHRASE DATE PLACE COMMA AND RUINED VERB WHO")
-SPENT = letters_of("OBJECT THINGS THING WORD")
-WEAPON, QUESTION, OR = LETTERS["WEAPON"], LETTERS["QUESTION"], LETTERS["OR"]
+BEFORE_NOUNS = tags_of("ARTICLE DETERMINER POSSESSIVE")
+AUXILIARIES = tags_of("HAVE ADVERB MODAL NOT TO PLANNED FEARED DO WAS WERE REPORTED ABLE")
+ARMED_UNITS = tags_of("PLURAL PEOPLE PERSON ACTOR MODIFIER NAMED")
+BETWEEN = tags_of("ADVERB HAVE MODAL PHRASE DATE PLACE COMMA AND RUINED VERB WHO")
+SPENT = tags_of("OBJECT THINGS THING WORD")
+WEAPON, QUESTION, OR = TAGS["WEAPON"], TAGS["QUESTION"], TAGS["OR"]
 SINGULAR = frozenset(function_words.SINGULAR_VERBS.split())
 REACH = 8  # words in which a risk stands before the noun for what may happen
 APPOSING = ("COMMA", "DASH", "COLON")
@@ -66,7 +66,7 @@ def no_enemy(document: Document, units: Units, letters: str) -> bool:
     return phrases("NO_ENEMY").occurs_in(lowers) or (WEAPON not in letters and not words("NATURAL").isdisjoint(lowers))
 
 
-def make_loss(document: Document, number: int, units: Units, found: Found) -> LossClaim | None:
+def make_loss(document: Document, number: int, units: Units, found: RuleMatch) -> LossClaim | None:
     """The loss of one noun phrase; None if it names no equipment or nothing happens to it."""
     tokens = document.tokens
     unit, harm = units[found.victim], units[found.harm]
@@ -108,10 +108,10 @@ def make_loss(document: Document, number: int, units: Units, found: Found) -> Lo
 def is_noun(document: Document, harm: Unit) -> bool:
     """Whether a base form is a noun: "the burn unit of a hospital"."""
     before = lexicon().values.get(document.tokens.lowers[harm.first - 1])
-    return is_a(harm, "RUIN", "HARM", "WORD") and before is not None and before.letter in BEFORE_NOUNS
+    return is_a(harm, "RUIN", "HARM", "WORD") and before is not None and before.tag in BEFORE_NOUNS
 
 
-def told_action(document: Document, units: Units, found: Found) -> Action | None:
+def told_action(document: Document, units: Units, found: RuleMatch) -> Action | None:
     """What the verb or noun of a rule says has happened; of "damaged or destroyed" the lesser."""
     lowers, harm = document.tokens.lowers, units[found.harm]
     if found.rule.outcome:
@@ -125,7 +125,7 @@ def told_action(document: Document, units: Units, found: Found) -> Action | None
         return result[1] if result is not None and lowers[harm.first] in words("MAKING") else None
     action = ends_in(verbs(), lowers, harm.first, harm.last)
     for joint, other in ((found.harm - 1, found.harm - 2), (found.harm + 1, found.harm + 2)):
-        if action is not None and 0 <= other < len(units) and joint >= 0 and units[joint].letter == OR:
+        if action is not None and 0 <= other < len(units) and joint >= 0 and units[joint].tag == OR:
             second = ends_in(verbs(), lowers, units[other].first, units[other].last)
             action = second if second is not None and second.name == "damaged" else action
     return action
@@ -136,7 +136,7 @@ def describes(document: Document, item: Unit) -> bool:
     return not words("SITES").isdisjoint(document.tokens.lowers[item.last : item.last + 1])
 
 
-def is_apart(document: Document, units: Units, found: Found) -> bool:
+def is_apart(document: Document, units: Units, found: RuleMatch) -> bool:
     """Whether an item stands before a verb in the singular that is not its own: "two houses, and a church was hit"."""
     lowers = document.tokens.lowers
     between = units[found.victim + 1 : found.harm]
@@ -145,7 +145,7 @@ def is_apart(document: Document, units: Units, found: Found) -> bool:
     return singular and later and any(is_a(unit, "AND", "COMMA") for unit in between)
 
 
-def belongs(document: Document, units: Units, found: Found) -> bool:
+def belongs(document: Document, units: Units, found: RuleMatch) -> bool:
     """Whether an item before its verb only says of what something else is: "the owner of the houses was seized"; not "a row of houses"."""
     of = found.victim - 1
     if found.victim > found.harm or of < 1 or not is_a(units[of], "OF") or is_a(units[of - 1], "SOME", "PART"):
@@ -153,7 +153,7 @@ def belongs(document: Document, units: Units, found: Found) -> bool:
     return document.tokens.lowers[units[of - 1].last - 1] not in words("COLLECTIVES")
 
 
-def is_struck(document: Document, units: Units, found: Found) -> bool:
+def is_struck(document: Document, units: Units, found: RuleMatch) -> bool:
     """Whether who or what "hit" something can be an enemy: prices hit shops, and a lorry a bridge."""
     lowers, harm = document.tokens.lowers, units[found.harm]
     if found.phrase >= 0 or lowers[harm.last - 1] not in words("HITTING"):
@@ -165,17 +165,17 @@ def is_struck(document: Document, units: Units, found: Found) -> bool:
             return any(is_weapon(unit) or is_a(unit, "GROUP", "NAME", "PLACE") for unit in agents)
         return True
     number = found.harm - 1
-    while number >= 0 and units[number].letter in BETWEEN:
+    while number >= 0 and units[number].tag in BETWEEN:
         number -= 1
-    return number < 0 or is_weapon(units[number]) or units[number].letter not in SPENT
+    return number < 0 or is_weapon(units[number]) or units[number].tag not in SPENT
 
 
 def is_weapon(unit: Unit) -> bool:
     """Whether a noun phrase is a weapon, an attack or somebody armed."""
-    return unit.letter == WEAPON or unit.type in ARMS or (unit.letter in ARMED_UNITS and unit.type in ARMED)
+    return unit.tag == WEAPON or unit.type in ARMS or (unit.tag in ARMED_UNITS and unit.type in ARMED)
 
 
-def modality(document: Document, units: Units, found: Found) -> Modality:
+def modality(document: Document, units: Units, found: RuleMatch) -> Modality:
     """What the auxiliaries of a verb say: "" where it asserts, else negated, feared or hypothetical."""
     tokens, harm = document.tokens, units[found.harm]
     if is_a(harm, "ACTIVE", "PASSIVE") and harm.status:
@@ -184,7 +184,7 @@ def modality(document: Document, units: Units, found: Found) -> Modality:
         risk = words("RISKING").isdisjoint(tokens.lowers[max(units[0].first, harm.first - REACH) : harm.first])
         return "" if risk else "hypothetical"
     first = found.harm
-    while first > 0 and units[first - 1].letter in AUXILIARIES:
+    while first > 0 and units[first - 1].tag in AUXILIARIES:
         first -= 1
     before = units[first : found.harm]
     status = status_of(before, tokens)

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import Generic, Literal, NamedTuple, TypeVar
 
-from conflict_cli.engine.grammar import LETTING_GO, Rule, Table, Units, compile_pattern
+from conflict_cli.engine.grammar import RELEASE_GIL, Rule, Table, Units, compile_pattern
 from conflict_cli.extractors.claims.labels import Doubt
 from conflict_cli.models import Quantity
 from conflict_cli.vocabulary import ItemType, LossAction, Outcome, Scope, VictimType
@@ -45,7 +45,7 @@ LossClaim = ClaimOf[LossAction, ItemType]
 Claim = ClaimOf[str, str]  # either of them
 
 
-class Reading(NamedTuple):
+class ParsedSentence(NamedTuple):
     """The folded units of one sentence and the claims found in it."""
 
     sentence: int
@@ -54,7 +54,7 @@ class Reading(NamedTuple):
     losses: tuple[LossClaim, ...]
 
 
-class Found(NamedTuple):
+class RuleMatch(NamedTuple):
     """Unit numbers of one match of a rule; -1 where the rule names none."""
 
     rule: Rule
@@ -72,7 +72,7 @@ class Starts(dict[str, int]):
         return -1
 
 
-def match_rules(letters: str, table: Table[Rule], used: set[int]) -> Iterator[Found]:
+def match_rules(letters: str, table: Table[Rule], used: set[int]) -> Iterator[RuleMatch]:
     """What the rules take of a sentence, rule by rule, left to right; noun phrases in `used` are taken already and are passed over.
 
     The caller adds to `used` what it made a claim of; numbers that a rule says to skip are added here.
@@ -84,7 +84,7 @@ def match_rules(letters: str, table: Table[Rule], used: set[int]) -> Iterator[Fo
         pattern = compile_pattern(rule.pattern)
         names = pattern.groupindex
         place = 0
-        while (match := pattern.search(letters, place, None, LETTING_GO)) is not None:
+        while (match := pattern.search(letters, place, None, RELEASE_GIL)) is not None:
             place = max(match.end(), match.start() + 1)
             starts = Starts({name: match.start(name) for name in names})
             if starts["skip"] >= 0:
@@ -97,4 +97,4 @@ def match_rules(letters: str, table: Table[Rule], used: set[int]) -> Iterator[Fo
                 place = min(victim for victim, _ in pairs) + 1
             for victim, own in sorted(pairs):
                 if victim not in used and (count < 0 or count not in used):
-                    yield Found(rule, victim, own, count, starts["phrase"], starts["times"])
+                    yield RuleMatch(rule, victim, own, count, starts["phrase"], starts["times"])

@@ -1,16 +1,16 @@
 """Whether a claim is denied, feared or only supposed, by the verb that governs it."""
 
-from conflict_cli.engine.grammar import LETTERS, Units, letters_of
+from conflict_cli.engine.grammar import TAGS, Units, tags_of
 from conflict_cli.extractors.claims.labels import Doubt
 from conflict_cli.lexicon import function_words
 from conflict_cli.text.document import Document
 
-AND, CLAUSE, DENIED, FEARED, PLANNED, REPORTED = (LETTERS[name] for name in "AND CLAUSE DENIED FEARED PLANNED REPORTED".split())
+AND, CLAUSE, DENIED, FEARED, PLANNED, REPORTED = (TAGS[name] for name in "AND CLAUSE DENIED FEARED PLANNED REPORTED".split())
 # What governs a claim further right in its clause or ends the clause, and what must follow it.
-GOVERNING = letters_of("COMMA SEMICOLON BUT PASSIVE DIED COLON CLAUSE DENIED FEARED PLANNED")
-DENIABLE = letters_of("WHO PEOPLE SOME PLURAL HARMING DETERMINER OBJECT ACTIVE")
-FEARABLE = letters_of("WHO PEOPLE SOME PLURAL HE")
-PLANNABLE = letters_of("TO WHO")
+GOVERNING = tags_of("COMMA SEMICOLON BUT PASSIVE DIED COLON CLAUSE DENIED FEARED PLANNED")
+DENIABLE = tags_of("WHO PEOPLE SOME PLURAL HARMING DETERMINER OBJECT ACTIVE")
+FEARABLE = tags_of("WHO PEOPLE SOME PLURAL HE")
+PLANNABLE = tags_of("TO WHO")
 CONDITIONS = frozenset(function_words.CONDITIONS.split())
 
 
@@ -18,18 +18,18 @@ def governing_status(document: Document, units: Units, position: int) -> Doubt:
     """The modality that a verb further left in the clause gives: "denied that …", "fears that …", "if …"."""
     for number in range(position - 1, max(-1, position - 9), -1):
         unit = units[number]
-        if unit.letter == REPORTED and number and units[number - 1].letter == AND:  # "rejected the charge and said that eight died"
+        if unit.tag == REPORTED and number and units[number - 1].tag == AND:  # "rejected the charge and said that eight died"
             return ""
-        if unit.letter not in GOVERNING:
+        if unit.tag not in GOVERNING:
             continue
-        following = units[number + 1].letter if number + 1 < len(units) else ""
-        if unit.letter == DENIED:
+        following = units[number + 1].tag if number + 1 < len(units) else ""
+        if unit.tag == DENIED:
             return "denied" if following in DENIABLE else ""
-        if unit.letter == FEARED:
+        if unit.tag == FEARED:
             return "feared" if following in FEARABLE else ""
-        if unit.letter == PLANNED:
+        if unit.tag == PLANNED:
             return "hypothetical" if following in PLANNABLE else ""
-        if unit.letter != CLAUSE:
+        if unit.tag != CLAUSE:
             return ""
         if document.tokens.lowers[unit.first] in CONDITIONS:
             return "hypothetical"

@@ -3,12 +3,12 @@
 from collections.abc import Callable, Sequence
 from typing import Literal
 
-from conflict_cli.engine.grammar import LETTERS, Unit, Units, is_a, letters_of
+from conflict_cli.engine.grammar import TAGS, Unit, Units, is_a, tags_of
 from conflict_cli.engine.phrases import read_phrases
 from conflict_cli.extractors.claims.chunks.injuries import HOSPITALS
 from conflict_cli.extractors.claims.chunks.people import FAMILIES
 from conflict_cli.extractors.claims.labels import ToldOutcome
-from conflict_cli.extractors.claims.matching import Found, Toll
+from conflict_cli.extractors.claims.matching import RuleMatch, Toll
 from conflict_cli.extractors.claims.surroundings import TAKING
 from conflict_cli.extractors.lexical import ARMED, outcome_of
 from conflict_cli.lexicon import claims as lexicon
@@ -55,8 +55,8 @@ IN = frozenset(function_words.IN.split())
 OF = frozenset(function_words.OF.split())
 ON = frozenset(function_words.ON.split())
 THE = frozenset(function_words.THE.split())
-HARM_VERBS = letters_of("HARMED DIED PASSIVE ACTIVE")
-SOME = LETTERS["SOME"]
+HARM_VERBS = tags_of("HARMED DIED PASSIVE ACTIVE")
+SOME = TAGS["SOME"]
 
 
 def outcome_of_toll(document: Document, units: Units, victim: int, stated: ToldOutcome, before: Sequence[Toll]) -> ToldOutcome:
@@ -129,7 +129,7 @@ def seeks_shelter(document: Document, unit: Unit) -> bool:
 def outcome_of_list(document: Document, units: Units, victim: int) -> ToldOutcome:
     """What the verb before a list of places says of the people in brackets behind each: "fled to Homs (9,200 people)"."""
     for unit in reversed(units[:victim]):
-        if unit.letter in HARM_VERBS:
+        if unit.tag in HARM_VERBS:
             return outcome_of(unit.type)
         if document.tokens.lowers[unit.first] in ARRIVED:
             return "displaced"
@@ -145,7 +145,7 @@ def at_hospital(document: Document, units: Units, victim: int) -> bool:
 def are_shot(document: Document, units: Units, victim: int) -> bool:
     """Whether the armed shot several people, and no other word of the sentence tells what came of it: "Gunmen shot three farmers"."""
     quantity, shooter = units[victim].quantity, next((unit for unit in units[:victim] if unit.type), None)
-    alone = not any(unit.letter in HARM_VERBS or is_a(unit, "STATE", "HARMING") for unit in units)
+    alone = not any(unit.tag in HARM_VERBS or is_a(unit, "STATE", "HARMING") for unit in units)
     several = quantity is not None and (quantity.low or 0) > 1
     struck = document.tokens.lowers[units[victim].first - 1] in SHOT  # not "shot at"
     return several and alone and struck and shooter is not None and shooter.type in ARMED
@@ -179,26 +179,26 @@ def last_revised(document: Document, units: Units, victim: int, before: Sequence
     return next((claim.outcome for claim in reversed(before) if not claim.subset), "")
 
 
-def are_shot_down(document: Document, units: Units, found: Found, before: Sequence[Toll]) -> bool:
+def are_shot_down(document: Document, units: Units, found: RuleMatch, before: Sequence[Toll]) -> bool:
     """Whether people are shot down; who flies is so with his aircraft, and may live, and a bare number may be of drones."""
     unit = units[found.victim]
-    if unit.letter == SOME and not (unit.status == "others" and any(claim.outcome == "killed" for claim in before)):
+    if unit.tag == SOME and not (unit.status == "others" and any(claim.outcome == "killed" for claim in before)):
         return False
     return units[found.harm].type == "shot_down" and document.tokens.lowers[unit.last - 1] not in AVIATORS
 
 
-def is_parted_verb(document: Document, units: Units, found: Found) -> bool:
+def is_parted_verb(document: Document, units: Units, found: RuleMatch) -> bool:
     """Whether a verb of killing has its other half behind the victims: "gunned nine farmers down"."""
     lowers = document.tokens.lowers
     return f"{lowers[units[found.harm].first]} {lowers[units[found.victim].last]}" in PARTED_VERBS
 
 
-def have_fallen(document: Document, units: Units, found: Found, before: Sequence[Toll]) -> bool:
+def have_fallen(document: Document, units: Units, found: RuleMatch, before: Sequence[Toll]) -> bool:
     """Whether fighters, or a number of dead told of before, fell: "six soldiers fell on Tuesday"; whoever "fell on the guards" attacked."""
     tokens, unit, verb = document.tokens, units[found.victim], units[found.harm]
     if verb.last - verb.first > 1 or tokens.lowers[verb.first] not in FELL:
         return False
-    told = unit.letter == SOME and any(claim.outcome == "killed" for claim in before)
+    told = unit.tag == SOME and any(claim.outcome == "killed" for claim in before)
     if not (told or unit.type in ARMED or tokens.lowers[unit.last - 1] in MEN):
         return False
     if found.harm + 1 == len(units) or not tokens.lowers[verb.last][0].isalnum():
@@ -231,7 +231,7 @@ def last_outcome(units: Units, victim: int, *names: str) -> ToldOutcome:
 
 
 # Outcomes that rules name for what only the words around the victims tell; empty where they tell nothing.
-BY_WORDS: dict[str, Callable[[Document, Units, Found, Sequence[Toll]], ToldOutcome]] = {
+BY_WORDS: dict[str, Callable[[Document, Units, RuleMatch, Sequence[Toll]], ToldOutcome]] = {
     "of_verb_before": lambda document, units, found, before: last_outcome(units, found.victim, "HARMED", "ACTIVE"),
     "of_state_before": lambda document, units, found, before: last_outcome(units, found.victim, "FALLEN", "HARMED", "STATE"),
     "if_departed": lambda document, units, found, before: displaced_if(leaves_home(document, units, found.victim, found.harm)),

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Literal
 
-from conflict_cli.engine.grammar import LETTERS, Unit, Units, is_a, letters_of
+from conflict_cli.engine.grammar import TAGS, Unit, Units, is_a, tags_of
 from conflict_cli.extractors.claims.chunks.composing import OFFICERS
 from conflict_cli.extractors.claims.matching import Toll
 from conflict_cli.extractors.lexical import ARMED, lexicon
@@ -12,16 +12,16 @@ from conflict_cli.lexicon import function_words
 from conflict_cli.models import Quantity
 from conflict_cli.text.document import Document
 
-COMMA, PART, SOME, THOSE, WHO = (LETTERS[name] for name in "COMMA PART SOME THOSE WHO".split())
+COMMA, PART, SOME, THOSE, WHO = (TAGS[name] for name in "COMMA PART SOME THOSE WHO".split())
 DOUBTS = frozenset(claim_words.DOUBTS.split())
-COUNTABLE = letters_of("PEOPLE SOME PLURAL CASES PART")
-ENDING = letters_of("COMMA REPORTED PLANNED")  # an apposition, or what somebody says
-BEFORE_VERBS = letters_of("ADVERB HAVE WHO")
-BESIDE_HOLDING = letters_of("ADVERB COMMA WHO")
-PARTICIPLES = letters_of("HARMING RUINING")
-WHOLES = letters_of("PEOPLE PLURAL")
-BEHIND_PARTS = letters_of("OF FALLEN THEM DETERMINER HARMED STATE PHRASE")  # "of the injured", "of those wounded in Homs"
-APPOSED = letters_of("PEOPLE PERSON PLURAL")
+COUNTABLE = tags_of("PEOPLE SOME PLURAL CASES PART")
+ENDING = tags_of("COMMA REPORTED PLANNED")  # an apposition, or what somebody says
+BEFORE_VERBS = tags_of("ADVERB HAVE WHO")
+BESIDE_HOLDING = tags_of("ADVERB COMMA WHO")
+PARTICIPLES = tags_of("HARMING RUINING")
+WHOLES = tags_of("PEOPLE PLURAL")
+BEHIND_PARTS = tags_of("OF FALLEN THEM DETERMINER HARMED STATE PHRASE")  # "of the injured", "of those wounded in Homs"
+APPOSED = tags_of("PEOPLE PERSON PLURAL")
 SENTENCING = frozenset(claim_words.SENTENCING.split())
 CAUSING = frozenset(claim_words.CAUSING.split())
 TAKING = frozenset(claim_words.TAKING.split())
@@ -37,10 +37,10 @@ MANY = frozenset(claim_words.MANY.split())
 ONE = frozenset(claim_words.ONE.split())
 OF = frozenset(function_words.OF.split())
 TO = frozenset(function_words.TO.split())
-FALLEN = LETTERS["FALLEN"]
-BESIDE_VERBS = letters_of("ADVERB DATE PHRASE PLACE TO NAME")
-LISTING = letters_of("AND COMMA INCLUDING OPEN PHRASE")
-BESIDE_CITED = letters_of("AND ARTICLE DETERMINER MODIFIER PEOPLE PERSON PLURAL NAMED NAME GROUP ACTOR PHRASE")  # "the mayor and"
+FALLEN = TAGS["FALLEN"]
+BESIDE_VERBS = tags_of("ADVERB DATE PHRASE PLACE TO NAME")
+LISTING = tags_of("AND COMMA INCLUDING OPEN PHRASE")
+BESIDE_CITED = tags_of("AND ARTICLE DETERMINER MODIFIER PEOPLE PERSON PLURAL NAMED NAME GROUP ACTOR PHRASE")  # "the mayor and"
 
 
 def claims_of_others(document: Document, units: Units, subject: int, toll: int) -> bool:
@@ -63,7 +63,7 @@ def is_cited(document: Document, units: Units, victim: int) -> bool:
     for number in range(victim - 1, 0, -1):
         if lowers[units[number].first] in TO:
             return lowers[units[number].first - 1] in ACCORDING
-        if units[number].letter not in BESIDE_CITED or lowers[units[number + 1].first - 1] == ",":  # behind a name in apposition
+        if units[number].tag not in BESIDE_CITED or lowers[units[number + 1].first - 1] == ",":  # behind a name in apposition
             return False
     return False
 
@@ -83,7 +83,7 @@ def has_room_for(document: Document, units: Units, harm: int) -> bool:
     lowers = document.tokens.lowers
     if harm < 1 or lowers[units[harm].first] not in HOLDING:
         return False
-    subject = next((unit for unit in reversed(units[:harm]) if unit.letter not in BESIDE_HOLDING), units[harm])
+    subject = next((unit for unit in reversed(units[:harm]) if unit.tag not in BESIDE_HOLDING), units[harm])
     known = lexicon().values.get(lowers[subject.last - 1])
     return known is not None and known.type == "building"
 
@@ -110,19 +110,19 @@ def is_vague(unit: Unit) -> bool:
 
 def of_the_fallen(units: Units, victim: int) -> bool:
     """Whether people are some of the dead or wounded: "the raiders carried off some of the wounded"."""
-    return any(unit.letter == FALLEN and unit.type in ("killed", "wounded") for unit in units[victim + 1 : victim + 3])
+    return any(unit.tag == FALLEN and unit.type in ("killed", "wounded") for unit in units[victim + 1 : victim + 3])
 
 
 def are_armed(units: Units, victim: int) -> bool:
     """Whether people are fighters, by their own noun or, for a bare number, by the one before it."""
-    if units[victim].letter == SOME:
-        return next((unit.type for unit in reversed(units[:victim]) if unit.letter in WHOLES), "") in ARMED
+    if units[victim].tag == SOME:
+        return next((unit.type for unit in reversed(units[:victim]) if unit.tag in WHOLES), "") in ARMED
     return units[victim].type in ARMED
 
 
 def speaks(units: Units, harm: int) -> bool:
     """Whether a verb of saying follows in the same clause: "residents who fled to Homs said"."""
-    following = next((unit for unit in units[harm + 1 :] if unit.letter not in BESIDE_VERBS), None)
+    following = next((unit for unit in units[harm + 1 :] if unit.tag not in BESIDE_VERBS), None)
     return following is not None and is_a(following, "REPORTED")
 
 
@@ -132,9 +132,9 @@ def kind_of_officers(document: Document, units: Units, victim: int) -> Literal["
         return "police"
     for step in (-1, 1):
         number = victim + step
-        while 0 <= number < len(units) and units[number].letter in LISTING:
+        while 0 <= number < len(units) and units[number].tag in LISTING:
             number += step
-        if 0 <= number < len(units) and units[number].letter in COUNTABLE and units[number].type == "military":
+        if 0 <= number < len(units) and units[number].tag in COUNTABLE and units[number].type == "military":
             return "military"
     return "police"
 
@@ -142,8 +142,8 @@ def kind_of_officers(document: Document, units: Units, victim: int) -> Literal["
 def in_doubt(document: Document, units: Units, victim: int) -> bool:
     """Whether a noun of doubt stands as the victims, or governs the clause in which they are: "no indication that he was killed"."""
     lowers = document.tokens.lowers
-    number = victim if units[victim].letter == THOSE else victim - 2
-    if number < 0 or (number < victim and units[victim - 1].letter != WHO):
+    number = victim if units[victim].tag == THOSE else victim - 2
+    if number < 0 or (number < victim and units[victim - 1].tag != WHO):
         return False
     unit = units[number]
     return unit.quantity is not None and unit.quantity.qualifier == "none" and lowers[unit.last - 1] in DOUBTS
@@ -156,7 +156,7 @@ def belongs_to(units: Units, part: int, host: Toll, claims: Sequence[Toll]) -> b
     killed 30 farmers".
     """
     if host in claims:
-        return host.victim < part or PART not in (units[part].letter, units[part - 1].letter)
+        return host.victim < part or PART not in (units[part].tag, units[part - 1].tag)
     return not (
         part > 2 and is_a(units[part - 1], "INCLUDING") and any(is_a(unit, "PEOPLE") for unit in units[max(0, part - 4) : part - 1])
     )
@@ -168,22 +168,22 @@ def named_whole(units: Units, victim: int, harm: int, claims: Sequence[Toll]) ->
     "One of them, a girl of nine, died", "two of the injured, both cooks, died", "a raid on the guards, killing two of them".
     """
     behind = victim + 1
-    while behind < len(units) and units[behind].letter in BEHIND_PARTS:
+    while behind < len(units) and units[behind].tag in BEHIND_PARTS:
         behind += 1
-    if behind + 2 < len(units) and units[behind].letter == COMMA and units[behind + 1].letter in APPOSED:
+    if behind + 2 < len(units) and units[behind].tag == COMMA and units[behind + 1].tag in APPOSED:
         other, own = units[behind + 1].quantity, units[victim].quantity
-        ends = next((unit for unit in units[behind + 2 : behind + 8] if unit.letter in ENDING), None)
-        if ends is not None and ends.letter == COMMA and other is not None and own is not None and other.best in (own.best, None):
+        ends = next((unit for unit in units[behind + 2 : behind + 8] if unit.tag in ENDING), None)
+        if ends is not None and ends.tag == COMMA and other is not None and own is not None and other.best in (own.best, None):
             return behind + 1
-    if units[victim].letter != PART or any(claim.victim < victim for claim in claims):
+    if units[victim].tag != PART or any(claim.victim < victim for claim in claims):
         return -1
     subject = min(harm, victim) - 1  # "soldiers killed two of them": two of others
-    while subject >= 0 and units[subject].letter in BEFORE_VERBS:
+    while subject >= 0 and units[subject].tag in BEFORE_VERBS:
         subject -= 1
-    for number in range(victim - 1, 0 if units[harm].letter in PARTICIPLES else -1, -1):  # nor is who opens the sentence hit by himself
+    for number in range(victim - 1, 0 if units[harm].tag in PARTICIPLES else -1, -1):  # nor is who opens the sentence hit by himself
         quantity = units[number].quantity
-        if units[number].letter in WHOLES and number != subject and quantity is not None and quantity.best != 1:
-            return number if units[number + 1].letter != WHO else -1
+        if units[number].tag in WHOLES and number != subject and quantity is not None and quantity.best != 1:
+            return number if units[number + 1].tag != WHO else -1
     return -1
 
 
@@ -201,7 +201,7 @@ def are_captives(document: Document, units: Units, harm: int) -> bool:
 def antecedent(units: Units, position: int) -> Quantity | None:
     """The number of the people that "them" stands for: the last counted or plural noun phrase before it."""
     for unit in reversed(units[:position]):
-        if unit.letter in COUNTABLE and unit.quantity is not None and unit.quantity.low != 1:
+        if unit.tag in COUNTABLE and unit.quantity is not None and unit.quantity.low != 1:
             return unit.quantity._replace(count=None)
     return None
 

@@ -4,12 +4,12 @@ from bisect import bisect_left
 from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 
-from conflict_cli.engine.grammar import LETTERS, Unit, Units, letters_of
-from conflict_cli.engine.memo import Described
+from conflict_cli.engine.grammar import TAGS, Unit, Units, tags_of
+from conflict_cli.engine.memo import BoundedMemo
 from conflict_cli.engine.phrases import NONE
 from conflict_cli.extractors.claims.counting import counts_some, equal_to, is_none_of, joins_two
 from conflict_cli.extractors.claims.unknown_words import tag_unknown
-from conflict_cli.extractors.lexical import GROUP_VICTIMS, PERSONS, Meaning, adjective_nouns, lexicon
+from conflict_cli.extractors.lexical import GROUP_VICTIMS, PERSONS, LexicalEntry, adjective_nouns, lexicon
 from conflict_cli.extractors.numbers.reading import EQUAL, opens_number, read_number
 from conflict_cli.extractors.numbers.words import vocabulary
 from conflict_cli.lexicon import claims as claim_words
@@ -22,11 +22,11 @@ class Entity(NamedTuple):
     """What an earlier stage found from some character on to `end`: its class's letter and its type."""
 
     end: int
-    letter: str
+    tag: str
     type: str
 
 
-HURT = letters_of("HARMED STATE")
+HURT = tags_of("HARMED STATE")
 QUOTES = frozenset("\"'“”‘’«»`")
 MARKS = {
     ",": "COMMA",
@@ -58,15 +58,15 @@ def locate_entities(
             entities[start] = entity
 
     for start, end, kind in people:
-        add(start, Entity(end, LETTERS["NAMED"], kind))
+        add(start, Entity(end, TAGS["NAMED"], kind))
     for place in places:
         for mention in place.mentions:
-            add(mention.start, Entity(mention.end, LETTERS["PLACE"], place.type))
+            add(mention.start, Entity(mention.end, TAGS["PLACE"], place.type))
     for group in groups:
         for mention in group.mentions:
-            add(mention.start, Entity(mention.end, LETTERS["GROUP"], GROUP_VICTIMS.get(group.type, "")))
+            add(mention.start, Entity(mention.end, TAGS["GROUP"], GROUP_VICTIMS.get(group.type, "")))
     for date in dates:
-        add(date.start, Entity(date.end, LETTERS["DATE"], ""))
+        add(date.start, Entity(date.end, TAGS["DATE"], ""))
     return entities
 
 
@@ -99,7 +99,7 @@ def place_entities(document: Document, entities: Mapping[int, Entity]) -> Entiti
 def describe_word(word: str) -> Word:
     """A token by itself.
 
-    >>> [describe_word(word)[0] for word in ("killed", "houses", ",")] == [LETTERS[name] for name in ("HARMED", "THINGS", "COMMA")]
+    >>> [describe_word(word)[0] for word in ("killed", "houses", ",")] == [TAGS[name] for name in ("HARMED", "THINGS", "COMMA")]
     True
     >>> [describe_word(word)[0] for word in (".", "Kyiv", "12")] == [PASSED, UNDECIDED, UNDECIDED]
     True
@@ -108,11 +108,11 @@ def describe_word(word: str) -> Word:
         return PASSED, "", NONE, False
     lower = word.lower()
     if lower in MARKS:
-        return UNDECIDED if lower == "/" or MARKS[lower] == "DASH" else LETTERS[MARKS[lower]], "", NONE, False
+        return UNDECIDED if lower == "/" or MARKS[lower] == "DASH" else TAGS[MARKS[lower]], "", NONE, False
     numbers, known = vocabulary(), lexicon()
     if lower in numbers.before or opens_number((lower,), 0, 1):
         return UNDECIDED, "", NONE, True
-    letter, kind = known.values.get(lower) or (tag_unknown(lower, known) if word[0].isalnum() else Meaning(PASSED))
+    letter, kind = known.values.get(lower) or (tag_unknown(lower, known) if word[0].isalnum() else LexicalEntry(PASSED))
     capital = word[0].isupper()
     if (
         word in CLOCK
@@ -128,7 +128,7 @@ def describe_word(word: str) -> Word:
     return letter, kind, known.followers(lower) | counting, bool(counting)
 
 
-WORDS = Described(describe_word)
+WORDS = BoundedMemo(describe_word)
 new = tuple.__new__  # what the call of a NamedTuple does, without the call
 
 
@@ -169,19 +169,19 @@ def _tag_in_context(document: Document, sentence: Sentence, position: int, count
     word, lower = tokens.words[position], tokens.lowers[position]
     if counts and opens_number(tokens.lowers, position, last) and (behind := _tag_number(document, position, last, units)):
         return behind
-    if word in CLOCK and units and units[-1].letter in NUMBERS:
-        units[-1] = units[-1]._replace(letter=LETTERS["NUMBER"], last=position + 1)
+    if word in CLOCK and units and units[-1].tag in NUMBERS:
+        units[-1] = units[-1]._replace(tag=TAGS["NUMBER"], last=position + 1)
         return position + 1
     if lower in SOME and counts_some(tokens.lowers, position, last, units):
         units.append(Unit(COUNT, position, position + 1, Quantity(word, "vague", 2, None, None), "", "", position))
         return position + 1
     mark = MARKS.get(lower)
-    if lower == "/" and not (units and units[-1].letter in HURT and opens_number(tokens.lowers, position + 1, last)):
+    if lower == "/" and not (units and units[-1].tag in HURT and opens_number(tokens.lowers, position + 1, last)):
         return position + 1
     if mark is not None:
         if mark == "DASH" and position + 1 < last and tokens.words[position + 1] == word:
             position += 1
-        units.append(Unit(LETTERS[mark], position, position + 1, None, "", "", -1))
+        units.append(Unit(TAGS[mark], position, position + 1, None, "", "", -1))
         return position + 1
     known = lexicon()
     if lower in NO_TOLL and is_none_of(tokens.lowers, position, last, known):
@@ -204,7 +204,7 @@ def _tag_number(document: Document, position: int, last: int, units: Units) -> i
         return number.last
     if not word[0].isdigit():
         return 0
-    letter = LETTERS["MODIFIER" if "-" in word else "ORDINAL" if word[-1].isalpha() else "NUMBER"]
+    letter = TAGS["MODIFIER" if "-" in word else "ORDINAL" if word[-1].isalpha() else "NUMBER"]
     units.append(Unit(letter, position, position + 1, None, "", "", -1))
     return position + 1
 
@@ -227,7 +227,7 @@ def _tag_by_form(document: Document, sentence: Sentence, position: int, units: U
     return position + 1
 
 
-def _tag_known(tokens: Tokens, position: int, last: int, found: tuple[int, Meaning], units: Units) -> int:
+def _tag_known(tokens: Tokens, position: int, last: int, found: tuple[int, LexicalEntry], units: Units) -> int:
     """Adds the unit of a phrase of the lexicon, unless it is a part of the name before it; returns the token behind it."""
     length, (letter, kind) = found
     after = position + length
@@ -235,11 +235,11 @@ def _tag_known(tokens: Tokens, position: int, last: int, found: tuple[int, Meani
     if letter in PERSONS:
         if after < last and (lower in adjective_nouns() or tokens.words[position][0].isupper()):
             behind = lexicon().longest(tokens.lowers, after, last)
-            if behind is not None and behind[1].letter in PERSONS:
+            if behind is not None and behind[1].tag in PERSONS:
                 letter = MODIFIER
             elif letter == MAN and behind is None and is_unknown_noun(tokens, after):
                 letter = MODIFIER  # "its local coordinator"
-    elif letter == REPORTED and lower.endswith("ed") and units and units[-1].letter in BEFORE_NOUNS:
+    elif letter == REPORTED and lower.endswith("ed") and units and units[-1].tag in BEFORE_NOUNS:
         letter, kind = MODIFIER, ""  # "two alleged peddlers"
     if letter in COMMON and tokens.words[position][0].isupper() and _continues_name(units, position):
         units[-1] = units[-1]._replace(last=after)  # "Paltu Bag": a common noun inside a name
@@ -251,12 +251,12 @@ def _tag_known(tokens: Tokens, position: int, last: int, found: tuple[int, Meani
 def is_unknown_noun(tokens: Tokens, position: int) -> bool:
     """Whether the form of a word of no lexicon shows it to be none but a noun or an adjective."""
     word = tokens.words[position]
-    return word.islower() and word.isalpha() and not word.endswith("ing") and tag_unknown(word, lexicon()).letter == LETTERS["WORD"]
+    return word.islower() and word.isalpha() and not word.endswith("ing") and tag_unknown(word, lexicon()).tag == TAGS["WORD"]
 
 
 def _continues_name(units: Units, position: int) -> bool:
     """Whether a capitalised word stands behind a name."""
-    return bool(units) and units[-1].letter == NAME and units[-1].last == position
+    return bool(units) and units[-1].tag == NAME and units[-1].last == position
 
 
 def _tag_entity(tokens: Tokens, entity: Entity, position: int, last: int, units: Units) -> int:
@@ -264,14 +264,14 @@ def _tag_entity(tokens: Tokens, entity: Entity, position: int, last: int, units:
     after = position + 1
     while after < last and tokens.starts[after] < entity.end:
         after += 1
-    letter, kind = entity.letter, entity.type
+    letter, kind = entity.tag, entity.type
     if letter == GROUP:
         known = lexicon()
         head = known.values.get(tokens.lowers[after - 1])
-        if head is not None and head.letter in PERSONS:
-            letter, kind = head.letter, kind or head.type
+        if head is not None and head.tag in PERSONS:
+            letter, kind = head.tag, kind or head.type
             following = known.longest(tokens.lowers, after, last) if after < last else None
-            if following is not None and following[1].letter in PERSONS:  # "Taliban bomber"
+            if following is not None and following[1].tag in PERSONS:  # "Taliban bomber"
                 letter, kind = (GROUP, entity.type) if entity.type else (MODIFIER, kind)
             elif after - 1 > position:
                 units.append(Unit(MODIFIER, position, after - 1, None, kind))
@@ -280,11 +280,11 @@ def _tag_entity(tokens: Tokens, entity: Entity, position: int, last: int, units:
     return after
 
 
-ADVERB, COUNT, GROUP, MAN, MODIFIER, NAME, REPORTED = (LETTERS[name] for name in "ADVERB COUNT GROUP MAN MODIFIER NAME REPORTED".split())
+ADVERB, COUNT, GROUP, MAN, MODIFIER, NAME, REPORTED = (TAGS[name] for name in "ADVERB COUNT GROUP MAN MODIFIER NAME REPORTED".split())
 OPENERS = frozenset(claim_words.SENTENCE_OPENERS.split())
-NUMBERS = frozenset((COUNT, LETTERS["NUMBER"]))
-BEFORE_NOUNS = frozenset((LETTERS["COUNT"], LETTERS["ARTICLE"], LETTERS["DETERMINER"], LETTERS["POSSESSIVE"]))
-COMMON = frozenset((LETTERS["THING"], LETTERS["THINGS"], LETTERS["MODIFIER"], LETTERS["WEAPON"]))
+NUMBERS = frozenset((COUNT, TAGS["NUMBER"]))
+BEFORE_NOUNS = frozenset((TAGS["COUNT"], TAGS["ARTICLE"], TAGS["DETERMINER"], TAGS["POSSESSIVE"]))
+COMMON = frozenset((TAGS["THING"], TAGS["THINGS"], TAGS["MODIFIER"], TAGS["WEAPON"]))
 CLOCK = frozenset(claim_words.CLOCK.split())
 BOTH = frozenset(claim_words.BOTH.split())
 NO_TOLL = frozenset(claim_words.NO_TOLL.split())

@@ -1,16 +1,16 @@
 """What a word of no lexicon may be, by its form."""
 
-from conflict_cli.engine.grammar import LETTERS
+from conflict_cli.engine.grammar import TAGS
 from conflict_cli.engine.phrases import Phrases, read_entries
-from conflict_cli.extractors.lexical import PERSONS, Meaning
+from conflict_cli.extractors.lexical import PERSONS, LexicalEntry
 from conflict_cli.lexicon import claims as lexicon
 from conflict_cli.lexicon import clauses
-from conflict_cli.startup.build_cache import stored
+from conflict_cli.startup.build_cache import cached_at_build
 
-MODIFIER = LETTERS["MODIFIER"]
+MODIFIER = TAGS["MODIFIER"]
 
 
-@stored
+@cached_at_build
 def irregular_pasts() -> frozenset[str]:
     """Past forms that their spelling does not show and that are verbs wherever they stand."""
     return frozenset(entry.phrase for entry in read_entries(clauses.IRREGULAR) if not entry.attributes)
@@ -19,19 +19,19 @@ def irregular_pasts() -> frozenset[str]:
 OCCUPATION_ENDINGS = tuple(lexicon.OCCUPATION_ENDINGS.split())
 
 
-def tag_unknown(lower: str, known: Phrases[Meaning]) -> Meaning:
+def tag_unknown(lower: str, known: Phrases[LexicalEntry]) -> LexicalEntry:
     """A word of no lexicon, by its form."""
     if "-" in lower:
         tail = known.values.get(lower.rpartition("-")[2])
-        return tail if tail is not None and tail.letter in PERSONS else Meaning(MODIFIER)
+        return tail if tail is not None and tail.tag in PERSONS else LexicalEntry(MODIFIER)
     if lower.endswith(("men", "women")) and len(lower) > 5:
-        return Meaning(LETTERS["MEN"], "unspecified")
+        return LexicalEntry(TAGS["MEN"], "unspecified")
     if lower.endswith(OCCUPATION_ENDINGS):
-        return Meaning(LETTERS["MAN"], "civilian")
+        return LexicalEntry(TAGS["MAN"], "civilian")
     if lower.endswith("s") and lower[:-1].endswith(OCCUPATION_ENDINGS):
-        return Meaning(LETTERS["MEN"], "civilian")
+        return LexicalEntry(TAGS["MEN"], "civilian")
     if (lower.endswith("ed") and len(lower) > 3 and not lower.endswith("eed")) or lower in irregular_pasts():
-        return Meaning(LETTERS["VERB"])
+        return LexicalEntry(TAGS["VERB"])
     if lower.endswith("ly") and len(lower) > 4:
-        return Meaning(LETTERS["ADVERB"])
-    return Meaning(LETTERS["WORD"])
+        return LexicalEntry(TAGS["ADVERB"])
+    return LexicalEntry(TAGS["WORD"])

@@ -3,8 +3,8 @@
 from collections.abc import Callable
 from typing import NamedTuple
 
-from conflict_cli.engine.grammar import LETTERS, letters_of
-from conflict_cli.extractors.claims.candidates import Candidate
+from conflict_cli.engine.grammar import TAGS, tags_of
+from conflict_cli.extractors.claims.candidates import ClaimCandidate
 from conflict_cli.extractors.claims.figurative import is_figurative
 from conflict_cli.extractors.claims.outcomes import BY_WORDS
 from conflict_cli.extractors.claims.surroundings import (
@@ -25,8 +25,8 @@ from conflict_cli.lexicon import claims as lexicon
 from conflict_cli.lexicon import function_words
 from conflict_cli.models import HELD
 
-CASES, EACH, HE, NOBODY, THOSE = (LETTERS[name] for name in "CASES EACH HE NOBODY THOSE".split())
-RUINS = letters_of("RUINED RUINING RUIN")
+CASES, EACH, HE, NOBODY, THOSE = (TAGS[name] for name in "CASES EACH HE NOBODY THOSE".split())
+RUINS = tags_of("RUINED RUINING RUIN")
 IMPERSONAL = frozenset(lexicon.IMPERSONAL.split())
 BODY_NOUNS = frozenset(lexicon.BODY_NOUNS.split())
 VICTIM = frozenset(lexicon.VICTIM.split())
@@ -40,139 +40,139 @@ class Veto(NamedTuple):
     """What speaks against a claim, if it names an `outcome` only against claims of it."""
 
     name: str
-    applies: Callable[[Candidate], bool]
+    applies: Callable[[ClaimCandidate], bool]
     example: str
     counter: str
     outcome: str = ""
 
 
-def is_vetoed(candidate: Candidate) -> bool:
+def is_vetoed(candidate: ClaimCandidate) -> bool:
     """Whether something speaks against a claim."""
     outcome = candidate.told.outcome
     return any(veto.outcome in ("", outcome) and veto.applies(candidate) for veto in VETOES)
 
 
-def has_impersonal_subject(candidate: Candidate) -> bool:
+def has_impersonal_subject(candidate: ClaimCandidate) -> bool:
     """ "It", "there" and "you" are nobody."""
-    return candidate.victim.letter == HE and candidate.first_word in IMPERSONAL
+    return candidate.victim.tag == HE and candidate.first_word in IMPERSONAL
 
 
-def is_doubted(candidate: Candidate) -> bool:
+def is_doubted(candidate: ClaimCandidate) -> bool:
     """A noun of doubt governs the victims, or is them."""
     return in_doubt(candidate.scene.document, candidate.scene.units, candidate.found.victim)
 
 
-def is_asked(candidate: Candidate) -> bool:
+def is_asked(candidate: ClaimCandidate) -> bool:
     """The sentence asks for the number."""
     return asks_how_many(candidate.scene.document, candidate.scene.units, candidate.found.victim)
 
 
-def is_all_or_none_of_others(candidate: Candidate) -> bool:
+def is_all_or_none_of_others(candidate: ClaimCandidate) -> bool:
     """A part that is none or every one of a toll adds nobody to it."""
     return candidate.told.is_part and (candidate.quantity.qualifier == "none" or candidate.first_word in EVERY)
 
 
-def is_any_one(candidate: Candidate) -> bool:
+def is_any_one(candidate: ClaimCandidate) -> bool:
     """ "Each" opens the victims: any one that there may be."""
     victim = candidate.found.victim
-    return victim > 0 and candidate.scene.units[victim - 1].letter == EACH
+    return victim > 0 and candidate.scene.units[victim - 1].tag == EACH
 
 
-def are_of_the_fallen(candidate: Candidate) -> bool:
+def are_of_the_fallen(candidate: ClaimCandidate) -> bool:
     """Dead or wounded who are carried off are not kidnapped; wounded who are "abducted" are."""
     is_carried = candidate.harm is None or candidate.scene.words_of(candidate.harm)[-1] in ENDS_OF_CARRYING
     return is_carried and of_the_fallen(candidate.scene.units, candidate.found.victim)
 
 
-def counts_nobody(candidate: Candidate) -> bool:
+def counts_nobody(candidate: ClaimCandidate) -> bool:
     """ "No body" and "one victim" are no toll."""
-    if candidate.victim.letter != CASES or candidate.found.rule.outcome != "of_noun":
+    if candidate.victim.tag != CASES or candidate.found.rule.outcome != "of_noun":
         return False
     low, word = candidate.quantity.low, candidate.last_word
     return (low == 0 and word in BODY_NOUNS) or (low == 1 and word in VICTIM)
 
 
-def were_taken_before(candidate: Candidate) -> bool:
+def were_taken_before(candidate: ClaimCandidate) -> bool:
     """Who took captives, and when, is not told where the noun alone tells that they are some."""
-    if candidate.victim.letter != CASES or candidate.found.rule.outcome != "of_noun" or candidate.told.outcome not in HELD:
+    if candidate.victim.tag != CASES or candidate.found.rule.outcome != "of_noun" or candidate.told.outcome not in HELD:
         return False
     return not taken(candidate.scene.document, candidate.scene.units, candidate.found.victim)
 
 
-def is_room(candidate: Candidate) -> bool:
+def is_room(candidate: ClaimCandidate) -> bool:
     """A building "holds" those for whom it has room."""
     return has_room_for(candidate.scene.document, candidate.scene.units, candidate.found.harm)
 
 
-def is_damage(candidate: Candidate) -> bool:
+def is_damage(candidate: ClaimCandidate) -> bool:
     """A verb of damage harms people only where their rule says so."""
     harm = candidate.harm
-    if harm is None or harm.letter not in RUINS or harm.type == "captured":
+    if harm is None or harm.tag not in RUINS or harm.type == "captured":
         return False
     return candidate.found.rule.outcome not in BY_WORDS
 
 
-def are_sentenced(candidate: Candidate) -> bool:
+def are_sentenced(candidate: ClaimCandidate) -> bool:
     """Nobody has died of a sentence to death."""
     return sentenced(candidate.scene.document, candidate.scene.units, candidate.found.victim)
 
 
-def are_cited(candidate: Candidate) -> bool:
+def are_cited(candidate: ClaimCandidate) -> bool:
     """Who stands behind "according to" says so."""
     return is_cited(candidate.scene.document, candidate.scene.units, candidate.found.victim)
 
 
-def speak(candidate: Candidate) -> bool:
+def speak(candidate: ClaimCandidate) -> bool:
     """A relative clause tells who speaks: one person, or people without a number before a verb of saying."""
     if not candidate.found.rule.relative:
         return False
     return candidate.quantity.best == 1 or (candidate.is_uncounted and speaks(candidate.scene.units, candidate.found.harm))
 
 
-def are_fighters(candidate: Candidate) -> bool:
+def are_fighters(candidate: ClaimCandidate) -> bool:
     """Fighters arrive and withdraw: they are not displaced."""
     return are_armed(candidate.scene.units, candidate.found.victim)
 
 
-def are_indefinite(candidate: Candidate) -> bool:
+def are_indefinite(candidate: ClaimCandidate) -> bool:
     """Without a number only civilians are displaced, and not those told of before."""
     return candidate.is_uncounted and (candidate.victim.type != "civilian" or candidate.reference == "definite")
 
 
-def is_thing(candidate: Candidate) -> bool:
+def is_thing(candidate: ClaimCandidate) -> bool:
     """A noun of no lexicon may be a thing where it is held, or where nothing has happened yet."""
-    if candidate.victim.letter != THOSE:
+    if candidate.victim.tag != THOSE:
         return False
     if candidate.told.status in ("hypothetical", "feared"):
         return True
     return holds_thing(candidate.scene.document, candidate.scene.units, candidate.found.harm, candidate.quantity)
 
 
-def are_trapped(candidate: Candidate) -> bool:
+def are_trapped(candidate: ClaimCandidate) -> bool:
     """Whoever is trapped in a siege is where everybody knows him to be."""
     harm = candidate.harm
     return harm is not None and candidate.is_uncounted and not TRAPPED.isdisjoint(candidate.scene.words_of(harm))
 
 
-def are_many_of_a_toll(candidate: Candidate) -> bool:
+def are_many_of_a_toll(candidate: ClaimCandidate) -> bool:
     """A vague part of a toll told before."""
     is_vague = candidate.quantity.qualifier == "vague" and not candidate.is_uncounted
-    return candidate.victim.letter == CASES and is_vague and candidate.told.is_part
+    return candidate.victim.tag == CASES and is_vague and candidate.told.is_part
 
 
-def are_arrested(candidate: Candidate) -> bool:
+def are_arrested(candidate: ClaimCandidate) -> bool:
     """Arrests of those whom no number counts are no toll; captive fighters are one."""
     if candidate.quantity.qualifier not in ("implied", "vague") or not candidate.is_uncounted:
         return False
     return not (candidate.kind in ARMED and are_captives(candidate.scene.document, candidate.scene.units, candidate.found.harm))
 
 
-def is_negated(candidate: Candidate) -> bool:
+def is_negated(candidate: ClaimCandidate) -> bool:
     """A negated verb adds nobody, unless its subject or object is nobody."""
-    return candidate.told.status == "negated" and candidate.victim.letter != NOBODY and candidate.first_word not in ANY
+    return candidate.told.status == "negated" and candidate.victim.tag != NOBODY and candidate.first_word not in ANY
 
 
-def harms_nobody(candidate: Candidate) -> bool:
+def harms_nobody(candidate: ClaimCandidate) -> bool:
     """The words are of sport, speech, rates or everyday crime."""
     scene = candidate.scene
     return is_figurative(scene.document, scene.number, scene.units, candidate.found, candidate.told.outcome)

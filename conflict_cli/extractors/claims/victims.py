@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from conflict_cli.engine.grammar import LETTERS, Unit, Units, letters_of
+from conflict_cli.engine.grammar import TAGS, Unit, Units, tags_of
 from conflict_cli.extractors.claims.chunks.composing import BARE_PLURAL, IMPLIED
 from conflict_cli.extractors.claims.matching import Toll
 from conflict_cli.extractors.claims.surroundings import antecedent, counted_before
@@ -10,9 +10,9 @@ from conflict_cli.lexicon import function_words
 from conflict_cli.models import Quantity
 from conflict_cli.text.document import OWNING, Document
 
-BODIES, FALLEN, NOBODY, NOMINAL, NOT, TOLLED = (LETTERS[name] for name in "BODIES FALLEN NOBODY NOMINAL NOT TOLLED".split())
-PRONOUNS = letters_of("PRONOUN HE SELF THEM POSSESSIVE")
-NAMES = letters_of("NAME PLACE")
+BODIES, FALLEN, NOBODY, NOMINAL, NOT, TOLLED = (TAGS[name] for name in "BODIES FALLEN NOBODY NOMINAL NOT TOLLED".split())
+PRONOUNS = tags_of("PRONOUN HE SELF THEM POSSESSIVE")
+NAMES = tags_of("NAME PLACE")
 THEM = frozenset(function_words.THEM.split())
 
 Counted = tuple[Quantity | None, tuple[int, int] | None, str]
@@ -22,7 +22,7 @@ def core_of(unit: Unit, lowers: Sequence[str]) -> tuple[int, int] | None:
     """The tokens of the victims' phrase in a noun phrase; of "65 civilian deaths" and "a nurse's death" the victims alone."""
     if unit.core < 0:
         return None
-    last = unit.last - 1 if unit.letter == TOLLED else unit.last
+    last = unit.last - 1 if unit.tag == TOLLED else unit.last
     return (unit.core, last - 1 if lowers[last - 1] in OWNING else last)
 
 
@@ -35,22 +35,22 @@ def count_people(document: Document, units: Units, victim: int, count: int, carr
     quantity = units[count].quantity if count >= 0 else unit.quantity
     reference = unit.status
     core = core_of(unit, document.tokens.lowers)
-    if unit.letter in PRONOUNS:
+    if unit.tag in PRONOUNS:
         them = document.tokens.lowers[unit.first] in THEM
         several = antecedent(units, victim) or counted_before(carried) or BARE_PLURAL if them else IMPLIED
         quantity, core, reference = several, None, "pronoun"
-    elif unit.letter in NAMES:
+    elif unit.tag in NAMES:
         quantity, core, reference = IMPLIED, (unit.first, unit.last), "named"
-    elif unit.letter == BODIES:
+    elif unit.tag == BODIES:
         quantity, core = BARE_PLURAL, core_of(unit._replace(core=unit.first), document.tokens.lowers)
-    elif unit.letter == NOMINAL:
+    elif unit.tag == NOMINAL:
         if any(other.quantity is not None and other.quantity.qualifier == "none" for other in units[max(0, victim - 4) : victim]):
             return None  # "neither side suffered casualties"
         quantity, core = BARE_PLURAL, None
-    elif unit.letter == FALLEN:
+    elif unit.tag == FALLEN:
         quantity, core = BARE_PLURAL, (unit.first, unit.last)
-    elif unit.letter == NOT:
+    elif unit.tag == NOT:
         quantity, core = Quantity("no", "none", 0, 0, 0), None
-    elif unit.letter == NOBODY:
+    elif unit.tag == NOBODY:
         quantity, core = Quantity("no", "none", 0, 0, 0), (unit.first, unit.last)
     return quantity, core, reference

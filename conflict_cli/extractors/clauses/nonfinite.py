@@ -1,13 +1,13 @@
 """Reads infinitives and present participles, which are clauses of purpose and participles."""
 
-from conflict_cli.engine.grammar import LETTERS, letters_of
-from conflict_cli.extractors.clauses.opened import BEFORE_NOUNS, Draft, OpenClauses
+from conflict_cli.engine.grammar import TAGS, tags_of
+from conflict_cli.extractors.clauses.opened import BEFORE_NOUNS, ClauseDraft, OpenClauses
 from conflict_cli.extractors.clauses.verbs import ADVERB, SUBJECTS
 from conflict_cli.lexicon import function_words
 
-PHRASE = LETTERS["PHRASE"]
+PHRASE = TAGS["PHRASE"]
 INFINITIVE_MARK = frozenset(function_words.TO.split())
-INFINITIVES = letters_of(
+INFINITIVES = tags_of(
     "HARM DIE RUIN VERB "
     "REPORTED PLANNED LEFT LOST SUFFERED BRINGING BURIED RECOVERED REACHED DO HAVE WERE FEARED DENIED ACTIVE HARMED RUINED"
 )
@@ -20,8 +20,8 @@ class NonfiniteClauses(OpenClauses):
         """ "To storm": right behind a verb a part of its group, else a clause of purpose."""
         unit, following = self.units[number], self.units[number + 1]
         word = self.lowers[following.first]
-        nominal = following.letter in SUBJECTS or following.letter in BEFORE_NOUNS - {LETTERS["WORD"]} or following.letter == PHRASE
-        is_verb = following.letter in INFINITIVES or (following.letter == LETTERS["WORD"] and not word.endswith(("ing", "ly")))
+        nominal = following.tag in SUBJECTS or following.tag in BEFORE_NOUNS - {TAGS["WORD"]} or following.tag == PHRASE
+        is_verb = following.tag in INFINITIVES or (following.tag == TAGS["WORD"] and not word.endswith(("ing", "ly")))
         if nominal or not is_verb or self.lowers[unit.first] not in INFINITIVE_MARK or self.current.verb < 0:
             return number + 1
         if number and number - 1 <= self.current.verb:
@@ -36,7 +36,7 @@ class NonfiniteClauses(OpenClauses):
         """ "Killing six": under the clause before it; joined ones are equals."""
         first = number
         current = self.current
-        while first and self.units[first - 1].letter in (ADVERB,):
+        while first and self.units[first - 1].tag in (ADVERB,):
             first -= 1
         if self.closed and self.comma == first - 1:  # ", where four shops were hit, injuring two": of the clause that the comma closed
             self.stack, self.closed = self.closed, []
@@ -58,11 +58,11 @@ class NonfiniteClauses(OpenClauses):
         if draft.parent >= 0:
             draft.subject = self.subject_for_participle(draft, first)
 
-    def subject_for_participle(self, draft: Draft, first: int) -> int:
+    def subject_for_participle(self, draft: ClauseDraft, first: int) -> int:
         """The noun that a participle describes where it touches it, else the subject of the clause above."""
         parent = self.drafts[draft.parent]
         before = first - 1
-        if draft.kind == "participle" and before >= 0 and self.units[before].letter in SUBJECTS and parent.verb >= 0:
+        if draft.kind == "participle" and before >= 0 and self.units[before].tag in SUBJECTS and parent.verb >= 0:
             return before
         if parent.subject >= 0:
             return parent.subject

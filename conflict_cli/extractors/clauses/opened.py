@@ -2,19 +2,19 @@
 
 from collections.abc import Sequence
 
-from conflict_cli.engine.grammar import LETTERS, Unit, letters_of
+from conflict_cli.engine.grammar import TAGS, Unit, tags_of
 from conflict_cli.extractors.clauses.verbs import ADVERB, COMMA, GOVERNING, SUBJECTS
 from conflict_cli.lexicon import clauses as lexicon
 from conflict_cli.text.document import POSSESSIVES, Tokens
 
-BY, COLON, PHRASE, PLACE = (LETTERS[name] for name in "BY COLON PHRASE PLACE".split())
-HEADINGS = letters_of("COMMA DATE NAME PHRASE PLACE")
+BY, COLON, PHRASE, PLACE = (TAGS[name] for name in "BY COLON PHRASE PLACE".split())
+HEADINGS = tags_of("COMMA DATE NAME PHRASE PLACE")
 TIME = "time"  # the type of nouns such as "hours"
-BEFORE_NOUNS = letters_of("ARTICLE DETERMINER MODIFIER ORDINAL POSSESSIVE WORD")
+BEFORE_NOUNS = tags_of("ARTICLE DETERMINER MODIFIER ORDINAL POSSESSIVE WORD")
 OPEN_ENDED = frozenset(lexicon.OPEN_ENDED.split())
 
 
-class Draft:
+class ClauseDraft:
     """A clause while its units come in."""
 
     __slots__ = ("closed", "comma", "first", "fronted", "kind", "last", "parent", "passive", "status", "subject", "verb")
@@ -33,7 +33,7 @@ class OpenClauses:
 
     def __init__(self, units: Sequence[Unit], tokens: Tokens) -> None:
         self.units, self.lowers = units, tokens.lowers
-        self.drafts = [Draft("main", -1, 0, False)]
+        self.drafts = [ClauseDraft("main", -1, 0, False)]
         self.owner = [0] * len(units)
         self.stack = [0]
         self.joint = -1  # the last "and" of the open clause behind its verb
@@ -41,15 +41,15 @@ class OpenClauses:
         self.closed: list[int] = []  # the stack before the last comma, where that closed a clause
 
     @property
-    def current(self) -> Draft:
+    def current(self) -> ClauseDraft:
         """The innermost open clause."""
         return self.drafts[self.stack[-1]]
 
-    def open(self, kind: str, parent: int, first: int, end: int) -> Draft:
+    def open(self, kind: str, parent: int, first: int, end: int) -> ClauseDraft:
         """A new clause from unit `first` on, of which units up to `end` have been read already."""
         number = len(self.drafts)
-        comma = first > 0 and self.units[first - 1].letter == COMMA
-        self.drafts.append(Draft(kind, parent, first, comma))
+        comma = first > 0 and self.units[first - 1].tag == COMMA
+        self.drafts.append(ClauseDraft(kind, parent, first, comma))
         for unit in range(first, end):
             self.owner[unit] = number
         self.stack.append(number)
@@ -90,42 +90,42 @@ class OpenClauses:
     def noun_between(self, first: int, last: int) -> int:
         """The first noun of the units that may be a subject, -1 where there is none."""
         for number in range(first, last):
-            if self.units[number].letter in SUBJECTS and self.owner[number] == self.stack[-1] and not self.is_governed(number):
+            if self.units[number].tag in SUBJECTS and self.owner[number] == self.stack[-1] and not self.is_governed(number):
                 return number
         return -1
 
     def is_governed(self, number: int) -> bool:
         """Whether a noun is a preposition's, articles and modifiers aside, so that it is nobody's subject."""
         before = number - 1
-        while before >= 0 and self.units[before].letter in BEFORE_NOUNS:
+        while before >= 0 and self.units[before].tag in BEFORE_NOUNS:
             before -= 1
         if before < 0:
             return False
         unit = self.units[before]
-        if unit.letter in GOVERNING:
-            return not (unit.letter == BY and before == 0)
-        return unit.letter == PHRASE and before == number - 1 and self.lowers[unit.last - 1] in OPEN_ENDED
+        if unit.tag in GOVERNING:
+            return not (unit.tag == BY and before == 0)
+        return unit.tag == PHRASE and before == number - 1 and self.lowers[unit.last - 1] in OPEN_ENDED
 
     def end_of_heading(self, end: int) -> int:
         """The unit after the colon of a day and a place that head a sentence: "4 May, Harun: Bandits attacked"; 0 for no heading."""
         for number, unit in enumerate(self.units[:end]):
-            if unit.letter == COLON:
+            if unit.tag == COLON:
                 return number + 1
-            if unit.letter not in HEADINGS:
+            if unit.tag not in HEADINGS:
                 break
         return 0
 
     def is_time(self, number: int) -> bool:
         """True if a noun with an adverb says when something happens: "Hours later, troops came"."""
         after = self.units[number + 1 : number + 2]
-        return self.units[number].type == TIME and bool(after) and after[0].letter == ADVERB
+        return self.units[number].type == TIME and bool(after) and after[0].tag == ADVERB
 
-    def first_noun(self, draft: Draft, end: int, clause: int) -> int:
+    def first_noun(self, draft: ClauseDraft, end: int, clause: int) -> int:
         """The first noun of a clause that no preposition governs."""
         for number in range(max(draft.fronted, self.end_of_heading(end)), end):
             if self.is_time(number):
                 continue
-            if self.owner[number] == clause and self.units[number].letter in SUBJECTS and not self.is_governed(number):
+            if self.owner[number] == clause and self.units[number].tag in SUBJECTS and not self.is_governed(number):
                 return self.head_of(number, end)
         return -1
 
@@ -133,16 +133,16 @@ class OpenClauses:
         """The noun that another owns or describes right before it: of "the army's spokesman" the spokesman, of "Dori-based rebels" they."""
         while number + 1 < end:
             behind = number + 1 + (self.lowers[self.units[number + 1].first] in POSSESSIVES)
-            based = self.units[number].letter == PLACE and self.lowers[self.units[number].last - 1].endswith("-based")
+            based = self.units[number].tag == PLACE and self.lowers[self.units[number].last - 1].endswith("-based")
             touching = self.units[behind].first == self.units[behind - 1].last if behind < end else False
-            if not touching or self.units[behind].letter not in SUBJECTS or not (based or behind > number + 1):
+            if not touching or self.units[behind].tag not in SUBJECTS or not (based or behind > number + 1):
                 break
             number = behind
         return number
 
-    def antecedent(self, draft: Draft) -> int:
+    def antecedent(self, draft: ClauseDraft) -> int:
         """The noun that a relative pronoun stands for: the one before it, a preposition's too."""
         for number in range(draft.first - 1, max(-1, draft.first - 6), -1):
-            if self.units[number].letter in SUBJECTS or self.units[number].letter == PHRASE:
+            if self.units[number].tag in SUBJECTS or self.units[number].tag == PHRASE:
                 return number
         return -1

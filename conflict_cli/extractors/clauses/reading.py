@@ -2,9 +2,9 @@
 
 from collections.abc import Sequence
 
-from conflict_cli.engine.grammar import LETTERS, Unit, letters_of
+from conflict_cli.engine.grammar import TAGS, Unit, tags_of
 from conflict_cli.extractors.clauses.nonfinite import NonfiniteClauses
-from conflict_cli.extractors.clauses.opened import Draft
+from conflict_cli.extractors.clauses.opened import ClauseDraft
 from conflict_cli.extractors.clauses.subordinates import SubordinateClauses
 from conflict_cli.extractors.clauses.trees import Clause, Clauses
 from conflict_cli.extractors.clauses.verbal import FiniteClauses
@@ -13,15 +13,15 @@ from conflict_cli.lexicon import clauses as lexicon
 from conflict_cli.lexicon import function_words
 from conflict_cli.text.document import Tokens
 
-COLON, DASH, SEMICOLON = (LETTERS[name] for name in "COLON DASH SEMICOLON".split())
-HE = LETTERS["HE"]
+COLON, DASH, SEMICOLON = (TAGS[name] for name in "COLON DASH SEMICOLON".split())
+HE = TAGS["HE"]
 WHILE = frozenset(lexicon.WHILE.split())
 WHOSE = frozenset(function_words.WHOSE.split())
 DATELINE = 9  # units: no dateline is longer
-OPENING = letters_of("CLAUSE BUT")
+OPENING = tags_of("CLAUSE BUT")
 MARKS = frozenset((COLON, COMMA, DASH, SEMICOLON))
 JOINTS = frozenset((AND, OR))
-READ = VERBAL | OPENING | JOINTS | letters_of("WHO SEMICOLON COLON COMMA DASH TO")  # units of no other class open or join a clause
+READ = VERBAL | OPENING | JOINTS | tags_of("WHO SEMICOLON COLON COMMA DASH TO")  # units of no other class open or join a clause
 
 
 class Parser(SubordinateClauses, NonfiniteClauses, FiniteClauses):
@@ -37,7 +37,7 @@ class Parser(SubordinateClauses, NonfiniteClauses, FiniteClauses):
 
     def read_unit(self, number: int) -> int:
         """Reads one unit, or the words that it opens; returns the number of the next one to read."""
-        units, letter = self.units, self.units[number].letter
+        units, letter = self.units, self.units[number].tag
         if letter not in READ and self.lowers[units[number].first] not in WHOSE:
             return number + 1
         if letter == WHO:
@@ -87,9 +87,9 @@ class Parser(SubordinateClauses, NonfiniteClauses, FiniteClauses):
         "Local media reported that"; not "the reported deaths".
         """
         units = self.units
-        if not number or units[number - 1].letter not in NOMINAL:
+        if not number or units[number - 1].tag not in NOMINAL:
             return True
-        return says(self.lowers, units[number]) and number + 1 < len(units) and units[number + 1].letter == WHO
+        return says(self.lowers, units[number]) and number + 1 < len(units) and units[number + 1].tag == WHO
 
     def finish(self) -> Clauses:
         """The drafts as clauses, each with where it ends; those that dissolved are left out."""
@@ -97,7 +97,7 @@ class Parser(SubordinateClauses, NonfiniteClauses, FiniteClauses):
         for draft in self.drafts:
             if draft.kind == "contrast" and draft.verb >= 0 and self.lowers[self.units[draft.first].first] in WHILE:
                 last = self.units[draft.verb].last - 1
-                if self.lowers[last].endswith("ing") or (draft.subject >= 0 and self.units[draft.subject].letter == HE):
+                if self.lowers[last].endswith("ing") or (draft.subject >= 0 and self.units[draft.subject].tag == HE):
                     draft.kind = "temporal"  # "while they were defusing a mine"
         if any(draft.closed for draft in self.drafts):
             self.renumber()
@@ -120,7 +120,7 @@ class Parser(SubordinateClauses, NonfiniteClauses, FiniteClauses):
 
     def renumber(self) -> None:
         """Takes out the clauses that dissolved."""
-        numbers, kept = {-1: -1}, list[Draft]()
+        numbers, kept = {-1: -1}, list[ClauseDraft]()
         for number, draft in enumerate(self.drafts):
             if draft.closed:  # what hangs on it hangs on what it was in: "since the raid on Monday that killed two"
                 numbers[number] = numbers[draft.parent]

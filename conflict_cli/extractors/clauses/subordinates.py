@@ -1,12 +1,12 @@
 """Reads what a word opens and a comma closes: relative clauses, what was said, and clauses of time, contrast, reason and condition."""
 
-from conflict_cli.engine.grammar import letters_of
-from conflict_cli.extractors.clauses.opened import Draft, OpenClauses
+from conflict_cli.engine.grammar import tags_of
+from conflict_cli.extractors.clauses.opened import ClauseDraft, OpenClauses
 from conflict_cli.extractors.clauses.verbs import ADVERB, SUBJECTS, says, subordinators, verb_at
 from conflict_cli.lexicon import clauses as lexicon
 from conflict_cli.lexicon import function_words
 
-BEHIND_WHO = letters_of("WORD UNHARMED HARM DIE RUIN")
+BEHIND_WHO = tags_of("WORD UNHARMED HARM DIE RUIN")
 INFINITIVE_MARK = function_words.TO.split()
 THAT = frozenset(function_words.THAT.split())
 ALSO_PREPOSITIONS = frozenset(lexicon.ALSO_PREPOSITIONS.split())
@@ -27,22 +27,22 @@ class SubordinateClauses(OpenClauses):
         else:
             draft = self.open("relative", self.stack[-1], number, number + 1)
             following = number + 1
-            while following < len(self.units) and self.units[following].letter == ADVERB:
+            while following < len(self.units) and self.units[following].tag == ADVERB:
                 following += 1
-            if following < len(self.units) and self.units[following].letter in BEHIND_WHO:  # "which controls the road"
+            if following < len(self.units) and self.units[following].tag in BEHIND_WHO:  # "which controls the road"
                 self.owner[following] = self.stack[-1]
                 draft.verb, draft.subject = following, self.antecedent(draft)
                 return following + 1
         return number + 1
 
-    def may_report(self, clause: Draft, number: int) -> bool:
+    def may_report(self, clause: ClauseDraft, number: int) -> bool:
         """Whether what a clause says may begin at a unit: only what was said to whom and when stands between, and a subject follows.
 
         "She denied that rebels killed two", but "He claimed the attack that killed two".
         """
         if not says(self.lowers, self.units[clause.verb]) or verb_at(self.lowers, self.units, number + 1) is not None:
             return False
-        nouns = sum(unit.letter in SUBJECTS for unit in self.units[clause.verb + 1 : number])
+        nouns = sum(unit.tag in SUBJECTS for unit in self.units[clause.verb + 1 : number])
         return nouns < 3
 
     def read_subordinator(self, number: int) -> None:

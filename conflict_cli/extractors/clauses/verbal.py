@@ -1,15 +1,15 @@
 """Reads finite verb groups: the verb that an open clause waits for, or the first of another clause."""
 
-from conflict_cli.engine.grammar import letters_of
-from conflict_cli.extractors.clauses.opened import BY, Draft, OpenClauses
+from conflict_cli.engine.grammar import tags_of
+from conflict_cli.extractors.clauses.opened import BY, ClauseDraft, OpenClauses
 from conflict_cli.extractors.clauses.verbs import AND, BEING, COMMA, ENDURED, LIGHT, SUBJECTS, says, verb_at
 from conflict_cli.lexicon import clauses as lexicon
 from conflict_cli.lexicon import function_words
 
-REDUCED = letters_of("VERB HARMED RUINED")  # forms that are participles as well as pasts
-AGENTIVE = REDUCED | letters_of("SUFFERED REACHED RECOVERED")
-NAMING = SUBJECTS | letters_of("WORD MODIFIER")  # who says so: "local media", "a neighbour"
-BEHIND_SAYING = letters_of("PHRASE DATE ADVERB")
+REDUCED = tags_of("VERB HARMED RUINED")  # forms that are participles as well as pasts
+AGENTIVE = REDUCED | tags_of("SUFFERED REACHED RECOVERED")
+NAMING = SUBJECTS | tags_of("WORD MODIFIER")  # who says so: "local media", "a neighbour"
+BEHIND_SAYING = tags_of("PHRASE DATE ADVERB")
 AFTER = frozenset(function_words.AFTER.split())
 NEGATIONS = frozenset(lexicon.NEGATIONS.split())
 SPANS = frozenset(lexicon.SPANS.split())
@@ -19,24 +19,22 @@ MODALS = frozenset(lexicon.MODALS.split())
 class FiniteClauses(OpenClauses):
     """Gives clauses their verbs and subjects."""
 
-    def set_verb(self, draft: Draft, clause: int, begin: int, head: int) -> None:
+    def set_verb(self, draft: ClauseDraft, clause: int, begin: int, head: int) -> None:
         """Gives a clause its verb group, and the subject before it."""
         unit = self.units[head]
         for number in range(begin, head + 1):
             self.owner[number] = clause
         draft.verb = head
-        draft.passive = unit.letter in ENDURED or (
-            unit.letter in REDUCED and any(before.letter in BEING for before in self.units[begin:head])
-        )
+        draft.passive = unit.tag in ENDURED or (unit.tag in REDUCED and any(before.tag in BEING for before in self.units[begin:head]))
         draft.status = unit.status if unit.status in ("negated", "hypothetical", "feared") else self.status_of(begin, head)
         subject = self.first_noun(draft, begin, clause)
         if subject < 0 and draft.kind == "relative":
             subject = self.antecedent(draft)
         elif subject < 0 and draft.parent >= 0:
             subject = self.drafts[draft.parent].subject
-        elif subject < 0 and unit.letter in BEING:  # "Among the dead were two nurses"
+        elif subject < 0 and unit.tag in BEING:  # "Among the dead were two nurses"
             behind = head + 1
-            subject = behind if behind < len(self.units) and self.units[behind].letter in SUBJECTS else -1
+            subject = behind if behind < len(self.units) and self.units[behind].tag in SUBJECTS else -1
         draft.subject = subject
 
     def status_of(self, begin: int, head: int) -> str:
@@ -71,7 +69,7 @@ class FiniteClauses(OpenClauses):
     def read_first_verb(self, begin: int, head: int, end: int) -> None:
         """The first verb of the open clause, or a reduced clause before it: "Troops, supported by tanks, retook"."""
         current, clause = self.current, self.stack[-1]
-        if self.comma == begin - 1 and self.units[head].letter in REDUCED and head == begin and self.goes_on(end):
+        if self.comma == begin - 1 and self.units[head].tag in REDUCED and head == begin and self.goes_on(end):
             draft = self.open("participle", clause, begin, head)
             draft.verb, draft.passive, draft.comma = head, True, True
             draft.subject = self.first_noun(current, begin, clause)
@@ -82,7 +80,7 @@ class FiniteClauses(OpenClauses):
     def read_joined(self, begin: int, head: int) -> bool:
         """The verb of a clause behind "and" and the like; False where the conjunction joins no clauses."""
         joint = self.joint
-        if any(self.units[n].letter in SUBJECTS and not self.is_governed(n) for n in range(joint + 1, begin)):
+        if any(self.units[n].tag in SUBJECTS and not self.is_governed(n) for n in range(joint + 1, begin)):
             if self.waits() >= 0:
                 return False
             self.close_to(frozenset(("participle", "purpose", "relative")))
@@ -104,7 +102,7 @@ class FiniteClauses(OpenClauses):
         noun = self.noun_between(current.verb + 1, begin)
         if noun >= 0 and says(self.lowers, self.units[current.verb]) and self.waits() < 0:
             first = current.verb + 1
-            while first < noun and self.units[first].letter in BEHIND_SAYING:
+            while first < noun and self.units[first].tag in BEHIND_SAYING:
                 first += 1
             draft = self.open("said", clause, first, begin)
             self.set_verb(draft, self.stack[-1], begin, head)
@@ -113,7 +111,7 @@ class FiniteClauses(OpenClauses):
             self.set_verb(self.current, self.stack[-1], begin, head)
         elif self.is_reduced(current, begin):
             self.reduce(current, clause, begin, head)
-        elif self.comma >= 0 and any(self.units[n].letter in SUBJECTS and not self.is_governed(n) for n in range(self.comma + 1, begin)):
+        elif self.comma >= 0 and any(self.units[n].tag in SUBJECTS and not self.is_governed(n) for n in range(self.comma + 1, begin)):
             comma = self.comma
             self.close_to(frozenset(("participle", "purpose", "relative")))
             draft = self.open("coordinate", self.stack[-1], comma + 1, begin)
@@ -128,15 +126,15 @@ class FiniteClauses(OpenClauses):
         """Whether a past form without an auxiliary is a participle by the agent right behind it."""
         units = self.units
         return (
-            units[head].letter in AGENTIVE
-            and not any(unit.letter in LIGHT for unit in units[begin:head])
+            units[head].tag in AGENTIVE
+            and not any(unit.tag in LIGHT for unit in units[begin:head])
             and head + 1 < len(units)
-            and units[head + 1].letter == BY
+            and units[head + 1].tag == BY
         )
 
     def goes_on(self, begin: int) -> bool:
         """Whether a comma and another verb follow."""
-        comma = next((n for n in range(begin, len(self.units)) if self.units[n].letter == COMMA), -1)
+        comma = next((n for n in range(begin, len(self.units)) if self.units[n].tag == COMMA), -1)
         return comma >= 0 and any(
             verb_at(self.lowers, self.units, n) is not None for n in range(comma + 1, min(comma + 3, len(self.units)))
         )
@@ -146,7 +144,7 @@ class FiniteClauses(OpenClauses):
         between = range(self.comma + 1, begin)
         if not between:
             return True
-        nouns = [n for n in between if self.units[n].letter in NAMING and not self.is_governed(n)]
+        nouns = [n for n in between if self.units[n].tag in NAMING and not self.is_governed(n)]
         return bool(nouns) and self.joint < self.comma
 
     def read_tail(self, begin: int, head: int, end: int) -> None:
@@ -161,18 +159,14 @@ class FiniteClauses(OpenClauses):
             self.drafts[root].kind = "said"
         self.set_verb(draft, number, begin, head)
         if first == begin:  # ", said the mayor"
-            draft.subject = next((n for n in range(head + 1, min(head + 4, len(self.units))) if self.units[n].letter in SUBJECTS), -1)
+            draft.subject = next((n for n in range(head + 1, min(head + 4, len(self.units))) if self.units[n].tag in SUBJECTS), -1)
 
-    def is_reduced(self, clause: Draft, begin: int) -> bool:
+    def is_reduced(self, clause: ClauseDraft, begin: int) -> bool:
         """Whether the verb of a clause turns out to be a participle: "rebels backed by Turkey attacked"."""
         unit = self.units[clause.verb]
-        return (
-            unit.letter in REDUCED
-            and not clause.passive
-            and not any(self.units[n].letter in (AND, COMMA) for n in range(clause.verb, begin))
-        )
+        return unit.tag in REDUCED and not clause.passive and not any(self.units[n].tag in (AND, COMMA) for n in range(clause.verb, begin))
 
-    def reduce(self, clause: Draft, number: int, begin: int, head: int) -> None:
+    def reduce(self, clause: ClauseDraft, number: int, begin: int, head: int) -> None:
         """Makes the verb of a clause a participle below it, and gives the clause its real verb."""
         verb, subject = clause.verb, clause.subject
         draft = self.open("participle", number, verb, begin)

@@ -3,39 +3,39 @@
 from collections.abc import Sequence
 from functools import cache
 
-from conflict_cli.engine.grammar import LETTERS, Unit, letters_of
+from conflict_cli.engine.grammar import TAGS, Unit, tags_of
 from conflict_cli.engine.phrases import Phrases, read_entries, read_phrases
 from conflict_cli.lexicon import clauses as lexicon
-from conflict_cli.startup.build_cache import stored
+from conflict_cli.startup.build_cache import cached_at_build
 
-NOUNS = letters_of(
+NOUNS = tags_of(
     "GROUP ACTOR PLURAL PERSON PEOPLE NAMED NAME KIN OBJECT WEAPON THINGS THING SOME THOSE CASES TOLLED NOMINAL PLACE HE NOBODY "
     "MAN MEN PART BODIES TOLL COUNT OTHERS PRONOUN SELF THEM FALLEN LIVES DATE"
 )
-SUBJECTS = NOUNS - letters_of("DATE PRONOUN SELF THEM")
-GOVERNING = letters_of("PREPOSITION OF BY TO INCLUDING ADDITION ALONG")  # a noun behind one is no subject
-ENDURED = letters_of("PASSIVE")
-SIMPLE = letters_of(
+SUBJECTS = NOUNS - tags_of("DATE PRONOUN SELF THEM")
+GOVERNING = tags_of("PREPOSITION OF BY TO INCLUDING ADDITION ALONG")  # a noun behind one is no subject
+ENDURED = tags_of("PASSIVE")
+SIMPLE = tags_of(
     "HARMED ACTIVE PASSIVE DIED RUINED VERB REPORTED DENIED LEFT LOST SUFFERED ROSE REACHED PLANNED FEARED BRINGING BURIED RECOVERED"
 )
-SELDOM = letters_of("REACHED PLANNED FEARED BRINGING LOST SUFFERED REPORTED RECOVERED LEFT BURIED")  # nouns or adjectives as often
-PARTICIPLES = letters_of("HARMING RUINING")
-AUXILIARIES = letters_of("WAS WERE HAVE MODAL DO NOT ADVERB")
-BEING = letters_of("WAS WERE")
-LIGHT = letters_of("HAVE MODAL DO WAS WERE")
-ADVERB, AND, COMMA, HARMING, OR, TO, WHO, WORD = (LETTERS[name] for name in "ADVERB AND COMMA HARMING OR TO WHO WORD".split())
-BARE = letters_of("HARM DIE RUIN")
-NOMINAL = letters_of("ARTICLE DETERMINER POSSESSIVE OF PREPOSITION MODIFIER COUNT ORDINAL EACH BY")  # a form behind one is no verb
+SELDOM = tags_of("REACHED PLANNED FEARED BRINGING LOST SUFFERED REPORTED RECOVERED LEFT BURIED")  # nouns or adjectives as often
+PARTICIPLES = tags_of("HARMING RUINING")
+AUXILIARIES = tags_of("WAS WERE HAVE MODAL DO NOT ADVERB")
+BEING = tags_of("WAS WERE")
+LIGHT = tags_of("HAVE MODAL DO WAS WERE")
+ADVERB, AND, COMMA, HARMING, OR, TO, WHO, WORD = (TAGS[name] for name in "ADVERB AND COMMA HARMING OR TO WHO WORD".split())
+BARE = tags_of("HARM DIE RUIN")
+NOMINAL = tags_of("ARTICLE DETERMINER POSSESSIVE OF PREPOSITION MODIFIER COUNT ORDINAL EACH BY")  # a form behind one is no verb
 PAST = frozenset(lexicon.PAST.split())
 
 
-@stored
+@cached_at_build
 def irregular() -> frozenset[str]:
     """Verb forms that their spelling does not show."""
     return frozenset(entry.phrase for block in (lexicon.IRREGULAR, lexicon.PRESENT) for entry in read_entries(block))
 
 
-@stored
+@cached_at_build
 def subordinators() -> Phrases[str]:
     """What opens a clause, with how that clause hangs on its governor."""
     return Phrases({entry.phrase: entry.attributes[0] for entry in read_entries(lexicon.SUBORDINATORS)})
@@ -48,7 +48,7 @@ def no_participles() -> frozenset[str]:
 
 
 # Of no other class is a unit that may be a verb or a participle by itself.
-VERBAL = AUXILIARIES | SIMPLE | BARE | PARTICIPLES | letters_of("WORD")
+VERBAL = AUXILIARIES | SIMPLE | BARE | PARTICIPLES | tags_of("WORD")
 
 
 def says(lowers: Sequence[str], unit: Unit) -> bool:
@@ -62,16 +62,16 @@ SPEECH = frozenset(lexicon.SPEECH.split())
 def is_participle(lowers: Sequence[str], units: Sequence[Unit], number: int) -> bool:
     """Whether a unit is a present participle that opens a clause: "killing six", "a convoy carrying aid"."""
     unit = units[number]
-    if unit.letter not in PARTICIPLES:
+    if unit.tag not in PARTICIPLES:
         word = lowers[unit.first]
         if unit.last - unit.first != 1 or not word.endswith("ing") or len(word) < 5 or word in no_participles():
             return False
-        if unit.letter not in PARTICIPLE_WORDS:
+        if unit.tag not in PARTICIPLE_WORDS:
             return False
-    return not (number and units[number - 1].letter in NOMINAL)
+    return not (number and units[number - 1].tag in NOMINAL)
 
 
-PARTICIPLE_WORDS = letters_of(
+PARTICIPLE_WORDS = tags_of(
     "DIE HAVE WORD VERB PLANNED REPORTED DENIED LEFT LOST SUFFERED BRINGING BURIED RECOVERED ROSE REACHED FEARED ACTIVE HARM"
 )
 
@@ -80,25 +80,25 @@ def verb_at(lowers: Sequence[str], units: Sequence[Unit], number: int) -> tuple[
     """The head and the end of the finite verb group that begins at a unit: "were", "reportedly", "being held" are one."""
     position = number
     auxiliary = False
-    while position < len(units) and units[position].letter in AUXILIARIES:
-        auxiliary = auxiliary or units[position].letter in LIGHT
+    while position < len(units) and units[position].tag in AUXILIARIES:
+        auxiliary = auxiliary or units[position].tag in LIGHT
         position += 1
     if position < len(units):
         unit = units[position]
-        if unit.letter in SIMPLE and (auxiliary or position == number or units[position - 1].letter == ADVERB):
+        if unit.tag in SIMPLE and (auxiliary or position == number or units[position - 1].tag == ADVERB):
             word = lowers[unit.first]
-            known = auxiliary or unit.letter not in SELDOM or word in PAST or word in SPEECH or unit.last - unit.first > 1
+            known = auxiliary or unit.tag not in SELDOM or word in PAST or word in SPEECH or unit.last - unit.first > 1
             if known and not (word.endswith("ing") and not auxiliary):
                 return position, position + 1
         if auxiliary:
-            if unit.letter in BARE or unit.letter in PARTICIPLES:
+            if unit.tag in BARE or unit.tag in PARTICIPLES:
                 return position, position + 1
-            if unit.letter == WORD and (lowers[unit.first].endswith("ing") or units[position - 1].letter not in BEING):
+            if unit.tag == WORD and (lowers[unit.first].endswith("ing") or units[position - 1].tag not in BEING):
                 return position, position + 1
             return position - 1, position
-        if unit.letter == WORD and lowers[unit.first] in irregular():
+        if unit.tag == WORD and lowers[unit.first] in irregular():
             return position, position + 1
-        if unit.letter in BARE and lowers[unit.first].endswith("s"):
+        if unit.tag in BARE and lowers[unit.first].endswith("s"):
             return position, position + 1
     elif auxiliary:
         return position - 1, position

@@ -1,9 +1,9 @@
 """Calendar expressions of a text and the days that they mean: absolute, relative, ranges and lists, in EDTF."""
 
-from conflict_cli.extractors.dates.context import Context, parse_reference
+from conflict_cli.extractors.dates.context import DateContext, parse_reference
 from conflict_cli.extractors.dates.genres import find_years, is_narrative
 from conflict_cli.extractors.dates.publication import find_printed_days, find_reference_date
-from conflict_cli.extractors.dates.readings import Reading, Sentence
+from conflict_cli.extractors.dates.readings import DateReading, DateSentence
 from conflict_cli.extractors.dates.sentences import join_ranges, read_sentence
 from conflict_cli.extractors.dates.units import find_words
 from conflict_cli.extractors.dates.values import edtf
@@ -26,7 +26,7 @@ def find_dates(document: Document, reference_date: str | None) -> list[Date]:
         return []
     reference = parse_reference(reference_date)
     years = find_years(tokens.lowers, anchors)
-    context = Context(reference, tokens, is_narrative(tokens.lowers, anchors, years, reference), years)
+    context = DateContext(reference, tokens, is_narrative(tokens.lowers, anchors, years, reference), years)
     dates: list[Date] = []
     at = 0
     for span in document.sentences:
@@ -42,7 +42,7 @@ def find_dates(document: Document, reference_date: str | None) -> list[Date]:
     return dates
 
 
-def as_date(text: str, sentence: Sentence, reading: Reading) -> Date:
+def as_date(text: str, sentence: DateSentence, reading: DateReading) -> Date:
     """The reading with its words."""
     units = sentence.units
     start, end = units[reading.first].start, units[reading.last - 1].end

@@ -15,13 +15,13 @@ from collections.abc import Iterator
 from functools import cache
 from typing import NamedTuple
 
-from conflict_cli.engine.memo import Described
+from conflict_cli.engine.memo import BoundedMemo
 from conflict_cli.engine.phrases import Phrases, read_entries
 from conflict_cli.engine.wordings import compile_wording
 from conflict_cli.extractors.dates.notations import read_notation
 from conflict_cli.lexicon import date_words, function_words
 from conflict_cli.lexicon.date_words import CALENDAR_WORDS, HOLIDAYS, NUMBER_WORDS, POINTING_WORDS, UNIT_WORDS
-from conflict_cli.startup.build_cache import stored
+from conflict_cli.startup.build_cache import cached_at_build
 
 # A sentence without one of these classes has no date in it.
 ANCHORS = frozenset("MWdvKskYOIJuUqhHtCXQAB/")
@@ -61,7 +61,7 @@ CENTURY_WORDS = frozenset(date_words.CENTURY_WORDS.split())
 ORDINAL_ENDINGS = frozenset(date_words.ORDINAL_ENDINGS.split())
 
 
-@stored
+@cached_at_build
 def word_classes() -> dict[str, tuple[str, int]]:
     """Letter and value of every word that dates are made of."""
     words: dict[str, tuple[str, int]] = {}
@@ -101,7 +101,7 @@ def spellings(name: str) -> Iterator[str]:
         yield from (f" {mark} ".join(name.rsplit(" ", 1)) for mark in "'’")
 
 
-@stored
+@cached_at_build
 def named_days() -> NamedDays:
     """The named days."""
     rules: list[str] = []
@@ -155,35 +155,35 @@ def classify(word: str) -> tuple[str, int] | None:
     return None
 
 
-class Kind(NamedTuple):
+class DateWordKind(NamedTuple):
     """A word that dates may be made of: its letter, its class and value if it has one whole, and whether a date may be found by it."""
 
-    letter: str
+    tag: str
     found: tuple[str, int] | None
     is_anchor: bool
 
 
-def kind_of(word: str) -> Kind | None:
+def kind_of(word: str) -> DateWordKind | None:
     """The kind of a word in lower case, None for nearly every word.
 
     >>> [kind_of(word) for word in ("monday", "12", "troops")]
-    [Kind(letter='W', found=('W', 1), is_anchor=True), Kind(letter='D', found=('D', 12), is_anchor=False), None]
+    [DateWordKind(tag='W', found=('W', 1), is_anchor=True), DateWordKind(tag='D', found=('D', 12), is_anchor=False), None]
     >>> kind_of("mid-march"), kind_of("may")
-    (Kind(letter='?', found=None, is_anchor=True), Kind(letter='?', found=('M', 5), is_anchor=True))
+    (DateWordKind(tag='?', found=None, is_anchor=True), DateWordKind(tag='?', found=('M', 5), is_anchor=True))
     """
     named = named_days()
     found = classify(word)
     is_anchor = word in named.signs or word in CENTURY_WORDS or (found is not None and found[0] in ANCHORS)
     if found is not None:
         varies = word in named.openers or word in CAPITALISED or word in SHORT_NAMES or found[0] in "IJ"
-        return Kind("?" if varies else found[0], found, is_anchor)
+        return DateWordKind("?" if varies else found[0], found, is_anchor)
     if is_anchor or word in named.words:
-        return Kind("?", None, is_anchor)
+        return DateWordKind("?", None, is_anchor)
     pieces = [found for piece in HYPHENS.split(word) if piece and (found := classify(piece)) is not None] if is_hyphenated(word) else []
-    return Kind("?", None, len(word) > 3 and any(letter in ANCHORS for letter, _ in pieces)) if pieces else None
+    return DateWordKind("?", None, len(word) > 3 and any(letter in ANCHORS for letter, _ in pieces)) if pieces else None
 
 
-KINDS = Described(kind_of)
+KINDS = BoundedMemo(kind_of)
 
 
 def is_hyphenated(word: str) -> bool:

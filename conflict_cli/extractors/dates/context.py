@@ -11,7 +11,7 @@ from conflict_cli.text.document import Tokens
 Years = Sequence[tuple[int, int]]
 
 
-class Context:
+class DateContext:
     """The state of reading one text: `current` is the date that the narrative has reached, None at the start without a reference date."""
 
     __slots__ = ("asides", "current", "dated", "day_first", "floor", "lowers", "narrative", "reference", "tokens", "told", "years")
@@ -61,7 +61,7 @@ def parse_reference(text: str | None) -> Moment | None:
     return moment if to_date(moment) else None
 
 
-def choose_year(context: Context, month: int, day: int, weekday: int, tense: int, token: int) -> int | None:
+def choose_year(context: DateContext, month: int, day: int, weekday: int, tense: int, token: int) -> int | None:
     """The year of a date that names none, None when nothing tells."""
     anchor = context.anchor
     if anchor is None and context.dated:
@@ -93,7 +93,7 @@ def choose_year(context: Context, month: int, day: int, weekday: int, tense: int
     return year
 
 
-def choose_weekday(context: Context, weekday: int, tense: int, direction: int | None = None) -> Moment | None:
+def choose_weekday(context: DateContext, weekday: int, tense: int, direction: int | None = None) -> Moment | None:
     """The day that a bare weekday means: the last one up to the anchor, the coming one in the future."""
     anchor = context.anchor
     if anchor is None and context.dated:

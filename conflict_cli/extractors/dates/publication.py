@@ -5,7 +5,7 @@ from bisect import bisect_left
 
 from conflict_cli.engine.wordings import compile_wording
 from conflict_cli.extractors.dates.classes import month_words
-from conflict_cli.extractors.dates.context import Context
+from conflict_cli.extractors.dates.context import DateContext
 from conflict_cli.extractors.dates.sentences import read_sentence
 from conflict_cli.extractors.dates.units import find_words
 from conflict_cli.extractors.dates.values import Moment, edtf
@@ -89,7 +89,7 @@ def read_opening(document: Document, block: Block, most: int = HEAD_CHARACTERS) 
     opening = Tokens(tokens.words[first:last], tokens.lowers[first:last], tokens.starts[first:last], tokens.ends[first:last])
     return [
         (reading.moment, sentence.units[reading.first].start, sentence.units[reading.last - 1].end)
-        for sentence, readings in read_sentence(opening, find_words(opening.lowers), 0, 0, last - first, Context(None, opening))
+        for sentence, readings in read_sentence(opening, find_words(opening.lowers), 0, 0, last - first, DateContext(None, opening))
         for reading in readings
         if reading.moment is not None
     ]

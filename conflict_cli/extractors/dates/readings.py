@@ -3,10 +3,10 @@
 from collections.abc import Callable
 from typing import NamedTuple
 
-from conflict_cli.extractors.dates.context import Context
+from conflict_cli.extractors.dates.context import DateContext
 from conflict_cli.extractors.dates.tenses import CLOCK_WORDS, tense_near
-from conflict_cli.extractors.dates.units import Unit
-from conflict_cli.extractors.dates.values import Moment, Span, edtf, full_year, is_valid
+from conflict_cli.extractors.dates.units import DateUnit
+from conflict_cli.extractors.dates.values import DaySpan, Moment, edtf, full_year, is_valid
 from conflict_cli.lexicon import around_dates as lexicon
 from conflict_cli.text.document import Tokens
 
@@ -16,10 +16,10 @@ SHIFTS = {"l": -1, "b": -1, "c": 0, "m": 0, "x": 1, "y": 1}
 APPROXIMATORS = frozenset(lexicon.APPROXIMATORS.split())
 
 
-class Sentence(NamedTuple):
+class DateSentence(NamedTuple):
     """The units of a sentence and the tokens `first:last` that it spans."""
 
-    units: list[Unit]
+    units: list[DateUnit]
     letters: str
     first: int
     last: int
@@ -66,41 +66,41 @@ class Part(NamedTuple):
     moment: Moment
 
 
-class Reading(NamedTuple):
+class DateReading(NamedTuple):
     """The units `first:last` as a time: a moment or a span, its value in EDTF, `said` when the words themselves give the year."""
 
     first: int
     last: int
     moment: Moment | None = None
-    span: Span | None = None
+    span: DaySpan | None = None
     value: str | None = None
     said: bool = False
     parts: tuple[Part, ...] = ()
 
 
-Reader = Callable[[Sentence, int, int, Context], Reading | None]
+Reader = Callable[[DateSentence, int, int, DateContext], DateReading | None]
 
 
-def reading_of(first: int, last: int, moment: Moment | None, said: bool = False) -> Reading | None:
+def reading_of(first: int, last: int, moment: Moment | None, said: bool = False) -> DateReading | None:
     """A moment's reading; none for a day that the calendar does not have."""
     if moment is not None and not is_valid(moment):
         return None
-    return Reading(first, last, moment, None, None if moment is None else edtf(moment), said)
+    return DateReading(first, last, moment, None, None if moment is None else edtf(moment), said)
 
 
-def reading_of_span(first: int, last: int, span: Span | None) -> Reading:
+def reading_of_span(first: int, last: int, span: DaySpan | None) -> DateReading:
     """An interval's reading."""
     if span is None:
-        return Reading(first, last)
-    return Reading(first, last, None, span, f"{edtf(span.first)}/{edtf(span.last)}")
+        return DateReading(first, last)
+    return DateReading(first, last, None, span, f"{edtf(span.first)}/{edtf(span.last)}")
 
 
-def approximate(reading: Reading) -> Reading:
+def approximate(reading: DateReading) -> DateReading:
     """The reading with EDTF's mark for a day, or for both ends of an interval, that is near what was meant."""
     return reading if reading.value is None else reading._replace(value=reading.value.replace("/", "~/") + "~")
 
 
-def soften(sentence: Sentence, reading: Reading | None) -> Reading | None:
+def soften(sentence: DateSentence, reading: DateReading | None) -> DateReading | None:
     """The reading of a date with a word such as "about" before it: approximate where the word says so, else without that word."""
     if reading is None or sentence.letters[reading.first] != "z":
         return reading
@@ -109,25 +109,25 @@ def soften(sentence: Sentence, reading: Reading | None) -> Reading | None:
     return reading._replace(first=reading.first + 1)
 
 
-def stated_year(sentence: Sentence, first: int, last: int, context: Context) -> tuple[int | None, int]:
+def stated_year(sentence: DateSentence, first: int, last: int, context: DateContext) -> tuple[int | None, int]:
     """The year that the units `first:last` state and the unit that its words end before; `first` when they state none."""
     units = sentence.units
     for index in range(first, last):
-        letter = units[index].letter
+        letter = units[index].tag
         if letter == "Y" and sentence.word_after(index) in CLOCK_WORDS:
             return None, first  # 1 Feb, 1915 hrs
-        if letter == "Y" or (letter in "ND" and index + 1 < last and units[index + 1].letter == "B"):
+        if letter == "Y" or (letter in "ND" and index + 1 < last and units[index + 1].tag == "B"):
             year = units[index].value
-            if index + 1 < last and units[index + 1].letter in "AB":
-                return (1 - year if units[index + 1].letter == "B" else year), index + 2
+            if index + 1 < last and units[index + 1].tag in "AB":
+                return (1 - year if units[index + 1].tag == "B" else year), index + 2
             return year, index + 1
         if letter == "'" and index + 1 < last and 0 < units[index + 1].end - units[index + 1].start == 2:
             return full_year(units[index + 1].value), index + 2
         if letter == "n":
-            numbers = [unit.value for unit in units[index:last] if unit.letter == "n"]
+            numbers = [unit.value for unit in units[index:last] if unit.tag == "n"]
             return spelled_year(numbers, False), last
         if letter == "U":
-            pointer = units[index - 1].letter
+            pointer = units[index - 1].tag
             base = context.anchor if pointer in "lxc" else context.current
             if base is None or base.year is None:
                 return None, index + 1

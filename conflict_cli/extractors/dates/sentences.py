@@ -5,11 +5,11 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from conflict_cli.extractors.dates.classes import ANCHORS
-from conflict_cli.extractors.dates.context import Context
-from conflict_cli.extractors.dates.readings import Part, Reading, Sentence
+from conflict_cli.extractors.dates.context import DateContext
+from conflict_cli.extractors.dates.readings import DateReading, DateSentence, Part
 from conflict_cli.extractors.dates.shapes import BY_NAME, date_pattern
-from conflict_cli.extractors.dates.units import Words, find_runs, make_units
-from conflict_cli.extractors.dates.values import Moment, Span, edtf, is_valid, shift_days, to_date
+from conflict_cli.extractors.dates.units import DateWords, find_runs, make_units
+from conflict_cli.extractors.dates.values import DaySpan, Moment, edtf, is_valid, shift_days, to_date
 from conflict_cli.lexicon import around_dates as lexicon
 from conflict_cli.lexicon import function_words
 from conflict_cli.text.document import Tokens
@@ -23,8 +23,8 @@ STILL_OPENERS = frozenset(lexicon.STILL_OPENERS.split())
 
 
 def read_sentence(
-    tokens: Tokens, words: Words, at: int, first: int, last: int, context: Context
-) -> Iterator[tuple[Sentence, list[Reading]]]:
+    tokens: Tokens, words: DateWords, at: int, first: int, last: int, context: DateContext
+) -> Iterator[tuple[DateSentence, list[DateReading]]]:
     """The single dates of the tokens `first:last`, by run of dated words with the units that they count in; `at` is the first anchor.
 
     Only runs with an anchor in them are made units of: that leaves out nearly all of a text.
@@ -37,10 +37,10 @@ def read_sentence(
         yield sentence, find_readings(sentence, context)
 
 
-def make_sentence(tokens: Tokens, start: int, end: int, first: int, last: int, classes: dict[str, tuple[str, int]]) -> Sentence:
+def make_sentence(tokens: Tokens, start: int, end: int, first: int, last: int, classes: dict[str, tuple[str, int]]) -> DateSentence:
     """The tokens `start:end` as units and as one string of their letters, in the sentence of the tokens `first:last`."""
     units = make_units(tokens, start, end, last, classes)
-    return Sentence(units, "".join([unit.letter for unit in units]), first, last, tokens)
+    return DateSentence(units, "".join([unit.tag for unit in units]), first, last, tokens)
 
 
 @lru_cache(maxsize=1 << 12)
@@ -50,13 +50,13 @@ def find_shape(letters: str, position: int, end: int) -> tuple[str, int, int] | 
     return match and (match.lastgroup or "", match.start(), match.end())
 
 
-def find_readings(sentence: Sentence, context: Context) -> list[Reading]:
+def find_readings(sentence: DateSentence, context: DateContext) -> list[DateReading]:
     """The single dates of a run of words from left to right, each read against what came before it.
 
     Only runs of words that dates are made of are searched, and only those with a word that a date is found by.
     """
     letters = sentence.letters
-    readings: list[Reading] = []
+    readings: list[DateReading] = []
     for run in RUN.finditer(letters):
         position, end = run.span()
         if ANCHORS.isdisjoint(run[0]) and "n" not in run[0]:
@@ -74,7 +74,7 @@ def find_readings(sentence: Sentence, context: Context) -> list[Reading]:
     return readings
 
 
-def follow(sentence: Sentence, reading: Reading, context: Context) -> None:
+def follow(sentence: DateSentence, reading: DateReading, context: DateContext) -> None:
     """Let the narrative's date move on to what was just read, unless that only looks back or steps aside."""
     moment = reading.moment or (reading.span.last if reading.span else None)
     if moment is None or moment.year is None or not moves(sentence, reading, moment, context):
@@ -88,7 +88,7 @@ def follow(sentence: Sentence, reading: Reading, context: Context) -> None:
     context.dated = context.dated or (reading.said and (bool(moment.day) or opens_line))
 
 
-def moves(sentence: Sentence, reading: Reading, moment: Moment, context: Context) -> bool:
+def moves(sentence: DateSentence, reading: DateReading, moment: Moment, context: DateContext) -> bool:
     """Whether the text goes on from this date: not from a comparison, an aside, a year that only describes or bounds something."""
     words = range(reading.first, reading.last)
     if any(sentence.letters[index] in "Ggb" or sentence.units[index].token in context.asides for index in words):
@@ -102,7 +102,7 @@ def moves(sentence: Sentence, reading: Reading, moment: Moment, context: Context
     return opener not in STILL_OPENERS
 
 
-def says_on(sentence: Sentence, reading: Reading) -> bool:
+def says_on(sentence: DateSentence, reading: DateReading) -> bool:
     """Whether a day is that of somebody's words, which the story does not go on from: "said on Tuesday", "in a 9 March statement"."""
     if sentence.word_after(reading.last - 1) in MESSAGES:
         return True
@@ -111,9 +111,9 @@ def says_on(sentence: Sentence, reading: Reading) -> bool:
     return said in MESSAGES or (said in SAID and set(sentence.letters[reading.first : reading.last]) <= set("Wte"))
 
 
-def join_ranges(sentence: Sentence, readings: list[Reading]) -> list[Reading]:
+def join_ranges(sentence: DateSentence, readings: list[DateReading]) -> list[DateReading]:
     """Readings with `to`, a dash, or `between … and` joined to ranges; months in a row take the year that the last of them says."""
-    joined: list[Reading] = []
+    joined: list[DateReading] = []
     for reading in readings:
         if joined:
             before = joined[-1]
@@ -128,7 +128,7 @@ def join_ranges(sentence: Sentence, readings: list[Reading]) -> list[Reading]:
     return joined
 
 
-def share_year(sentence: Sentence, before: list[Reading], reading: Reading) -> list[Reading]:
+def share_year(sentence: DateSentence, before: list[DateReading], reading: DateReading) -> list[DateReading]:
     """In April, May and June 1955: the months before take the year of the last.
 
     Only months, and days with months, that stand next to one another; a later month belongs to the year before.
@@ -151,7 +151,7 @@ def share_year(sentence: Sentence, before: list[Reading], reading: Reading) -> l
     return shared
 
 
-def is_weekday(sentence: Sentence, reading: Reading) -> bool:
+def is_weekday(sentence: DateSentence, reading: DateReading) -> bool:
     """Whether a weekday alone is read."""
     return set(sentence.letters[reading.first : reading.last]) <= set("Wte")
 
@@ -171,7 +171,7 @@ def within_days(first: Moment, last: Moment) -> tuple[Moment, Moment]:
     return first, (shift_days(last, -7) or last) if days > 7 else last
 
 
-def join(before: Reading, after: Reading, between: bool, sentence: Sentence) -> Reading | None:
+def join(before: DateReading, after: DateReading, between: bool, sentence: DateSentence) -> DateReading | None:
     """One range out of two moments, None when they make none: the first gets the year of the second when it has none of its own."""
     first, last = before.moment, after.moment
     if first is None or last is None or before.parts or after.parts:
@@ -188,4 +188,4 @@ def join(before: Reading, after: Reading, between: bool, sentence: Sentence) -> 
         return None
     parts = (Part(before.first, before.last, first), Part(after.first, after.last, last))
     value = f"{edtf(first)}/{edtf(last)}"
-    return Reading(before.first - between, after.last, None, Span(first, last), value, before.said or after.said, parts)
+    return DateReading(before.first - between, after.last, None, DaySpan(first, last), value, before.said or after.said, parts)

@@ -30,7 +30,7 @@ from conflict_cli.extractors.dates.readers.years import (
     read_year_span,
 )
 from conflict_cli.extractors.dates.readings import Reader
-from conflict_cli.startup.build_cache import stored
+from conflict_cli.startup.build_cache import cached_at_build
 
 if TYPE_CHECKING:  # the snapshot's pattern needs its C part only
     from collections.abc import Iterable
@@ -243,7 +243,7 @@ SHAPES = (
 BY_NAME = {shape.name: shape for shape in SHAPES}
 
 
-@stored
+@cached_at_build
 def date_pattern() -> "regex.Pattern[str]":
     """All shapes in one pattern."""
     return compile_shapes(SHAPES)

@@ -9,7 +9,7 @@ OUTLOOKS = frozenset(lexicon.OUTLOOKS.split())
 EXTENSIONS = frozenset(lexicon.EXTENSIONS.split())
 PAST_WORDS = frozenset(lexicon.PAST_WORDS.split())
 MODALS = frozenset(lexicon.MODALS.split())
-ARTICLES = frozenset(lexicon.ARTICLES.split())
+DETERMINERS = frozenset(lexicon.DETERMINERS.split())
 PRESENTS = frozenset(function_words.PRESENT_COPULAS.split())
 PERFECTS = frozenset(lexicon.PERFECTS.split())
 NOT_PARTICIPLES = frozenset(lexicon.NOT_PARTICIPLES.split())
@@ -106,7 +106,7 @@ def verb_tense(lowers: list[str], first: int, token: int) -> int:
             return 1 if token - first > 1 and lowers[token - 2] in MODALS else 0
         if before in MODALS:
             return 1
-        if before in ARTICLES and word not in PAST_WORDS:
+        if before in DETERMINERS and word not in PAST_WORDS:
             return 0
         return -1
     return 0

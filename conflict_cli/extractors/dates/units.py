@@ -19,20 +19,20 @@ from conflict_cli.extractors.dates.notations import read_notation
 from conflict_cli.text.document import Tokens
 
 
-class Unit(NamedTuple):
+class DateUnit(NamedTuple):
     """A word of one class, with its value, its characters `start:end` and its token."""
 
-    letter: str
+    tag: str
     value: int
     start: int
     end: int
     token: int
 
 
-NOTHING = Unit("_", 0, 0, 0, 0)
+NOTHING = DateUnit("_", 0, 0, 0, 0)
 
 
-class Words(NamedTuple):
+class DateWords(NamedTuple):
     """The words of a text that dates are made of, by word their classes and their letters, and the tokens at which a date may stand.
 
     The letter of a word whose class depends on what stands around it, or on its capital, is a question mark.
@@ -43,19 +43,19 @@ class Words(NamedTuple):
     anchors: list[int]
 
 
-def find_words(lowers: list[str]) -> Words:
+def find_words(lowers: list[str]) -> DateWords:
     """What dates of the text can be made of, looked at once for each different word."""
     present = set(lowers)
     kinds = [(word, kind) for word, kind in zip(present, map(KINDS.__getitem__, present), strict=True) if kind is not None]
     anchors = {word for word, kind in kinds if kind.is_anchor}
     if not anchors:
-        return Words({}, {}, [])
+        return DateWords({}, {}, [])
     classes = {word: kind.found for word, kind in kinds if kind.found is not None}
-    letters = {word: kind.letter for word, kind in kinds}
-    return Words(classes, letters, list(compress(range(len(lowers)), map(anchors.__contains__, lowers))))
+    letters = {word: kind.tag for word, kind in kinds}
+    return DateWords(classes, letters, list(compress(range(len(lowers)), map(anchors.__contains__, lowers))))
 
 
-def find_runs(lowers: list[str], words: Words, at: int, first: int, last: int) -> Iterator[tuple[int, int]]:
+def find_runs(lowers: list[str], words: DateWords, at: int, first: int, last: int) -> Iterator[tuple[int, int]]:
     """The stretches of dated words in the tokens `first:last` that hold an anchor, from anchor number `at` on."""
     dated, anchors = words.letters, words.anchors
     end = first
@@ -74,12 +74,12 @@ def find_runs(lowers: list[str], words: Words, at: int, first: int, last: int) -
         yield start, end
 
 
-def make_units(tokens: Tokens, first: int, last: int, limit: int, classes: dict[str, tuple[str, int]]) -> list[Unit]:
+def make_units(tokens: Tokens, first: int, last: int, limit: int, classes: dict[str, tuple[str, int]]) -> list[DateUnit]:
     """The units of the tokens `first:last` of a sentence that ends at `limit`, and one for what follows them in it.
 
     Hyphenated words come apart, the dot of an abbreviation is part of it.
     """
-    units: list[Unit] = []
+    units: list[DateUnit] = []
     lowers = tokens.lowers
     openers = named_days().openers
     position = first
@@ -108,7 +108,7 @@ def make_units(tokens: Tokens, first: int, last: int, limit: int, classes: dict[
     return units
 
 
-def named_day(tokens: Tokens, position: int, limit: int) -> tuple[Unit, int] | None:
+def named_day(tokens: Tokens, position: int, limit: int) -> tuple[DateUnit, int] | None:
     """The named day with a capital that begins at a token, with how many tokens it takes."""
     named = named_days()
     found = named.phrases.longest(tokens.lowers, position, limit) if tokens.words[position][0].isupper() else None
@@ -116,10 +116,10 @@ def named_day(tokens: Tokens, position: int, limit: int) -> tuple[Unit, int] | N
         return None
     length, rule = found
     letter = "X" if named.rules[rule] in HIJRI_MONTHS else "C"
-    return Unit(letter, rule, tokens.starts[position], tokens.ends[position + length - 1], position), length
+    return DateUnit(letter, rule, tokens.starts[position], tokens.ends[position + length - 1], position), length
 
 
-def make_unit(tokens: Tokens, position: int, limit: int, letter: str, value: int) -> tuple[Unit, int]:
+def make_unit(tokens: Tokens, position: int, limit: int, letter: str, value: int) -> tuple[DateUnit, int]:
     """The unit of a token of a class, with how many tokens it takes: two where a full stop shortens it."""
     word, capital = tokens.lowers[position], tokens.words[position][0].isupper()
     start, end = tokens.starts[position], tokens.ends[position]
@@ -130,40 +130,40 @@ def make_unit(tokens: Tokens, position: int, limit: int, letter: str, value: int
         letter = "_"
     if word in SHORT_NAMES and position + 2 < limit and tokens.words[position + 1] == "." and tokens.starts[position + 1] == end:
         end, length = tokens.ends[position + 1], 2
-    return Unit(letter, value, start, end, position), length
+    return DateUnit(letter, value, start, end, position), length
 
 
-def split_word(lower: str, word: str, start: int, token: int) -> Iterable[Unit]:
+def split_word(lower: str, word: str, start: int, token: int) -> Iterable[DateUnit]:
     """The parts of a hyphenated word when each is of some class and one could anchor a date, else one unit of no class.
 
-    >>> "".join(unit.letter for unit in split_word("mid-march", "mid-March", 0, 0))
+    >>> "".join(unit.tag for unit in split_word("mid-march", "mid-March", 0, 0))
     'e=M'
-    >>> "".join(unit.letter for unit in split_word("12-year-old", "12-year-old", 0, 0))
+    >>> "".join(unit.tag for unit in split_word("12-year-old", "12-year-old", 0, 0))
     '_'
     """
-    units: list[Unit] = []
+    units: list[DateUnit] = []
     offset = start
     anchored = False
     for number, piece in enumerate(HYPHENS.split(lower)):
         if number:
-            units.append(Unit("=", 0, offset - 1, offset, token))
+            units.append(DateUnit("=", 0, offset - 1, offset, token))
         found = classify(piece) if piece else None
         if found is None or (piece in CAPITALISED and not word[offset - start].isupper()):
             return [NOTHING]
-        units.append(Unit(found[0], found[1], offset, offset + len(piece), token))
+        units.append(DateUnit(found[0], found[1], offset, offset + len(piece), token))
         anchored = anchored or found[0] in ANCHORS or found[0] in "DNn"
         offset += len(piece) + 1
     return units if anchored else [NOTHING]
 
 
-def split_day_and_year(word: str, start: int, token: int) -> Iterable[Unit]:
+def split_day_and_year(word: str, start: int, token: int) -> Iterable[DateUnit]:
     """The two numbers of "19,2020", whose blank was lost.
 
-    >>> [(unit.letter, unit.value) for unit in split_day_and_year("19,2020", 0, 0)]
+    >>> [(unit.tag, unit.value) for unit in split_day_and_year("19,2020", 0, 0)]
     [('D', 19), (',', 0), ('Y', 2020)]
     """
     day, _, year = word.partition(",")
     for piece, offset in ((day, 0), (",", len(day)), (year, len(day) + 1)):
         found = classify(piece)
         if found is not None:
-            yield Unit(found[0], found[1], start + offset, start + offset + len(piece), token)
+            yield DateUnit(found[0], found[1], start + offset, start + offset + len(piece), token)

@@ -20,7 +20,7 @@ class Moment(NamedTuple):
     day: int = 0
 
 
-class Span(NamedTuple):
+class DaySpan(NamedTuple):
     """Days from `first` to `last`, both included."""
 
     first: Moment
@@ -122,18 +122,18 @@ def shift_months(moment: Moment, months: int) -> Moment | None:
     return Moment(year, month, min(day, days_in_month(year, month)))
 
 
-def week_of(moment: Moment, weeks: int = 0) -> Span | None:
+def week_of(moment: Moment, weeks: int = 0) -> DaySpan | None:
     """Monday to Sunday of the week so many weeks on.
 
     >>> week_of(Moment(2021, 8, 28))
-    Span(first=Moment(year=2021, month=8, day=23), last=Moment(year=2021, month=8, day=29))
+    DaySpan(first=Moment(year=2021, month=8, day=23), last=Moment(year=2021, month=8, day=29))
     """
     day = to_date(moment)
     if day is None:
         return None
     first = shift_days(moment, 7 * weeks - day.weekday())
     last = shift_days(moment, 7 * weeks - day.weekday() + 6)
-    return Span(first, last) if first and last else None
+    return DaySpan(first, last) if first and last else None
 
 
 def weekday_near(moment: Moment, weekday: int, direction: int) -> Moment | None:

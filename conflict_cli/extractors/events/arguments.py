@@ -6,7 +6,7 @@ from functools import cache
 from operator import itemgetter
 from typing import Literal, NamedTuple
 
-from conflict_cli.engine.grammar import LETTERS, Unit
+from conflict_cli.engine.grammar import TAGS, Unit
 from conflict_cli.engine.phrases import Phrases, read_labels, read_phrases
 from conflict_cli.extractors.lexical import ARMED, PERSONS, victim_type_of
 from conflict_cli.extractors.lexical import lexicon as meanings
@@ -14,7 +14,7 @@ from conflict_cli.extractors.names.countries import country_of
 from conflict_cli.extractors.numbers.words import vocabulary
 from conflict_cli.lexicon import events as lexicon
 from conflict_cli.models import Group
-from conflict_cli.startup.build_cache import stored
+from conflict_cli.startup.build_cache import cached_at_build
 from conflict_cli.text.document import Document
 from conflict_cli.vocabulary import GroupType, VictimType, words_of
 
@@ -42,9 +42,9 @@ SIDES: dict[GroupType, Party] = {
 DROPPED = frozenset(lexicon.DROPPED.split())
 OPENERS = frozenset(lexicon.PHRASE_OPENERS.split())
 ENDERS = frozenset(lexicon.ENDERS.split())
-PERSON_LETTERS = frozenset(LETTERS[name] for name in "PLURAL PEOPLE PERSON SOME ACTOR KIN NAMED CASES".split())
-NAME = LETTERS["NAME"]
-PRONOUNS = frozenset(LETTERS[name] for name in "HE THEM PRONOUN SELF".split())
+PERSON_TAGS = frozenset(TAGS[name] for name in "PLURAL PEOPLE PERSON SOME ACTOR KIN NAMED CASES".split())
+NAME = TAGS["NAME"]
+PRONOUNS = frozenset(TAGS[name] for name in "HE THEM PRONOUN SELF".split())
 ELLIPTIC = frozenset(lexicon.ELLIPTIC.split())
 ANTI = tuple(lexicon.ANTI.split())
 OWNERS = read_labels(lexicon.OWNERS, PARTIES)
@@ -75,7 +75,7 @@ class Groups:
         return [spot for spot in self.spots[first:last] if spot[1] > start]
 
 
-@stored
+@cached_at_build
 def crowds() -> Phrases[Party]:
     """People who are a crowd, by phrase."""
     found: dict[str, Party] = {}
@@ -102,7 +102,7 @@ def read_argument(document: Document, groups: Groups, unit: Unit, is_place: bool
         return None  # "two", "five others"
     start, end = tokens.starts[first], tokens.ends[last - 1]
     text = document.text[start:end]
-    if unit.letter in PRONOUNS:
+    if unit.tag in PRONOUNS:
         return Argument(text, None, "pronoun_sg" if tokens.lowers[first] in SINGULAR else "pronoun_pl", None, start, end)
     named = [spot for spot in groups.over(start, end) if not document.text[max(0, spot[0] - 5) : spot[0]].lower().endswith(ANTI)]
     crowd = next((match[1] for position in range(first, last) if (match := crowds().longest(tokens.lowers, position, last))), None)
@@ -114,7 +114,7 @@ def read_argument(document: Document, groups: Groups, unit: Unit, is_place: bool
         party = _party(tokens.lowers, first, last)
         if party is not None and kind not in ARMED:
             kind = party
-        elif party is None and unit.letter in PERSON_LETTERS and _head_kind(tokens.lowers, first, last) == "civilian":
+        elif party is None and unit.tag in PERSON_TAGS and _head_kind(tokens.lowers, first, last) == "civilian":
             kind = "supporters"
         return Argument(text, group.name, kind, group.country, start, end)
     kind = _kind(tokens.lowers, first, last, unit, is_place)
@@ -146,7 +146,7 @@ def read_owner(document: Document, groups: Groups, unit: Unit, noun: int) -> Arg
 AMID = frozenset(lexicon.AMID.split())
 
 
-@stored
+@cached_at_build
 def parties() -> Phrases[Party]:
     """The kind of party of a phrase by a word for people in it."""
     return Phrases(read_labels(lexicon.PARTIES, PARTIES))
@@ -182,7 +182,7 @@ def _head_kind(lowers: Sequence[str], first: int, last: int) -> VictimType | Non
     for position in range(last - 1, first - 1, -1):
         for start in range(max(first, position - 3), position + 1):
             meaning = known.get(" ".join(lowers[start : position + 1]))
-            if meaning is not None and meaning.letter in PERSONS and meaning.type:
+            if meaning is not None and meaning.tag in PERSONS and meaning.type:
                 return victim_type_of(meaning.type)
     return None
 
@@ -204,6 +204,6 @@ def _kind(lowers: Sequence[str], first: int, last: int, unit: Unit, is_place: bo
         kind = OWNERS.get(lowers[position])
         if kind:
             return kind
-    if unit.letter in PERSON_LETTERS:
+    if unit.tag in PERSON_TAGS:
         return "unspecified"
-    return "place" if is_place else "person" if unit.letter == NAME else "thing"
+    return "place" if is_place else "person" if unit.tag == NAME else "thing"

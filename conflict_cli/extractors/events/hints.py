@@ -3,38 +3,38 @@
 from functools import cache
 from typing import Literal
 
-from conflict_cli.engine.grammar import LETTERS, letters_of
+from conflict_cli.engine.grammar import TAGS, tags_of
 from conflict_cli.engine.phrases import Phrases, PhraseSet, collect_phrases, read_entries
 from conflict_cli.extractors.events.arguments import SIDES, Groups
 from conflict_cli.extractors.events.words import Word, words
 from conflict_cli.extractors.lexical import ARMED, PERSONS
 from conflict_cli.extractors.lexical import lexicon as meanings
 from conflict_cli.lexicon import events as lexicon
-from conflict_cli.startup.build_cache import stored
+from conflict_cli.startup.build_cache import cached_at_build
 from conflict_cli.text.document import Document, Sentence
 
-WEAPON = LETTERS["WEAPON"]
-THINGS = letters_of("THING THINGS")
+WEAPON = TAGS["WEAPON"]
+THINGS = tags_of("THING THINGS")
 ARMS = frozenset("explosive mine air drone artillery rocket missile firearm chemical".split())
 NO_GRENADES = frozenset(lexicon.NO_GRENADES.split())
 # What a family needs beside kinds of hints: a side of some kind.
 Need = Literal["by:armed", "by:people", "on:people", "on:place", "road&by:people"]
 
 
-@stored
+@cached_at_build
 def kinds() -> Phrases[frozenset[str]]:
     """The kinds of each phrase that hints at something."""
     found: dict[str, set[str]] = {}
     for phrase, meaning in meanings().values.items():
-        if meaning.letter == WEAPON and not phrase.startswith("tank"):  # which are hit as often as they fire
+        if meaning.tag == WEAPON and not phrase.startswith("tank"):  # which are hit as often as they fire
             found.setdefault(phrase, set()).add(meaning.type)
             if meaning.type in ARMS:
                 found[phrase].add("weapon")
-        elif meaning.letter in PERSONS and meaning.type:
+        elif meaning.tag in PERSONS and meaning.type:
             found.setdefault(phrase, set()).add(meaning.type)
             if meaning.type in ARMED:
                 found[phrase].add("armed")
-        elif meaning.letter in THINGS and (meaning.type in ("building", "vehicle") or is_mined(phrase)):
+        elif meaning.tag in THINGS and (meaning.type in ("building", "vehicle") or is_mined(phrase)):
             found.setdefault(phrase, set()).add("property")
     for entry in read_entries(lexicon.HINTS):
         found.setdefault(entry.phrase, set()).update(entry.attributes[0].split())
@@ -54,7 +54,7 @@ def kinds() -> Phrases[frozenset[str]]:
 def is_mined(phrase: str) -> bool:
     """Whether a phrase is for a mine that ore is dug from: a thing whose last word alone would be a weapon that is laid."""
     last = meanings().values.get(phrase.rpartition(" ")[2])
-    return " " in phrase and last is not None and last.letter == WEAPON and last.type == "mine"
+    return " " in phrase and last is not None and last.tag == WEAPON and last.type == "mine"
 
 
 @cache
@@ -69,13 +69,13 @@ def needs_of() -> dict[str, frozenset[str]]:
     return {entry.phrase: frozenset(entry.attributes[0].split()) for entry in read_entries(lexicon.NEEDS)}
 
 
-@stored
+@cached_at_build
 def signs() -> PhraseSet:
     """The triggers that tell of an event by themselves."""
     return collect_phrases(phrase for phrase, word in words().values.items() if not families_of(word) <= needs_of().keys())
 
 
-@stored
+@cached_at_build
 def weak_signs() -> PhraseSet:
     """The triggers that need something beside them."""
     return collect_phrases(phrase for phrase, word in words().values.items() if families_of(word) & needs_of().keys())
@@ -86,12 +86,12 @@ def families_of(word: Word) -> set[str]:
     return {family for family in (word.past, word.gerund, word.base, word.noun, word.crowd) if family}
 
 
-@stored
+@cached_at_build
 def companions() -> PhraseSet:
     """The words that a trigger may need beside it."""
     needed = frozenset(need.partition("&")[0] for needs in needs_of().values() for need in needs)
     found = [phrase for phrase, hints in kinds().values.items() if not hints.isdisjoint(needed)]
-    people = [phrase for phrase, meaning in meanings().values.items() if meaning.letter in PERSONS]
+    people = [phrase for phrase, meaning in meanings().values.items() if meaning.tag in PERSONS]
     return collect_phrases([*found, *people])
 
 

@@ -3,9 +3,9 @@
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from conflict_cli.engine.grammar import Unit, is_a, letters_of
+from conflict_cli.engine.grammar import Unit, is_a, tags_of
 from conflict_cli.engine.phrases import NONE, PhraseSet, collect_phrases, read_entries
-from conflict_cli.extractors.claims.casualties import Reader
+from conflict_cli.extractors.claims.casualties import SentenceParser
 from conflict_cli.extractors.clauses import read_clauses
 from conflict_cli.extractors.events.arguments import Argument, Groups, read_argument, read_owner
 from conflict_cli.extractors.events.hints import companions, hints_of, needs_of, signs, types_of, weak_signs
@@ -17,7 +17,7 @@ from conflict_cli.extractors.lexical import lexicon as meanings
 from conflict_cli.lexicon import events as lexicon
 from conflict_cli.lexicon import function_words
 from conflict_cli.models import Group, Place
-from conflict_cli.startup.build_cache import stored
+from conflict_cli.startup.build_cache import cached_at_build
 from conflict_cli.text.document import Document
 
 OWNED = frozenset("assault air shell blast shoot suicide grenade chemical abduct fight battle sweep loot strike".split())
@@ -28,7 +28,7 @@ THINGS = frozenset(("place", "thing"))
 CROWDED = frozenset(("protest", "gather", "block"))
 
 
-class Mention(NamedTuple):
+class EventMention(NamedTuple):
     """A trigger of sentence number `sentence` with its arguments; `family` is that of the lexicon, and `types` are the
     sub-event types of ACLED that it can mean.
 
@@ -52,11 +52,11 @@ class Mention(NamedTuple):
     rules: tuple[str, ...]
 
 
-def find_mentions(document: Document, reader: Reader, groups: Sequence[Group], places: Sequence[Place]) -> list[Mention]:
+def find_mentions(document: Document, reader: SentenceParser, groups: Sequence[Group], places: Sequence[Place]) -> list[EventMention]:
     """The event mentions of a text, in order."""
     index = Groups(groups)
     spots = {mention.start for place in places for mention in place.mentions}
-    found: list[Mention] = []
+    found: list[EventMention] = []
     lowers = document.tokens.lowers
     told, hinted, company = signs(), weak_signs(), companions()
     for number, sentence in enumerate(document.sentences):
@@ -70,13 +70,13 @@ def find_mentions(document: Document, reader: Reader, groups: Sequence[Group], p
     return found
 
 
-@stored
+@cached_at_build
 def stages() -> PhraseSet:
     """Words of games, films and votes."""
     return collect_phrases(entry.phrase for entry in read_entries(lexicon.PLAY))
 
 
-def read_sentence(document: Document, number: int, reader: Reader, groups: Groups, spots: set[int]) -> list[Mention]:
+def read_sentence(document: Document, number: int, reader: SentenceParser, groups: Groups, spots: set[int]) -> list[EventMention]:
     """The mentions of one sentence."""
     sentence = document.sentences[number]
     words = find_words(document.tokens, sentence)
@@ -107,7 +107,7 @@ def read_sentence(document: Document, number: int, reader: Reader, groups: Group
         status, is_aside = standing(marked, clauses, unit)
         start = document.tokens.starts[trigger.first]
         found.append(
-            Mention(
+            EventMention(
                 number, start, document.tokens.ends[trigger.last - 1], family, types_of()[family], trigger.form, attackers, targets,
                 trigger.status or status or ("denied" if nobody(marked, mine.targets) else ""),
                 is_aside or (border[0] <= start < border[1] and not goes_on(document, marked, clauses, unit, border[0])),
@@ -197,13 +197,13 @@ def is_event(family: str, form: str, hints: frozenset[str], attackers: Sequence[
     )
 
 
-OWNING = letters_of("MODIFIER GROUP NAME ACTOR")
+OWNING = tags_of("MODIFIER GROUP NAME ACTOR")
 
 
 def owning(marked: Marked, unit: int) -> Unit:
     """A noun's unit with the modifiers and names right before it."""
     first = unit
-    while first and marked.units[first - 1].letter in OWNING and marked.units[first - 1].last == marked.units[first].first:
+    while first and marked.units[first - 1].tag in OWNING and marked.units[first - 1].last == marked.units[first].first:
         first -= 1
     return marked.units[unit]._replace(first=marked.units[first].first)
 

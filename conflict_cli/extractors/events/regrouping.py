@@ -3,14 +3,14 @@
 from collections.abc import Sequence
 from itertools import pairwise
 
-from conflict_cli.engine.grammar import LETTERS, Unit, Units, letters_of, unit_at
+from conflict_cli.engine.grammar import TAGS, Unit, Units, tags_of, unit_at
 from conflict_cli.extractors.events.words import Word
 from conflict_cli.lexicon import events as lexicon
 from conflict_cli.lexicon import function_words
 from conflict_cli.text.document import Tokens
 
-ACTOR, NAME, OF, PHRASE, PREPOSITION, VERB = (LETTERS[name] for name in "ACTOR NAME OF PHRASE PREPOSITION VERB".split())
-CUT = letters_of("OBJECT THINGS THING")
+ACTOR, NAME, OF, PHRASE, PREPOSITION, VERB = (TAGS[name] for name in "ACTOR NAME OF PHRASE PREPOSITION VERB".split())
+CUT = tags_of("OBJECT THINGS THING")
 
 
 def split_verbs(units: Units, found: Sequence[tuple[int, int, Word]], tokens: Tokens) -> Units:
@@ -22,8 +22,8 @@ def split_verbs(units: Units, found: Sequence[tuple[int, int, Word]], tokens: To
             continue
         unit = result[at]
         noun = found[number + 1] if number + 1 < len(found) else None
-        stages = word.staged and unit.letter in CUT and noun is not None and noun[2].noun and noun[0] < unit.last
-        acts = word.past and unit.letter in CROWDED and tokens.lowers[first - 1] in ACTORS
+        stages = word.staged and unit.tag in CUT and noun is not None and noun[2].noun and noun[0] < unit.last
+        acts = word.past and unit.tag in CROWDED and tokens.lowers[first - 1] in ACTORS
         if stages or acts:
             result[at : at + 1] = [
                 Unit(NAME if stages else ACTOR, unit.first, first, None, unit.type if acts else ""),
@@ -33,32 +33,32 @@ def split_verbs(units: Units, found: Sequence[tuple[int, int, Word]], tokens: To
     return result
 
 
-CROWDED = letters_of("PLURAL PEOPLE")
+CROWDED = tags_of("PLURAL PEOPLE")
 ARTICLES = frozenset(function_words.ARTICLES.split())
 ACTORS = frozenset(lexicon.FORCES.split())
 GATHERED = frozenset(lexicon.GATHERED.split())
-JOINED = letters_of("ACTOR PLURAL GROUP PEOPLE NAMED")
-JOINING = letters_of("PHRASE OF PREPOSITION")
+JOINED = tags_of("ACTOR PLURAL GROUP PEOPLE NAMED")
+JOINING = tags_of("PHRASE OF PREPOSITION")
 
 
 def join_phrases(units: Units, tokens: Tokens) -> Units:
     """The units, with "a group of" as one with whoever is in it, and a preposition and article with their noun."""
     for before, unit in pairwise(units):
-        if unit.letter in JOINED and before.letter in JOINING:
+        if unit.tag in JOINED and before.tag in JOINING:
             break
     else:
         return units
     result: Units = []
     for unit in units:
-        if result and unit.letter in JOINED:
+        if result and unit.tag in JOINED:
             before = result[-1]
-            if before.letter == PHRASE and tokens.lowers[before.last - 1] in ARTICLES:
+            if before.tag == PHRASE and tokens.lowers[before.last - 1] in ARTICLES:
                 result[-1] = before._replace(last=unit.last)
                 continue
-            if before.letter == PREPOSITION:
-                result[-1] = unit._replace(letter=PHRASE, first=before.first, core=max(unit.first, unit.core))
+            if before.tag == PREPOSITION:
+                result[-1] = unit._replace(tag=PHRASE, first=before.first, core=max(unit.first, unit.core))
                 continue
-            if before.letter == OF and len(result) > 1 and tokens.lowers[result[-2].last - 1] in GATHERED:
+            if before.tag == OF and len(result) > 1 and tokens.lowers[result[-2].last - 1] in GATHERED:
                 result[-2:] = [unit._replace(first=result[-2].first, core=max(unit.first, unit.core))]
                 continue
         result.append(unit)

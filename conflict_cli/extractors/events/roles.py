@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
-from conflict_cli.engine.grammar import LETTERS, LETTING_GO, Rule, Table, compile_pattern, letters_of
+from conflict_cli.engine.grammar import RELEASE_GIL, TAGS, Rule, Table, compile_pattern, tags_of
 from conflict_cli.extractors.clauses import Clauses
 from conflict_cli.extractors.events.rules import RULES, SUBJECTS
 from conflict_cli.extractors.events.triggers import Marked, Trigger
@@ -20,12 +20,12 @@ TWO_SIDED = frozenset(("fight", "battle", "agree"))
 OF_DOERS = frozenset("protest gather riot fight battle surrender yield move side mob flee".split())
 # Verbs whose object is what is thrown or fired.
 LAUNCHING = frozenset(("fire", "throw"))
-PEOPLE = letters_of("GROUP ACTOR PLURAL PERSON PEOPLE SOME NAMED KIN")
-PLACED = letters_of("PLACE NAME")
-NOUNS = PEOPLE | letters_of("OBJECT WEAPON THING THINGS EVENT")
-SHADES = letters_of("ADVERB HAVE WAS WERE")
-HAPPENING = letters_of("OCCURRED STAGED HAPPENED UNDERGONE")  # verbs with which a noun tells that its event took place
-EVENT, STAGED, UNDERGONE = (LETTERS[name] for name in "EVENT STAGED UNDERGONE".split())
+PEOPLE = tags_of("GROUP ACTOR PLURAL PERSON PEOPLE SOME NAMED KIN")
+PLACED = tags_of("PLACE NAME")
+NOUNS = PEOPLE | tags_of("OBJECT WEAPON THING THINGS EVENT")
+SHADES = tags_of("ADVERB HAVE WAS WERE")
+HAPPENING = tags_of("OCCURRED STAGED HAPPENED UNDERGONE")  # verbs with which a noun tells that its event took place
+EVENT, STAGED, UNDERGONE = (TAGS[name] for name in "EVENT STAGED UNDERGONE".split())
 
 
 # Groups of the rules' patterns: the triggers, and the units in a role.
@@ -60,7 +60,7 @@ def find_roles(marked: Marked, clauses: Clauses, lowers: Sequence[str]) -> dict[
     for needs, second, third, rule in TABLE.sieves():
         if lacks(needs) or lacks(second) or lacks(third):
             continue
-        for match in compile_pattern(rule.pattern).finditer(marked.letters, None, None, True, LETTING_GO):
+        for match in compile_pattern(rule.pattern).finditer(marked.letters, None, None, True, RELEASE_GIL):
             found = _starts(match)
             for role in words_of(TriggerRole):
                 for number in found.get(role, ()):
@@ -89,7 +89,7 @@ def _by_rule(marked: Marked, roles: Roles, trigger: Trigger, found: Mapping[str,
     """The roles with what a match adds."""
     attackers, targets = list(found.get("attacker", ())), list(found.get("target", ()))
     if "object" in found:
-        targets += [number for number in found["object"] if trigger.family not in LAUNCHING or marked.units[number].letter in PEOPLE]
+        targets += [number for number in found["object"] if trigger.family not in LAUNCHING or marked.units[number].tag in PEOPLE]
     sides = found.get("side", [])
     if sides:
         attackers, targets = sides[:1], sides[1:]
@@ -133,7 +133,7 @@ def _by_clause(marked: Marked, clauses: Clauses, number: int, trigger: Trigger, 
 
 def nearer_subject(marked: Marked, subject: int, verb: int) -> int:
     """The subject of a verb, or who stands right before the verb where the subject is but a place: "in Ibb, Taiz, rebels attacked"."""
-    if subject < 0 or marked.units[subject].letter not in PLACED:
+    if subject < 0 or marked.units[subject].tag not in PLACED:
         return subject
     before = verb - 1
     while before > subject and marked.letters[before] in SHADES:

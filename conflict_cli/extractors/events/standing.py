@@ -7,7 +7,7 @@ from conflict_cli.extractors.clauses import Clauses
 from conflict_cli.extractors.events.triggers import STATUSES, EventStatus, Marked
 from conflict_cli.lexicon import events as lexicon
 from conflict_cli.lexicon import function_words
-from conflict_cli.startup.build_cache import stored
+from conflict_cli.startup.build_cache import cached_at_build
 from conflict_cli.text.document import Document, Sentence
 
 
@@ -63,7 +63,7 @@ def goes_on(document: Document, marked: Marked, clauses: Clauses, unit: int, ope
     return starts[marked.units[clause.subject].last - 1] < opened <= starts[marked.units[clause.verb].first]
 
 
-@stored
+@cached_at_build
 def asides() -> Phrases[bool]:
     """What opens the cause, purpose or demand of an event."""
     return Phrases(dict.fromkeys((entry.phrase for entry in read_entries(lexicon.ASIDES)), True))

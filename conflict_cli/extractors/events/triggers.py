@@ -6,7 +6,7 @@ A noun tells of one as the head of its phrase, a verb in any form; "staged", "ca
 from collections.abc import Sequence
 from typing import Literal, NamedTuple
 
-from conflict_cli.engine.grammar import LETTERS, Unit, Units, letters_of, unit_at
+from conflict_cli.engine.grammar import TAGS, Unit, Units, tags_of, unit_at
 from conflict_cli.engine.phrases import read_entries, read_phrases
 from conflict_cli.extractors.events.regrouping import join_phrases, split_verbs
 from conflict_cli.extractors.events.words import Word, beginning, untelling, words
@@ -46,14 +46,14 @@ class Marked(NamedTuple):
     begun: frozenset[int]
 
 
-VERBAL = letters_of("VERB HARMED HARMING HARM DIED DIE RUINED RUINING RUIN ACTIVE PASSIVE WORD REPORTED LEFT RECOVERED REACHED FALLEN LOST")
+VERBAL = tags_of("VERB HARMED HARMING HARM DIED DIE RUINED RUINING RUIN ACTIVE PASSIVE WORD REPORTED LEFT RECOVERED REACHED FALLEN LOST")
 Company = Literal["muster", "patrol"]
 COMPANIES = frozenset(words_of(Company))  # people whose coming is an event
-PEOPLED = letters_of("PEOPLE PLURAL PERSON ACTOR KIN GROUP NAMED")
-AUXILIARY = letters_of("WAS WERE")
-GROUPED = letters_of("ACTIVE PASSIVE DIED")  # verb groups, whose verb stands last
-SHADING = letters_of("ADVERB")
-DETERMINING = letters_of("ARTICLE DETERMINER POSSESSIVE MODIFIER OF COUNT PREPOSITION")
+PEOPLED = tags_of("PEOPLE PLURAL PERSON ACTOR KIN GROUP NAMED")
+AUXILIARY = tags_of("WAS WERE")
+GROUPED = tags_of("ACTIVE PASSIVE DIED")  # verb groups, whose verb stands last
+SHADING = tags_of("ADVERB")
+DETERMINING = tags_of("ARTICLE DETERMINER POSSESSIVE MODIFIER OF COUNT PREPOSITION")
 HARMS = {
     "killed": "harm",
     "wounded": "harm",
@@ -64,19 +64,19 @@ HARMS = {
     "displaced": "flee",
 }
 HARM_FORMS = {
-    LETTERS["HARMED"]: "HAPPENED",
-    LETTERS["ACTIVE"]: "HAPPENED",
-    LETTERS["DIED"]: "UNDERGONE",
-    LETTERS["PASSIVE"]: "UNDERGONE",
-    LETTERS["HARMING"]: "HAPPENING",
+    TAGS["HARMED"]: "HAPPENED",
+    TAGS["ACTIVE"]: "HAPPENED",
+    TAGS["DIED"]: "UNDERGONE",
+    TAGS["PASSIVE"]: "UNDERGONE",
+    TAGS["HARMING"]: "HAPPENING",
 }
-TELLING = frozenset((*HARM_FORMS, *letters_of("RUINED RUINING PHRASE")))
-RUIN_FORMS = {LETTERS["RUINED"]: "HAPPENED", LETTERS["RUINING"]: "HAPPENING"}
+TELLING = frozenset((*HARM_FORMS, *tags_of("RUINED RUINING PHRASE")))
+RUIN_FORMS = {TAGS["RUINED"]: "HAPPENED", TAGS["RUINING"]: "HAPPENING"}
 RUINS = {"destroyed": "vandal", "damaged": "vandal", "captured": "seize", "shot_down": "disrupt", "intercepted": "disrupt"}
 ACTOR, BY, HARMED, MODAL, NAME, NOT, OF, PASSIVE, PHRASE, PLANNED, PREPOSITION, TO, VERB = (
-    LETTERS[name] for name in "ACTOR BY HARMED MODAL NAME NOT OF PASSIVE PHRASE PLANNED PREPOSITION TO VERB".split()
+    TAGS[name] for name in "ACTOR BY HARMED MODAL NAME NOT OF PASSIVE PHRASE PLANNED PREPOSITION TO VERB".split()
 )
-KNOWN_VERBS = letters_of("VERB HARMED HARMING HARM DIED DIE RUINED RUINING RUIN ACTIVE PASSIVE")  # to the clauses
+KNOWN_VERBS = tags_of("VERB HARMED HARMING HARM DIED DIE RUINED RUINING RUIN ACTIVE PASSIVE")  # to the clauses
 DEFINITE = frozenset(lexicon.DEFINITE.split())
 # What a prepositional phrase is to an event, by its preposition.
 AMID = frozenset(lexicon.AMID.split())
@@ -97,22 +97,22 @@ def mark(units: Units, phrases: Sequence[tuple[int, int, Word]], tokens: Tokens)
         if end > start:
             if merged[start].first != first:
                 continue
-            letter = VERB if (word.past or word.base) and not word.noun else merged[start].letter
-            merged[start : end + 1] = [merged[start]._replace(letter=letter, last=merged[end].last)]
+            letter = VERB if (word.past or word.base) and not word.noun else merged[start].tag
+            merged[start : end + 1] = [merged[start]._replace(tag=letter, last=merged[end].last)]
         found[start] = first, last, word
     triggers: dict[int, Trigger] = {}
     letters = []
     for number, unit in enumerate(merged):
-        if number not in found and unit.letter not in TELLING:
-            letters.append(unit.letter)
+        if number not in found and unit.tag not in TELLING:
+            letters.append(unit.tag)
             continue
         name, trigger = _read_unit(merged, number, tokens, found.get(number))
         if trigger is not None:
             triggers[number] = trigger
-            if trigger.form in ("verb", "passive") and unit.letter not in KNOWN_VERBS:
-                merged[number] = unit._replace(letter=VERB)
-        letters.append(LETTERS[name] if name else unit.letter)
-    verbs = [(number, tokens.lowers[unit.last - 1]) for number, unit in enumerate(merged) if unit.letter in VERBAL]
+            if trigger.form in ("verb", "passive") and unit.tag not in KNOWN_VERBS:
+                merged[number] = unit._replace(tag=VERB)
+        letters.append(TAGS[name] if name else unit.tag)
+    verbs = [(number, tokens.lowers[unit.last - 1]) for number, unit in enumerate(merged) if unit.tag in VERBAL]
     untold_of, begun_by = untelling(), beginning()
     untold = frozenset([number for number, verb in verbs if verb in untold_of])
     begun = frozenset([number for number, verb in verbs if verb in begun_by])
@@ -130,15 +130,15 @@ def _read_unit(units: Units, number: int, tokens: Tokens, found: tuple[int, int,
             )
         if name:
             return name, None
-    harm = HARMS.get(unit.type) if unit.letter in HARM_FORMS else None
+    harm = HARMS.get(unit.type) if unit.tag in HARM_FORMS else None
     if harm is not None:
-        name = _voice(units, number, HARM_FORMS[unit.letter], tokens)
+        name = _voice(units, number, HARM_FORMS[unit.tag], tokens)
         return name, Trigger(harm, FORMS[name], unit.first, unit.last, STATUSES.get(unit.status, ""), True)
-    ruin = RUINS.get(unit.type) if unit.letter in RUIN_FORMS else None
+    ruin = RUINS.get(unit.type) if unit.tag in RUIN_FORMS else None
     if ruin is not None:
-        name = _voice(units, number, RUIN_FORMS[unit.letter], tokens)
+        name = _voice(units, number, RUIN_FORMS[unit.tag], tokens)
         return name, Trigger(ruin, FORMS[name], unit.first, unit.last, "", True)
-    if unit.letter == PHRASE and TIMES.isdisjoint(tokens.lowers[unit.first : unit.last]):
+    if unit.tag == PHRASE and TIMES.isdisjoint(tokens.lowers[unit.first : unit.last]):
         return PREPOSITIONS.get(tokens.lowers[unit.first], ""), None
     return "", None
 
@@ -150,17 +150,17 @@ def _form(units: Units, number: int, tokens: Tokens, found: tuple[int, int, Word
     """The class, family and form of a unit that holds a word of events, "" for what it has none of."""
     first, last, word = found
     unit = units[number]
-    if (unit.letter in PEOPLED and word.noun not in COMPANIES) or (unit.letter == HARMED and last < unit.last):
+    if (unit.tag in PEOPLED and word.noun not in COMPANIES) or (unit.tag == HARMED and last < unit.last):
         return "", "", ""  # "shot and killed" tells of its harm
-    is_alone = (first == unit.first or unit.letter in GROUPED) and unit.letter != PHRASE
+    is_alone = (first == unit.first or unit.tag in GROUPED) and unit.tag != PHRASE
     if (
         word.noun
-        and unit.letter not in GROUPED
-        and not (word.past and unit.letter in VERBAL)
+        and unit.tag not in GROUPED
+        and not (word.past and unit.tag in VERBAL)
         and not (is_alone and word.gerund and (_is_participle(units, number, tokens) or _is_progressive(units, number)))
     ):
         if _is_head(tokens, unit, last) and not (is_alone and word.base and _is_verb_base(units, number)):
-            if unit.letter == PHRASE:
+            if unit.tag == PHRASE:
                 opening = tokens.lowers[unit.first]
                 if opening in AMID or opening not in PREPOSITIONS:
                     return "AMID", word.noun, "noun"
@@ -168,14 +168,14 @@ def _form(units: Units, number: int, tokens: Tokens, found: tuple[int, int, Word
             return "EVENT", word.noun, "noun"
         if not (word.past or word.base or word.gerund):
             return "", "", ""
-    if unit.letter == PHRASE or not is_alone:
+    if unit.tag == PHRASE or not is_alone:
         return "", "", ""
     if word.staged and not word.past:
         return "STAGED", "", ""
     if word.past:
         if word.staged and _governs_event(units, number, tokens):
             return "STAGED", "", ""
-        name = _voice(units, number, "UNDERGONE" if unit.letter == PASSIVE else "HAPPENED", tokens)
+        name = _voice(units, number, "UNDERGONE" if unit.tag == PASSIVE else "HAPPENED", tokens)
         return name, word.past, FORMS[name]
     if word.gerund:
         return ("HAPPENED", word.gerund, "verb") if _is_progressive(units, number) else ("HAPPENING", word.gerund, "gerund")
@@ -189,12 +189,12 @@ def _voice(units: Units, number: int, name: str, tokens: Tokens) -> str:
     if name != "HAPPENED" or tokens.lowers[units[number].last - 1].endswith("ing"):
         return name
     before = number - 1
-    while before >= 0 and units[before].letter in SHADING:
+    while before >= 0 and units[before].tag in SHADING:
         before -= 1
-    if before >= 0 and units[before].letter in AUXILIARY:
+    if before >= 0 and units[before].tag in AUXILIARY:
         return "UNDERGONE"
     behind = number + 1
-    return "UNDERGONE" if behind < len(units) and units[behind].letter == BY else name
+    return "UNDERGONE" if behind < len(units) and units[behind].tag == BY else name
 
 
 def _is_head(tokens: Tokens, unit: Unit, last: int) -> bool:
@@ -204,35 +204,35 @@ def _is_head(tokens: Tokens, unit: Unit, last: int) -> bool:
 
 def _is_participle(units: Units, number: int, tokens: Tokens) -> bool:
     """Whether a word in -ing is no noun: it has an object, and no article or adjective."""
-    if number and units[number - 1].letter in DETERMINING:
+    if number and units[number - 1].tag in DETERMINING:
         return False
-    behind = units[number + 1].letter if number + 1 < len(units) else ""
+    behind = units[number + 1].tag if number + 1 < len(units) else ""
     return behind in OBJECTS
 
 
 def _is_progressive(units: Units, number: int) -> bool:
     """Whether a form of "to be" makes a word in -ing a verb: "are protesting", "have been shelling"."""
     before = number - 1
-    while before >= 0 and units[before].letter in SHADING:
+    while before >= 0 and units[before].tag in SHADING:
         before -= 1
-    return before >= 0 and units[before].letter in AUXILIARY
+    return before >= 0 and units[before].tag in AUXILIARY
 
 
 def _is_verb_base(units: Units, number: int) -> bool:
     """Whether a word that is noun or verb ("attack", "protests") is a verb: behind "to" or "will", or between subject and object."""
     before = number - 1
-    while before >= 0 and units[before].letter in SHADING:
+    while before >= 0 and units[before].tag in SHADING:
         before -= 1
     if before < 0:
         return False
-    if units[before].letter in (TO, MODAL, PLANNED):
+    if units[before].tag in (TO, MODAL, PLANNED):
         return True
-    behind = units[number + 1].letter if number + 1 < len(units) else ""
-    return units[before].letter in SUBJECTS and behind in OBJECTS
+    behind = units[number + 1].tag if number + 1 < len(units) else ""
+    return units[before].tag in SUBJECTS and behind in OBJECTS
 
 
-OBJECTS = letters_of("ARTICLE DETERMINER POSSESSIVE PEOPLE SOME PLURAL PERSON GROUP OBJECT ACTOR NAMED PLACE")
-SUBJECTS = letters_of("PEOPLE SOME PLURAL ACTOR GROUP PERSON")
+OBJECTS = tags_of("ARTICLE DETERMINER POSSESSIVE PEOPLE SOME PLURAL PERSON GROUP OBJECT ACTOR NAMED PLACE")
+SUBJECTS = tags_of("PEOPLE SOME PLURAL ACTOR GROUP PERSON")
 
 
 def _governs_event(units: Units, number: int, tokens: Tokens) -> bool:
@@ -244,20 +244,20 @@ def _governs_event(units: Units, number: int, tokens: Tokens) -> bool:
             match = known.longest(tokens.lowers, position, unit.last)
             if match is not None and match[1].noun:
                 return True
-        if unit.letter not in DETERMINING and unit.letter not in SHADING:
+        if unit.tag not in DETERMINING and unit.tag not in SHADING:
             return False
     return False
 
 
-BEFORE_VERBS = letters_of("ADVERB HAVE MODAL NOT PLANNED TO WAS WERE DO ARTICLE")
+BEFORE_VERBS = tags_of("ADVERB HAVE MODAL NOT PLANNED TO WAS WERE DO ARTICLE")
 POSSIBLE = frozenset(read_phrases(lexicon.POSSIBLE))
 
 
 def _status(units: Sequence[Unit], number: int, tokens: Tokens) -> EventStatus:
     """What stands before a trigger makes of it: denied, feared, planned, or "" where nothing does."""
     before = number - 1
-    while before >= 0 and units[before].letter in BEFORE_VERBS:
-        letter = units[before].letter
+    while before >= 0 and units[before].tag in BEFORE_VERBS:
+        letter = units[before].tag
         if letter == NOT:
             return "denied"
         if letter == MODAL:
@@ -270,4 +270,4 @@ def _status(units: Sequence[Unit], number: int, tokens: Tokens) -> EventStatus:
 
 def _is_able(units: Sequence[Unit], number: int) -> bool:
     """Whether what stands before "to" leaves the status to the clause: "continued to", "managed to"."""
-    return number > 0 and units[number - 1].letter not in (PLANNED, MODAL)
+    return number > 0 and units[number - 1].tag not in (PLANNED, MODAL)

@@ -5,7 +5,7 @@ from typing import Literal, NamedTuple
 
 from conflict_cli.engine.phrases import Phrases, read_entries, read_phrases
 from conflict_cli.lexicon import events as lexicon
-from conflict_cli.startup.build_cache import stored
+from conflict_cli.startup.build_cache import cached_at_build
 from conflict_cli.text.document import Sentence, Tokens
 
 # The forms of a word, which are fields of `Word`.
@@ -27,7 +27,7 @@ class Word(NamedTuple):
 NO_EVENT = Word()
 
 
-@stored
+@cached_at_build
 def words() -> Phrases[Word]:
     """Every phrase of the lexicon with its forms; a phrase of `NO_EVENTS` has none."""
     forms: dict[str, dict[str, object]] = {}

@@ -2,7 +2,7 @@
 
 from functools import lru_cache
 
-from conflict_cli.extractors.groups.found import Found
+from conflict_cli.extractors.groups.found import GroupMention
 from conflict_cli.extractors.groups.known import KnownGroup
 from conflict_cli.extractors.names.units import name_folds
 from conflict_cli.vocabulary import GroupType
@@ -13,7 +13,7 @@ class Actor:
 
     def __init__(self, key: str) -> None:
         self.key = key
-        self.found: list[Found] = []
+        self.found: list[GroupMention] = []
         self.known: KnownGroup | None = None
         self.abbreviation: str | None = None
         self.names: set[tuple[str, ...]] = set()
@@ -30,7 +30,7 @@ class Actor:
         return self.known.country if self.known else next((found.country for found in self.found if found.country), None)
 
 
-def add_found(actors: dict[str, Actor], found: Found, name: tuple[str, ...]) -> None:
+def add_found(actors: dict[str, Actor], found: GroupMention, name: tuple[str, ...]) -> None:
     """Adds a mention by a folded name to the actor of its key, a new one if there is none."""
     actor = actors.get(found.key)
     if actor is None:

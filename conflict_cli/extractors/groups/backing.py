@@ -1,7 +1,7 @@
 """Who stands behind a group, as the text says: "the Iran-backed Barwa Brigade", "the brigade, armed and paid by Iran and Hezbollah"."""
 
 from conflict_cli.extractors.groups.actors import Actor
-from conflict_cli.extractors.groups.found import Found, Scan
+from conflict_cli.extractors.groups.found import GroupMention, GroupScan
 from conflict_cli.extractors.groups.marks import BACKED
 from conflict_cli.extractors.groups.words import words
 from conflict_cli.extractors.names.countries import nation_at, nations
@@ -17,12 +17,12 @@ BEFORE = frozenset(lexicon.BEFORE.split())
 BODIES = frozenset(lexicon.BODIES.split())
 
 
-Named = dict[int, tuple[Found, Actor]]
+Named = dict[int, tuple[GroupMention, Actor]]
 
 
-def find_backers(scan: Scan, actors: list[Actor]) -> dict[Actor, list["str | Actor"]]:
+def find_backers(scan: GroupScan, actors: list[Actor]) -> dict[Actor, list["str | Actor"]]:
     """The countries and groups that back each group, in text order."""
-    spoken: dict[int, list[tuple[Found, Actor]]] = {}
+    spoken: dict[int, list[tuple[GroupMention, Actor]]] = {}
     for number, mask in enumerate(scan.masks):
         if mask & BACKED:
             spoken[number] = []

@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from conflict_cli.engine.phrases import read_phrases
 from conflict_cli.extractors.groups.extents import OF
-from conflict_cli.extractors.groups.found import Found, Scan
+from conflict_cli.extractors.groups.found import GroupMention, GroupScan
 from conflict_cli.extractors.groups.marks import BRACKET, SHORT, is_abbreviation
 from conflict_cli.extractors.groups.words import words
 from conflict_cli.extractors.names.countries import nation_at
@@ -44,14 +44,14 @@ class Definitions(NamedTuple):
     """Keys of groups by the abbreviation that the text gives them, the mentions beside brackets, and pairs of keys that it equates."""
 
     keys: dict[str, str]
-    found: list[Found]
+    found: list[GroupMention]
     same: list[tuple[str, str]]
 
 
-def read_definitions(scan: Scan) -> Definitions:
+def read_definitions(scan: GroupScan) -> Definitions:
     """Everything the text equates; new names found beside brackets come as `found`."""
     result = Definitions({}, [], [])
-    by_sentence: dict[int, list[Found]] = {}
+    by_sentence: dict[int, list[GroupMention]] = {}
     for found in scan.found:
         by_sentence.setdefault(found.sentence, []).append(found)
     for number, mask in enumerate(scan.masks):
@@ -79,8 +79,8 @@ class Neighbours(NamedTuple):
 
     units: Units
     number: int
-    ends: dict[int, Found]
-    starts: dict[int, Found]
+    ends: dict[int, GroupMention]
+    starts: dict[int, GroupMention]
     countries: Counter[str]
 
 
@@ -107,7 +107,7 @@ def _skip_openers(units: Units, inside: int) -> int:
     return inside + 1 if units.folds[inside] in BRACKET_WORDS else inside
 
 
-def _read_short_name(result: Definitions, near: Neighbours, before: Found | None, at: int, inside: int, closing: int) -> None:
+def _read_short_name(result: Definitions, near: Neighbours, before: GroupMention | None, at: int, inside: int, closing: int) -> None:
     """ "Army of Bright Cities (ABC)": an abbreviation in brackets, `inside` to `closing`, after a name that ends at `at`."""
     abbreviation = " ".join(near.units.folds[inside:closing])
     inner = near.starts.get(inside)
@@ -128,7 +128,7 @@ def _read_short_name(result: Definitions, near: Neighbours, before: Found | None
         result.same.append((before.key, inner.key))
 
 
-def _read_long_name(result: Definitions, near: Neighbours, before: Found | None, at: int, inside: int, closing: int) -> None:
+def _read_long_name(result: Definitions, near: Neighbours, before: GroupMention | None, at: int, inside: int, closing: int) -> None:
     """ "Hill Army (Army of the Hills)", "ABC (Army of Bright Cities)": a name in brackets after a name or an abbreviation."""
     units, inner = near.units, near.starts.get(inside)
     if before is not None:
@@ -140,23 +140,25 @@ def _read_long_name(result: Definitions, near: Neighbours, before: Found | None,
     if inner is None and not words().not_groups & set(units.folds[inside:closing]):
         name = " ".join(word for word in units.folds[inside:closing] if word not in THE)
         result.keys.setdefault(units.folds[at - 1], name)
-        result.found.append(Found(near.number, inside, closing, "form", name, None, "other", None))
-        result.found.append(Found(near.number, at - 1, at, "form", name, None, "other", None, 9))
+        result.found.append(GroupMention(near.number, inside, closing, "form", name, None, "other", None))
+        result.found.append(GroupMention(near.number, at - 1, at, "form", name, None, "other", None, 9))
     elif inner is not None and inner.last == closing and inner.how == "form":
         result.keys.setdefault(units.folds[at - 1], inner.key)
 
 
-def _introduced(units: Units, number: int, first: int, last: int, inner: Found | None, countries: Counter[str]) -> Found | None:
+def _introduced(
+    units: Units, number: int, first: int, last: int, inner: GroupMention | None, countries: Counter[str]
+) -> GroupMention | None:
     """The group of a name that the abbreviation after it spells, unless it isn't one by its words."""
     if inner is not None and _speaks(inner, countries):
         return inner._replace(first=first, last=last)
     if words().not_groups & set(units.folds[first:last]):
         return None
     key = " ".join(word for word in units.folds[first:last] if word not in THE)
-    return Found(number, first, last, "spelled", key, None, "other", None)
+    return GroupMention(number, first, last, "spelled", key, None, "other", None)
 
 
-def _speaks(found: Found, countries: Counter[str]) -> bool:
+def _speaks(found: GroupMention, countries: Counter[str]) -> bool:
     """Whether the known group behind an abbreviation belongs to a country that the text names, or to none."""
     return found.how == "known" and any(group.country is None or countries.get(group.country, 0) for group in found.candidates)
 
@@ -183,12 +185,12 @@ def spelled_out(units: Units, end: int, abbreviation: str) -> int | None:
     return first if not letters and first is not None and units.words[first][0].isupper() and end - first > 1 else None
 
 
-def _may_be_one(found: Found, other: Found) -> bool:
+def _may_be_one(found: GroupMention, other: GroupMention) -> bool:
     """Two names of the lexicon are one group only if they are of one type; what a form tells of a type is a guess."""
     return found.type == other.type or "form" in (found.how, other.how)
 
 
-def _read_apposition(result: Definitions, units: Units, found: Found, starts: dict[int, Found]) -> None:
+def _read_apposition(result: Definitions, units: Units, found: GroupMention, starts: dict[int, GroupMention]) -> None:
     """ "…, or ABC", "… known as ABC", "… formerly known as Other Name", "… which calls itself Other Name"."""
     at = None if found.how == "bare" else _other_name(units, found, starts)
     if at is None:
@@ -201,7 +203,7 @@ def _read_apposition(result: Definitions, units: Units, found: Found, starts: di
         result.found.append(found._replace(first=at, last=at + 1, rank=9, name=None))
 
 
-def _other_name(units: Units, found: Found, starts: dict[int, Found]) -> int | None:
+def _other_name(units: Units, found: GroupMention, starts: dict[int, GroupMention]) -> int | None:
     """The unit at which another name of a group begins that stands behind it in the same sentence."""
     folds = units.folds
     count = len(folds)

@@ -3,35 +3,35 @@
 from collections.abc import Iterable
 from typing import NamedTuple
 
-from conflict_cli.extractors.groups.found import Found, Scan
+from conflict_cli.extractors.groups.found import GroupMention, GroupScan
 from conflict_cli.extractors.groups.known import TITLED, KnownGroup, short_names
 from conflict_cli.extractors.groups.words import words
 from conflict_cli.lexicon.groups import contexts as lexicon
 
 
-class Evidence(NamedTuple):
+class GroupEvidence(NamedTuple):
     """The scan, and for each group of the lexicon the names under which the text has it beyond doubt."""
 
-    scan: Scan
+    scan: GroupScan
     names: dict[str, set[str]]
 
 
-def gather_evidence(scan: Scan, found: Iterable[Found]) -> Evidence:
+def gather_evidence(scan: GroupScan, found: Iterable[GroupMention]) -> GroupEvidence:
     """Every name that one group alone has."""
     names: dict[str, set[str]] = {}
     for one in found:
         if len(one.candidates) == 1:
             names.setdefault(one.candidates[0].name, set()).add(spoken(scan, one))
-    return Evidence(scan, names)
+    return GroupEvidence(scan, names)
 
 
-def spoken(scan: Scan, found: Found) -> str:
+def spoken(scan: GroupScan, found: GroupMention) -> str:
     """The folded words of a mention."""
     folds = scan.sentences[found.sentence].folds
     return folds[found.first] if found.last == found.first + 1 else " ".join(folds[found.first : found.last])
 
 
-def is_plausible(evidence: Evidence, found: Found, group: KnownGroup) -> bool:
+def is_plausible(evidence: GroupEvidence, found: GroupMention, group: KnownGroup) -> bool:
     """Whether a mention means this group.
 
     A name in full always does. A short abbreviation, one that a medium has too, one written like a word, and a name of common words
@@ -59,7 +59,7 @@ def is_plausible(evidence: Evidence, found: Found, group: KnownGroup) -> bool:
     return at_home or named or (acts and not scan.countries)
 
 
-def likeliest_group(evidence: Evidence, found: Found) -> KnownGroup | None:
+def likeliest_group(evidence: GroupEvidence, found: GroupMention) -> KnownGroup | None:
     """Of several groups with one abbreviation the one named in full, else the one whose country is named most; None when nothing tells."""
     candidates = found.candidates
     for group in candidates:
@@ -82,12 +82,12 @@ UNARMED = frozenset("monitor intergovernmental government other".split())
 PRESS = frozenset(lexicon.PRESS.split())
 
 
-def _is_armed(scan: Scan, found: Found) -> bool:
+def _is_armed(scan: GroupScan, found: GroupMention) -> bool:
     """Whether fighters of the group stand right behind its name."""
     folds = scan.sentences[found.sentence].folds
     return found.last < len(folds) and folds[found.last] in words().armed
 
 
-def _about_journalists(scan: Scan, found: Found) -> bool:
+def _about_journalists(scan: GroupScan, found: GroupMention) -> bool:
     """Whether the sentence speaks of journalists."""
     return not PRESS.isdisjoint(scan.sentences[found.sentence].folds)

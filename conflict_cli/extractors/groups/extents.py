@@ -24,7 +24,7 @@ OF = frozenset(lexicon.OF.split())
 OF_TOO = {entry.phrase: frozenset(entry.attributes[0].split()) for entry in read_entries(lexicon.OF_TOO)}
 DAYS = frozenset(lexicon.DAYS.split())
 AND = frozenset(lexicon.AND.split())
-ARTICLES = frozenset(lexicon.ARTICLES.split())
+NAME_ARTICLES = frozenset(lexicon.NAME_ARTICLES.split())
 REGIONS = frozenset(lexicon.REGIONS.split())
 POSSESSORS = frozenset(lexicon.POSSESSORS.split())
 
@@ -136,7 +136,7 @@ def of_phrase(units: Units, position: int) -> int:
     head = folds[position - 1] if position else ""
     while end + 1 < count and (folds[end] in OF or head in OF_TOO.get(folds[end], ())):
         start = end + 1
-        while start < count and folds[start] in ARTICLES:
+        while start < count and folds[start] in NAME_ARTICLES:
             start += 1
         if start >= count or not is_capital(units, start) or folds[start] in DAYS:
             break

@@ -3,7 +3,7 @@
 from conflict_cli.extractors.groups.actors import Actor
 from conflict_cli.extractors.groups.backing import find_backers
 from conflict_cli.extractors.groups.definitions import read_definitions
-from conflict_cli.extractors.groups.found import Found, Scan
+from conflict_cli.extractors.groups.found import GroupMention, GroupScan
 from conflict_cli.extractors.groups.known import known_groups, own_groups
 from conflict_cli.extractors.groups.references import refer
 from conflict_cli.extractors.groups.scanning import scan
@@ -32,7 +32,7 @@ def find_groups(document: Document, extra: str | None = None) -> list[Group]:
     return sorted(groups.values(), key=lambda group: group.mentions[0].start)
 
 
-def _group(actor: Actor, names: Scan, document: Document) -> Group:
+def _group(actor: Actor, names: GroupScan, document: Document) -> Group:
     spoken = sorted(((_mention(found, names, document), found) for found in actor.found), key=lambda pair: pair[0].start)
     mentions = tuple(mention for mention, _ in spoken)
     known = actor.known
@@ -50,18 +50,18 @@ def _group(actor: Actor, names: Scan, document: Document) -> Group:
     )
 
 
-def _mention(found: Found, names: Scan, document: Document) -> Mention:
+def _mention(found: GroupMention, names: GroupScan, document: Document) -> Mention:
     units = names.sentences[found.sentence]
     start, end = units.starts[found.first], units.ends[found.last - 1]
     return Mention(document.text[start:end], start, end)
 
 
-def _words(found: Found, mention: Mention) -> str:
+def _words(found: GroupMention, mention: Mention) -> str:
     """What a mention calls the group, on one line."""
     return found.name if found.how == "force" and found.name and not found.candidates else " ".join(mention.text.split())
 
 
-def _name(spoken: list[tuple[Mention, Found]]) -> str:
+def _name(spoken: list[tuple[Mention, GroupMention]]) -> str:
     """The best form of a nation's force, else the longest name, else the first one."""
     return min(
         ((found.rank, -len(mention.text) if found.how in ("form", "spelled") else 0, number), _words(found, mention))

@@ -10,7 +10,7 @@ from conflict_cli.vocabulary import GroupType
 How = Literal["known", "force", "form", "spelled", "bare", "short", "people", "role", "ruler", "reference", "noun"]
 
 
-class Found(NamedTuple):
+class GroupMention(NamedTuple):
     """Units `first:last` of sentence number `sentence` that name a group.
 
     `how` is known (in the lexicon), force (of a nation), form (by a head noun), spelled (by the initials in brackets after it), bare or
@@ -31,12 +31,12 @@ class Found(NamedTuple):
     candidates: tuple[KnownGroup, ...] = ()
 
 
-def position_of(found: Found) -> tuple[int, int]:
+def position_of(found: GroupMention) -> tuple[int, int]:
     """Where a mention begins: its sentence and unit."""
     return found.sentence, found.first
 
 
-class Scan:
+class GroupScan:
     """What one pass finds: names in text order, abbreviations nobody knew, how often a country is named.
 
     `marks` has for each sentence the units that have marks (see `groups.marks`), with them;
@@ -49,6 +49,6 @@ class Scan:
         self.sentences = marks.sentences
         self.marks = marks
         self.masks = marks.masks
-        self.found: list[Found] = []
+        self.found: list[GroupMention] = []
         self.pending: list[tuple[int, int]] = []
         self.countries: Counter[str] = Counter()

@@ -9,7 +9,7 @@ from typing import NamedTuple
 from conflict_cli.extractors.names.units import THE, Units, fold, name_folds, name_units, spelled_variants
 from conflict_cli.lexicon.groups import africa, americas, asia, europe, middle_east, world
 from conflict_cli.lexicon.groups import contexts as lexicon
-from conflict_cli.startup.build_cache import stored
+from conflict_cli.startup.build_cache import cached_at_build
 from conflict_cli.vocabulary import GroupType, check_word, words_of
 
 GROUP_TYPES: tuple[GroupType, ...] = words_of(GroupType)
@@ -259,7 +259,7 @@ def _is_proper(folded: str) -> bool:
     return folded not in NOT_PROPER
 
 
-@stored
+@cached_at_build
 def known_groups() -> GroupLexicon:
     """Our own lexicon, read once."""
     return GroupLexicon(

@@ -1,7 +1,7 @@
 """Ministries: "the defense ministry", "Armenia's Ministry of Defense", "the Palestinian health ministry"."""
 
 from conflict_cli.extractors.groups.actors import Actor, known_names
-from conflict_cli.extractors.groups.found import Found
+from conflict_cli.extractors.groups.found import GroupMention
 from conflict_cli.extractors.groups.words import words
 from conflict_cli.extractors.names.countries import Nation, nation_at
 from conflict_cli.extractors.names.units import THE, Units
@@ -16,7 +16,7 @@ SMALL = frozenset(lexicon.MINISTRY_WORDS.split())
 KEY = f"{MINISTRY} "
 
 
-def find_ministry(number: int, units: Units, at: int, nation: tuple[int, Nation] | None) -> Found | None:
+def find_ministry(number: int, units: Units, at: int, nation: tuple[int, Nation] | None) -> GroupMention | None:
     """A ministry at a unit, with the nation before it if there is one."""
     start = at + nation[0] if nation else at
     end = _end_of_ministry(units, start)
@@ -29,7 +29,7 @@ def find_ministry(number: int, units: Units, at: int, nation: tuple[int, Nation]
         nation = nation_at(units, behind)  # "the Ministry of Health of Lebanon"
         end = behind + nation[0] if nation else end
     country = nation[1].country if nation else None
-    return Found(number, at, end, "form", f"{country} {key}" if nation else key, None, "government", country)
+    return GroupMention(number, at, end, "form", f"{country} {key}" if nation else key, None, "government", country)
 
 
 def _with_more(units: Units, end: int) -> int:

@@ -1,7 +1,7 @@
 """Bodies of an organisation of states that are named by plain words: "the EU monitoring mission", "a UN fact-finding mission"."""
 
 from conflict_cli.extractors.groups.actors import Actor, known_names
-from conflict_cli.extractors.groups.found import Found
+from conflict_cli.extractors.groups.found import GroupMention
 from conflict_cli.extractors.names.units import Units
 from conflict_cli.lexicon.groups import contexts as lexicon
 
@@ -11,7 +11,7 @@ BODIES = frozenset(lexicon.MISSION_BODIES.split())
 TASKS = frozenset(lexicon.TASKS.split())
 
 
-def find_mission(number: int, units: Units, organization: Found | None) -> Found | None:
+def find_mission(number: int, units: Units, organization: GroupMention | None) -> GroupMention | None:
     """The body that a name of an organisation of states goes on to."""
     if organization is None or organization.type != "intergovernmental":
         return None
@@ -26,7 +26,7 @@ def find_mission(number: int, units: Units, organization: Found | None) -> Found
     if folds[end] not in MISSIONS and end == organization.last:
         return None  # "the UN office" is as often a house
     key = " ".join(folds[organization.first : end + 1])
-    return Found(number, organization.first, end + 1, "form", key, None, "intergovernmental", None)
+    return GroupMention(number, organization.first, end + 1, "form", key, None, "intergovernmental", None)
 
 
 def merge_missions(actors: dict[str, Actor]) -> None:

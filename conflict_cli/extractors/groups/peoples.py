@@ -5,7 +5,7 @@ One community alone is mostly a victim or a scene and stays out; two of them, or
 
 from conflict_cli.extractors.groups.extents import is_capital
 from conflict_cli.extractors.groups.forms import FAITHS
-from conflict_cli.extractors.groups.found import Found, Scan
+from conflict_cli.extractors.groups.found import GroupMention, GroupScan
 from conflict_cli.extractors.groups.marks import PARTY
 from conflict_cli.extractors.groups.words import words
 from conflict_cli.extractors.names.countries import nation_at
@@ -33,7 +33,7 @@ PLACING = frozenset(lexicon.PEOPLE_PLACING.split())
 FIGHTS = frozenset(lexicon.FIGHTS.split())
 
 
-def find_peoples(scan: Scan, taken: set[tuple[int, int]]) -> list[Found]:
+def find_peoples(scan: GroupScan, taken: set[tuple[int, int]]) -> list[GroupMention]:
     """Every mention of a people that takes part, outside the units `taken` by other groups."""
     parties: dict[tuple[str, ...], bool] = {}
     violent = False
@@ -108,7 +108,7 @@ def _name_start(units: Units, end: int) -> int | None:
     return first if first < end and not units.words[first].isupper() else None
 
 
-def _mentions(scan: Scan, taken: set[tuple[int, int]], parties: dict[tuple[str, ...], bool]) -> list[Found]:
+def _mentions(scan: GroupScan, taken: set[tuple[int, int]], parties: dict[tuple[str, ...], bool]) -> list[GroupMention]:
     found = []
     by_first: dict[str, list[tuple[str, ...]]] = {}
     for name in parties:
@@ -126,5 +126,5 @@ def _mentions(scan: Scan, taken: set[tuple[int, int]], parties: dict[tuple[str, 
                 last = at + len(name)
                 if last < len(units.folds) and units.folds[last] in ARMED:
                     last += 1
-                found.append(Found(number, at, last, "people", f"people {' '.join(name)}", None, "other", None))
+                found.append(GroupMention(number, at, last, "people", f"people {' '.join(name)}", None, "other", None))
     return found

@@ -7,7 +7,7 @@ from functools import cache
 
 from conflict_cli.extractors.groups.extents import OF, is_capital
 from conflict_cli.extractors.groups.forms import FAITHS, bare_head
-from conflict_cli.extractors.groups.found import Found, How
+from conflict_cli.extractors.groups.found import GroupMention, How
 from conflict_cli.extractors.groups.marks import HOSTS, OWNED, PARTS, RULES
 from conflict_cli.extractors.groups.words import Force, words
 from conflict_cli.extractors.names.countries import Nation, nation_at
@@ -39,7 +39,7 @@ def behind_nations() -> frozenset[str]:
     return words().force_openings | MODIFIERS | LISTING
 
 
-def find_national(number: int, units: Units, at: int, nation: tuple[int, Nation] | None) -> Found | None:
+def find_national(number: int, units: Units, at: int, nation: tuple[int, Nation] | None) -> GroupMention | None:
     """ "Nigerian troops", "Uganda's military", and "Russian" of "Russian and Syrian forces"."""
     if nation is None:
         return None
@@ -58,11 +58,13 @@ def find_national(number: int, units: Units, at: int, nation: tuple[int, Nation]
     return None
 
 
-def _force(number: int, first: int, last: int, country: str, family: str, rank: int, kind: GroupType, name: str | None = None) -> Found:
-    return Found(number, first, last, "force", f"{country} {family}", name, kind, country, rank)
+def _force(
+    number: int, first: int, last: int, country: str, family: str, rank: int, kind: GroupType, name: str | None = None
+) -> GroupMention:
+    return GroupMention(number, first, last, "force", f"{country} {family}", name, kind, country, rank)
 
 
-def find_small(number: int, units: Units, at: int) -> Found | None:
+def find_small(number: int, units: Units, at: int) -> GroupMention | None:
     """ "the government of Chile", "forces loyal to Obeid"."""
     folds = units.folds
     count = len(folds)
@@ -81,7 +83,7 @@ def find_small(number: int, units: Units, at: int) -> Found | None:
             last = start + 1
             while last < count and units.words[last][0].isupper() and not units.possessive[last - 1]:
                 last += 1
-            return Found(number, at, last, "ruler", f"{' '.join(folds[start:last])} government", None, "government", None)
+            return GroupMention(number, at, last, "ruler", f"{' '.join(folds[start:last])} government", None, "government", None)
     if (
         folds[at] in FORCES
         and at + 2 < count
@@ -89,15 +91,15 @@ def find_small(number: int, units: Units, at: int) -> Found | None:
         and _is_name(units, at + 2)
         and not (at + 3 < count and is_capital(units, at + 3))
     ):
-        return Found(number, at, at + 3, "ruler", f"{folds[at + 2]} forces", None, "rebel_group", None)
+        return GroupMention(number, at, at + 3, "ruler", f"{folds[at + 2]} forces", None, "rebel_group", None)
     if folds[at] in OPERATIONS:
         return _operation(number, units, at)
     if folds[at] in FORCES and at + 3 < count and folds[at + 1 : at + 3] == LOYAL_TO and _is_name(units, at + 3):
-        return Found(number, at, at + 4, "ruler", f"{folds[at + 3]} forces", None, "rebel_group", None)
+        return GroupMention(number, at, at + 4, "ruler", f"{folds[at + 3]} forces", None, "rebel_group", None)
     return None
 
 
-def _operation(number: int, units: Units, at: int) -> Found | None:
+def _operation(number: int, units: Units, at: int) -> GroupMention | None:
     """ "troops of Operation Safe Valley": an operation that has men is a force by the name; the operation itself is none."""
     if at < 2 or not units.words[at][0].isupper():
         return None
@@ -110,7 +112,7 @@ def _operation(number: int, units: Units, at: int) -> Found | None:
         last += 1
     if last == at + 1:
         return None
-    return Found(number, at, last, "form", " ".join(units.folds[at:last]), None, "state_forces", None)
+    return GroupMention(number, at, last, "form", " ".join(units.folds[at:last]), None, "state_forces", None)
 
 
 def _is_name(units: Units, at: int) -> bool:
@@ -121,7 +123,7 @@ def _is_name(units: Units, at: int) -> bool:
     return nation_at(units, at) is None
 
 
-def find_bare(number: int, units: Units, at: int) -> Found | None:
+def find_bare(number: int, units: Units, at: int) -> GroupMention | None:
     """ "the Army", which names a body even where no longer name stands in the text, or "the Front", which only shortens one.
 
     At the opening of a sentence any word has a capital, so the first unit says nothing.
@@ -140,7 +142,7 @@ def find_bare(number: int, units: Units, at: int) -> Found | None:
     how: How = "bare" if "bare" in head.flags else "short"
     if how == "short" and (units.folds[at - 1] not in THE or (last < len(units.words) and _goes_on(units, last))):
         return None
-    return Found(number, at, last, how, " ".join(units.folds[at:last]), None, head.type, None)
+    return GroupMention(number, at, last, how, " ".join(units.folds[at:last]), None, head.type, None)
 
 
 def _goes_on(units: Units, at: int) -> bool:
@@ -148,7 +150,7 @@ def _goes_on(units: Units, at: int) -> bool:
     return units.words[at][0].isupper() or units.folds[at] in OF
 
 
-def find_ruler(number: int, units: Units, at: int, nation: tuple[int, Nation] | None) -> Found | None:
+def find_ruler(number: int, units: Units, at: int, nation: tuple[int, Nation] | None) -> GroupMention | None:
     """ "the Diaz administration", "Obeid's forces"."""
     folds = units.folds
     after = at + 1
@@ -157,9 +159,9 @@ def find_ruler(number: int, units: Units, at: int, nation: tuple[int, Nation] | 
     if folds[after] in PARTS and after + 1 < len(folds) and folds[after + 1] in RULES:
         after += 1
     if folds[after] in RULES and folds[at] not in words().governing and (at or units.possessive[at]) and units.words[after].islower():
-        return Found(number, at, after + 1, "ruler", f"{folds[at]} {folds[after]}", None, "government", None)
+        return GroupMention(number, at, after + 1, "ruler", f"{folds[at]} {folds[after]}", None, "government", None)
     if units.possessive[at] and folds[after] in HOSTS:
-        return Found(number, at, after + 1, "ruler", f"{folds[at]} forces", None, "rebel_group", None)
+        return GroupMention(number, at, after + 1, "ruler", f"{folds[at]} forces", None, "rebel_group", None)
     return None
 
 

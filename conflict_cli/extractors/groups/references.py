@@ -4,7 +4,7 @@ from bisect import bisect_left
 from functools import cache, lru_cache
 
 from conflict_cli.extractors.groups.actors import Actor, known_names
-from conflict_cli.extractors.groups.found import Found, Scan
+from conflict_cli.extractors.groups.found import GroupMention, GroupScan
 from conflict_cli.extractors.groups.known import KnownGroup
 from conflict_cli.extractors.groups.marks import ARMY, REFERENCE
 from conflict_cli.extractors.groups.words import Reference, words
@@ -30,7 +30,7 @@ SPEECH = frozenset(lexicon.SPEECH.split())
 APPOSED = frozenset(lexicon.APPOSED.split())
 
 
-def refer(scan: Scan, actors: list[Actor], document: Document) -> None:
+def refer(scan: GroupScan, actors: list[Actor], document: Document) -> None:
     """Give words that name nobody to the one group that they can mean, else to none."""
     if not actors:
         return
@@ -39,7 +39,7 @@ def refer(scan: Scan, actors: list[Actor], document: Document) -> None:
     _Referents(scan, actors, document, taken).refer()
 
 
-def _refer_to_armies(scan: Scan, armies: list[Actor], document: Document, taken: set[tuple[int, int]]) -> None:
+def _refer_to_armies(scan: GroupScan, armies: list[Actor], document: Document, taken: set[tuple[int, int]]) -> None:
     """The words for the state's army, for the one army that they can mean."""
     if not armies:
         return
@@ -58,7 +58,7 @@ def _refer_to_armies(scan: Scan, armies: list[Actor], document: Document, taken:
             actor = _nearest(named, document, number, at) or home
             if actor is not None:
                 first = at - 1 if length == 1 and at and units.folds[at - 1] in THE else at
-                actor.found.append(Found(number, first, at + length, "reference", actor.key, None, "state_forces", None, 10))
+                actor.found.append(GroupMention(number, first, at + length, "reference", actor.key, None, "state_forces", None, 10))
             done = at + length
 
 
@@ -66,7 +66,7 @@ def _in_order(armies: list[Actor]) -> list[tuple[int, int, Actor]]:
     return sorted(((found.sentence, found.first, actor) for actor in armies for found in actor.found), key=lambda row: row[:2])
 
 
-def _home(armies: list[Actor], scan: Scan) -> Actor | None:
+def _home(armies: list[Actor], scan: GroupScan) -> Actor | None:
     """The only army, or that of the country which the text names most."""
     if len(armies) == 1:
         return armies[0]
@@ -145,7 +145,7 @@ def _heads(actor: Actor) -> frozenset[str]:
 class _Referents:
     """Who was named where, while the references of a text are read in order; a reference counts as named too."""
 
-    def __init__(self, scan: Scan, actors: list[Actor], document: Document, taken: set[tuple[int, int]]) -> None:
+    def __init__(self, scan: GroupScan, actors: list[Actor], document: Document, taken: set[tuple[int, int]]) -> None:
         self.scan = scan
         self.document = document
         self.taken = taken
@@ -189,7 +189,7 @@ class _Referents:
                 alone = at + 1 == len(units.folds) or not (units.words[at + 1][0].isupper() or units.joined[at + 1])
                 if alone and (number, at) not in self.taken:
                     actor = heads[folded]
-                    actor.found.append(Found(number, at, at + 1, "reference", actor.key, None, actor.type, None, 10))
+                    actor.found.append(GroupMention(number, at, at + 1, "reference", actor.key, None, actor.type, None, 10))
                     self.named.setdefault(number, []).append((at, actor))
 
     def _refer(self, number: int, units: Units, at: int) -> None:
@@ -199,7 +199,7 @@ class _Referents:
         first, last, fits = spoken
         actor = self._meant(number, units, first, fits)
         if actor is not None:
-            actor.found.append(Found(number, first, last, "noun", actor.key, None, actor.type, None, 10))
+            actor.found.append(GroupMention(number, first, last, "noun", actor.key, None, actor.type, None, 10))
             self.named.setdefault(number, []).append((first, actor))
 
     def _phrase(self, units: Units, at: int) -> tuple[int, int, "_Fit"] | None:

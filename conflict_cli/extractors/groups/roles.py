@@ -4,7 +4,7 @@
 """
 
 from conflict_cli.extractors.groups.extents import DAYS, OF, is_capital
-from conflict_cli.extractors.groups.found import Found, Scan
+from conflict_cli.extractors.groups.found import GroupMention, GroupScan
 from conflict_cli.extractors.groups.marks import ROLE
 from conflict_cli.extractors.groups.words import Role, words
 from conflict_cli.extractors.names.countries import nation_at
@@ -28,7 +28,7 @@ PLACING = frozenset(lexicon.ROLE_PLACING.split())
 LONGEST = 4
 
 
-def find_roles(scan: Scan, taken: set[tuple[int, int]]) -> dict[tuple[str, ...], GroupType]:
+def find_roles(scan: GroupScan, taken: set[tuple[int, int]]) -> dict[tuple[str, ...], GroupType]:
     """The types of the groups that nouns name, outside the units `taken` by other groups, by folded name."""
     result: dict[tuple[str, ...], GroupType] = {}
     for number, mask in enumerate(scan.masks):
@@ -161,7 +161,7 @@ def _is_part(units: Units, at: int) -> bool:
     )
 
 
-def name_roles(scan: Scan, taken: set[tuple[int, int]], roles: dict[tuple[str, ...], GroupType]) -> list[Found]:
+def name_roles(scan: GroupScan, taken: set[tuple[int, int]], roles: dict[tuple[str, ...], GroupType]) -> list[GroupMention]:
     """Every mention of the names that nouns gave."""
     by_first: dict[str, list[tuple[str, ...]]] = {}
     for name in roles:
@@ -179,5 +179,5 @@ def name_roles(scan: Scan, taken: set[tuple[int, int]], roles: dict[tuple[str, .
             if names:
                 name = max(names, key=len)
                 done = at + len(name)
-                found.append(Found(number, at, done, "role", f"role {' '.join(name)}", None, roles[name], None))
+                found.append(GroupMention(number, at, done, "role", f"role {' '.join(name)}", None, roles[name], None))
     return found

@@ -4,7 +4,7 @@ from typing import NamedTuple
 
 from conflict_cli.extractors.groups.extents import ARABIC_ARTICLE, DAYS
 from conflict_cli.extractors.groups.forms import named_by_head
-from conflict_cli.extractors.groups.found import Found, Scan
+from conflict_cli.extractors.groups.found import GroupMention, GroupScan
 from conflict_cli.extractors.groups.known import GroupLexicon, short_names
 from conflict_cli.extractors.groups.marks import ABBREVIATION, KNOWN, NATION, OWNED, RULER_WORDS
 from conflict_cli.extractors.groups.ministries import find_ministry
@@ -48,11 +48,11 @@ class Letters(NamedTuple):
     titled: bool
 
 
-def scan(document: Document, lexicons: tuple[GroupLexicon, ...]) -> Scan:
+def scan(document: Document, lexicons: tuple[GroupLexicon, ...]) -> GroupScan:
     """Every name of a group that a sentence shows by itself; lexicons that come first win."""
     vocabulary = vocabulary_of(lexicons)
     marks = SentenceMarks(document, vocabulary)
-    result = Scan(marks)
+    result = GroupScan(marks)
     for number in range(len(marks.masks)):
         if marks.may_name(number):
             units = result.sentences[number]
@@ -63,7 +63,7 @@ def scan(document: Document, lexicons: tuple[GroupLexicon, ...]) -> Scan:
     return result
 
 
-def _count_regions(result: Scan, document: Document) -> None:
+def _count_regions(result: GroupScan, document: Document) -> None:
     """Regions speak for their countries: Assam for India, Donbas for Ukraine."""
     known, lowers = known_names(), document.tokens.lowers
     for token in document.capitals:
@@ -74,7 +74,7 @@ def _count_regions(result: Scan, document: Document) -> None:
 
 
 def _scan_sentence(
-    result: Scan, number: int, units: Units, starts: dict[int, int], forms: set[int], lexicons: tuple[GroupLexicon, ...]
+    result: GroupScan, number: int, units: Units, starts: dict[int, int], forms: set[int], lexicons: tuple[GroupLexicon, ...]
 ) -> None:
     case = _case(units)
     at = 0
@@ -105,7 +105,7 @@ def _scan_sentence(
         at = found.last
 
 
-def _is_abbreviated(found: Found, folded: str) -> bool:
+def _is_abbreviated(found: GroupMention, folded: str) -> bool:
     """Whether the one word that names a group is one of its abbreviations, however it is written."""
     return any(folded in short_names(group) for group in found.candidates)
 
@@ -131,7 +131,7 @@ def _case(units: Units) -> Letters:
     return Letters(louder * 10 > count * 8, capitals * 10 > count * (9 if units.words[-1] in ".;" else 8))
 
 
-def _longest_name(number: int, units: Units, start: Start, lexicons: tuple[GroupLexicon, ...], case: Letters) -> Found | None:
+def _longest_name(number: int, units: Units, start: Start, lexicons: tuple[GroupLexicon, ...], case: Letters) -> GroupMention | None:
     """The longest name at a unit; of equal ones the lexicon's, then a nation's force, then one by form."""
     at = start.at
     nation: tuple[int, Nation] | None = start.nation
@@ -160,8 +160,8 @@ def _longest_name(number: int, units: Units, start: Start, lexicons: tuple[Group
 
 
 def _longest_form(
-    number: int, units: Units, start: Start, lexicons: tuple[GroupLexicon, ...], case: Letters, best: Found | None
-) -> Found | None:
+    number: int, units: Units, start: Start, lexicons: tuple[GroupLexicon, ...], case: Letters, best: GroupMention | None
+) -> GroupMention | None:
     """The longest of a known name and of what plain words or a head noun make a name of at a unit."""
     at, folds = start.at, units.folds
     nation: tuple[int, Nation] | None = start.nation
@@ -182,7 +182,7 @@ def _longest_form(
 
 def _owned(
     number: int, units: Units, at: int, nation: tuple[int, Nation], lexicons: tuple[GroupLexicon, ...], loud: bool, titled: bool
-) -> Found | None:
+) -> GroupMention | None:
     """ "Mali's National Guard": the name is what follows, the nation its country; where every state has one, it takes both to tell it."""
     after = at + nation[0]
     if after >= len(units.folds) or not units.words[after][0].isupper():
@@ -194,16 +194,16 @@ def _owned(
     if force is not None and (owned is None or owned.last < force.last or (owned.last == force.last and not is_its)):
         return force
     if owned and owned.how == "known" and owned.type in OF_STATES and not is_its:
-        return Found(number, at, owned.last, "form", " ".join(units.folds[at : owned.last]), None, owned.type, country)
+        return GroupMention(number, at, owned.last, "form", " ".join(units.folds[at : owned.last]), None, owned.type, country)
     return owned and owned._replace(country=owned.country or country)
 
 
-def _longer(found: Found | None, other: Found | None) -> Found | None:
+def _longer(found: GroupMention | None, other: GroupMention | None) -> GroupMention | None:
     """The longer name of two, the first one where they are of one length."""
     return other if found is None or (other is not None and other.last > found.last) else found
 
 
-def _known(number: int, units: Units, at: int, lexicons: tuple[GroupLexicon, ...], loud: bool, titled: bool = False) -> Found | None:
+def _known(number: int, units: Units, at: int, lexicons: tuple[GroupLexicon, ...], loud: bool, titled: bool = False) -> GroupMention | None:
     if at and ((units.joined[at] and units.folds[at - 1] in ARABIC_ARTICLE) or units.folds[at - 1] in OPERATIONS):
         return None  # "al-Amal" isn't Amal, "Operation Libya Dawn" nobody
     for lexicon in lexicons:
@@ -218,7 +218,7 @@ def _known(number: int, units: Units, at: int, lexicons: tuple[GroupLexicon, ...
             if _goes_on(units, at, after) or _is_date(units, at, after):
                 return None
             group = groups[0]
-            return Found(number, at, at + length, "known", f"known {group.name}", group.name, group.type, group.country, 0, groups)
+            return GroupMention(number, at, at + length, "known", f"known {group.name}", group.name, group.type, group.country, 0, groups)
     return None
 
 
@@ -258,7 +258,7 @@ def _in_a_name(units: Units, at: int) -> bool:
     return nation_at(units, before) is None and units.words[before - 1] not in "\"“‘'.:" and units.starts[at] - units.ends[before] == 1
 
 
-def _formed(number: int, units: Units, at: int, lexicons: tuple[GroupLexicon, ...]) -> Found | None:
+def _formed(number: int, units: Units, at: int, lexicons: tuple[GroupLexicon, ...]) -> GroupMention | None:
     form = named_by_head(units, at)
     if form is None:
         return None
@@ -274,7 +274,7 @@ def _formed(number: int, units: Units, at: int, lexicons: tuple[GroupLexicon, ..
                 form = form._replace(last=inner)
                 break
     key = " ".join(word for word in units.folds[form.first : form.last] if word not in THE)
-    return Found(number, form.first, form.last, "form", key, None, form.type, form.country)
+    return GroupMention(number, form.first, form.last, "form", key, None, form.type, form.country)
 
 
 def _coalition(units: Units, relation: int) -> bool:

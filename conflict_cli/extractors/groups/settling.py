@@ -6,8 +6,8 @@ from functools import cache, lru_cache
 from conflict_cli.engine.phrases import read_phrases
 from conflict_cli.extractors.groups.actors import Actor, add_found
 from conflict_cli.extractors.groups.definitions import Definitions
-from conflict_cli.extractors.groups.evidence import Evidence, gather_evidence, is_plausible, likeliest_group, spoken
-from conflict_cli.extractors.groups.found import Found, Scan, position_of
+from conflict_cli.extractors.groups.evidence import GroupEvidence, gather_evidence, is_plausible, likeliest_group, spoken
+from conflict_cli.extractors.groups.found import GroupMention, GroupScan, position_of
 from conflict_cli.extractors.groups.known import GroupLexicon, KnownGroup
 from conflict_cli.extractors.groups.marks import ABBREVIATION
 from conflict_cli.extractors.groups.ministries import merge_ministries
@@ -23,7 +23,7 @@ from conflict_cli.lexicon.groups import contexts
 WHOLE_ARMIES = read_phrases(contexts.WHOLE_ARMIES)
 
 
-def settle_actors(scan: Scan, definitions: Definitions, lexicons: tuple[GroupLexicon, ...]) -> list[Actor]:
+def settle_actors(scan: GroupScan, definitions: Definitions, lexicons: tuple[GroupLexicon, ...]) -> list[Actor]:
     """The actors behind everything found, in order of first mention."""
     found = [*scan.found, *_introduced(definitions, scan)]
     found += _explained(scan, definitions, found)
@@ -38,7 +38,7 @@ def settle_actors(scan: Scan, definitions: Definitions, lexicons: tuple[GroupLex
     evidence = gather_evidence(scan, found)
     same = _same_keys(definitions.same)
     actors: dict[str, Actor] = {}
-    bare: list[Found] = []
+    bare: list[GroupMention] = []
     for one in found:
         settled = _settled(one, evidence, definitions, lexicons)
         if settled is None:
@@ -62,7 +62,7 @@ def settle_actors(scan: Scan, definitions: Definitions, lexicons: tuple[GroupLex
     return sorted(actors.values(), key=lambda actor: min(position_of(one) for one in actor.found))
 
 
-def _introduced(definitions: Definitions, scan: Scan) -> list[Found]:
+def _introduced(definitions: Definitions, scan: GroupScan) -> list[GroupMention]:
     """What brackets named.
 
     A name that only its capitals and initials speak for ("Line of Contact (LoC)") stays out unless its short form acts.
@@ -90,9 +90,9 @@ def _acts(folds: list[str], at: int, short: dict[str, str]) -> bool:
     return after in words().actors
 
 
-def _without_overlaps(found: Iterable[Found]) -> list[Found]:
+def _without_overlaps(found: Iterable[GroupMention]) -> list[GroupMention]:
     """In text order; of two that overlap the one that begins first, then the longer."""
-    kept: list[Found] = []
+    kept: list[GroupMention] = []
     for one in sorted(found, key=lambda one: (one.sentence, one.first, -one.last)):
         if not kept or kept[-1].sentence != one.sentence or kept[-1].last <= one.first:
             kept.append(one)
@@ -111,7 +111,7 @@ def _same_keys(pairs: list[tuple[str, str]]) -> dict[str, str]:
     return keys
 
 
-def _explained(scan: Scan, definitions: Definitions, found: list[Found]) -> list[Found]:
+def _explained(scan: GroupScan, definitions: Definitions, found: list[GroupMention]) -> list[GroupMention]:
     """Abbreviations that the text explains, or that have guerrillas, troops and the like somewhere in it."""
     named = {one.key: one for one in reversed(found)}
     armed = set()
@@ -126,11 +126,11 @@ def _explained(scan: Scan, definitions: Definitions, found: list[Found]) -> list
         if one is not None:
             result.append(one._replace(sentence=number, first=at, last=at + 1, rank=9, name=None))
         elif folded in armed:
-            result.append(Found(number, at, at + 1, "form", folded, None, "rebel_group", None))
+            result.append(GroupMention(number, at, at + 1, "form", folded, None, "rebel_group", None))
     return result
 
 
-def _soldiers_of_security(found: list[Found]) -> list[Found]:
+def _soldiers_of_security(found: list[GroupMention]) -> list[GroupMention]:
     """ "Afghan forces" and "Afghan soldiers" beside "Afghan security forces" are those, where no army is named."""
     secured = {one.key for one in found if one.how == "force" and one.key.endswith(" security")}
     if not secured:
@@ -145,7 +145,9 @@ def _soldiers_of_security(found: list[Found]) -> list[Found]:
     return result
 
 
-def _settled(found: Found, evidence: Evidence, definitions: Definitions, lexicons: tuple[GroupLexicon, ...]) -> Found | None:
+def _settled(
+    found: GroupMention, evidence: GroupEvidence, definitions: Definitions, lexicons: tuple[GroupLexicon, ...]
+) -> GroupMention | None:
     """A mention with the key of the one group that it means; None where nothing in the text speaks for that group."""
     if found.how == "known":
         learned = definitions.keys.get(spoken(evidence.scan, found))
@@ -161,7 +163,7 @@ def _settled(found: Found, evidence: Evidence, definitions: Definitions, lexicon
     return found
 
 
-def _as_known(found: Found, group: KnownGroup) -> Found:
+def _as_known(found: GroupMention, group: KnownGroup) -> GroupMention:
     return found._replace(key=f"known {group.name}", name=group.name, type=group.type, country=group.country, candidates=(group,))
 
 

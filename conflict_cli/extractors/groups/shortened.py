@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 
 from conflict_cli.extractors.groups.actors import Actor, add_found, known_names
 from conflict_cli.extractors.groups.evidence import spoken
-from conflict_cli.extractors.groups.found import Found, Scan, position_of
+from conflict_cli.extractors.groups.found import GroupMention, GroupScan, position_of
 from conflict_cli.lexicon.groups import contexts as lexicon
 
 NAME_OFS = frozenset(lexicon.NAME_OFS.split())
@@ -65,7 +65,7 @@ def shortened(name: tuple[str, ...]) -> Iterator[tuple[str, ...]]:
             yield name[:last]
 
 
-def add_bare(actors: dict[str, Actor], bare: list[Found], scan: Scan) -> None:
+def add_bare(actors: dict[str, Actor], bare: list[GroupMention], scan: GroupScan) -> None:
     """ "the Army", "the Coalition": the group last named that has this head and type, else a body of its own."""
     if not bare:
         return

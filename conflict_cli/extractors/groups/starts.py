@@ -8,7 +8,7 @@ from functools import cache, lru_cache
 from itertools import compress
 from typing import NamedTuple
 
-from conflict_cli.engine.memo import Described
+from conflict_cli.engine.memo import BoundedMemo
 from conflict_cli.extractors.groups.extents import is_capital
 from conflict_cli.extractors.groups.known import GroupLexicon
 from conflict_cli.extractors.groups.marks import (
@@ -39,16 +39,16 @@ INSIDE = frozenset(contexts.INSIDE.split())
 Marked = list[tuple[int, int]]
 
 
-class Vocabulary(NamedTuple):
+class GroupVocabulary(NamedTuple):
     """The marks of words as they are written, and the possible second words of a known name by its first word, folded, unless that is a
     name of its own."""
 
-    kinds: Described[int]
+    kinds: BoundedMemo[int]
     seconds: dict[str, frozenset[str]]
 
 
 @lru_cache(maxsize=8)
-def vocabulary_of(lexicons: tuple[GroupLexicon, ...]) -> Vocabulary:
+def vocabulary_of(lexicons: tuple[GroupLexicon, ...]) -> GroupVocabulary:
     """The vocabulary for the lexicons that are in use."""
     seconds: dict[str, frozenset[str]] = {}
 
@@ -70,7 +70,7 @@ def vocabulary_of(lexicons: tuple[GroupLexicon, ...]) -> Vocabulary:
                 kind |= describe_unit(piece)
         return kind
 
-    return Vocabulary(Described(describe), seconds)
+    return GroupVocabulary(BoundedMemo(describe), seconds)
 
 
 def unit_describer(opens: Callable[[str], bool]) -> Callable[[str], int]:
@@ -129,7 +129,7 @@ class SentenceMarks(dict[int, Marked]):
     `masks` has for each sentence all bits that its units have, and maybe those of pieces that are no units.
     """
 
-    def __init__(self, document: Document, vocabulary: Vocabulary) -> None:
+    def __init__(self, document: Document, vocabulary: GroupVocabulary) -> None:
         super().__init__()
         self._document = document
         self._vocabulary = vocabulary
@@ -172,9 +172,9 @@ def _goes_on(lowers: list[str], kinds: list[int], token: int, stop: int, seconds
 
 
 @cache
-def longer_words() -> Described[int]:
+def longer_words() -> BoundedMemo[int]:
     """Of words with more than three letters 1 for small ones, 2 for those with a capital, 3 for those in capitals; 0 for others."""
-    return Described(lambda word: 0 if len(word) < 4 or not word[0].isalpha() else 3 if word.isupper() else 2 if word[0].isupper() else 1)
+    return BoundedMemo(lambda word: 0 if len(word) < 4 or not word[0].isalpha() else 3 if word.isupper() else 2 if word[0].isupper() else 1)
 
 
 def find_starts(units: Units, marks: Marked, seconds: dict[str, frozenset[str]]) -> tuple[dict[int, int], set[int]]:

@@ -6,7 +6,7 @@ from typing import Literal, NamedTuple
 from conflict_cli.engine.phrases import Entry, read_entries, read_phrases
 from conflict_cli.lexicon.groups import contexts
 from conflict_cli.lexicon.groups import forms as groups_forms
-from conflict_cli.startup.build_cache import stored
+from conflict_cli.startup.build_cache import cached_at_build
 from conflict_cli.vocabulary import GroupType, check_word, words_of
 
 GROUP_TYPES: tuple[GroupType, ...] = words_of(GroupType)
@@ -52,7 +52,7 @@ class Famous(NamedTuple):
     armed: bool
 
 
-class Words(NamedTuple):
+class GroupWords(NamedTuple):
     """The word lists of `lexicon.groups.forms`, folded."""
 
     heads: dict[str, Head]
@@ -95,8 +95,8 @@ def group_type(entry: Entry, place: int = 0) -> GroupType:
     return check_word(entry.attributes[place], GROUP_TYPES, entry.phrase)
 
 
-@stored
-def words() -> Words:
+@cached_at_build
+def words() -> GroupWords:
     """The word lists, read once."""
     heads: dict[str, Head] = {}
     for entry in read_entries(groups_forms.HEADS):
@@ -115,7 +115,7 @@ def words() -> Words:
     famous = {entry.phrase: Famous(entry.attributes[0], entry.attributes[1:] == ("armed",)) for entry in read_entries(groups_forms.FAMOUS)}
     head_words = frozenset(word for phrase in heads for word in phrase.split())
     lists = word_lists(roles, references, forces)
-    return Words(heads, head_words, forces, references, roles, famous, *(frozenset(members) for members in lists))
+    return GroupWords(heads, head_words, forces, references, roles, famous, *(frozenset(members) for members in lists))
 
 
 def word_lists(roles: Iterable[str], references: Iterable[str], forces: Iterable[str]) -> tuple[Sequence[str], ...]:

@@ -7,7 +7,7 @@ from conflict_cli.engine.phrases import read_entries, read_phrases
 from conflict_cli.extractors.names.units import Units, folded_name, name_units
 from conflict_cli.lexicon import function_words
 from conflict_cli.lexicon import nationalities as lexicon
-from conflict_cli.startup.build_cache import stored
+from conflict_cli.startup.build_cache import cached_at_build
 
 Form = Literal["name", "adjective", "capital"]
 
@@ -32,10 +32,10 @@ CAPITALS = frozenset(lexicon.CAPITALS.split())
 NO_CAPITALS = frozenset(read_phrases(lexicon.NO_CAPITALS))
 RELATIONS = frozenset(lexicon.RELATIONS.split())
 OPPOSED = frozenset(lexicon.OPPOSED.split())
-ARTICLES = frozenset(function_words.THE.split())
+THE = frozenset(function_words.THE.split())
 
 
-@stored
+@cached_at_build
 def nations() -> Nations:
     """The lexicon of countries, read once."""
     index = Nations({}, {}, {}, {})
@@ -75,12 +75,12 @@ def nation_at(units: Units, position: int) -> tuple[int, Nation] | None:
     index = nations()
     first = units.folds[position]
     longest = index.lengths.get(first, 0)
-    if longest == 1 and first not in ARTICLES and first in index.phrases and first not in CAPITALS:  # nearly every one
+    if longest == 1 and first not in THE and first in index.phrases and first not in CAPITALS:  # nearly every one
         return 1, index.phrases[first]
     for length in range(min(longest + 1 if longest > 1 else longest, len(units.folds) - position), 0, -1):
-        if units.folds[position + length - 1] in ARTICLES:
+        if units.folds[position + length - 1] in THE:
             continue
-        words = [folded for folded in units.folds[position : position + length] if folded not in ARTICLES]
+        words = [folded for folded in units.folds[position : position + length] if folded not in THE]
         nation = index.phrases.get(" ".join(words))
         if nation is not None and (length > 1 or first not in CAPITALS or word.replace(".", "").isupper()):
             return length, nation

@@ -9,7 +9,7 @@ from functools import lru_cache
 from conflict_cli.engine.phrases import read_entries
 from conflict_cli.lexicon import function_words
 from conflict_cli.lexicon.groups import forms as lexicon
-from conflict_cli.startup.build_cache import stored
+from conflict_cli.startup.build_cache import cached_at_build
 from conflict_cli.text.document import tokenize
 from conflict_cli.text.folding import strip_accents
 
@@ -40,7 +40,7 @@ class Units:
         self.possessive = possessive
 
 
-@stored
+@cached_at_build
 def spellings() -> dict[str, str]:
     """The spelling that stands for each other spelling of a word."""
     return {
@@ -66,7 +66,7 @@ def fold(word: str) -> str:
     return spellings().get(folded, folded)
 
 
-@stored
+@cached_at_build
 def _variants() -> dict[str, tuple[str, ...]]:
     variants = {AL: (AL, *sorted(ARABIC_ARTICLES - {AL}))}
     for other, spelling in spellings().items():

@@ -19,7 +19,7 @@ SHORT = compile_wording(
     counter_examples=("10 km", "1.2kg", "k"),
 )
 LONE_SCALES = frozenset(lexicon.LONE_SCALES.split())
-ARTICLES = frozenset(function_words.INDEFINITE_ARTICLES.split())
+INDEFINITE_ARTICLES = frozenset(function_words.INDEFINITE_ARTICLES.split())
 JOINTS = frozenset(function_words.AND.split())
 POINTS = frozenset(lexicon.POINTS.split())
 AND_A_HALF = lexicon.AND_A_HALF.split()
@@ -133,7 +133,7 @@ def _read_group(lowers: Sequence[str], start: int, stop: int, *, opens: bool) ->
     after = lowers[behind] if behind < stop else ""
     if opens and lower in LONE_SCALES:
         value, position = 1, start
-    elif lower in ARTICLES and after in words.scales:
+    elif lower in INDEFINITE_ARTICLES and after in words.scales:
         value, position = 1, behind
     else:
         below = _read_below_hundred(lowers, start, stop)

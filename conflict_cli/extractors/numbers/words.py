@@ -5,11 +5,11 @@ from typing import NamedTuple, cast
 from conflict_cli.engine.phrases import Phrases, read_entries
 from conflict_cli.lexicon import function_words
 from conflict_cli.lexicon import numbers as lexicon
-from conflict_cli.startup.build_cache import stored
+from conflict_cli.startup.build_cache import cached_at_build
 from conflict_cli.vocabulary import Qualifier
 
 
-class Vocabulary(NamedTuple):
+class NumberVocabulary(NamedTuple):
     """The lexicon of numbers, read once."""
 
     cardinals: dict[str, int]
@@ -45,8 +45,8 @@ def phrases(block: str) -> list[str]:
     return [entry.phrase for entry in read_entries(block)]
 
 
-@stored
-def vocabulary() -> Vocabulary:
+@cached_at_build
+def vocabulary() -> NumberVocabulary:
     """The number words, read from the lexicon at first use."""
     cardinals, scales = numbers(lexicon.CARDINALS), numbers(lexicon.SCALES)
     amounts, vague, qualifiers, none = numbers(lexicon.AMOUNTS), numbers(lexicon.VAGUE), labels(lexicon.QUALIFIERS), phrases(lexicon.NONE)
@@ -60,7 +60,7 @@ def vocabulary() -> Vocabulary:
         *(f"{article} {scale}" for article in function_words.INDEFINITE_ARTICLES.split() for scale in scales),
     ]
     alone = {phrase for phrase in (*amounts, *vague, *none, *cardinals, *scales, *function_words.BETWEEN.split()) if " " not in phrase}
-    return Vocabulary(
+    return NumberVocabulary(
         cardinals,
         scales,
         numbers(lexicon.SHORT_SCALES),

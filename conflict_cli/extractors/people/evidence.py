@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import NamedTuple
 
-from conflict_cli.extractors.people.runs import Run, Title, goes_on
+from conflict_cli.extractors.people.runs import NameRun, Title, goes_on
 from conflict_cli.extractors.people.words import (
     LOCATIVE,
     PLACE_OPENINGS,
@@ -35,7 +35,7 @@ UNIQUE = frozenset(lexicon.UNIQUE.split())
 IDENTIFIED_AS = lexicon.IDENTIFIED_AS.split()
 
 
-def is_called(document: Document, sentence: Sentence, title: Title, run: Run, located: frozenset[str]) -> bool:
+def is_called(document: Document, sentence: Sentence, title: Title, run: NameRun, located: frozenset[str]) -> bool:
     """True if a title and the run after it are somebody: not "Sheikh Zayed Road" nor "in Sheikh Zuweid"."""
     lowers = document.tokens.lowers
     if run.first != title.last or goes_on(document, sentence, run.last):
@@ -48,7 +48,7 @@ def is_called(document: Document, sentence: Sentence, title: Title, run: Run, lo
     return True
 
 
-def find_evidence(document: Document, sentence: Sentence, run: Run, title_case: bool, located: frozenset[str]) -> str | None:
+def find_evidence(document: Document, sentence: Sentence, run: NameRun, title_case: bool, located: frozenset[str]) -> str | None:
     """The victim type of a run without a title that is somebody, None where nothing says so."""
     tokens = document.tokens
     lowers = tokens.lowers
@@ -91,7 +91,7 @@ def _names_a_thing(document: Document, position: int) -> bool:
     )
 
 
-def _has_age(document: Document, sentence: Sentence, run: Run) -> bool:
+def _has_age(document: Document, sentence: Sentence, run: NameRun) -> bool:
     """True if ", 34," or "(34)" follows."""
     words, position = document.tokens.words, run.last
     if position + 1 >= sentence.last or words[position] not in (",", "("):
@@ -101,7 +101,7 @@ def _has_age(document: Document, sentence: Sentence, run: Run) -> bool:
     return age.isdecimal() and 0 < int(age[:4]) < 110 and (after in ",).;" or after in AFTER_AGES)
 
 
-def _speaks(document: Document, sentence: Sentence, run: Run) -> bool:
+def _speaks(document: Document, sentence: Sentence, run: NameRun) -> bool:
     """True if a verb of saying is beside a run: "said Jane Roe", "Jane Roe said"."""
     lowers = document.tokens.lowers
     if run.last < sentence.last and lowers[run.last] in verbs_of_saying():
@@ -112,7 +112,7 @@ def _speaks(document: Document, sentence: Sentence, run: Run) -> bool:
     return ends and run.first > sentence.first and lowers[run.first - 1] in verbs_of_saying()
 
 
-def _is_harmed(document: Document, sentence: Sentence, run: Run) -> bool:
+def _is_harmed(document: Document, sentence: Sentence, run: NameRun) -> bool:
     """True if a run is the object or subject of killing, wounding or abducting: people are, places hardly."""
     lowers = document.tokens.lowers
     if (
@@ -127,14 +127,14 @@ def _is_harmed(document: Document, sentence: Sentence, run: Run) -> bool:
     return run.last < after < sentence.last and is_harm(lowers[after])
 
 
-def _is_introduced(document: Document, sentence: Sentence, run: Run) -> bool:
+def _is_introduced(document: Document, sentence: Sentence, run: NameRun) -> bool:
     """True if a run is what somebody was "identified as", or "one Kipo Dalu"."""
     lowers = document.tokens.lowers
     before = lowers[max(sentence.first, run.first - 2) : run.first]
     return before == IDENTIFIED_AS or not ONE.isdisjoint(before[-1:])
 
 
-def _role_beside(document: Document, sentence: Sentence, run: Run, named: bool) -> str | None:
+def _role_beside(document: Document, sentence: Sentence, run: NameRun, named: bool) -> str | None:
     """The victim type of a role in apposition: "John Doe, a farmer from X," or "the mayor of X, John Doe,"."""
     tokens = document.tokens
     words, lowers = tokens.words, tokens.lowers
@@ -169,7 +169,7 @@ class Clue(NamedTuple):
     """Words beside a run without known names that make somebody of it, as they do in `example` and don't in `counter`."""
 
     name: str
-    test: Callable[[Document, Sentence, Run], bool]
+    test: Callable[[Document, Sentence, NameRun], bool]
     example: str
     counter: str
 

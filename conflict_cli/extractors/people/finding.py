@@ -17,7 +17,7 @@ from conflict_cli.text.document import Document, Sentence, in_sentences
 THE = frozenset(function_words.THE.split())
 
 
-class Person(NamedTuple):
+class PersonMention(NamedTuple):
     """A named person: `text` includes the title, `name_start` is where the name proper begins."""
 
     text: str
@@ -27,7 +27,7 @@ class Person(NamedTuple):
     victim_type: str
 
 
-class Found(NamedTuple):
+class NameMention(NamedTuple):
     """A person by token numbers, before the text is cut."""
 
     first: int
@@ -36,7 +36,7 @@ class Found(NamedTuple):
     type: str
 
 
-def find_people(document: Document, taken: Iterable[tuple[int, int]]) -> list[Person]:
+def find_people(document: Document, taken: Iterable[tuple[int, int]]) -> list[PersonMention]:
     """The people that a text names, in text order.
 
     `taken` are character spans that can't be names of people: dates, groups. Someone who was found by the full name is found
@@ -47,7 +47,7 @@ def find_people(document: Document, taken: Iterable[tuple[int, int]]) -> list[Pe
     found = sorted(found + _later_mentions(document, found, blocked))
     tokens = document.tokens
     return [
-        Person(document.text[start:end], start, end, tokens.starts[name], kind)
+        PersonMention(document.text[start:end], start, end, tokens.starts[name], kind)
         for first, name, last, kind in found
         for start, end in [(tokens.starts[first], tokens.ends[last - 1])]
     ]
@@ -80,12 +80,12 @@ def _located_names(document: Document, blocked: bytearray) -> frozenset[str]:
     return frozenset(names)
 
 
-def _first_mentions(document: Document, blocked: bytearray) -> list[Found]:
+def _first_mentions(document: Document, blocked: bytearray) -> list[NameMention]:
     """People whom their title or the words around their name make somebody."""
     tokens = document.tokens
     located = _located_names(document, blocked)
     firsts, place_firsts = titles().firsts, place_openers()
-    found: list[Found] = []
+    found: list[NameMention] = []
     position = 0
     for opening, number in in_sentences(document, find_openings(document)):
         if opening < position or blocked[opening]:
@@ -101,21 +101,21 @@ def _first_mentions(document: Document, blocked: bytearray) -> list[Found]:
             position = title.last if title and title.last > position else position + 1
             continue
         if title is not None and is_called(document, sentence, title, run, located):
-            found.append(Found(title.first, run.first, run.last, title.type))
+            found.append(NameMention(title.first, run.first, run.last, title.type))
         elif (kind := find_evidence(document, sentence, run, title_case, located)) is not None:
-            found.append(Found(run.first, run.first, run.last, kind))
+            found.append(NameMention(run.first, run.first, run.last, kind))
         position = run.last
     return found
 
 
-class Known(NamedTuple):
+class KnownPerson(NamedTuple):
     """The people found so far: where a name was first and its type, by its last word; the types of whole names, by their first word."""
 
     lasts: dict[str, tuple[int, str]]
     wholes: dict[str, dict[tuple[str, ...], str]]
 
 
-def _later_mentions(document: Document, found: Sequence[Found], blocked: bytearray) -> list[Found]:
+def _later_mentions(document: Document, found: Sequence[NameMention], blocked: bytearray) -> list[NameMention]:
     """People named by the last word of the name under which the text has them elsewhere."""
     words = document.tokens.words
     known = _known_people(words, found)
@@ -124,7 +124,7 @@ def _later_mentions(document: Document, found: Sequence[Found], blocked: bytearr
     covered = bytearray(blocked)
     for person in found:
         covered[person.first : person.last] = b"\1" * (person.last - person.first)
-    mentions: list[Found] = []
+    mentions: list[NameMention] = []
     named = [number for number in document.capitals if not covered[number] and _may_name(document, number, known)]
     for position, number in in_sentences(document, named):
         sentence = document.sentences[number]
@@ -133,18 +133,18 @@ def _later_mentions(document: Document, found: Sequence[Found], blocked: bytearr
         names = known.wholes.get(words[position], {}).items()
         whole = next(((position + len(name), kind) for name, kind in names if tuple(words[position : position + len(name)]) == name), None)
         if whole is not None and not any(covered[position : whole[0]]) and not goes_on(document, sentence, whole[0]):
-            mentions.append(Found(position, position, *whole))
+            mentions.append(NameMention(position, position, *whole))
             covered[position : whole[0]] = b"\1" * (whole[0] - position)
             continue
         last = known.lasts.get(plain(words[position]))
         if last is not None and _stands_alone(document, sentence, position, last, covered):
-            mentions.append(Found(position, position, position + 1, last[1]))
+            mentions.append(NameMention(position, position, position + 1, last[1]))
     return mentions
 
 
-def _known_people(words: Sequence[str], found: Sequence[Found]) -> Known:
+def _known_people(words: Sequence[str], found: Sequence[NameMention]) -> KnownPerson:
     """What the people found are known by; a last word that is a common word too tells nobody."""
-    known = Known({}, {})
+    known = KnownPerson({}, {})
     for first, name, last, kind in found:
         if last - name > 1 or first < name:
             known.lasts.setdefault(plain(words[last - 1]), (first, kind))
@@ -153,7 +153,7 @@ def _known_people(words: Sequence[str], found: Sequence[Found]) -> Known:
     return known._replace(lasts={name: person for name, person in known.lasts.items() if not is_common(name) and len(name) > 2})
 
 
-def _may_name(document: Document, number: int, known: Known) -> bool:
+def _may_name(document: Document, number: int, known: KnownPerson) -> bool:
     """Whether a token may begin or be the name of somebody known."""
     word, lower = document.tokens.words[number], document.tokens.lowers[number]
     if lower in known.lasts or word in known.wholes:

@@ -4,7 +4,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from conflict_cli.extractors.people.words import NO_PART, PARTICLES, is_name_word, part_of_name, place_openers, titles
-from conflict_cli.startup.build_cache import stored
+from conflict_cli.startup.build_cache import cached_at_build
 from conflict_cli.text.document import Document
 
 
@@ -16,7 +16,7 @@ class SmallTitles(NamedTuple):
     words: frozenset[str]
 
 
-@stored
+@cached_at_build
 def small_titles() -> SmallTitles:
     """Taken from the titles."""
     written = [phrase.split() for phrase in titles().types if phrase in titles().written_small or phrase[0].isdigit()]
@@ -47,7 +47,7 @@ def find_openings(document: Document) -> list[int]:
     return sorted(openings + _small_titles(document))
 
 
-@stored
+@cached_at_build
 def openers() -> frozenset[str]:
     """Words that may open a title, a place of several words, or a name whatever follows them."""
     return frozenset(titles().firsts) | place_openers() | PARTICLES

@@ -24,7 +24,7 @@ RETIRED = tuple(lexicon.RETIRED.split())
 LONGEST = 6  # words of a name, particles aside
 
 
-class Run(NamedTuple):
+class NameRun(NamedTuple):
     """Tokens `first:last` that could be a name, and what each of them but particles and initials is: given, weak, surname, unknown."""
 
     first: int
@@ -78,7 +78,7 @@ def read_title(document: Document, sentence: Sentence, position: int, blocked: b
     return Title(start, position, kind, honorific) if position > start else None
 
 
-def read_run(document: Document, sentence: Sentence, position: int, blocked: bytearray, title_case: bool) -> Run | None:
+def read_run(document: Document, sentence: Sentence, position: int, blocked: bytearray, title_case: bool) -> NameRun | None:
     """The words of a name that begins at a token; None where no name can be."""
     tokens = document.tokens
     words, lowers = tokens.words, tokens.lowers
@@ -116,7 +116,7 @@ def read_run(document: Document, sentence: Sentence, position: int, blocked: byt
             break
         kinds.append(kind)
         last = position = position + 1
-    return Run(first, last, tuple(kinds)) if last > first and kinds[-1:] != ["initial"] else None
+    return NameRun(first, last, tuple(kinds)) if last > first and kinds[-1:] != ["initial"] else None
 
 
 def goes_on(document: Document, sentence: Sentence, position: int) -> bool:

@@ -4,14 +4,14 @@ from collections.abc import Sequence
 from functools import lru_cache
 from typing import Literal, NamedTuple
 
-from conflict_cli.engine.grammar import LETTERS
+from conflict_cli.engine.grammar import TAGS
 from conflict_cli.engine.phrases import read_entries
 from conflict_cli.extractors.lexical import adjective_nouns, lexicon
 from conflict_cli.extractors.places.knowledge import known_names
 from conflict_cli.lexicon import date_words, names, person_names, speakers
 from conflict_cli.lexicon.groups import forms as groups_forms
 from conflict_cli.lexicon.places import words as places
-from conflict_cli.startup.build_cache import stored
+from conflict_cli.startup.build_cache import cached_at_build
 from conflict_cli.text.document import Tokens
 from conflict_cli.text.folding import strip_accents
 
@@ -35,7 +35,7 @@ class Titles(NamedTuple):
     written_small: frozenset[str]
 
 
-@stored
+@cached_at_build
 def titles() -> Titles:
     """The titles, without full stops."""
     types = {entry.phrase: entry.attributes[0] for entry in read_entries(names.TITLES)}
@@ -47,7 +47,7 @@ def titles() -> Titles:
     return Titles(types, firsts, frozenset(phrase for phrase in types if len(phrase) > 4 or phrase in SHORT_TITLES))
 
 
-@stored
+@cached_at_build
 def _surnames() -> frozenset[str]:
     return frozenset(names.SURNAMES.split())
 
@@ -62,7 +62,7 @@ def is_given_name(lower: str) -> bool:
     return _kinds_of_names().get(lower) == "given"
 
 
-@stored
+@cached_at_build
 def _kinds_of_names() -> dict[str, str]:
     kinds = dict.fromkeys(names.SURNAMES.split(), "surname")
     kinds.update(dict.fromkeys(names.WEAK_NAMES.split(), "weak"))
@@ -71,7 +71,7 @@ def _kinds_of_names() -> dict[str, str]:
 
 
 PARTICLES = frozenset(names.PARTICLES.split())
-ARTICLES = frozenset(person_names.ARTICLES.split())
+NAME_PARTICLES = frozenset(person_names.NAME_PARTICLES.split())
 ENDINGS = tuple(names.NAME_ENDINGS.split())
 
 
@@ -105,7 +105,7 @@ def plain(word: str) -> str:
     if not lower.isascii():
         lower = strip_accents(lower)
     particle, hyphen, rest = lower.partition("-")
-    return rest if hyphen and particle in ARTICLES and rest else lower
+    return rest if hyphen and particle in NAME_PARTICLES and rest else lower
 
 
 @lru_cache(maxsize=1 << 12)
@@ -130,7 +130,7 @@ def kind_of_name(word: str) -> str:
     return kind or "unknown"
 
 
-@stored
+@cached_at_build
 def _strangers() -> frozenset[str]:
     """Words that no name of a person has, whatever their case."""
     return (
@@ -144,7 +144,7 @@ def _strangers() -> frozenset[str]:
     )
 
 
-@stored
+@cached_at_build
 def _place_kinds() -> frozenset[str]:
     kinds = {entry.phrase for block in (places.KINDS, places.KINDS_BEFORE) for entry in read_entries(block)}
     return frozenset(kind for kind in kinds if " " not in kind)
@@ -155,7 +155,7 @@ def is_place_kind(lower: str) -> bool:
     return lower in _place_kinds()
 
 
-@stored
+@cached_at_build
 def place_openers() -> frozenset[str]:
     """The first words of countries, capitals and regions of several words."""
     return frozenset(phrase.partition(" ")[0] for phrase in known_names().values if " " in phrase)
@@ -196,25 +196,25 @@ def is_no_person(lower: str) -> bool:
     if lower in _OTHER_HEADS or lower in TAILS or lower in _group_heads():
         return True
     meaning = lexicon().values.get(lower)
-    return meaning is not None and meaning.letter in _THINGS
+    return meaning is not None and meaning.tag in _THINGS
 
 
-@stored
+@cached_at_build
 def _group_heads() -> frozenset[str]:
     return frozenset(entry.phrase for entry in read_entries(groups_forms.HEADS) if " " not in entry.phrase)
 
 
 _OTHER_HEADS = frozenset(places.OTHER_HEADS.split())
-_MANY = frozenset((LETTERS["MAN"], LETTERS["MEN"]))
-_THINGS = frozenset(LETTERS[name] for name in NO_PERSON if name in LETTERS)
-_STOPS = frozenset(LETTERS[name] for name in "OF CLAUSE PREPOSITION BY TO WAS WERE HAVE MODAL WHO COMMA AND".split() if name in LETTERS)
-_LABELS = frozenset((LETTERS["MODIFIER"], LETTERS["ACTOR"]))
+_MANY = frozenset((TAGS["MAN"], TAGS["MEN"]))
+_THINGS = frozenset(TAGS[name] for name in NO_PERSON if name in TAGS)
+_STOPS = frozenset(TAGS[name] for name in "OF CLAUSE PREPOSITION BY TO WAS WERE HAVE MODAL WHO COMMA AND".split() if name in TAGS)
+_LABELS = frozenset((TAGS["MODIFIER"], TAGS["ACTOR"]))
 
 
 def is_role(lower: str) -> bool:
     """Whether a word is a noun for people: behind a title and a capital it makes an office ("Chief Education Officer")."""
     meaning = lexicon().values.get(lower)
-    return meaning is not None and meaning.letter in _MANY
+    return meaning is not None and meaning.tag in _MANY
 
 
 def role_before(tokens: Tokens, position: int, start: int) -> str | None:
@@ -222,13 +222,13 @@ def role_before(tokens: Tokens, position: int, start: int) -> str | None:
     if position < start or not tokens.words[position][0].islower() or tokens.lowers[position] in adjective_nouns():
         return None
     meaning = lexicon().values.get(tokens.lowers[position])
-    return meaning.type if meaning is not None and meaning.letter == LETTERS["MAN"] else None
+    return meaning.type if meaning is not None and meaning.tag == TAGS["MAN"] else None
 
 
 def is_harm(lower: str) -> bool:
     """Whether a word is the past tense of a verb of killing, wounding or abducting; not of capture, which places suffer too."""
     meaning = lexicon().values.get(lower)
-    return meaning is not None and meaning.letter == LETTERS["HARMED"] and meaning.type in ("killed", "wounded", "kidnapped")
+    return meaning is not None and meaning.tag == TAGS["HARMED"] and meaning.type in ("killed", "wounded", "kidnapped")
 
 
 def noun_type(lowers: Sequence[str], start: int, stop: int) -> str | None:
@@ -249,19 +249,19 @@ def noun_type(lowers: Sequence[str], start: int, stop: int) -> str | None:
             position += 1
             continue
         length, meaning = found
-        if meaning.letter in _STOPS and kind is not None:
+        if meaning.tag in _STOPS and kind is not None:
             break
-        if meaning.letter == LETTERS["MAN"]:
+        if meaning.tag == TAGS["MAN"]:
             kind = described if meaning.type == "unspecified" and described else meaning.type
-        elif meaning.letter in _LABELS and kind is None and meaning.type:
+        elif meaning.tag in _LABELS and kind is None and meaning.type:
             described = meaning.type  # "a prison guard"
-        elif meaning.letter in _THINGS or meaning.letter in _STOPS or meaning.letter == LETTERS["MEN"]:
+        elif meaning.tag in _THINGS or meaning.tag in _STOPS or meaning.tag == TAGS["MEN"]:
             kind = None
         position += length
     return kind
 
 
-@stored
+@cached_at_build
 def verbs_of_saying() -> frozenset[str]:
     """Every form of them."""
     forms = set()

@@ -8,12 +8,12 @@ from conflict_cli.engine.phrases import read_phrases
 from conflict_cli.extractors.places.cues import cue_after, cue_before
 from conflict_cli.extractors.places.datelines import is_dateline
 from conflict_cli.extractors.places.gazetteer import Gazetteer
-from conflict_cli.extractors.places.kinds import HINTED, NAMED, NONE, POINTED, RULED_OUT, Cue, Kind, kinds, kinds_before
-from conflict_cli.extractors.places.knowledge import CAPITALS_ONLY, Known, known_names
+from conflict_cli.extractors.places.kinds import HINTED, NAMED, NONE, POINTED, RULED_OUT, Cue, PlaceKind, kinds, kinds_before
+from conflict_cli.extractors.places.knowledge import CAPITALS_ONLY, KnownPlace, known_names
 from conflict_cli.extractors.places.names import DOTTED, find_runs
 from conflict_cli.extractors.places.others import FUNCTION_WORDS, names_other
 from conflict_cli.extractors.places.pieces import pieces_of
-from conflict_cli.extractors.places.trimming import GENERIC, Run
+from conflict_cli.extractors.places.trimming import GENERIC, PlaceRun
 from conflict_cli.extractors.places.words_after import SPEAKER_VERBS
 from conflict_cli.lexicon import function_words
 from conflict_cli.lexicon.places import words as lexicon
@@ -25,7 +25,7 @@ OF = frozenset(function_words.OF.split())
 THE = frozenset(function_words.THE.split())
 GREATER = frozenset(lexicon.GREATER.split())
 ORIGINS = frozenset(lexicon.ORIGINS.split())
-ARTICLES = frozenset(function_words.INDEFINITE_ARTICLES.split())
+INDEFINITE_ARTICLES = frozenset(function_words.INDEFINITE_ARTICLES.split())
 CARS = frozenset(lexicon.CARS.split())
 BOMBS = frozenset(lexicon.BOMBS.split())
 
@@ -42,7 +42,7 @@ GLUED = re.compile(r"([A-Z][a-z]{3,})(?:[A-Z]{4,}|A|An|At|In|On|The)")
 PLACED = tuple(lexicon.PLACED.split())
 
 
-class Candidate:
+class PlaceCandidate:
     """Tokens `first:last` and characters `start:end` that may name a place.
 
     `core` is the folded name without a direction, by which mentions of one name find each other; `part` that a direction in front makes
@@ -52,8 +52,8 @@ class Candidate:
     __slots__ = ("core", "cue", "end", "first", "kind", "known", "last", "opening", "part", "sentence", "start")
 
     def __init__(
-        self, first: int, last: int, start: int, end: int, core: str, kind: PlaceType | None, known: Known | None, cue: Cue, opening: bool,
-        part: bool, sentence: int,
+        self, first: int, last: int, start: int, end: int, core: str, kind: PlaceType | None, known: KnownPlace | None, cue: Cue,
+        opening: bool, part: bool, sentence: int,
     ) -> None:  # fmt: skip
         self.first = first
         self.last = last
@@ -72,16 +72,18 @@ class Candidate:
         self.cue = self.cue._replace(strength=strength)
 
 
-def find_candidates(document: Document, blocked: bytearray, gazetteer: Gazetteer) -> list[list[Candidate]]:
+def find_candidates(document: Document, blocked: bytearray, gazetteer: Gazetteer) -> list[list[PlaceCandidate]]:
     """The candidates of each sentence that has any, in order; `blocked` says of each token whether another extractor took it."""
     return [_candidates_of(document, number, runs, blocked, gazetteer) for number, runs in find_runs(document, blocked)]
 
 
-def _candidates_of(document: Document, number: int, runs: Sequence[Run], blocked: bytearray, gazetteer: Gazetteer) -> list[Candidate]:
+def _candidates_of(
+    document: Document, number: int, runs: Sequence[PlaceRun], blocked: bytearray, gazetteer: Gazetteer
+) -> list[PlaceCandidate]:
     """Those of one sentence."""
     sentence = document.sentences[number]
     headline = _is_headline(document, sentence)
-    candidates: list[Candidate] = []
+    candidates: list[PlaceCandidate] = []
     end = sentence.first
     for run in runs:
         for piece in [run] if run.last - run.first == 1 else pieces_of(document, run, headline, gazetteer):
@@ -112,8 +114,8 @@ def _is_headline(document: Document, sentence: Sentence) -> bool:
 
 
 def _candidate(
-    document: Document, sentence: Sentence, number: int, run: Run, headline: bool, blocked: bytearray, gazetteer: Gazetteer
-) -> Candidate | None:
+    document: Document, sentence: Sentence, number: int, run: PlaceRun, headline: bool, blocked: bytearray, gazetteer: Gazetteer
+) -> PlaceCandidate | None:
     """What a run of name words is, None when it is plainly something else."""
     tokens = document.tokens
     lowers, words = tokens.lowers, tokens.words
@@ -121,10 +123,10 @@ def _candidate(
     known, last = _known(document, sentence, first, last)
     if known is None and "-" in words[last - 1] and words[last - 1].lower().endswith(PLACED):
         end = tokens.starts[last - 1] + words[last - 1].rindex("-")
-        return _plain(document, Run(first, last, run.opening or headline), end, number)
+        return _plain(document, PlaceRun(first, last, run.opening or headline), end, number)
     glued = GLUED.fullmatch(words[last - 1]) if known is None else None
     if glued is not None:
-        return _plain(document, Run(first, last, run.opening or headline), tokens.starts[last - 1] + glued.end(1), number)
+        return _plain(document, PlaceRun(first, last, run.opening or headline), tokens.starts[last - 1] + glued.end(1), number)
     kind, core_last, named = known.type if known else None, last, False
     if known is None or known.role not in ("country", "abbreviation"):
         kind, last, core_last, named = _typed(document, sentence, first, last, kind, blocked)
@@ -132,7 +134,7 @@ def _candidate(
         return None
     if known is None and names_other(tokens, first, last, sentence.first, sentence.last, named):
         core = fold(document.text[tokens.starts[first] : tokens.ends[last - 1]])
-        return Candidate(
+        return PlaceCandidate(
             first, last, tokens.starts[first], tokens.ends[last - 1], core, None, None, RULED_OUT, run.opening or headline, False, number,
         )  # fmt: skip
     if named and kind == "facility" and all(word in GENERIC for word in lowers[first:core_last]):
@@ -147,7 +149,7 @@ def _candidate(
     core_first = first + 1 if lowers[first] in GREATER and core_last - first > 1 else first
     core = fold(known.name if known else document.text[tokens.starts[core_first] : tokens.ends[core_last - 1]])
     kind = "region" if core_first > first and known is None else kind  # "Greater Idlib"
-    return Candidate(
+    return PlaceCandidate(
         first - part, last, tokens.starts[first - part], tokens.ends[last - 1], core, kind or cue.kind, known, cue,
         (run.opening and not dateline) or headline, part, number,
     )  # fmt: skip
@@ -195,7 +197,7 @@ def _goes_on_from(document: Document, first: int) -> bool:
     return tokens.words[first - 1][0].isupper() and tokens.lowers[first - 1] not in NOT_PLACES and gap == " "
 
 
-def _known(document: Document, sentence: Sentence, first: int, last: int) -> tuple[Known | None, int]:
+def _known(document: Document, sentence: Sentence, first: int, last: int) -> tuple[KnownPlace | None, int]:
     """The name of the lexicons that the run spells, and where it ends: it may reach beyond ("Trinidad and Tobago", "Tenn.")."""
     tokens = document.tokens
     if tokens.lowers[first] not in known_names().first_words:
@@ -214,11 +216,11 @@ def _known(document: Document, sentence: Sentence, first: int, last: int) -> tup
     return known, first + length
 
 
-def _plain(document: Document, run: Run, end: int, number: int) -> Candidate:
+def _plain(document: Document, run: PlaceRun, end: int, number: int) -> PlaceCandidate:
     start = document.tokens.starts[run.first]
     name = document.text[start:end]
     known = known_names().values.get(name.lower())
-    return Candidate(
+    return PlaceCandidate(
         run.first,
         run.last,
         start,
@@ -268,11 +270,11 @@ def _typed(
 
 
 def _typed_after(
-    lowers: Sequence[str], sentence: Sentence, first: int, last: int, kind: PlaceType | None, length: int, noun: Kind
+    lowers: Sequence[str], sentence: Sentence, first: int, last: int, kind: PlaceType | None, length: int, noun: PlaceKind
 ) -> tuple[PlaceType | None, int, int, bool]:
     """The same by a noun of kind right after the name."""
     # "an El Roseires mosque" is some mosque in El Roseires.
-    indefinite = first > sentence.first and lowers[first - 1] in ARTICLES
+    indefinite = first > sentence.first and lowers[first - 1] in INDEFINITE_ARTICLES
     if noun.belongs == "always" and not indefinite and (not noun.plural or lowers[last + length - 1] in PLURAL_NAMES):
         return noun.type, last + length, last, True
     if kind is not None and kind != "city" and not OF.isdisjoint(lowers[last + length : last + length + 1]):

@@ -6,7 +6,7 @@ from typing import Literal
 
 from conflict_cli.engine.phrases import read_phrases
 from conflict_cli.extractors.places.appositions import DIRECTIONS
-from conflict_cli.extractors.places.candidates import Candidate
+from conflict_cli.extractors.places.candidates import PlaceCandidate
 from conflict_cli.extractors.places.cues import APPOSED
 from conflict_cli.extractors.places.kinds import kinds
 from conflict_cli.extractors.places.lists import JOINERS
@@ -31,10 +31,10 @@ LONGEST = 4
 Link = Literal["owner", "list", "inside", "comma"]
 
 
-def find_holders(tokens: Tokens, candidates: Sequence[Candidate]) -> dict[int, Candidate]:
+def find_holders(tokens: Tokens, candidates: Sequence[PlaceCandidate]) -> dict[int, PlaceCandidate]:
     """By the first token of a candidate, the candidate that the text says it lies in."""
     links = [_link(tokens, here, there) for here, there in pairwise(candidates)]
-    holders: dict[int, Candidate] = {}
+    holders: dict[int, PlaceCandidate] = {}
     is_list = False
     for position in range(len(links) - 1, -1, -1):
         here, there = candidates[position], candidates[position + 1]
@@ -47,9 +47,9 @@ def find_holders(tokens: Tokens, candidates: Sequence[Candidate]) -> dict[int, C
     return holders
 
 
-def chain(candidate: Candidate, holders: dict[int, Candidate]) -> list[Candidate]:
+def chain(candidate: PlaceCandidate, holders: dict[int, PlaceCandidate]) -> list[PlaceCandidate]:
     """The places that hold a candidate, the nearest first."""
-    found: list[Candidate] = []
+    found: list[PlaceCandidate] = []
     while len(found) < LONGEST and candidate.first in holders:
         candidate = holders[candidate.first]
         if candidate in found:
@@ -58,7 +58,7 @@ def chain(candidate: Candidate, holders: dict[int, Candidate]) -> list[Candidate
     return found
 
 
-def _link(tokens: Tokens, here: Candidate, there: Candidate) -> Link | None:
+def _link(tokens: Tokens, here: PlaceCandidate, there: PlaceCandidate) -> Link | None:
     """How two neighbours among the candidates hang together."""
     if here.sentence != there.sentence or there.first - here.last > 6:
         return None

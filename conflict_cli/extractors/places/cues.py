@@ -2,7 +2,20 @@
 
 from conflict_cli.extractors.places import words_after, words_before
 from conflict_cli.extractors.places.appositions import CLOSE, DIRECTIONS, described
-from conflict_cli.extractors.places.kinds import ACTOR, HERE, HINTED, MAYBE, NAMED, NEAR_HERE, NEARBY, NOTHING, RULED_OUT, Cue, Kind, kinds
+from conflict_cli.extractors.places.kinds import (
+    ACTOR,
+    HERE,
+    HINTED,
+    MAYBE,
+    NAMED,
+    NEAR_HERE,
+    NEARBY,
+    NOTHING,
+    RULED_OUT,
+    Cue,
+    PlaceKind,
+    kinds,
+)
 from conflict_cli.lexicon import function_words
 from conflict_cli.lexicon.places import words as lexicon
 from conflict_cli.text.document import OWNING, Tokens
@@ -98,7 +111,7 @@ def is_called_place(tokens: Tokens, first: int) -> bool:
     return kind is not None and kind.type in SETTLED
 
 
-def _kind_ending(tokens: Tokens, position: int, begin: int) -> Kind | None:
+def _kind_ending(tokens: Tokens, position: int, begin: int) -> PlaceKind | None:
     """The noun of kind whose last token is at `position`."""
     for length in (3, 2, 1):
         if position - length + 1 >= begin:

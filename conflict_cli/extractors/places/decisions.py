@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from conflict_cli.engine.phrases import read_phrases
 from conflict_cli.extractors.places.appositions import DIRECTIONS
-from conflict_cli.extractors.places.candidates import ADJECTIVAL, NOT_PLACES, Candidate
+from conflict_cli.extractors.places.candidates import ADJECTIVAL, NOT_PLACES, PlaceCandidate
 from conflict_cli.extractors.places.gazetteer import Gazetteer, Row
 from conflict_cli.extractors.places.kinds import HINTED, NAMED, NONE, POINTED, kinds
 from conflict_cli.extractors.places.knowledge import AMBIGUOUS
@@ -17,7 +17,7 @@ from conflict_cli.extractors.places.words_after import SPEAKER_VERBS
 from conflict_cli.lexicon import function_words
 from conflict_cli.lexicon.places import words as lexicon
 from conflict_cli.lexicon.victims import PEOPLES
-from conflict_cli.startup.build_cache import stored
+from conflict_cli.startup.build_cache import cached_at_build
 from conflict_cli.text.document import Document
 
 PAIRS = frozenset(lexicon.PAIRS.split())
@@ -33,24 +33,24 @@ CENTRES = frozenset(lexicon.CENTRES.split())
 STATES_TOO = frozenset(lexicon.STATES_TOO.split())
 
 
-@stored
+@cached_at_build
 def peoples() -> frozenset[str]:
     """Peoples without a country of their name, singular and plural, in lower case."""
     names = set(read_phrases(PEOPLES)) | set(lexicon.MORE_PEOPLES.split())
     return frozenset(names | {name + "s" for name in names})
 
 
-class Evidence(NamedTuple):
+class PlaceEvidence(NamedTuple):
     """What the whole text says of its names: the best that points at each as a place, and those that some words rule out."""
 
     strengths: dict[str, int]
     ruled_out: frozenset[str]
 
 
-def choose_places(document: Document, candidates: Sequence[Candidate], gazetteer: Gazetteer) -> list[Candidate]:
+def choose_places(document: Document, candidates: Sequence[PlaceCandidate], gazetteer: Gazetteer) -> list[PlaceCandidate]:
     """The candidates that name places."""
     ruled_out = frozenset([candidate.core for candidate in candidates if candidate.cue.against > 1])
-    evidence = Evidence(_strengths(candidates), ruled_out)
+    evidence = PlaceEvidence(_strengths(candidates), ruled_out)
     chosen = [candidate for candidate in candidates if _is_place(document, candidate, evidence, gazetteer)]
     return _without_words(document, _with_neighbours(document, candidates, chosen, evidence))
 
@@ -60,7 +60,9 @@ def _is_pair(between: Sequence[str]) -> bool:
     return list(between) == [","] or (0 < len(between) < 3 and between[-1] in PAIRS and all(word == "," for word in between[:-1]))
 
 
-def _with_neighbours(document: Document, candidates: Sequence[Candidate], chosen: list[Candidate], evidence: Evidence) -> list[Candidate]:
+def _with_neighbours(
+    document: Document, candidates: Sequence[PlaceCandidate], chosen: list[PlaceCandidate], evidence: PlaceEvidence
+) -> list[PlaceCandidate]:
     """The places with names that the gazetteer lacks, where a list joins them to one: "attacked Bossembélé and Béloko"."""
     places = {one.first for one in chosen}
     lowers = document.tokens.lowers
@@ -78,7 +80,7 @@ def _with_neighbours(document: Document, candidates: Sequence[Candidate], chosen
     return sorted([*chosen, *found], key=lambda one: one.first) if found else chosen
 
 
-def _may_be_name(document: Document, candidate: Candidate, evidence: Evidence) -> bool:
+def _may_be_name(document: Document, candidate: PlaceCandidate, evidence: PlaceEvidence) -> bool:
     """Whether a candidate that nothing names as a place may still be one by its form."""
     if candidate.known is not None or candidate.opening or candidate.core in evidence.ruled_out or candidate.last - candidate.first > 2:
         return False
@@ -91,7 +93,7 @@ def _is_no_name(lower: str) -> bool:
     return lower in NO_NAMES or lower in demonyms() or lower in kinds().values
 
 
-def _without_words(document: Document, chosen: list[Candidate]) -> list[Candidate]:
+def _without_words(document: Document, chosen: list[PlaceCandidate]) -> list[PlaceCandidate]:
     """The places without names of one word that the text writes in lower case somewhere, so that they are common words."""
     lowers = document.tokens.lowers
     doubtful = {one.first for one in chosen if one.known is None and one.last - one.first == 1 and one.cue.strength < NAMED}
@@ -99,7 +101,7 @@ def _without_words(document: Document, chosen: list[Candidate]) -> list[Candidat
     return [one for one in chosen if one.first not in doubtful or lowers[one.first] not in common] if common else chosen
 
 
-def find_rows(document: Document, candidate: Candidate, gazetteer: Gazetteer) -> tuple[Row, ...]:
+def find_rows(document: Document, candidate: PlaceCandidate, gazetteer: Gazetteer) -> tuple[Row, ...]:
     """What the gazetteer has under a name: of a country only the country, of a known name only what lies in its country."""
     known = candidate.known
     if known is None:
@@ -119,7 +121,7 @@ def find_rows(document: Document, candidate: Candidate, gazetteer: Gazetteer) ->
     return tuple(row for row in rows if row.country == known.country) or rows
 
 
-def _strengths(candidates: Sequence[Candidate]) -> dict[str, int]:
+def _strengths(candidates: Sequence[PlaceCandidate]) -> dict[str, int]:
     """The best evidence for each name anywhere in the text; what opens a sentence only hints."""
     strengths: dict[str, int] = {}
     for candidate in candidates:
@@ -130,7 +132,7 @@ def _strengths(candidates: Sequence[Candidate]) -> dict[str, int]:
     return strengths
 
 
-def _is_place(document: Document, candidate: Candidate, evidence: Evidence, gazetteer: Gazetteer) -> bool:
+def _is_place(document: Document, candidate: PlaceCandidate, evidence: PlaceEvidence, gazetteer: Gazetteer) -> bool:
     """Whether a candidate names a place."""
     if candidate.cue.against > 1:
         return False
@@ -166,14 +168,14 @@ def _is_place(document: Document, candidate: Candidate, evidence: Evidence, gaze
     return familiarity > (0 if strength == HINTED else 1)
 
 
-def _is_somebody(document: Document, candidate: Candidate) -> bool:
+def _is_somebody(document: Document, candidate: PlaceCandidate) -> bool:
     """Whether a relative clause tells of a person: "around Grace Garandi, who wept"; not "the mayor of Tal Harun, who wept"."""
     lowers = document.tokens.lowers
     behind, before = lowers[candidate.last : candidate.last + 2], lowers[max(0, candidate.first - 1) : candidate.first]
     return len(behind) == 2 and behind[0] == "," and behind[1] in PERSONAL and PLACING_PERSONS.isdisjoint(before)
 
 
-def _is_known_place(document: Document, candidate: Candidate, best: int) -> bool:
+def _is_known_place(document: Document, candidate: PlaceCandidate, best: int) -> bool:
     """Whether a country, capital, region or state is named as a place: not as a government, nor as an adjective."""
     assert candidate.known is not None
     single = candidate.last - candidate.first == 1
@@ -189,13 +191,13 @@ def _is_known_place(document: Document, candidate: Candidate, best: int) -> bool
     return not (single and word in AMBIGUOUS) or best >= HINTED
 
 
-def _is_owned_by_people(document: Document, candidate: Candidate) -> bool:
+def _is_owned_by_people(document: Document, candidate: PlaceCandidate) -> bool:
     """Whether a people's name stands before several places: "the Fulani hamlets", not "the Amhara region"."""
     noun = kinds().values.get("".join(document.tokens.lowers[candidate.last : candidate.last + 1]))
     return noun is not None and noun.plural
 
 
-def _modifies_noun(document: Document, candidate: Candidate) -> bool:
+def _modifies_noun(document: Document, candidate: PlaceCandidate) -> bool:
     """Whether an abbreviation of a state stands before a noun as an adjective would: "US drones", not "in the US"."""
     words = document.tokens.words
     if candidate.last >= len(words):
@@ -206,7 +208,7 @@ def _modifies_noun(document: Document, candidate: Candidate) -> bool:
     return word.islower() and word not in FUNCTION_WORDS and word not in SPEAKER_VERBS and not word.endswith("ed")
 
 
-def _familiarity(document: Document, candidate: Candidate, gazetteer: Gazetteer) -> int:
+def _familiarity(document: Document, candidate: PlaceCandidate, gazetteer: Gazetteer) -> int:
     """0 for a name that the gazetteer lacks, 1 for one that it has, 2 for one of a province or a big city."""
     rows = find_rows(document, candidate, gazetteer)
     if not rows:

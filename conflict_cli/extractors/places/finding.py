@@ -4,7 +4,7 @@ from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 
 from conflict_cli.extractors.places.appositions import is_described
-from conflict_cli.extractors.places.candidates import Candidate, find_candidates
+from conflict_cli.extractors.places.candidates import PlaceCandidate, find_candidates
 from conflict_cli.extractors.places.chains import chain, find_holders
 from conflict_cli.extractors.places.cues import cue_before, is_called_place
 from conflict_cli.extractors.places.decisions import STATES_TOO, choose_places, find_rows
@@ -77,11 +77,11 @@ def _stays_place(document: Document, position: int, start: int, end: int) -> boo
     return known and cue_before(tokens, position, max(0, position - 4)).strength >= POINTED
 
 
-def _gather(document: Document, chosen: list[Candidate], gazetteer: Gazetteer) -> list[Place]:
+def _gather(document: Document, chosen: list[PlaceCandidate], gazetteer: Gazetteer) -> list[Place]:
     """One place for each name, with its mentions and what the gazetteer knows of it."""
     if not chosen:
         return []
-    found: dict[str, list[Candidate]] = {}
+    found: dict[str, list[PlaceCandidate]] = {}
     for candidate in chosen:
         found.setdefault(_key(document, candidate), []).append(candidate)
     numbers = {key: number for number, key in enumerate(found)}
@@ -135,12 +135,12 @@ def _held(place: Place, holders: Sequence[Place]) -> Place:
     )  # fmt: skip
 
 
-def _key(document: Document, candidate: Candidate) -> str:
+def _key(document: Document, candidate: PlaceCandidate) -> str:
     """What mentions of one place have in common."""
     return candidate.core if candidate.known and not candidate.part else fold(document.text[candidate.start : candidate.end])
 
 
-def _kind(members: list[Candidate]) -> PlaceType | None:
+def _kind(members: list[PlaceCandidate]) -> PlaceType | None:
     known = members[0].known
     if (
         known is not None
@@ -157,7 +157,7 @@ def _kind(members: list[Candidate]) -> PlaceType | None:
     return None
 
 
-def _beside(holders: Sequence[Candidate]) -> frozenset[str]:
+def _beside(holders: Sequence[PlaceCandidate]) -> frozenset[str]:
     """Folded names of what holds a place, and the codes of the countries among them."""
     beside = {holder.core for holder in holders}
     for holder in holders:
@@ -166,7 +166,7 @@ def _beside(holders: Sequence[Candidate]) -> frozenset[str]:
     return frozenset(beside)
 
 
-def _named_countries(document: Document, chosen: list[Candidate]) -> dict[str, int]:
+def _named_countries(document: Document, chosen: list[PlaceCandidate]) -> dict[str, int]:
     """How often the text names each country, by its name, a place known to lie in it, or its people."""
     counts: dict[str, int] = {}
     codes = country_of_demonyms()
@@ -177,7 +177,7 @@ def _named_countries(document: Document, chosen: list[Candidate]) -> dict[str, i
     return counts
 
 
-def _place(document: Document, members: list[Candidate], row: Row | None) -> Place:
+def _place(document: Document, members: list[PlaceCandidate], row: Row | None) -> Place:
     mentions = tuple([Mention(document.text[member.start : member.end], member.start, member.end) for member in members])
     known, part = members[0].known, members[0].part
     kind = "region" if part else _kind(members) or (row.type if row else "place")

@@ -4,13 +4,13 @@ from typing import NamedTuple
 
 from conflict_cli.engine.phrases import Phrases, inflect, read_entries, read_labels
 from conflict_cli.lexicon.places import words as lexicon
-from conflict_cli.startup.build_cache import stored
+from conflict_cli.startup.build_cache import cached_at_build
 from conflict_cli.vocabulary import PlaceType, check_word, words_of
 
 PLACE_TYPES: tuple[PlaceType, ...] = words_of(PlaceType)
 
 
-class Kind(NamedTuple):
+class PlaceKind(NamedTuple):
     """A noun of kind: the type it gives, when it is part of the name, and whether this form is its plural."""
 
     type: PlaceType
@@ -51,20 +51,20 @@ MAYBE, HERE, ACTOR, RULED_OUT = (
 NEAR_HERE = HERE._replace(near=True)
 
 
-@stored
-def kinds() -> Phrases[Kind]:
+@cached_at_build
+def kinds() -> Phrases[PlaceKind]:
     """Nouns of kind, singular and plural."""
-    values: dict[str, Kind] = {}
+    values: dict[str, PlaceKind] = {}
     for entry in read_entries(lexicon.KINDS):
         stated, belongs = entry.attributes
         kind = check_word(stated, PLACE_TYPES, entry.phrase)
-        values[entry.phrase] = Kind(kind, belongs, entry.phrase.endswith("s"))
+        values[entry.phrase] = PlaceKind(kind, belongs, entry.phrase.endswith("s"))
         if not entry.phrase.endswith("s"):
-            values.setdefault(inflect(entry.phrase), Kind(kind, belongs, True))
+            values.setdefault(inflect(entry.phrase), PlaceKind(kind, belongs, True))
     return Phrases(values)
 
 
-@stored
+@cached_at_build
 def kinds_before() -> Phrases[PlaceType]:
     """Nouns of kind that stand before a name, and their types."""
     return Phrases(read_labels(lexicon.KINDS_BEFORE, PLACE_TYPES))

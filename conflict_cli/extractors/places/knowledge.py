@@ -7,7 +7,7 @@ from conflict_cli.lexicon import function_words
 from conflict_cli.lexicon.nationalities import COUNTRIES
 from conflict_cli.lexicon.places import words as lexicon
 from conflict_cli.lexicon.places.regions import REGIONS, STATES
-from conflict_cli.startup.build_cache import stored
+from conflict_cli.startup.build_cache import cached_at_build
 from conflict_cli.text.document import tokenize
 from conflict_cli.vocabulary import PlaceType, check_word, words_of
 
@@ -18,7 +18,7 @@ PLACE_TYPES: tuple[PlaceType, ...] = words_of(PlaceType)
 Role = Literal["country", "capital", "region", "state", "abbreviation"]
 
 
-class Known(NamedTuple):
+class KnownPlace(NamedTuple):
     """A name of the lexicons: `name` is the one it is looked up by, `role` is country, capital, region, state or abbreviation."""
 
     name: str
@@ -31,26 +31,26 @@ AMBIGUOUS = frozenset(lexicon.AMBIGUOUS_NAMES.split())
 CAPITALS_ONLY = frozenset(lexicon.CAPITALS_ONLY.split())
 
 
-@stored
-def known_names() -> Phrases[Known]:
+@cached_at_build
+def known_names() -> Phrases[KnownPlace]:
     """Every name of the lexicons by its tokens in lower case."""
-    names: dict[str, Known] = {}
+    names: dict[str, KnownPlace] = {}
     for entry in read_entries(COUNTRIES):
         code, _, capitals, others = (*entry.attributes, "", "", "", "")[:4]
         for capital in _split(capitals):
-            names[_key(capital)] = Known(capital, "capital", "city", code)
+            names[_key(capital)] = KnownPlace(capital, "capital", "city", code)
         for other in (entry.phrase, *_split(others)):
-            names[_key(other)] = Known(entry.phrase, "country", "country", code)
+            names[_key(other)] = KnownPlace(entry.phrase, "country", "country", code)
     for entry in read_entries(STATES):
         *_, abbreviations = entry.attributes
         for other in (entry.phrase, *_split(abbreviations)):
             role: Role = "abbreviation" if other.endswith(".") else "state"
-            names.setdefault(_key(other), Known(entry.phrase, role, "province", "US"))
+            names.setdefault(_key(other), KnownPlace(entry.phrase, role, "province", "US"))
     for entry in read_entries(REGIONS):
         stated, country, _, others = (*entry.attributes, "", "", "", "")[:4]
         kind = check_word(stated, PLACE_TYPES, entry.phrase)
         for other in (entry.phrase, *_split(others)):
-            names[_key(other)] = Known(entry.phrase, "country" if kind == "country" else "region", kind, country or None)
+            names[_key(other)] = KnownPlace(entry.phrase, "country" if kind == "country" else "region", kind, country or None)
     return Phrases(names)
 
 
@@ -63,7 +63,7 @@ def _key(name: str) -> str:
     return " ".join(lowers[1:] if lowers[0] in THE and len(lowers) > 1 else lowers)
 
 
-@stored
+@cached_at_build
 def country_of_demonyms() -> dict[str, str]:
     """The country's code by adjective and people, one word each, in lower case."""
     codes: dict[str, str] = {}

@@ -2,7 +2,7 @@
 
 from itertools import pairwise
 
-from conflict_cli.extractors.places.candidates import Candidate
+from conflict_cli.extractors.places.candidates import PlaceCandidate
 from conflict_cli.extractors.places.kinds import NAMED, NONE, POINTED, kinds
 from conflict_cli.lexicon import function_words
 from conflict_cli.lexicon.places import words as lexicon
@@ -16,14 +16,14 @@ LISTING = JOINERS | LIST_ARTICLES | {","}
 FARTHEST_IN_LIST = 10
 
 
-def share_in_list(document: Document, candidates: list[Candidate]) -> None:
+def share_in_list(document: Document, candidates: list[PlaceCandidate]) -> None:
     """Give each candidate of a sentence what its neighbours in a list have in common with it."""
     if len(candidates) > 1:
         _share_pointers(document, candidates)
         _share_plural(document, candidates)
 
 
-def _share_pointers(document: Document, candidates: list[Candidate]) -> None:
+def _share_pointers(document: Document, candidates: list[PlaceCandidate]) -> None:
     """In "in Homs, Hama and Idlib" all three are pointed at; in "Swansea, S.C." the state names Swansea as a place."""
     lowers = document.tokens.lowers
     for before, here in pairwise(candidates):
@@ -54,7 +54,7 @@ def _without_aside(between: list[str]) -> list[str]:
     return between
 
 
-def _share_plural(document: Document, candidates: list[Candidate]) -> None:
+def _share_plural(document: Document, candidates: list[PlaceCandidate]) -> None:
     """In "Majbong and Khadian areas", "Nuwakot and Dhading districts" the plural noun names both."""
     tokens = document.tokens
     goes_on = False

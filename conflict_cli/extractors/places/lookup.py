@@ -58,7 +58,7 @@ class Wanted(NamedTuple):
     behind: tuple[int, ...] = ()
 
 
-class Context(NamedTuple):
+class LookupContext(NamedTuple):
     """What a text names besides: countries by code and how often, how often at
     most, provinces folded, points of places that are settled, and how many
     of its other names may lie in a country or province, each counted as the share of its namesakes' countries or provinces."""
@@ -77,7 +77,7 @@ def settle(wanted: Sequence[Wanted], countries: dict[str, int], provinces: Itera
     for one in own:
         for place, share in one.items():
             shares[place] = shares.get(place, 0) + share
-    context = Context(countries, max(countries.values(), default=0), frozenset(provinces), (), shares)
+    context = LookupContext(countries, max(countries.values(), default=0), frozenset(provinces), (), shares)
     first = [choose(one, context, says) for one, says in zip(wanted, own, strict=True)]
     points = tuple(
         [
@@ -132,7 +132,7 @@ def _shares(wanted: Wanted) -> Shares:
     return shares
 
 
-def choose(wanted: Wanted, context: Context, own: Shares) -> Row | None:
+def choose(wanted: Wanted, context: LookupContext, own: Shares) -> Row | None:
     """The row that the text means, None when several are as likely; `own` is what the name itself says for each country and province."""
     if not wanted.rows:
         return None
@@ -157,13 +157,13 @@ def choose(wanted: Wanted, context: Context, own: Shares) -> Row | None:
     return best
 
 
-def _score(row: Row, wanted: Wanted, context: Context, own: Shares) -> float:
+def _score(row: Row, wanted: Wanted, context: LookupContext, own: Shares) -> float:
     """Support by the text, rank and population together."""
     rank = 0.0 if wanted.kind else RANKS.get(row.type, 0.0)
     return _support(row, wanted, context, own) + rank + PER_TENFOLD * log10(max(row.population, 300))
 
 
-def _support(row: Row, wanted: Wanted, context: Context, own: Shares) -> float:
+def _support(row: Row, wanted: Wanted, context: LookupContext, own: Shares) -> float:
     """How much of what the text names speaks for a place."""
     points = 0.0
     province = fold(row.admin1) if row.admin1 else ""

@@ -7,7 +7,7 @@ another extractor has taken. What is no name is cut off at both ends: openers of
 from functools import lru_cache
 from typing import NamedTuple
 
-from conflict_cli.extractors.places.trimming import OPENERS, PARTICLES, Run, opens_known, trim
+from conflict_cli.extractors.places.trimming import OPENERS, PARTICLES, PlaceRun, opens_known, trim
 from conflict_cli.lexicon import function_words
 from conflict_cli.lexicon.places import words as lexicon
 from conflict_cli.text.document import OWNING, Document, Sentence, Tokens, in_sentences
@@ -59,7 +59,7 @@ class SentenceRuns(NamedTuple):
     """The runs of sentence `number`, left to right and cut free."""
 
     number: int
-    runs: list[Run]
+    runs: list[PlaceRun]
 
 
 def find_runs(document: Document, blocked: bytearray) -> list[SentenceRuns]:
@@ -67,7 +67,7 @@ def find_runs(document: Document, blocked: bytearray) -> list[SentenceRuns]:
     tokens, sentences = document.tokens, document.sentences
     words = tokens.words
     found: list[SentenceRuns] = []
-    runs: list[Run] = []
+    runs: list[PlaceRun] = []
     current = opening = -1
     last = stop = 0
     for position, number in in_sentences(document, _openings(document, blocked)):
@@ -82,7 +82,7 @@ def find_runs(document: Document, blocked: bytearray) -> list[SentenceRuns]:
         last = position + 1
         if last < stop and _may_go_on(words[last]):
             last = _end_of_run(document.text, tokens, position, stop, blocked)
-        run = Run(position, last, position == opening)
+        run = PlaceRun(position, last, position == opening)
         if last == position + 1:
             if not is_bare_name(words[position]) and not opens_known(tokens, position):
                 continue
@@ -124,7 +124,7 @@ def is_bare_name(word: str) -> bool:
     >>> is_bare_name("Kobani"), is_bare_name("Syrian"), is_bare_name("President"), is_bare_name("Turkish-backed")
     (True, False, False, False)
     """
-    run = trim(Tokens([word], [word.lower()], [0], [len(word)]), Run(0, 1, False))
+    run = trim(Tokens([word], [word.lower()], [0], [len(word)]), PlaceRun(0, 1, False))
     return run.first < run.last
 
 

@@ -5,7 +5,7 @@ from conflict_cli.lexicon.places import words as lexicon
 from conflict_cli.text.document import Tokens
 
 OF = frozenset(function_words.OF.split())
-ARTICLES = frozenset(function_words.INDEFINITE_ARTICLES.split())
+INDEFINITE_ARTICLES = frozenset(function_words.INDEFINITE_ARTICLES.split())
 VEHICLE_OWNERS = frozenset(lexicon.VEHICLE_OWNERS.split())
 CHECKING = frozenset(lexicon.CHECKING.split())
 COULD_NOT = lexicon.COULD_NOT.split()
@@ -44,7 +44,7 @@ def names_other(tokens: Tokens, first: int, last: int, begin: int, stop: int, na
         return True
     if named:
         return False
-    if before in ARTICLES and (last == stop or not lowers[last][0].isalpha() or lowers[last] in FUNCTION_WORDS):
+    if before in INDEFINITE_ARTICLES and (last == stop or not lowers[last][0].isalpha() or lowers[last] in FUNCTION_WORDS):
         return True  # "lost a Bradley in the raid", but "a Mogadishu hotel"
     if after in VEHICLES and (after.endswith("s") or before in VEHICLE_OWNERS):
         return True

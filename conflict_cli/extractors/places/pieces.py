@@ -3,7 +3,7 @@
 from conflict_cli.extractors.places.gazetteer import Gazetteer
 from conflict_cli.extractors.places.kinds import kinds
 from conflict_cli.extractors.places.knowledge import known_names
-from conflict_cli.extractors.places.trimming import TITLES, Run
+from conflict_cli.extractors.places.trimming import TITLES, PlaceRun
 from conflict_cli.lexicon import function_words
 from conflict_cli.lexicon.places import words as lexicon
 from conflict_cli.text.document import Document
@@ -17,7 +17,7 @@ FACILITIES = frozenset(lexicon.FACILITIES.split())
 LONGEST = 12
 
 
-def pieces_of(document: Document, run: Run, headline: bool, gazetteer: Gazetteer) -> list[Run]:
+def pieces_of(document: Document, run: PlaceRun, headline: bool, gazetteer: Gazetteer) -> list[PlaceRun]:
     """The run as it is, in front of an office of the place only the place, in a headline the known names inside it."""
     tokens = document.tokens
     whole = known_names().longest(tokens.lowers, run.first, run.last)
@@ -30,12 +30,12 @@ def pieces_of(document: Document, run: Run, headline: bool, gazetteer: Gazetteer
     while position < run.last:
         match = known_names().longest(tokens.lowers, position, run.last)
         length = match[0] if match else 1
-        pieces.append(Run(position, position + length, True))
+        pieces.append(PlaceRun(position, position + length, True))
         position += length
     return pieces
 
 
-def _without_bearer(document: Document, run: Run, gazetteer: Gazetteer) -> Run:
+def _without_bearer(document: Document, run: PlaceRun, gazetteer: Gazetteer) -> PlaceRun:
     """Of "governor of Tillaberi Ibrahim Katchella" the place."""
     tokens = document.tokens
     if run.first < 2 or tokens.words[run.first - 1] not in OF or tokens.lowers[run.first - 2] not in TITLES:
@@ -44,11 +44,11 @@ def _without_bearer(document: Document, run: Run, gazetteer: Gazetteer) -> Run:
         name = document.text[tokens.starts[run.first] : tokens.ends[last - 1]]
         if name.lower() in known_names().values or gazetteer.find(name):
             # "the chairman of Dargaz LGA": the place goes on
-            return run if last < run.last and tokens.lowers[last] in kinds().values else Run(run.first, last, run.opening)
+            return run if last < run.last and tokens.lowers[last] in kinds().values else PlaceRun(run.first, last, run.opening)
     return run
 
 
-def _without_office(document: Document, run: Run, gazetteer: Gazetteer) -> Run:
+def _without_office(document: Document, run: PlaceRun, gazetteer: Gazetteer) -> PlaceRun:
     """Of "Kandahar Police Chief" or "Henry County Sheriff" the place that the office belongs to."""
     tokens = document.tokens
     if tokens.lowers[run.last - 1] in FACILITIES and run.last - run.first > 2:
@@ -69,6 +69,6 @@ def _without_office(document: Document, run: Run, gazetteer: Gazetteer) -> Run:
                 return run  # "Huila Department", "Safad School": the place itself; but "U.S. District" is half an office
             name = document.text[tokens.starts[run.first] : tokens.ends[last - 1]]
             if known is not None or (tokens.lowers[run.first] not in COMMON and gazetteer.find(name)):
-                return Run(run.first, last, run.opening)
+                return PlaceRun(run.first, last, run.opening)
             return run
     return run

@@ -4,7 +4,7 @@ from conflict_cli.engine.phrases import read_entries, read_phrases
 from conflict_cli.extractors.places.knowledge import known_names
 from conflict_cli.lexicon.nationalities import COUNTRIES
 from conflict_cli.lexicon.places import words as lexicon
-from conflict_cli.startup.build_cache import stored
+from conflict_cli.startup.build_cache import cached_at_build
 from conflict_cli.text.document import Tokens
 
 WITHOUT_ADJECTIVE = frozenset(read_phrases(lexicon.WITHOUT_ADJECTIVE))
@@ -19,7 +19,7 @@ OPENERS = frozenset(lexicon.OPENERS.split())
 PARTICLES = frozenset(lexicon.PARTICLES.split())
 
 
-class Run:
+class PlaceRun:
     """Tokens `first:last` that read as one name; `opening` when it opens its sentence."""
 
     __slots__ = ("first", "last", "opening")
@@ -30,7 +30,7 @@ class Run:
         self.opening = opening
 
 
-@stored
+@cached_at_build
 def demonyms() -> frozenset[str]:
     """Adjectives and people of all countries, singular and plural, in lower case."""
     words: set[str] = set()
@@ -42,19 +42,19 @@ def demonyms() -> frozenset[str]:
     return frozenset(words)
 
 
-@stored
+@cached_at_build
 def clinging_words() -> frozenset[str]:
     """Titles, faiths and peoples: written beside a name with a capital as well, but no part of it."""
     return demonyms() | TITLES | CREEDS
 
 
-@stored
+@cached_at_build
 def kind_nouns() -> frozenset[str]:
     """Nouns of kind, only as the lexicon has them."""
     return frozenset(read_phrases(lexicon.KINDS))
 
 
-def trim(tokens: Tokens, run: Run) -> Run:
+def trim(tokens: Tokens, run: PlaceRun) -> PlaceRun:
     """The run without openers, demonyms, faiths and titles at its ends; it may come out empty (`first == last`)."""
     first, last, opening = run.first, run.last, run.opening
     lowers, words = tokens.lowers, tokens.words
@@ -73,7 +73,7 @@ def trim(tokens: Tokens, run: Run) -> Run:
         opening = False
     while first < last and (lowers[last - 1] in clinging or words[last - 1] in PARTICLES or _is_tail(words, first, last)):
         last -= 1
-    return Run(first, last, opening)
+    return PlaceRun(first, last, opening)
 
 
 def _is_of_nation(tokens: Tokens, first: int, last: int) -> bool:

@@ -28,7 +28,7 @@ MOST_LABELS = 500  # tried: more than so many have no room on any map
 CELL = 24  # pixels
 
 
-class Frame(NamedTuple):
+class MapFrame(NamedTuple):
     """The part of the world on the map, in degrees, and the height of the map in pixels."""
 
     west: float
@@ -54,7 +54,7 @@ class Label(NamedTuple):
 class Room:
     """The occupied parts of a map, by cells, so that a box is compared with nearby ones only."""
 
-    def __init__(self, frame: Frame) -> None:
+    def __init__(self, frame: MapFrame) -> None:
         self._frame = frame
         self._cells: dict[tuple[int, int], list[Box]] = {}
 
@@ -128,7 +128,7 @@ def draw_map(
     return f'<svg class="map" {view} role="group" aria-label="Map of {len(dots)} places">{"".join(parts)}</svg>', missing
 
 
-def fit(places: Sequence[Place], rows: Sequence[int]) -> Frame | None:
+def fit(places: Sequence[Place], rows: Sequence[int]) -> MapFrame | None:
     """The frame around the places that are points rather than regions; around all of them where none is."""
     known = [(place, count) for place, count in zip(places, rows, strict=True) if place.latitude is not None]
     points = [place for place, count in known if place.type not in ("country", "region") or count] or [place for place, _ in known]
@@ -144,7 +144,7 @@ def fit(places: Sequence[Place], rows: Sequence[int]) -> Frame | None:
         west, east = stretch(west, east, height / MOST_HEIGHT)
     if height < LEAST_HEIGHT:
         south, north = stretch(south, north, LEAST_HEIGHT / height)
-    return Frame(west, south, east, north, min(MOST_HEIGHT, max(LEAST_HEIGHT, height)))
+    return MapFrame(west, south, east, north, min(MOST_HEIGHT, max(LEAST_HEIGHT, height)))
 
 
 def widen(low: float, high: float) -> tuple[float, float]:
@@ -163,7 +163,7 @@ def stretch(low: float, high: float, factor: float) -> tuple[float, float]:
     return middle - half, middle + half
 
 
-def graticule(frame: Frame, room: Room) -> list[str]:
+def graticule(frame: MapFrame, room: Room) -> list[str]:
     """Meridians and parallels, with their degrees where these have room."""
     step = next((step for step in STEPS if (frame.east - frame.west) / step <= 7), STEPS[-1])
     parts = []
@@ -187,7 +187,7 @@ def degree(x: float, y: float, words: str, room: Room) -> list[str]:
     return [f'<text class="degree" x="{x:.1f}" y="{y:.1f}">{words}</text>']
 
 
-def draw_land(frame: Frame) -> tuple[str, list[Label]]:
+def draw_land(frame: MapFrame) -> tuple[str, list[Label]]:
     """Land and borders, and the names of the countries whose land is large enough for them, the largest first."""
     across, up = BEYOND * (frame.east - frame.west), BEYOND * (frame.north - frame.south)
     box = frame.west - across, frame.south - up, frame.east + across, frame.north + up
@@ -213,7 +213,7 @@ def draw_land(frame: Frame) -> tuple[str, list[Label]]:
     return (f'<path class="land" d="{"".join(paths)}"/>' if paths else ""), labels
 
 
-def draw_scale(frame: Frame) -> tuple[list[str], Box]:
+def draw_scale(frame: MapFrame) -> tuple[list[str], Box]:
     """A bar of a round length in the lower right corner, and the room that it takes."""
     pixels = frame.height / (frame.north - frame.south) / KILOMETRES
     length = next((length for length in reversed(LENGTHS) if length * pixels <= WIDTH / 5), LENGTHS[0])

@@ -6,7 +6,7 @@ where militants were harmed. Hospitals, witnesses, monitors, the media and the a
 
 from functools import cached_property, lru_cache
 
-from conflict_cli.engine.grammar import LETTERS
+from conflict_cli.engine.grammar import TAGS
 from conflict_cli.extractors.lexical import ARMED, lexicon
 from conflict_cli.extractors.names.countries import is_country
 from conflict_cli.formatters.actors import country_in, phrase_kind
@@ -20,7 +20,7 @@ STATE_KINDS = frozenset(("police", "official"))
 CIVIL = frozenset(("civilian", "official"))
 KINDS = {"militant": "armed_group", "military": "military", "police": "police", "official": "official"}
 UNIFORMED = frozenset(("military", "police"))
-AND = LETTERS["AND"]
+AND = TAGS["AND"]
 LONGEST_NAME = 8  # words of a group's name within those of a source
 
 
@@ -99,7 +99,7 @@ def sources_in(words: str) -> list[str]:
     """
     known, found = lexicon().values, [""]
     for word in words.split():
-        if word in known and known[word].letter == AND:
+        if word in known and known[word].tag == AND:
             found.append("")
         else:
             found[-1] = f"{found[-1]} {word}".lstrip()

@@ -174,7 +174,7 @@ y
 """
 
 # Articles in the languages of names.
-ARTICLES = """
+NAME_ARTICLES = """
 al
 el
 l

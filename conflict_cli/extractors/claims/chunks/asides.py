@@ -3,7 +3,7 @@
 Brackets, ages and figures go, participles become adjectives, and modifiers that stand for people become nouns.
 """
 
-from conflict_cli.engine.grammar import LETTERS, Fold, Units
+from conflict_cli.engine.grammar import TAGS, ChunkRule, Units
 from conflict_cli.lexicon import claims as lexicon
 from conflict_cli.text.document import Tokens
 
@@ -38,7 +38,7 @@ def build_age(units: Units, tokens: Tokens) -> Units | None:
 
 def drop_several_ages(units: Units, tokens: Tokens) -> Units | None:
     """ "Two officers, 34 and 41, were hurt": as many ages as people, or more people than are counted on."""
-    people, ages = units[0], [unit for unit in units[1:] if unit.letter == LETTERS["COUNT"]]
+    people, ages = units[0], [unit for unit in units[1:] if unit.tag == TAGS["COUNT"]]
     return [people] if all(tokens.lowers[age.first].isdecimal() and int(tokens.lowers[age.first][:4]) < 120 for age in ages) else None
 
 
@@ -49,12 +49,12 @@ def drop_bound(units: Units, tokens: Tokens) -> Units | None:
 
 def build_adjective(units: Units, tokens: Tokens) -> Units | None:
     """ "a displaced persons camp", "the wounded man": no statement, an adjective; the displaced are civilians."""
-    return [units[0]._replace(letter=LETTERS["MODIFIER"], type="civilian" if units[0].type == "displaced" else "")]
+    return [units[0]._replace(tag=TAGS["MODIFIER"], type="civilian" if units[0].type == "displaced" else "")]
 
 
 def build_crime(units: Units, tokens: Tokens) -> Units | None:
     """ "71 murder suspects": the noun of a crime says what they are suspected of."""
-    return [units[0]._replace(letter=LETTERS["MODIFIER"], type="")] if tokens.lowers[units[0].first] in CRIMES else None
+    return [units[0]._replace(tag=TAGS["MODIFIER"], type="")] if tokens.lowers[units[0].first] in CRIMES else None
 
 
 def drop_figure(units: Units, tokens: Tokens) -> Units | None:
@@ -66,23 +66,23 @@ def build_years_old(units: Units, tokens: Tokens) -> Units | None:
     """ "a 40-year-old": the age stands for the person."""
     word = tokens.lowers[units[0].first]
     name = "MAN" if word.endswith("-old") else "MEN" if word.endswith("-olds") else ""
-    return [units[0]._replace(letter=LETTERS[name], type="unspecified")] if name and "-year" in word else None
+    return [units[0]._replace(tag=TAGS[name], type="unspecified")] if name and "-year" in word else None
 
 
 def build_head(units: Units, tokens: Tokens) -> Units | None:
     """ "the head of the village council": a person."""
-    return [units[0]._replace(letter=LETTERS["MAN"], type="unspecified")] if tokens.lowers[units[0].first] in HEADS else None
+    return [units[0]._replace(tag=TAGS["MAN"], type="unspecified")] if tokens.lowers[units[0].first] in HEADS else None
 
 
 ASIDES = (
-    Fold(
+    ChunkRule(
         "aside in brackets",
         "OPEN [^OPEN CLOSE COUNT INCLUDING HARMED STATE]{0,12} CLOSE",
         drop,
     ),
-    Fold("age in brackets", "(?<=[NAMED NAME MAN]) OPEN COUNT CLOSE", drop_years),
-    Fold("number in brackets", "(?<=COUNT) OPEN COUNT CLOSE", drop),
-    Fold(
+    ChunkRule("age in brackets", "(?<=[NAMED NAME MAN]) OPEN COUNT CLOSE", drop_years),
+    ChunkRule("number in brackets", "(?<=COUNT) OPEN COUNT CLOSE", drop),
+    ChunkRule(
         "aged",
         """
         COMMA? ALIAS
@@ -95,7 +95,7 @@ ASIDES = (
         """,
         drop_ages,
     ),
-    Fold(
+    ChunkRule(
         "age",
         """
         [NAMED NAME MAN] COMMA [NUMBER COUNT] (?=[COMMA AND CLOSE SEMICOLON] | $)
@@ -106,7 +106,7 @@ ASIDES = (
         """,
         build_age,
     ),
-    Fold(
+    ChunkRule(
         "ages of several",
         """
         MEN COMMA COUNT (?:[COMMA AND]{1,2} COUNT)+
@@ -114,12 +114,12 @@ ASIDES = (
         """,
         drop_several_ages,
     ),
-    Fold(
+    ChunkRule(
         "murder suspects",
         "(?<=[COUNT ARTICLE DETERMINER] MODIFIER?) HARM (?=[MAN MEN])",
         build_crime,
     ),
-    Fold(
+    ChunkRule(
         "children under 15",
         """
         (?<=[MAN MEN]) COUNT
@@ -127,7 +127,7 @@ ASIDES = (
         """,
         drop_bound,
     ),
-    Fold(
+    ChunkRule(
         "displaced persons",
         """
         (?:(?<=[ARTICLE DETERMINER POSSESSIVE PREPOSITION OF]) | ^)
@@ -135,13 +135,13 @@ ASIDES = (
         """,
         build_adjective,
     ),
-    Fold(
+    ChunkRule(
         "surrendered militant",
         "(?<=[ARTICLE DETERMINER COUNT]) DIED (?=MODIFIER? [MAN MEN])",
         build_adjective,
     ),
-    Fold("a figure of", "ARTICLE MODIFIER{0,2} [MAN WORD] OF (?=COUNT)", drop_figure),
-    Fold(
+    ChunkRule("a figure of", "ARTICLE MODIFIER{0,2} [MAN WORD] OF (?=COUNT)", drop_figure),
+    ChunkRule(
         "a 40-year-old",
         """
         (?<=[ARTICLE DETERMINER COUNT] MODIFIER?) MODIFIER
@@ -149,7 +149,7 @@ ASIDES = (
         """,
         build_years_old,
     ),
-    Fold(
+    ChunkRule(
         "the head of a council",
         """
         (?<=[ARTICLE DETERMINER POSSESSIVE] MODIFIER?) MODIFIER

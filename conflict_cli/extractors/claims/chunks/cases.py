@@ -1,6 +1,6 @@
 """Noun phrases whose head says what happened: deaths, bodies, hostages, dead and wounded."""
 
-from conflict_cli.engine.grammar import LETTERS, Fold, Unit, Units, letters_of
+from conflict_cli.engine.grammar import TAGS, ChunkRule, Unit, Units, tags_of
 from conflict_cli.engine.phrases import read_phrases
 from conflict_cli.extractors.claims.chunks.composing import PHRASES, STATES, join_outcomes, quantity_of, type_of
 from conflict_cli.lexicon import claims as lexicon
@@ -13,36 +13,36 @@ NO_ONE = frozenset(read_phrases(lexicon.NO_ONE))
 EXODUS = frozenset(lexicon.EXODUS.split())
 MURDERS = frozenset(lexicon.MURDERS.split())
 EVERY = frozenset(function_words.EVERY.split())
-BODIES, FALLEN, LIVES, OF = (LETTERS[name] for name in "BODIES FALLEN LIVES OF".split())
-BEFORE_CASES = letters_of("OF DETERMINER COUNT")
+BODIES, FALLEN, LIVES, OF = (TAGS[name] for name in "BODIES FALLEN LIVES OF".split())
+BEFORE_CASES = tags_of("OF DETERMINER COUNT")
 
 
 def build_joint_cases(units: Units, tokens: Tokens) -> Units | None:
     """ "dozens of dead and wounded": one joint number."""
-    outcomes = [unit.type for unit in units if unit.letter == FALLEN or unit.letter in STATES]
+    outcomes = [unit.type for unit in units if unit.tag == FALLEN or unit.tag in STATES]
     quantity = quantity_of(units, tokens)
     if quantity is None:
         return None
-    core = next(unit for unit in units[1:] if unit.letter != OF).first
-    return [Unit(LETTERS["CASES"], units[0].first, units[-1].last, quantity, "unspecified", join_outcomes(outcomes), core)]
+    core = next(unit for unit in units[1:] if unit.tag != OF).first
+    return [Unit(TAGS["CASES"], units[0].first, units[-1].last, quantity, "unspecified", join_outcomes(outcomes), core)]
 
 
 def build_cases(units: Units, tokens: Tokens) -> Units | None:
     """ "13 deaths", "nine bodies", "17 hostages": the noun says what happened; `status` holds the outcome."""
     head = units[-1]
     quantity = quantity_of(units, tokens)
-    if quantity is None or tokens.lowers[units[0].first] in EVERY or (head.letter == LIVES and (quantity.count or "").lower() in NO_ONE):
+    if quantity is None or tokens.lowers[units[0].first] in EVERY or (head.tag == LIVES and (quantity.count or "").lower() in NO_ONE):
         return None
-    if head.letter == BODIES and (any(tokens.lowers[unit.last - 1] in INSTITUTIONAL for unit in units[:-1]) or ends_name(tokens, units)):
+    if head.tag == BODIES and (any(tokens.lowers[unit.last - 1] in INSTITUTIONAL for unit in units[:-1]) or ends_name(tokens, units)):
         return None
-    if units[0].letter in PHRASES and tokens.words[head.first] in NAMED_BODIES:
+    if units[0].tag in PHRASES and tokens.words[head.first] in NAMED_BODIES:
         return None  # "a member of the Dura People's Administration Body"
     core = (
-        next(unit for unit in units[1:] if unit.letter not in BEFORE_CASES and tokens.lowers[unit.first] not in OWNING).first
-        if head.letter in (FALLEN, BODIES)
+        next(unit for unit in units[1:] if unit.tag not in BEFORE_CASES and tokens.lowers[unit.first] not in OWNING).first
+        if head.tag in (FALLEN, BODIES)
         else -1
     )
-    return [Unit(LETTERS["CASES"], units[0].first, head.last, quantity, type_of(units[:-1], tokens), head.type or "killed", core)]
+    return [Unit(TAGS["CASES"], units[0].first, head.last, quantity, type_of(units[:-1], tokens), head.type or "killed", core)]
 
 
 def ends_name(tokens: Tokens, units: Units) -> bool:
@@ -57,21 +57,21 @@ def build_tolled(units: Units, tokens: Tokens) -> Units | None:
     made = build_cases(units, tokens)
     if made is None or tokens.lowers[units[-1].last - 1] in EXODUS:
         return None  # of however many
-    people = next((unit for unit in units if unit.letter in PHRASES), None)  # "65 civilian deaths"
+    people = next((unit for unit in units if unit.tag in PHRASES), None)  # "65 civilian deaths"
     core = people.core if people is not None else -1
     kind = people.type if people is not None else made[0].type
-    return [made[0]._replace(letter=LETTERS["TOLLED"], core=core, type=kind)]
+    return [made[0]._replace(tag=TAGS["TOLLED"], core=core, type=kind)]
 
 
 def build_murders(units: Units, tokens: Tokens) -> Units | None:
     """ "138 murders": behind a number the word is no verb."""
     if tokens.lowers[units[-1].first] not in MURDERS:
         return None
-    return build_tolled([*units[:-1], units[-1]._replace(letter=LETTERS["NOMINAL"])], tokens)
+    return build_tolled([*units[:-1], units[-1]._replace(tag=TAGS["NOMINAL"])], tokens)
 
 
 CASES = (
-    Fold(
+    ChunkRule(
         "dead and wounded",
         """
         [COUNT ARTICLE] OF? [FALLEN STATE HARMED] [AND OR] [FALLEN STATE HARMED]
@@ -84,7 +84,7 @@ CASES = (
         makes="CASES",
         needs="FALLEN STATE HARMED",
     ),
-    Fold(
+    ChunkRule(
         "cases",
         """
         (?:
@@ -101,7 +101,7 @@ CASES = (
         makes="CASES",
         needs="FALLEN BODIES",
     ),
-    Fold(
+    ChunkRule(
         "toll",
         """
         (?:
@@ -115,14 +115,14 @@ CASES = (
         makes="TOLLED",
         needs="NOMINAL",
     ),
-    Fold(
+    ChunkRule(
         "murders",
         "COUNT [MODIFIER WORD NAME]{0,2} HARM",
         build_murders,
         makes="TOLLED",
         needs="HARM",
     ),
-    Fold(
+    ChunkRule(
         "lives",
         "COUNT [MODIFIER WORD]{0,2} LIVES",
         build_tolled,

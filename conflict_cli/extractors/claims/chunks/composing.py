@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from conflict_cli.engine.grammar import LETTERS, Unit, Units, letters_of
+from conflict_cli.engine.grammar import TAGS, Unit, Units, tags_of
 from conflict_cli.extractors.claims.labels import Reference
 from conflict_cli.extractors.lexical import ARMED
 from conflict_cli.lexicon import claims as lexicon
@@ -13,16 +13,16 @@ PEOPLE_TYPES = frozenset(("military", "police", "militant", "civilian", "officia
 GENERAL_TYPES = frozenset(("", "unspecified", "militant", "military"))
 IMPLIED = Quantity(None, "implied", 1, 1, 1)
 BARE_PLURAL = Quantity(None, "vague", 2, None, None)
-ARTICLE, GROUP, OF, POSSESSIVE = (LETTERS[name] for name in "ARTICLE GROUP OF POSSESSIVE".split())
-COUNTED = letters_of("COUNT SOME PEOPLE")
-DETERMINERS = letters_of("DETERMINER POSSESSIVE")
-NOUNS = letters_of("MAN MEN NAMED FALLEN")
-PHRASES = letters_of("PEOPLE PLURAL PERSON")
-DESCRIBING = letters_of("MODIFIER MAN MEN ACTOR")
-LABELS = letters_of("MODIFIER ACTOR")
-STATES = letters_of("HARMED STATE")
-OWNERS = letters_of("ACTOR GROUP MEN")
-BEFORE_OWNERS = letters_of("ARTICLE DETERMINER POSSESSIVE MODIFIER WORD NAME PLACE ORDINAL")
+ARTICLE, GROUP, OF, POSSESSIVE = (TAGS[name] for name in "ARTICLE GROUP OF POSSESSIVE".split())
+COUNTED = tags_of("COUNT SOME PEOPLE")
+DETERMINERS = tags_of("DETERMINER POSSESSIVE")
+NOUNS = tags_of("MAN MEN NAMED FALLEN")
+PHRASES = tags_of("PEOPLE PLURAL PERSON")
+DESCRIBING = tags_of("MODIFIER MAN MEN ACTOR")
+LABELS = tags_of("MODIFIER ACTOR")
+STATES = tags_of("HARMED STATE")
+OWNERS = tags_of("ACTOR GROUP MEN")
+BEFORE_OWNERS = tags_of("ARTICLE DETERMINER POSSESSIVE MODIFIER WORD NAME PLACE ORDINAL")
 OFFICERS = frozenset(lexicon.OFFICERS.split())
 MEMBERS = frozenset(lexicon.MEMBERS.split())
 OWNED = frozenset(("PEOPLE", "PERSON", "NAMED"))
@@ -31,9 +31,9 @@ OWNED = frozenset(("PEOPLE", "PERSON", "NAMED"))
 def quantity_of(units: Sequence[Unit], tokens: Tokens) -> Quantity | None:
     """What the first number or article of a phrase says: "a" and "an" count one."""
     for unit in units:
-        if unit.letter in COUNTED:
+        if unit.tag in COUNTED:
             return unit.quantity
-        if unit.letter == ARTICLE:
+        if unit.tag == ARTICLE:
             return Quantity(tokens.words[unit.first], "exact", 1, 1, 1)
     return None
 
@@ -73,7 +73,7 @@ def type_of(units: Sequence[Unit], tokens: Tokens) -> str:
     behind_of = officers = members = False
     group = described = owner = ""
     for unit in units:
-        letter, kind = unit.letter, unit.type
+        letter, kind = unit.tag, unit.type
         if letter in NOUNS:
             if head is None:
                 head = kind
@@ -106,10 +106,10 @@ def type_of(units: Sequence[Unit], tokens: Tokens) -> str:
 def make_phrase(name: str, units: Units, tokens: Tokens, quantity: Quantity, core: int, status: str = "") -> Units:
     """One phrase of a class out of its units; behind a possessive ("their two sons") people are relatives."""
     first = units[0]
-    letter = "KIN" if first.letter == POSSESSIVE and name in OWNED else name
-    return [Unit(LETTERS[letter], first.first, units[-1].last, quantity, type_of(units, tokens), status, core)]
+    letter = "KIN" if first.tag == POSSESSIVE and name in OWNED else name
+    return [Unit(TAGS[letter], first.first, units[-1].last, quantity, type_of(units, tokens), status, core)]
 
 
 def definiteness(units: Units) -> Reference:
     """ "definite" for a phrase that a determiner opens, else ""."""
-    return "definite" if units[0].letter in DETERMINERS else ""
+    return "definite" if units[0].tag in DETERMINERS else ""

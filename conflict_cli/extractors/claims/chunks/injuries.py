@@ -1,6 +1,6 @@
 """Verb groups that a noun makes harm of: suffered burns, fell to a bullet, taken to a hospital."""
 
-from conflict_cli.engine.grammar import LETTERS, Build, Fold, Unit, Units, is_a, letters_of
+from conflict_cli.engine.grammar import TAGS, Build, ChunkRule, Unit, Units, is_a, tags_of
 from conflict_cli.engine.phrases import read_phrases
 from conflict_cli.extractors.claims.chunks.verb_groups import status_of
 from conflict_cli.lexicon import claims as lexicon
@@ -10,7 +10,7 @@ SUFFERING = frozenset(lexicon.SUFFERING.split())
 INJURIES = frozenset(lexicon.INJURIES.split())
 WITH_INJURIES = frozenset(lexicon.WITH_INJURIES.split())
 CARRIED = frozenset(lexicon.CARRIED.split())
-CARRYING = letters_of("VERB RECOVERED")
+CARRYING = tags_of("VERB RECOVERED")
 HOSPITALS = frozenset(lexicon.HOSPITALS.split())
 BEING = frozenset(lexicon.BEING.split())
 BEHIND_TREATED = [[], *([word] for word in lexicon.BEHIND_TREATED.split())]
@@ -38,7 +38,7 @@ def build_injured(name: str, words: frozenset[str]) -> Build:
         if any(is_a(unit, "DIED") and unit.type == "killed" for unit in units):
             return None
         first, last, status = units[0].first, units[-1], status_of(units, tokens)
-        return [Unit(LETTERS[name], first, last.last, None, "wounded", status, last.first)]
+        return [Unit(TAGS[name], first, last.last, None, "wounded", status, last.first)]
 
     return build
 
@@ -49,12 +49,12 @@ build_having = build_injured("DIED", frozenset(lexicon.HAVING_INJURIES.split()))
 def passive(units: Units, tokens: Tokens, outcome: str, verb: Unit) -> Units:
     """One verb group of what befalls its subject."""
     first, last, status = units[0].first, units[-1].last, status_of(units, tokens)
-    return [Unit(LETTERS["PASSIVE"], first, last, None, outcome, status, verb.first)]
+    return [Unit(TAGS["PASSIVE"], first, last, None, outcome, status, verb.first)]
 
 
 def build_hospitalised(units: Units, tokens: Tokens) -> Units | None:
     """ "were taken to Ramo hospital": people who are have been hurt."""
-    verb = next(unit for unit in units if unit.letter in CARRYING)
+    verb = next(unit for unit in units if unit.tag in CARRYING)
     words = tokens.lowers[units[-1].first : units[-1].last]
     if tokens.lowers[verb.first] not in CARRIED or HOSPITALS.isdisjoint(words):
         return None
@@ -81,7 +81,7 @@ def build_shot(units: Units, tokens: Tokens) -> Units | None:
     if tokens.lowers[units[0].first] not in FELL or tokens.lowers[units[-1].last - 1] not in SHOTS:
         return None
     first, last = units[0].first, units[-1].last
-    return [Unit(LETTERS["DIED"], first, last, None, "killed", "", first)]
+    return [Unit(TAGS["DIED"], first, last, None, "killed", "", first)]
 
 
 def build_maimed(units: Units, tokens: Tokens) -> Units | None:
@@ -89,25 +89,25 @@ def build_maimed(units: Units, tokens: Tokens) -> Units | None:
     if units[-1].type != "body_part":
         return None
     first, last = units[0].first, units[-1]
-    return [Unit(LETTERS["DIED"], first, last.last, None, "wounded", "", last.first)]
+    return [Unit(TAGS["DIED"], first, last.last, None, "wounded", "", last.first)]
 
 
 INJURED = (
-    Fold(
+    ChunkRule(
         "suffered head injuries",
         f"SUFFERED {KINDS} [NOMINAL HARM WEAPON THINGS]",
         build_injured("DIED", SUFFERING),
         makes="DIED",
         needs="NOMINAL HARM",
     ),
-    Fold(
+    ChunkRule(
         "had head injuries",
         f"(?<=PEOPLE | SOME | PERSON | NAMED) HAVE {KINDS} [NOMINAL HARM]",
         build_having,
         makes="DIED",
         needs="NOMINAL",
     ),
-    Fold(
+    ChunkRule(
         "fell to bullets",
         """
         VERB TO [ARTICLE DETERMINER POSSESSIVE MODIFIER GROUP NAME PERSON WORD NAMED]{0,3}
@@ -117,14 +117,14 @@ INJURED = (
         makes="DIED",
         cues=read_phrases(lexicon.FELL_TO),
     ),
-    Fold(
+    ChunkRule(
         "lost a leg",
         "LOST [POSSESSIVE MODIFIER WORD]{0,3} [OBJECT THING THINGS]",
         build_maimed,
         makes="DIED",
         needs="LOST",
     ),
-    Fold(
+    ChunkRule(
         "escaped with injuries",
         f"""
         (?:[WAS WERE] ADVERB* | ABLE TO)?
@@ -134,7 +134,7 @@ INJURED = (
         makes="DIED",
         needs="NOMINAL HARM RUIN",
     ),
-    Fold(
+    ChunkRule(
         "were taken to a hospital",
         """
         (?<![CLAUSE BUT]) [HAVE ADVERB]* [WAS WERE]+ ADVERB* [VERB RECOVERED]
@@ -144,21 +144,21 @@ INJURED = (
         makes="PASSIVE",
         cues=read_phrases(lexicon.HOSPITAL_CUES),
     ),
-    Fold(
+    ChunkRule(
         "are still being treated in hospital",
         "(?<![CLAUSE BUT]) [WAS WERE] ADVERB+ DIE",
         build_treated,
         makes="PASSIVE",
         cues=read_phrases(lexicon.BEING_TREATED),
     ),
-    Fold(
+    ChunkRule(
         "were internally displaced",
         "[HAVE ADVERB]* [WAS WERE]+ MODIFIER",
         build_uprooted,
         makes="PASSIVE",
         cues=read_phrases(lexicon.INTERNALLY_DISPLACED),
     ),
-    Fold(
+    ChunkRule(
         "people with gunshot wounds",
         f"(?<=[PEOPLE SOME PART PLURAL]) PREPOSITION {KINDS} [NOMINAL HARM WEAPON THINGS RUIN]",
         build_injured("STATE", WITH_INJURIES),

@@ -1,12 +1,12 @@
 """Noun phrases put together: lists of people, names and relatives, and appositions."""
 
-from conflict_cli.engine.grammar import LETTERS, Fold, Unit, Units, letters_of
+from conflict_cli.engine.grammar import TAGS, ChunkRule, Unit, Units, tags_of
 from conflict_cli.extractors.claims.chunks.asides import drop
 from conflict_cli.extractors.claims.chunks.composing import IMPLIED, add_quantities
 from conflict_cli.text.document import Tokens
 
-PLURAL = LETTERS["PLURAL"]
-JOINTS = letters_of("COMMA AND")
+PLURAL = TAGS["PLURAL"]
+JOINTS = tags_of("COMMA AND")
 
 
 def keep_one(units: Units, tokens: Tokens) -> Units | None:
@@ -17,15 +17,15 @@ def keep_one(units: Units, tokens: Tokens) -> Units | None:
 
 def build_relatives(units: Units, tokens: Tokens) -> Units | None:
     """ "a mother and her three sons", "Ali Hassan, Omar Jaber and Rana Aziz": one list, one number."""
-    quantities = [unit.quantity or IMPLIED for unit in units if unit.letter not in JOINTS]
+    quantities = [unit.quantity or IMPLIED for unit in units if unit.tag not in JOINTS]
     first = units[0]
     core = first.core if first.core >= 0 else first.first
-    return [Unit(LETTERS["NAMED"], first.first, units[-1].last, add_quantities(quantities), first.type or "unspecified", "list", core)]
+    return [Unit(TAGS["NAMED"], first.first, units[-1].last, add_quantities(quantities), first.type or "unspecified", "list", core)]
 
 
 def build_list(units: Units, tokens: Tokens) -> Units | None:
     """ "More than 100 activists, journalists and candidates": one number for all."""
-    if any(unit.status == "definite" for unit in units[1:] if unit.letter == PLURAL):
+    if any(unit.status == "definite" for unit in units[1:] if unit.tag == PLURAL):
         return None
     return [units[0]._replace(last=units[-1].last)]
 
@@ -48,23 +48,23 @@ def keep_role(units: Units, tokens: Tokens) -> Units | None:
 
 
 NAME_LISTS = (
-    Fold(
+    ChunkRule(
         "apposition of one",
         "PEOPLE COMMA [NAMED NAME] (?:COMMA? (?=AND KIN) | (?=SEMICOLON | $))",
         keep_one,
     ),
-    Fold(
+    ChunkRule(
         "role of one with relatives",
         "[NAMED NAME] COMMA [PEOPLE PERSON] COMMA (?=AND KIN)",
         keep_role,
     ),
-    Fold(
+    ChunkRule(
         "relatives",
         "[PEOPLE PERSON NAMED NAME] COMMA? AND KIN (?:COMMA? AND? KIN)*",
         build_relatives,
     ),
-    Fold("names", "NAMED (?:COMMA NAMED)* COMMA? AND NAMED", build_relatives),
-    Fold(
+    ChunkRule("names", "NAMED (?:COMMA NAMED)* COMMA? AND NAMED", build_relatives),
+    ChunkRule(
         "unknown names",
         """
         [NAMED NAME] (?:COMMA [NAMED NAME])* COMMA? AND [NAMED NAME]
@@ -72,7 +72,7 @@ NAME_LISTS = (
         """,
         build_relatives,
     ),
-    Fold(
+    ChunkRule(
         "alias",
         """
         COMMA? [VERB REPORTED]? ALIAS
@@ -85,23 +85,27 @@ NAME_LISTS = (
 )
 
 LISTS = (
-    Fold(
+    ChunkRule(
         "two plurals",
         "PEOPLE AND THING? PLURAL (?![VERB HAVE LEFT BUT HARMED RUINED])",
         build_list,
     ),
-    Fold("list of plurals", "PEOPLE (?:COMMA PLURAL)+ COMMA? AND PLURAL (?!INCLUDING)", build_list),
-    Fold(
+    ChunkRule(
+        "list of plurals",
+        "PEOPLE (?:COMMA PLURAL)+ COMMA? AND PLURAL (?!INCLUDING)",
+        build_list,
+    ),
+    ChunkRule(
         "apposition",
         "[PEOPLE PERSON SOME] COMMA [NAMED NAME] (?:[COMMA AND]{1,2} [NAMED NAME])* COMMA",
         keep_first,
     ),
-    Fold(
+    ChunkRule(
         "apposition of as many",
         "PEOPLE COMMA NAMED (?=[WAS WERE HAVE DIED HARMED])",
         keep_all,
     ),
-    Fold(
+    ChunkRule(
         "role",
         """
         [NAMED NAME] COMMA [PEOPLE PERSON]

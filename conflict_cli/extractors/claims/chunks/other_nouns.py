@@ -1,6 +1,6 @@
 """Noun phrases without a word for people: things, unknown nouns, numbers alone, people spoken of before."""
 
-from conflict_cli.engine.grammar import LETTERS, Fold, Unit, Units
+from conflict_cli.engine.grammar import TAGS, ChunkRule, Unit, Units
 from conflict_cli.extractors.claims.chunks.composing import ARTICLE, BARE_PLURAL, IMPLIED, definiteness, make_phrase, quantity_of
 from conflict_cli.extractors.claims.chunks.people import NO_NOUNS, build_counted, build_single
 from conflict_cli.extractors.claims.chunks.pieces import DETERMINED, OF_THE
@@ -18,7 +18,7 @@ OTHER_PEOPLE = frozenset(lexicon.OTHER_PEOPLE.split())
 OTHERS_ALONE = frozenset(function_words.OTHERS.split())
 VICTIMS = frozenset(lexicon.VICTIMS.split())
 WHO = frozenset(function_words.WHO.split())
-FALLEN, NOMINAL, OBJECT, OTHERS = (LETTERS[name] for name in "FALLEN NOMINAL OBJECT OTHERS".split())
+FALLEN, NOMINAL, OBJECT, OTHERS = (TAGS[name] for name in "FALLEN NOMINAL OBJECT OTHERS".split())
 
 
 def build_thing(units: Units, tokens: Tokens) -> Units | None:
@@ -32,18 +32,18 @@ def build_unknown(units: Units, tokens: Tokens) -> Units | None:
     if tokens.lowers[units[-1].first] in NO_NOUNS:
         return None
     made = build_counted(units, tokens)
-    return None if made is None else [made[0]._replace(letter=LETTERS["THOSE"])]
+    return None if made is None else [made[0]._replace(tag=TAGS["THOSE"])]
 
 
 def build_elliptic(units: Units, tokens: Tokens) -> Units | None:
     """ "77", "ten others", "another two"."""
     quantity = quantity_of(units, tokens)
-    if quantity is not None and quantity.qualifier == "vague" and units[-1].letter == OTHERS and tokens.lowers[units[-1].last - 1] in MORE:
+    if quantity is not None and quantity.qualifier == "vague" and units[-1].tag == OTHERS and tokens.lowers[units[-1].last - 1] in MORE:
         quantity = quantity._replace(count=f"{quantity.count} {tokens.words[units[-1].first]}")
-    others = units[-1].letter == OTHERS and tokens.lowers[units[-1].last - 1] in OTHER_PEOPLE
-    status = "others" if units[-1].letter == OTHERS or units[0].letter == OTHERS else definiteness(units)
+    others = units[-1].tag == OTHERS and tokens.lowers[units[-1].last - 1] in OTHER_PEOPLE
+    status = "others" if units[-1].tag == OTHERS or units[0].tag == OTHERS else definiteness(units)
     core = units[-1].first if others else -1
-    return [Unit(LETTERS["SOME"], units[0].first, units[-1].last, quantity, "unspecified", status, core)]
+    return [Unit(TAGS["SOME"], units[0].first, units[-1].last, quantity, "unspecified", status, core)]
 
 
 def build_aged(units: Units, tokens: Tokens) -> Units | None:
@@ -53,9 +53,9 @@ def build_aged(units: Units, tokens: Tokens) -> Units | None:
 
 def build_fallen(units: Units, tokens: Tokens) -> Units | None:
     """ "the dead", "the wounded", "the fatalities": people spoken of before."""
-    if units[-1].letter == NOMINAL and tokens.lowers[units[-1].last - 1] not in FATALITIES:
+    if units[-1].tag == NOMINAL and tokens.lowers[units[-1].last - 1] not in FATALITIES:
         return None
-    return [Unit(LETTERS["FALLEN"], units[0].first, units[-1].last, None, units[-1].type, "definite", units[-1].first)]
+    return [Unit(TAGS["FALLEN"], units[0].first, units[-1].last, None, units[-1].type, "definite", units[-1].first)]
 
 
 def build_victims(units: Units, tokens: Tokens) -> Units | None:
@@ -65,22 +65,20 @@ def build_victims(units: Units, tokens: Tokens) -> Units | None:
 
 def build_hostage(units: Units, tokens: Tokens) -> Units | None:
     """ "the hostage", "the hostages": people spoken of before, as a noun phrase."""
-    if units[-1].quantity is not None or units[0].letter == FALLEN:
+    if units[-1].quantity is not None or units[0].tag == FALLEN:
         return None
     word = tokens.lowers[units[-1].last - 1]
     several = word.endswith("s") or units[-1].last - units[-1].first > 1
     letter, quantity = ("PLURAL", BARE_PLURAL) if several else ("PERSON", IMPLIED)
-    return [Unit(LETTERS[letter], units[0].first, units[-1].last, quantity, "unspecified", "definite", units[-1].first)]
+    return [Unit(TAGS[letter], units[0].first, units[-1].last, quantity, "unspecified", "definite", units[-1].first)]
 
 
 def build_third(units: Units, tokens: Tokens) -> Units | None:
     """ "a third" lost his leg, "the other" was hurt."""
-    if units[-1].letter == OTHERS and tokens.lowers[units[-1].last - 1] not in OTHER:
+    if units[-1].tag == OTHERS and tokens.lowers[units[-1].last - 1] not in OTHER:
         return None
     return [
-        Unit(
-            LETTERS["SOME"], units[0].first, units[-1].last, quantity_of(units, tokens) or IMPLIED, "unspecified", "others", units[1].first
-        )
+        Unit(TAGS["SOME"], units[0].first, units[-1].last, quantity_of(units, tokens) or IMPLIED, "unspecified", "others", units[1].first)
     ]
 
 
@@ -88,7 +86,7 @@ def build_others(units: Units, tokens: Tokens) -> Units | None:
     """ "others" alone is a bare plural."""
     if tokens.lowers[units[0].first] not in OTHERS_ALONE:
         return None
-    return [Unit(LETTERS["PLURAL"], units[0].first, units[0].last, BARE_PLURAL, "unspecified", "others", units[0].first)]
+    return [Unit(TAGS["PLURAL"], units[0].first, units[0].last, BARE_PLURAL, "unspecified", "others", units[0].first)]
 
 
 def is_person_behind(tokens: Tokens, position: int) -> bool:
@@ -102,14 +100,14 @@ def build_unknown_single(units: Units, tokens: Tokens) -> Units | None:
     """ "killed a carpenter": one of a noun of no lexicon may be a person; "an unknown number" is none."""
     behind = units[-1].last
     head = tokens.lowers[behind - 1]
-    if head in NUMBER or (units[0].letter != ARTICLE and not head.endswith(AGENT_ENDINGS) and not is_person_behind(tokens, behind)):
+    if head in NUMBER or (units[0].tag != ARTICLE and not head.endswith(AGENT_ENDINGS) and not is_person_behind(tokens, behind)):
         return None
     made = make_phrase("PEOPLE", units, tokens, quantity_of(units, tokens) or IMPLIED, units[1].first)
-    return [made[0]._replace(letter=LETTERS["THOSE"])]
+    return [made[0]._replace(tag=TAGS["THOSE"])]
 
 
 OTHER_NOUNS = (
-    Fold(
+    ChunkRule(
         "things",
         f"""
         (?:COUNT {OF_THE} | ARTICLE | {DETERMINED})
@@ -118,7 +116,7 @@ OTHER_NOUNS = (
         """,
         build_thing,
     ),
-    Fold(
+    ChunkRule(
         "unknown",
         f"""
         {DETERMINED}? COUNT {OF_THE} OTHERS?
@@ -126,9 +124,9 @@ OTHER_NOUNS = (
         """,
         build_unknown,
     ),
-    Fold("elliptic", f"(?:{DETERMINED} | OTHERS)* COUNT (?:OF? OTHERS)?", build_elliptic),
-    Fold("boy of six", "PEOPLE OF SOME", build_aged),
-    Fold(
+    ChunkRule("elliptic", f"(?:{DETERMINED} | OTHERS)* COUNT (?:OF? OTHERS)?", build_elliptic),
+    ChunkRule("boy of six", "PEOPLE OF SOME", build_aged),
+    ChunkRule(
         "the dead",
         """
         DETERMINER ADVERB? [STATE HARMED NOMINAL]
@@ -138,18 +136,18 @@ OTHER_NOUNS = (
         makes="FALLEN",
         needs="STATE HARMED NOMINAL",
     ),
-    Fold(
+    ChunkRule(
         "the abductees were 34",
         "DETERMINER FALLEN (?=WERE SOME (?:[COMMA SEMICOLON BUT] | $))",
         build_fallen,
     ),
-    Fold(
+    ChunkRule(
         "the victims",
         "DETERMINER FALLEN (?=WERE ADVERB* [PEOPLE NAMED])",
         build_victims,
     ),
-    Fold("the hostage", "[DETERMINER POSSESSIVE] FALLEN", build_hostage),
-    Fold(
+    ChunkRule("the hostage", "[DETERMINER POSSESSIVE] FALLEN", build_hostage),
+    ChunkRule(
         "third",
         """
         [ARTICLE DETERMINER] (?:ORDINAL FALLEN? | OTHERS)
@@ -157,11 +155,11 @@ OTHER_NOUNS = (
         """,
         build_third,
     ),
-    Fold("others", "OTHERS", build_others),
+    ChunkRule("others", "OTHERS", build_others),
 )
 # Folded after the lists of names.
 UNKNOWN_SINGLES = (
-    Fold(
+    ChunkRule(
         "a Maoist",
         """
         ARTICLE MODIFIER{0,2} GROUP (?=[WAS HAVE COMMA])
@@ -171,7 +169,7 @@ UNKNOWN_SINGLES = (
         """,
         build_single,
     ),
-    Fold(
+    ChunkRule(
         "a shepherd",
         """
         (?<=[HARMED HARMING ACTIVE HARM]) ARTICLE

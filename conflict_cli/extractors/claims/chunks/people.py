@@ -2,7 +2,7 @@
 
 from itertools import pairwise
 
-from conflict_cli.engine.grammar import LETTERS, Fold, Unit, Units, is_a, letters_of
+from conflict_cli.engine.grammar import TAGS, ChunkRule, Unit, Units, is_a, tags_of
 from conflict_cli.extractors.claims.chunks.composing import (
     ARTICLE,
     BARE_PLURAL,
@@ -21,10 +21,10 @@ from conflict_cli.lexicon import function_words
 from conflict_cli.text.document import Tokens
 
 COLLECTIVES = frozenset(lexicon.COLLECTIVES.split())
-COUNT = LETTERS["COUNT"]
-VERB = LETTERS["VERB"]
-BEFORE_CORE = letters_of("OF DETERMINER POSSESSIVE ADVERB")
-EVENTS = letters_of("WEAPON THING THINGS")
+COUNT = TAGS["COUNT"]
+VERB = TAGS["VERB"]
+BEFORE_CORE = tags_of("OF DETERMINER POSSESSIVE ADVERB")
+EVENTS = tags_of("WEAPON THING THINGS")
 NO_NOUNS = frozenset(lexicon.NO_NOUNS.split())
 FAMILIES = frozenset(lexicon.FAMILIES.split())
 COUNTED_PLURALS = frozenset(lexicon.COUNTED_PLURALS.split())
@@ -37,27 +37,27 @@ def build_counted(units: Units, tokens: Tokens) -> Units | None:
     quantity = quantity_of(units, tokens)
     if quantity is None or holds_verb(units, tokens):
         return None
-    core = next(number for number, unit in enumerate(units) if unit.letter == COUNT) + 1
-    if core + 2 < len(units) and units[core + 1].letter == POSSESSIVE and units[core + 2].letter == COUNT:
+    core = next(number for number, unit in enumerate(units) if unit.tag == COUNT) + 1
+    if core + 2 < len(units) and units[core + 1].tag == POSSESSIVE and units[core + 2].tag == COUNT:
         core += 3  # "two of her four sons"
-    while core + 1 < len(units) and units[core].letter in BEFORE_CORE:
+    while core + 1 < len(units) and units[core].tag in BEFORE_CORE:
         core += 1
     return make_phrase("PEOPLE", units, tokens, quantity, units[core].first, definiteness(units))
 
 
 def holds_verb(units: Units, tokens: Tokens) -> bool:
     """Whether a run is a subject, its verb and an object: "two other raids targeted men"; a plural stands in front of no noun."""
-    return any(one.letter in EVENTS and two.letter == VERB and tokens.lowers[one.last - 1].endswith("s") for one, two in pairwise(units))
+    return any(one.tag in EVENTS and two.tag == VERB and tokens.lowers[one.last - 1].endswith("s") for one, two in pairwise(units))
 
 
 def build_hurt(units: Units, tokens: Tokens) -> Units | None:
     """ "four dead miners": what happened to them is said in front of the noun."""
-    state = next(unit for unit in units if unit.letter in STATES)
+    state = next(unit for unit in units if unit.tag in STATES)
     made = build_counted([unit for unit in units if unit is not state], tokens)
     if made is None:
         return None
     kind = "civilian" if state.type == "displaced" and made[0].type == "unspecified" else made[0].type
-    return [made[0]._replace(letter=LETTERS["CASES"], type=kind, status=state.type)]
+    return [made[0]._replace(tag=TAGS["CASES"], type=kind, status=state.type)]
 
 
 def build_shared(units: Units, tokens: Tokens) -> Units | None:
@@ -65,7 +65,7 @@ def build_shared(units: Units, tokens: Tokens) -> Units | None:
     if tokens.lowers[units[1].first] in NO_NOUNS:
         return None
     kind = type_of(units[1:], tokens)
-    return [Unit(LETTERS["PEOPLE"], units[0].first, units[-1].last, units[0].quantity, kind, "shared", units[1].first)]
+    return [Unit(TAGS["PEOPLE"], units[0].first, units[-1].last, units[0].quantity, kind, "shared", units[1].first)]
 
 
 def drop_families(units: Units, tokens: Tokens) -> Units | None:
@@ -91,7 +91,7 @@ def build_collective(units: Units, tokens: Tokens) -> Units | None:
 
 def build_named(units: Units, tokens: Tokens) -> Units | None:
     """ "the mayor, Ali Hassan", "Colonel Adel Nasser"."""
-    core = units[1].first if units[0].letter == ARTICLE or units[0].letter in DETERMINERS else units[0].first
+    core = units[1].first if units[0].tag == ARTICLE or units[0].tag in DETERMINERS else units[0].first
     return make_phrase("NAMED", units, tokens, quantity_of(units, tokens) or IMPLIED, core, "named")
 
 
@@ -120,11 +120,11 @@ def build_plural(units: Units, tokens: Tokens) -> Units | None:
 
 def build_part(units: Units, tokens: Tokens) -> Units | None:
     """ "34 of them"."""
-    return [units[0]._replace(letter=LETTERS["PART"], last=units[-1].last, core=-1)]
+    return [units[0]._replace(tag=TAGS["PART"], last=units[-1].last, core=-1)]
 
 
 PEOPLE = (
-    Fold(
+    ChunkRule(
         "counted hurt",
         f"""
         {DETERMINED}? COUNT {OF_THE} MODIFIER{{0,3}} [HARMED STATE]
@@ -132,7 +132,7 @@ PEOPLE = (
         """,
         build_hurt,
     ),
-    Fold(
+    ChunkRule(
         "counted",
         f"""
         {DETERMINED}? OTHERS? COUNT (?:{OF_THE} OTHERS? | OF POSSESSIVE COUNT) {MODIFIERS}{{0,6}}
@@ -140,14 +140,14 @@ PEOPLE = (
         """,
         build_counted,
     ),
-    Fold(
+    ChunkRule(
         "eight Syrian and nine Iraqi soldiers",
         "COUNT (?:[MODIFIER PLACE NAME]{1,2} | [GROUP MEN]) (?=AND PEOPLE)",
         build_shared,
     ),
-    Fold("nine civilians or more", "PEOPLE OR [^COMMA SEMICOLON]", build_or_more),
-    Fold("people in families", "(?<=PEOPLE) OPEN PEOPLE CLOSE", drop_families),
-    Fold(
+    ChunkRule("nine civilians or more", "PEOPLE OR [^COMMA SEMICOLON]", build_or_more),
+    ChunkRule("people in families", "(?<=PEOPLE) OPEN PEOPLE CLOSE", drop_families),
+    ChunkRule(
         "collective",
         f"""
         (?:ARTICLE | {DETERMINED} | (?<=[HARMED HARM HARMING])) {MODIFIERS}{{0,3}}
@@ -155,10 +155,10 @@ PEOPLE = (
         """,
         build_collective,
     ),
-    Fold("named with article", f"ARTICLE {MODIFIERS}{{0,6}} MAN [NAMED NAME]", build_named),
-    Fold("single", f"ARTICLE {MODIFIERS}{{0,6}} MAN (?![THING THINGS]) {TAIL}", build_single),
-    Fold("one of many", f"ARTICLE {MODIFIERS}{{0,5}} MEN", build_one_of_many),
-    Fold(
+    ChunkRule("named with article", f"ARTICLE {MODIFIERS}{{0,6}} MAN [NAMED NAME]", build_named),
+    ChunkRule("single", f"ARTICLE {MODIFIERS}{{0,6}} MAN (?![THING THINGS]) {TAIL}", build_single),
+    ChunkRule("one of many", f"ARTICLE {MODIFIERS}{{0,5}} MEN", build_one_of_many),
+    ChunkRule(
         "named",
         f"""
         {DETERMINED}? {PLAIN_MODIFIERS}{{0,4}} MAN [NAMED NAME]
@@ -166,12 +166,12 @@ PEOPLE = (
         """,
         build_named,
     ),
-    Fold(
+    ChunkRule(
         "definite",
         f"{DETERMINED} {MODIFIERS}{{0,5}} MAN (?![THING THINGS]) {TAIL}",
         build_person,
     ),
-    Fold(
+    ChunkRule(
         "plural",
         f"""
         {DETERMINED}? {PLAIN_MODIFIERS}{{0,4}}
@@ -179,7 +179,7 @@ PEOPLE = (
         """,
         build_plural,
     ),
-    Fold("group as people", f"{DETERMINED}? COUNT {OF_THE} MODIFIER{{0,3}} GROUP", build_counted),
-    Fold("bare", f"{PLAIN_MODIFIERS}{{0,3}} MAN (?![THING THINGS]) {TAIL}", build_person),
-    Fold("part", "COUNT OF [THEM WHO]", build_part),
+    ChunkRule("group as people", f"{DETERMINED}? COUNT {OF_THE} MODIFIER{{0,3}} GROUP", build_counted),
+    ChunkRule("bare", f"{PLAIN_MODIFIERS}{{0,3}} MAN (?![THING THINGS]) {TAIL}", build_person),
+    ChunkRule("part", "COUNT OF [THEM WHO]", build_part),
 )

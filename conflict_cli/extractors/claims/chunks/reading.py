@@ -4,7 +4,7 @@ A cascade of small finite-state steps after FASTUS (Hobbs et al. 1997): each ste
 ones before it made.
 """
 
-from conflict_cli.engine.grammar import LETTERS, Fold, Table, Unit, Units, fold, letters_of
+from conflict_cli.engine.grammar import TAGS, ChunkRule, Table, Unit, Units, fold, tags_of
 from conflict_cli.extractors.claims.chunks.asides import ASIDES
 from conflict_cli.extractors.claims.chunks.cases import CASES
 from conflict_cli.extractors.claims.chunks.injuries import INJURED
@@ -16,26 +16,26 @@ from conflict_cli.extractors.lexical import ARMED
 from conflict_cli.lexicon import function_words
 from conflict_cli.text.document import Tokens
 
-PHRASE = LETTERS["PHRASE"]
+PHRASE = TAGS["PHRASE"]
 BETWEEN = frozenset(function_words.BETWEEN.split())
 FROM = frozenset(function_words.FROM.split())
 THE = frozenset(function_words.THE.split())
-SUBJECTS = letters_of("PLURAL PERSON NAMED GROUP")
-THINGS = letters_of("THING THINGS OBJECT")
-NOUNS = letters_of("THING THINGS DATE PLACE OBJECT")
-FORCES = letters_of("ACTOR GROUP PLURAL PERSON MODIFIER")
+SUBJECTS = tags_of("PLURAL PERSON NAMED GROUP")
+THINGS = tags_of("THING THINGS OBJECT")
+NOUNS = tags_of("THING THINGS DATE PLACE OBJECT")
+FORCES = tags_of("ACTOR GROUP PLURAL PERSON MODIFIER")
 
 
 def build_prepositional(units: Units, tokens: Tokens) -> Units:
     """ "in the village of X"; "from the Coast Guard" has the type of the force."""
     for number in range(2, len(units)):  # "within four hours the soldiers": behind a noun "the" opens another noun phrase
         unit = units[number]
-        if unit.type in ARMED and unit.letter in SUBJECTS and units[number - 1].letter in NOUNS and tokens.lowers[unit.first] in THE:
+        if unit.type in ARMED and unit.tag in SUBJECTS and units[number - 1].tag in NOUNS and tokens.lowers[unit.first] in THE:
             return [*build_prepositional(units[:number], tokens), *units[number:]]
     last = units[-1]
-    if len(units) > 2 and units[-2].letter in THINGS and is_article(last, tokens):  # "in the day the"
+    if len(units) > 2 and units[-2].tag in THINGS and is_article(last, tokens):  # "in the day the"
         return [*build_prepositional(units[:-1], tokens), last]
-    force = last.type if last.letter in FORCES and tokens.lowers[units[0].first] in FROM else ""
+    force = last.type if last.tag in FORCES and tokens.lowers[units[0].first] in FROM else ""
     return [Unit(PHRASE, units[0].first, last.last, None, force, "", units[1].first)]
 
 
@@ -68,8 +68,8 @@ SUBJECT_FOLLOWS = """(?=
 )"""
 
 PREPOSITIONAL_PHRASES = (
-    Fold("between two towns", "PREPOSITION [PLACE NAME] AND [PLACE NAME]", build_between),
-    Fold(
+    ChunkRule("between two towns", "PREPOSITION [PLACE NAME] AND [PLACE NAME]", build_between),
+    ChunkRule(
         "prepositional phrase",
         f"""
         PREPOSITION {INSIDE}*? [DATE PLACE] {SUBJECT_FOLLOWS}

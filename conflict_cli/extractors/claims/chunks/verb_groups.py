@@ -2,15 +2,15 @@
 
 from collections.abc import Sequence
 
-from conflict_cli.engine.grammar import LETTERS, Build, Fold, Unit, Units, letters_of, spell
+from conflict_cli.engine.grammar import TAGS, Build, ChunkRule, Unit, Units, spell, tags_of
 from conflict_cli.extractors.claims.chunks.composing import join_outcomes
 from conflict_cli.extractors.claims.chunks.pieces import ITEM
 from conflict_cli.extractors.claims.labels import Modality
 from conflict_cli.lexicon import claims as lexicon
 from conflict_cli.text.document import Tokens
 
-HARM_LETTERS = letters_of("HARMED HARM HARMING DIED DIE STATE ACTIVE PASSIVE")
-FEARED, MODAL, NOT, PLANNED = (LETTERS[name] for name in ("FEARED", "MODAL", "NOT", "PLANNED"))
+HARM_LETTERS = tags_of("HARMED HARM HARMING DIED DIE STATE ACTIVE PASSIVE")
+FEARED, MODAL, NOT, PLANNED = (TAGS[name] for name in ("FEARED", "MODAL", "NOT", "PLANNED"))
 
 UNCERTAIN_MODALS = frozenset(lexicon.UNCERTAIN_MODALS.split())
 HURT = frozenset(lexicon.HURT.split())
@@ -35,12 +35,12 @@ def build_verb(name: str, status: str = "") -> Build:
     """A builder of verb groups of a class, with a fixed status or that of their auxiliaries."""
 
     def build(units: Units, tokens: Tokens) -> Units:
-        harms = [unit for unit in units if unit.letter in HARM_LETTERS]
+        harms = [unit for unit in units if unit.tag in HARM_LETTERS]
         outcome = join_outcomes([unit.type for unit in harms if unit.type])
         before = next((unit.status for unit in harms if unit.status), "")
         state = status or status_of(units, tokens) or before
         first, last = units[0].first, units[-1]
-        return [Unit(LETTERS[name], first, last.last, None, outcome, state, last.first)]
+        return [Unit(TAGS[name], first, last.last, None, outcome, state, last.first)]
 
     return build
 
@@ -48,7 +48,7 @@ def build_verb(name: str, status: str = "") -> Build:
 def build_attributed(units: Units, tokens: Tokens) -> Units:
     """ "are believed to have killed nine": who did it is believed, that it was done is not in doubt."""
     last = units[-1]
-    return [Unit(LETTERS["ACTIVE"], units[0].first, last.last, None, last.type, last.status, last.first)]
+    return [Unit(TAGS["ACTIVE"], units[0].first, last.last, None, last.type, last.status, last.first)]
 
 
 def build_hurt_badly(units: Units, tokens: Tokens) -> Units | None:
@@ -56,7 +56,7 @@ def build_hurt_badly(units: Units, tokens: Tokens) -> Units | None:
     unit = units[0]
     if tokens.lowers[unit.last - 1] not in HURT or not tokens.lowers[unit.first].endswith("ly"):
         return None
-    return [unit._replace(letter=LETTERS["HARMED"])]
+    return [unit._replace(tag=TAGS["HARMED"])]
 
 
 # What follows is none of them: nothing is given back, or a row of adverbs costs its cube.
@@ -71,7 +71,7 @@ OBJECT_FOLLOWS = """(?=
 )"""
 
 JOINED_VERBS = (
-    Fold(
+    ChunkRule(
         "seriously injured three",
         """
         (?<![ARTICLE DETERMINER POSSESSIVE MODIFIER WAS WERE LEFT RECOVERED FEARED OF COMMA])
@@ -79,7 +79,7 @@ JOINED_VERBS = (
         """,
         build_hurt_badly,
     ),
-    Fold(
+    ChunkRule(
         "killed and wounded",
         f"""
         HARMED (?:COMMA HARMED (?!{ITEM}))* (?:COMMA? [AND OR] ADVERB* HARMED)+
@@ -87,13 +87,13 @@ JOINED_VERBS = (
         """,
         build_verb("HARMED"),
     ),
-    Fold(
+    ChunkRule(
         "killing and wounding",
         "HARMING (?:COMMA? [AND OR] ADVERB* HARMING)+",
         build_verb("HARMING"),
     ),
-    Fold("kill and wound", "HARM (?:COMMA? [AND OR] ADVERB* HARM)+", build_verb("HARM")),
-    Fold(
+    ChunkRule("kill and wound", "HARM (?:COMMA? [AND OR] ADVERB* HARM)+", build_verb("HARM")),
+    ChunkRule(
         "dead or wounded",
         f"""
         STATE
@@ -111,14 +111,14 @@ JOINED_VERBS = (
 )
 
 VERB_GROUPS = (
-    Fold(
+    ChunkRule(
         "are believed to have killed",
         f"{AUXILIARIES} {BE} [FEARED REPORTED] TO HAVE ADVERB* HARMED {OBJECT_FOLLOWS}",
         build_attributed,
         makes="ACTIVE",
         needs="HARMED",
     ),
-    Fold(
+    ChunkRule(
         "are believed to have died",
         f"""
         {AUXILIARIES} {BE} [FEARED REPORTED PLANNED]
@@ -128,7 +128,7 @@ VERB_GROUPS = (
         makes="PASSIVE",
         needs="HARMED DIED DIE STATE",
     ),
-    Fold(
+    ChunkRule(
         "were reportedly killed",
         f"""
         {AUXILIARIES} {BE}
@@ -142,7 +142,7 @@ VERB_GROUPS = (
         makes="PASSIVE",
         needs="HARMED STATE",
     ),
-    Fold(
+    ChunkRule(
         "was dragged out and killed",
         f"""
         {AUXILIARIES} {BE} [VERB RECOVERED LEFT]
@@ -153,56 +153,56 @@ VERB_GROUPS = (
         makes="PASSIVE",
         needs="HARMED",
     ),
-    Fold(
+    ChunkRule(
         "were shot or stabbed to death",
         f"{AUXILIARIES} {BE} [VERB WORD RUINED] OR HARMED (?!{ITEM})",
         build_verb("PASSIVE"),
         makes="PASSIVE",
         needs="HARMED",
     ),
-    Fold(
+    ChunkRule(
         "feared dead",
         "FEARED ADVERB* [STATE HARMED]",
         build_verb("STATE"),
         makes="STATE",
         needs="HARMED STATE",
     ),
-    Fold(
+    ChunkRule(
         "have died",
         f"{AUXILIARIES} (?:DIED | (?<=MODAL ADVERB*) DIE)",
         build_verb("DIED"),
         makes="DIED",
         needs="DIED DIE",
     ),
-    Fold(
+    ChunkRule(
         "to have killed",
         "TO HAVE ADVERB* HARMED",
         build_verb("ACTIVE"),
         makes="ACTIVE",
         needs="HARMED",
     ),
-    Fold(
+    ChunkRule(
         "have killed",
         f"[HAVE MODAL NOT ADVERB]+ HARMED {OBJECT_FOLLOWS}",
         build_verb("ACTIVE"),
         makes="ACTIVE",
         needs="HARMED",
     ),
-    Fold(
+    ChunkRule(
         "planned to kill",
         "[PLANNED FEARED MODAL NOT]+ TO? ADVERB* [HARM DIE]",
         build_verb("ACTIVE"),
         makes="ACTIVE",
         needs="HARM DIE",
     ),
-    Fold(
+    ChunkRule(
         "able to kill",
         "ABLE (?:TO | PREPOSITION) ADVERB* [HARM HARMING]",
         build_verb("ACTIVE"),
         makes="ACTIVE",
         needs="HARM HARMING",
     ),
-    Fold(
+    ChunkRule(
         "to kill",
         "TO ADVERB* HARM",
         build_verb("ACTIVE", "hypothetical"),

@@ -2,12 +2,12 @@
 
 from typing import NamedTuple
 
-from conflict_cli.extractors.dates.context import Context, choose_year
+from conflict_cli.extractors.dates.context import DateContext, choose_year
 from conflict_cli.extractors.dates.genres import is_day_first
 from conflict_cli.extractors.dates.notations import read_notation
-from conflict_cli.extractors.dates.readings import Part, Reading, Sentence, reading_of, soften, stated_year
-from conflict_cli.extractors.dates.tenses import ARTICLES, FUNCTION_WORDS
-from conflict_cli.extractors.dates.values import Moment, Span, edtf, full_year, is_valid, shift_months, to_date
+from conflict_cli.extractors.dates.readings import DateReading, DateSentence, Part, reading_of, soften, stated_year
+from conflict_cli.extractors.dates.tenses import DETERMINERS, FUNCTION_WORDS
+from conflict_cli.extractors.dates.values import DaySpan, Moment, edtf, full_year, is_valid, shift_months, to_date
 from conflict_cli.lexicon import around_dates as lexicon
 from conflict_cli.lexicon import function_words
 
@@ -29,7 +29,7 @@ class DayWords(NamedTuple):
     day_at: int
 
 
-def read_day(sentence: Sentence, first: int, last: int, context: Context) -> Reading | None:
+def read_day(sentence: DateSentence, first: int, last: int, context: DateContext) -> DateReading | None:
     """January 19th, 2020; Sunday the 19th of January; 17 Oct 88."""
     letters = sentence.letters
     first = skip_time(sentence, first)
@@ -51,12 +51,12 @@ def read_day(sentence: Sentence, first: int, last: int, context: Context) -> Rea
     return soften(sentence, reading_of(first, last, Moment(year, month, day), said))
 
 
-def find_day_words(sentence: Sentence, first: int, last: int) -> DayWords:
+def find_day_words(sentence: DateSentence, first: int, last: int) -> DayWords:
     """The first month, the first day and the last weekday among the units `first:last`."""
     month = day = weekday = 0
     month_at = day_at = first
     for index in range(first, last):
-        letter, value = sentence.units[index].letter, sentence.units[index].value
+        letter, value = sentence.units[index].tag, sentence.units[index].value
         if letter == "M" and not month:
             month, month_at = value, index
         elif letter in "DOo" and not day:
@@ -66,14 +66,14 @@ def find_day_words(sentence: Sentence, first: int, last: int) -> DayWords:
     return DayWords(month, day, weekday, month_at, day_at)
 
 
-def year_of_day(sentence: Sentence, words: DayWords, last: int, context: Context) -> tuple[int | None, int, bool]:
+def year_of_day(sentence: DateSentence, words: DayWords, last: int, context: DateContext) -> tuple[int | None, int, bool]:
     """The year that follows a day and its month, the unit that the date ends before, and whether the year is stated."""
     units = sentence.units
     core = max(words.month_at, words.day_at) + 1
     year, year_end = stated_year(sentence, core, last, context)
     if year_end > core:
         return year, year_end, True
-    if last > core and units[core].letter in "DN":
+    if last > core and units[core].tag in "DN":
         # 17 Oct 88, an agency's dateline: two digits after a short month are a year, unless they count something.
         month, digits = units[words.month_at], units[core]
         if month.end - month.start <= 5 and digits.end - digits.start == 2 and not sentence.word_after(core).isalpha():
@@ -81,7 +81,7 @@ def year_of_day(sentence: Sentence, words: DayWords, last: int, context: Context
     return year, core, False
 
 
-def read_days(sentence: Sentence, first: int, last: int, context: Context) -> Reading | None:
+def read_days(sentence: DateSentence, first: int, last: int, context: DateContext) -> DateReading | None:
     """January 13, 15, 17 and 18; 16 to 19 January 2020: several days of one month."""
     units, letters = sentence.units, sentence.letters
     first = skip_time(sentence, first)
@@ -115,17 +115,17 @@ def read_days(sentence: Sentence, first: int, last: int, context: Context) -> Re
         value = f"{edtf(moments[0])}/{edtf(moments[1])}"
     else:
         value = "{" + ",".join(edtf(moment) for moment in moments) + "}"
-    return Reading(first, last, None, Span(moments[0], moments[-1]), value, said, parts)
+    return DateReading(first, last, None, DaySpan(moments[0], moments[-1]), value, said, parts)
 
 
-def skip_time(sentence: Sentence, first: int) -> int:
+def skip_time(sentence: DateSentence, first: int) -> int:
     """The unit behind a time of day that stands before a date: at dawn on Sunday, April 6."""
     while sentence.letters[first] in "tj":
         first += 1
     return first
 
 
-def read_lone_day(sentence: Sentence, first: int, last: int, context: Context) -> Reading | None:
+def read_lone_day(sentence: DateSentence, first: int, last: int, context: DateContext) -> DateReading | None:
     """On the 19th; on Sunday the 19th: a day of the month that the text is in, or of a neighbour where the weekday says so."""
     base, day = context.current, sentence.units[last - 1].value
     if base is None or not 1 <= base.month <= 12 or not 1 <= day <= 31:
@@ -140,7 +140,7 @@ def read_lone_day(sentence: Sentence, first: int, last: int, context: Context) -
     after = sentence.word_after(last - 1)
     if sentence.word_before(first) not in LONE_DAY_OPENERS:
         return None
-    if after[:1].isalpha() and after not in FUNCTION_WORDS and after not in ARTICLES and after not in PRONOUNS:
+    if after[:1].isalpha() and after not in FUNCTION_WORDS and after not in DETERMINERS and after not in PRONOUNS:
         return None  # the 19th company
     return reading_of(first, last, base._replace(day=day))
 
@@ -154,12 +154,12 @@ def counts_something(word: str) -> bool:
     return word in COUNTED or (len(word) > 3 and word[-1] == "s" and word[-2:] != "ss" and word.isalpha() and word not in NOT_NOUNS)
 
 
-def read_numeric(sentence: Sentence, first: int, last: int, context: Context) -> Reading | None:
+def read_numeric(sentence: DateSentence, first: int, last: int, context: DateContext) -> DateReading | None:
     """2020-01-19; 19-Jan-2020; 19/01/2020 and 1/19/2020 by the order that the text shows."""
     if last - first == 1:
         return read_word(sentence, first, context)
     units = sentence.units
-    pieces = [sentence.digits(index) if units[index].letter != "M" else str(units[index].value) for index in range(first, last, 2)]
+    pieces = [sentence.digits(index) if units[index].tag != "M" else str(units[index].value) for index in range(first, last, 2)]
     if len(pieces[2]) not in ((1, 2) if len(pieces[0]) == 4 else (2, 4)) or not all(map(str.isdecimal, pieces)):
         return None  # 5/6/100000, 5/6/3,200
     numbers = [int(piece) for piece in pieces]
@@ -175,7 +175,7 @@ def read_numeric(sentence: Sentence, first: int, last: int, context: Context) ->
     return reading_of(first, last, Moment(year, month, day), True)
 
 
-def read_word(sentence: Sentence, at: int, context: Context) -> Reading | None:
+def read_word(sentence: DateSentence, at: int, context: DateContext) -> DateReading | None:
     """A day that is written as one word: 2020-01-19, 19.1.2020."""
     written = read_notation(sentence.word(at))
     if written is None:
@@ -189,7 +189,7 @@ def read_word(sentence: Sentence, at: int, context: Context) -> Reading | None:
     return reading_of(at, at + 1, Moment(full_year(year) if len(written.year) == 2 else year, month, day), True)
 
 
-def read_numeric_span(sentence: Sentence, first: int, last: int, context: Context) -> Reading | None:
+def read_numeric_span(sentence: DateSentence, first: int, last: int, context: DateContext) -> DateReading | None:
     """12-14/10/2018; 28/9-3/10/2018 and 9/28-10/3/2018 by the order that the text shows: two days glued by a hyphen."""
     *earlier, day, month, digits = (sentence.digits(index) for index in range(first, last, 2))
     if len(digits) not in (2, 4) or not digits.isdecimal():
@@ -203,15 +203,15 @@ def read_numeric_span(sentence: Sentence, first: int, last: int, context: Contex
         return None
     middle = first + 2 * len(earlier)
     parts = (Part(first, middle - 1, start), Part(middle, last, end))
-    return Reading(first, last, None, Span(start, end), f"{edtf(start)}/{edtf(end)}", True, parts)
+    return DateReading(first, last, None, DaySpan(start, end), f"{edtf(start)}/{edtf(end)}", True, parts)
 
 
-def comes_first(day: int, month: int, context: Context) -> bool:
+def comes_first(day: int, month: int, context: DateContext) -> bool:
     """Whether the first of two numbers is the day: it can't be the month, or this text writes them so, and the second can be the month."""
     return month <= 12 and (day > 12 or day_first(context))
 
 
-def day_first(context: Context) -> bool:
+def day_first(context: DateContext) -> bool:
     """Whether this text writes the day before the month in numbers, found out once."""
     if context.day_first is None:
         context.day_first = is_day_first(context.tokens)

@@ -3,7 +3,7 @@
 from typing import Literal
 
 from conflict_cli.extractors.dates.classes import holiday_rule
-from conflict_cli.extractors.dates.context import Context
+from conflict_cli.extractors.dates.context import DateContext
 from conflict_cli.extractors.dates.readers.calendars import (
     islamic_day,
     islamic_year,
@@ -12,9 +12,9 @@ from conflict_cli.extractors.dates.readers.calendars import (
     rosh_hashanah,
     western_easter,
 )
-from conflict_cli.extractors.dates.readings import SHIFTS, Reading, Sentence, reading_of, stated_year
+from conflict_cli.extractors.dates.readings import SHIFTS, DateReading, DateSentence, reading_of, stated_year
 from conflict_cli.extractors.dates.tenses import FUNCTION_WORDS
-from conflict_cli.extractors.dates.values import Moment, Span, edtf, from_ordinal, is_valid, nth_weekday, shift_days, to_date
+from conflict_cli.extractors.dates.values import DaySpan, Moment, edtf, from_ordinal, is_valid, nth_weekday, shift_days, to_date
 from conflict_cli.lexicon import around_dates as lexicon
 
 # How the lexicon writes the rules of named days, besides days of a month and weekdays of one.
@@ -29,7 +29,7 @@ HIJRI_YEARS = range(1300, 1500)
 SPEECH = frozenset(lexicon.SPEECH.split())
 
 
-def read_holiday(sentence: Sentence, first: int, last: int, context: Context) -> Reading | None:
+def read_holiday(sentence: DateSentence, first: int, last: int, context: DateContext) -> DateReading | None:
     """Christmas Eve; Easter Sunday 1916; last Thanksgiving; the middle of Ramadan; Yom Kippur 1973."""
     letters = sentence.letters
     at = next(index for index in range(first, last) if letters[index] in "CX")
@@ -43,7 +43,7 @@ def read_holiday(sentence: Sentence, first: int, last: int, context: Context) ->
     return read_yearless(first, at + 1, rule, pointer or direction(sentence, first, last, context), context)
 
 
-def read_hijri_day(sentence: Sentence, first: int, last: int, context: Context) -> Reading | None:
+def read_hijri_day(sentence: DateSentence, first: int, last: int, context: DateContext) -> DateReading | None:
     """15 Sha'ban; the 27th of Ramadan 1434; Muharram 10."""
     at = sentence.letters.index("X", first, last)
     day = next(index for index in range(first, last) if sentence.letters[index] in "DO")
@@ -58,12 +58,12 @@ def read_hijri_day(sentence: Sentence, first: int, last: int, context: Context) 
     return read_yearless(first, core, rule, direction(sentence, first, core, context), context)
 
 
-def direction(sentence: Sentence, first: int, last: int, context: Context) -> int:
+def direction(sentence: DateSentence, first: int, last: int, context: DateContext) -> int:
     """Where the tense looks from the day of writing; a narrative, all of it past, takes the nearest to what it has told."""
     return 0 if context.narrative else sentence.tense(first, last)
 
 
-def read_yearless(first: int, last: int, rule: str, way: int, context: Context) -> Reading | None:
+def read_yearless(first: int, last: int, rule: str, way: int, context: DateContext) -> DateReading | None:
     """A named day whose year isn't said: the one nearest to the anchor, in an unknown year a day that all years have on one date.
 
     A month that wanders through all seasons is no time at all while nobody knows the year.
@@ -80,7 +80,7 @@ def read_yearless(first: int, last: int, rule: str, way: int, context: Context) 
     return holiday_reading(first, last, rule, holiday_near(rule, anchor, way))
 
 
-def is_part_of_name(sentence: Sentence, at: int, rule: str) -> bool:
+def is_part_of_name(sentence: DateSentence, at: int, rule: str) -> bool:
     """Whether a named day is part of an event's or a song's name or, where people are called after it, of a person's: Nowruz Khan."""
     words, token = sentence.tokens.words, sentence.units[at].token - 1
     if token > sentence.first and sentence.tokens.lowers[token] in COLOURS and words[token][0].isupper():
@@ -91,7 +91,7 @@ def is_part_of_name(sentence: Sentence, at: int, rule: str) -> bool:
     return words[after].lower() in EVENT_NAMES or (is_approximate(rule) and sentence.letters[at + 1 : at + 2] == "_")
 
 
-def names_month(sentence: Sentence, first: int, at: int, said: bool) -> bool:
+def names_month(sentence: DateSentence, first: int, at: int, said: bool) -> bool:
     """Guess whether a Hijri month is the month here, and no person's name: in Ramadan, Ramadan 2019, Ramadan began; not Tariq Ramadan."""
     month = int(holiday_rule(sentence.units[at].value).split()[1])
     if month not in LONE_MONTHS:
@@ -104,14 +104,14 @@ def names_month(sentence: Sentence, first: int, at: int, said: bool) -> bool:
     return not named and after not in SPEECH
 
 
-def holiday_reading(first: int, last: int, rule: str, span: Span | None, said: bool = False) -> Reading:
+def holiday_reading(first: int, last: int, rule: str, span: DaySpan | None, said: bool = False) -> DateReading:
     """A named day's or time's reading, approximate where the moon decides."""
     if span is None:
-        return Reading(first, last)
+        return DateReading(first, last)
     mark = "~" if is_approximate(rule) else ""
     if span.first == span.last:
-        return Reading(first, last, span.first, None, edtf(span.first) + mark, said)
-    return Reading(first, last, None, span, f"{edtf(span.first)}{mark}/{edtf(span.last)}{mark}", said)
+        return DateReading(first, last, span.first, None, edtf(span.first) + mark, said)
+    return DateReading(first, last, None, span, f"{edtf(span.first)}{mark}/{edtf(span.last)}{mark}", said)
 
 
 def is_approximate(rule: str) -> bool:
@@ -123,7 +123,7 @@ def is_approximate(rule: str) -> bool:
     return rule.startswith(("hijri", "nowruz"))
 
 
-def holiday_near(rule: str, anchor: Moment, direction: int) -> Span | None:
+def holiday_near(rule: str, anchor: Moment, direction: int) -> DaySpan | None:
     """The named day or time nearest to a day: begun by it (-1), not over by it (1), or on either side (0).
 
     >>> [holiday_near("12-25", Moment(2020, 1, 20), direction).first[0] for direction in (-1, 0, 1)]
@@ -145,7 +145,7 @@ def _days(one: Moment, other: Moment) -> int:
     return first.toordinal() - second.toordinal() if first and second else 10**6
 
 
-def holiday_in(rule: str, year: int) -> Span | None:
+def holiday_in(rule: str, year: int) -> DaySpan | None:
     """The days that a rule names in a year; a Hijri year where the rule and the number are such.
 
     >>> holiday_in("12-24", 2023).first, holiday_in("11 4 4", 2023).first, holiday_in("easter -2", 2024).first
@@ -168,10 +168,10 @@ def holiday_in(rule: str, year: int) -> Span | None:
         day = shift_days(monday, 1) if monday else None
     else:
         day = nth_weekday(year, int(calendar), int(numbers[0]), int(numbers[1]))
-    return Span(day, day) if day and is_valid(day) else None
+    return DaySpan(day, day) if day and is_valid(day) else None
 
 
-def moving_days(calendar: str, numbers: list[int], year: int) -> Span | None:
+def moving_days(calendar: str, numbers: list[int], year: int) -> DaySpan | None:
     """The days of a feast: so many from Easter or Rosh Hashanah on, as many as a second number says; a Hijri month, or a day of it."""
     if calendar == "hijri":
         month, day = numbers[0], numbers[1] if len(numbers) > 1 else 1
@@ -183,4 +183,4 @@ def moving_days(calendar: str, numbers: list[int], year: int) -> Span | None:
         first = None if zero is None else zero + (numbers[0] if numbers else 0)
         last = first if first is None or len(numbers) < 2 else first + numbers[1] - 1
     begins, ends = from_ordinal(first), from_ordinal(last)
-    return Span(begins, ends) if begins and ends else None
+    return DaySpan(begins, ends) if begins and ends else None

@@ -1,9 +1,9 @@
 """Times that are counted from another: yesterday, on Monday, two days ago, the following week."""
 
-from conflict_cli.extractors.dates.context import Context, choose_weekday
-from conflict_cli.extractors.dates.readings import SHIFTS, Reading, Sentence, reading_of, reading_of_span
-from conflict_cli.extractors.dates.units import Unit
-from conflict_cli.extractors.dates.values import Moment, Span, is_valid, shift_days, shift_months, week_of, weekday_near
+from conflict_cli.extractors.dates.context import DateContext, choose_weekday
+from conflict_cli.extractors.dates.readings import SHIFTS, DateReading, DateSentence, reading_of, reading_of_span
+from conflict_cli.extractors.dates.units import DateUnit
+from conflict_cli.extractors.dates.values import DaySpan, Moment, is_valid, shift_days, shift_months, week_of, weekday_near
 from conflict_cli.lexicon import around_dates as lexicon
 from conflict_cli.lexicon import function_words
 
@@ -27,9 +27,9 @@ SINCE = frozenset(function_words.SINCE.split())
 NEWSPAPERS = frozenset(lexicon.NEWSPAPERS.split())
 
 
-def read_deictic(sentence: Sentence, first: int, last: int, context: Context) -> Reading | None:
+def read_deictic(sentence: DateSentence, first: int, last: int, context: DateContext) -> DateReading | None:
     """Today; late yesterday; tomorrow morning; overnight."""
-    unit = next(unit for unit in sentence.units[first:last] if unit.letter in "dv")
+    unit = next(unit for unit in sentence.units[first:last] if unit.tag in "dv")
     before, after = sentence.word_before(first), sentence.word_after(last - 1)
     if before in OF and (after in GENITIVE_MARKS or unit.value == 1):
         return None  # many of today's tools, the people of tomorrow
@@ -47,7 +47,7 @@ def read_deictic(sentence: Sentence, first: int, last: int, context: Context) ->
     return reading_of(first, last, None if base is None else shift_days(base, unit.value))
 
 
-def read_weekday(sentence: Sentence, first: int, last: int, context: Context) -> Reading | None:
+def read_weekday(sentence: DateSentence, first: int, last: int, context: DateContext) -> DateReading | None:
     """Monday; Tuesday night; early on Friday."""
     units, letters = sentence.units, sentence.letters
     at = letters.index("W", first, last)
@@ -66,7 +66,7 @@ def read_weekday(sentence: Sentence, first: int, last: int, context: Context) ->
     return reading_of(first, last, choose_weekday(context, units[at].value, sentence.tense(opens, last)))
 
 
-def read_pointed_name(sentence: Sentence, first: int, last: int, context: Context) -> Reading | None:
+def read_pointed_name(sentence: DateSentence, first: int, last: int, context: DateContext) -> DateReading | None:
     """Last May; this September; last Monday; next Friday."""
     units, letters = sentence.units, sentence.letters
     pointer = next(letter for letter in letters[first:last] if letter in "lcxyb")
@@ -83,7 +83,7 @@ def read_pointed_name(sentence: Sentence, first: int, last: int, context: Contex
         return reading_of(first, last, weekday_near(base, weekday, direction))
     month_at = letters.index("M", first, last)
     month = units[month_at].value
-    day = next((unit.value for unit in units[month_at:last] if unit.letter in "DOo"), 0)
+    day = next((unit.value for unit in units[month_at:last] if unit.tag in "DOo"), 0)
     if base is None or base.year is None:
         return reading_of(first, last, None)
     here = base.month if 1 <= base.month <= 12 else 0
@@ -95,7 +95,7 @@ def read_pointed_name(sentence: Sentence, first: int, last: int, context: Contex
     return reading_of(first, last, Moment(year, month, day))
 
 
-def shift_unit(base: Moment | None, size: int, count: int) -> Moment | Span | None:
+def shift_unit(base: Moment | None, size: int, count: int) -> Moment | DaySpan | None:
     """So many days, weeks, months or years from `base`, as coarse as the unit, weeks as the exact day; None where `base` is coarser.
 
     >>> shift_unit(Moment(2020, 1, 31), 30, 1), shift_unit(Moment(2020, 1, 31), 365, -1)
@@ -111,20 +111,20 @@ def shift_unit(base: Moment | None, size: int, count: int) -> Moment | Span | No
     return Moment(base.year + count * (size // 365))
 
 
-def read_ago(sentence: Sentence, first: int, last: int, context: Context) -> Reading | None:
+def read_ago(sentence: DateSentence, first: int, last: int, context: DateContext) -> DateReading | None:
     """Two days ago; a year earlier; about 30 years ago; three weeks later."""
     units, letters = sentence.units, sentence.letters
-    number = sum(unit.value for unit in units[first:last] if unit.letter in "anDN") or 1
-    unit = next(unit for unit in units[first + 2 * (letters[first] == "c") : last] if unit.letter in "uU")
+    number = sum(unit.value for unit in units[first:last] if unit.tag in "anDN") or 1
+    unit = next(unit for unit in units[first + 2 * (letters[first] == "c") : last] if unit.tag in "uU")
     way = units[last - 1]
-    sign = next((unit.value for unit in units[first:last] if unit.letter == "g"), way.value)
+    sign = next((unit.value for unit in units[first:last] if unit.tag == "g"), way.value)
     if letters[first] == "i":
         # "will end in two weeks"
         if sentence.tense(first, last) <= 0 or context.narrative:
             return None
         moment = shift_unit(context.anchor, unit.value, number)
         return reading_of(first, last, moment if isinstance(moment, Moment) else None)
-    base = context.anchor if way.letter in "gdu" or letters[first] == "U" else context.current
+    base = context.anchor if way.tag in "gdu" or letters[first] == "U" else context.current
     if base is not None and not base.day and unit.value in (1, 7, 14) and not context.narrative:
         base = context.anchor  # "a day earlier" is none of a month told before
     before = sentence.word_before(first)
@@ -134,18 +134,18 @@ def read_ago(sentence: Sentence, first: int, last: int, context: Context) -> Rea
         return None  # two or three years ago
     if number > MOST_UNITS:
         return None
-    if way.letter == "R" and way.value > 0 and context.current is context.reference and not context.narrative:
+    if way.tag == "R" and way.value > 0 and context.current is context.reference and not context.narrative:
         return None  # "A year after": nothing has been told yet that it could be after
-    if way.letter == "L" and base is context.reference and not context.narrative and sentence.tense(first, last) <= 0:
-        return Reading(first, last)  # "The group claimed it two days later": later than what, nothing has told to the day
+    if way.tag == "L" and base is context.reference and not context.narrative and sentence.tense(first, last) <= 0:
+        return DateReading(first, last)  # "The group claimed it two days later": later than what, nothing has told to the day
     moment = shift_unit(base, unit.value, number * sign)
     this = units[first + 1] if letters[first] == "c" else way
-    if this.letter in "du" and isinstance(moment, Moment):
+    if this.tag in "du" and isinstance(moment, Moment):
         moment = this_time(moment, base, this)
     return reading_of(first, last, moment if isinstance(moment, Moment) else None)
 
 
-def this_time(moment: Moment, base: Moment | None, unit: Unit) -> Moment:
+def this_time(moment: Moment, base: Moment | None, unit: DateUnit) -> Moment:
     """The day of "two years ago today", "this day two years ago", the month of "two years ago this month"; a week is left to its year."""
     if base is None or base.year is None or unit.value not in (0, 1, 30) or moment.day or moment.month:
         return moment
@@ -153,26 +153,26 @@ def this_time(moment: Moment, base: Moment | None, unit: Unit) -> Moment:
     return found if is_valid(found) else moment
 
 
-def read_past_span(sentence: Sentence, first: int, last: int, context: Context) -> Reading | None:
+def read_past_span(sentence: DateSentence, first: int, last: int, context: DateContext) -> DateReading | None:
     """The past 12 months; the last two weeks; the past month; the past 48 hours: up to the reference date."""
     unit = sentence.units[last - 1]
     base = context.reference
-    count = sum(number.value for number in sentence.units[first:last] if number.letter in "nDN") or 1
-    size = 1 if unit.letter == "H" else unit.value
-    if unit.letter == "H":
+    count = sum(number.value for number in sentence.units[first:last] if number.tag in "nDN") or 1
+    size = 1 if unit.tag == "H" else unit.value
+    if unit.tag == "H":
         if count % HOURS:
             return None
         count //= HOURS
     if base is None:
-        return Reading(first, last)
+        return DateReading(first, last)
     if size in (1, 7, 14):
         begin = shift_days(base, -size * count)
     else:
         begin = shift_months(base, -(count if size == 30 else 12 * count * (size // 365)))
-    return reading_of_span(first, last, Span(begin, base) if begin else None)
+    return reading_of_span(first, last, DaySpan(begin, base) if begin else None)
 
 
-def unit_at(base: Moment | None, size: int, count: int) -> Moment | Span | None:
+def unit_at(base: Moment | None, size: int, count: int) -> Moment | DaySpan | None:
     """The day, week, weekend, month, year, decade that `base` is in, or so many on: last week, next year."""
     if base is None or base.year is None:
         return None
@@ -185,7 +185,7 @@ def unit_at(base: Moment | None, size: int, count: int) -> Moment | Span | None:
         if saturday is None:
             return None
         sunday = shift_days(saturday, 1)
-        return Span(saturday, sunday) if sunday else None
+        return DaySpan(saturday, sunday) if sunday else None
     if size == 30:
         moved = shift_months(base, count)
         return moved and Moment(moved.year, moved.month)
@@ -194,18 +194,18 @@ def unit_at(base: Moment | None, size: int, count: int) -> Moment | Span | None:
     return None
 
 
-def read_unit(sentence: Sentence, first: int, last: int, context: Context) -> Reading | None:
+def read_unit(sentence: DateSentence, first: int, last: int, context: DateContext) -> DateReading | None:
     """Last week; the following day; earlier this year; the end of the month; that night."""
     chosen = sentence.letters[first:last]
     if is_no_time(sentence, first, last, chosen):
         return None
     if chosen in ("lu", "Tlu") and sentence.word(last - 2) in SPAN_POINTERS and sentence.units[last - 1].value > 1:
         return read_past_span(sentence, first, last, context)
-    unit = next(unit for unit in reversed(sentence.units[first:last]) if unit.letter in "uUkt")
-    if unit.letter == "t" and "R" in chosen and context.current is context.reference and not context.narrative:
+    unit = next(unit for unit in reversed(sentence.units[first:last]) if unit.tag in "uUkt")
+    if unit.tag == "t" and "R" in chosen and context.current is context.reference and not context.narrative:
         return None  # "the night before": nothing has been told yet that it could be before
     pointer = next((letter for letter in chosen if letter in SHIFTS), "")
-    size = 1 if unit.letter == "t" else unit.value
+    size = 1 if unit.tag == "t" else unit.value
     base = unit_base(chosen, pointer, size, context)
     if not pointer and not context.narrative and size == 30 and sentence.tense(first, last) > 0:
         base = context.anchor  # what will be at the end of the month will be in this one
@@ -219,29 +219,29 @@ def read_unit(sentence: Sentence, first: int, last: int, context: Context) -> Re
     else:
         count = SHIFTS.get(pointer, 0)
     found = unit_at(base, size, count)
-    if found is None and (unit.letter == "t" or (pointer == "m" and size == 1)):
+    if found is None and (unit.tag == "t" or (pointer == "m" and size == 1)):
         return None
-    if isinstance(found, Span):
+    if isinstance(found, DaySpan):
         return reading_of_span(first, last, found)
     return reading_of(first, last, found)
 
 
-def is_no_time(sentence: Sentence, first: int, last: int, chosen: str) -> bool:
+def is_no_time(sentence: DateSentence, first: int, last: int, chosen: str) -> bool:
     """Whether the words are a duration or a bare noun: the last days, in the day, the last year of the siege, said that week by week."""
     before = sentence.word_before(first)
-    unit = next(unit for unit in reversed(sentence.units[first:last]) if unit.letter in "uUkt")
+    unit = next(unit for unit in reversed(sentence.units[first:last]) if unit.tag in "uUkt")
     if unit.value >= 3650 or sentence.tokens.lowers[unit.token].endswith("s"):
         return True
     if "l" in chosen and not DEFINITE.isdisjoint((sentence.word(first), before)) and sentence.word_after(last - 1) in OF:
         return True
     if chosen in BARE_YEARS:
         return before not in DURATION_OPENERS or sentence.word_after(last - 1) in OF
-    if unit.letter == "u" and unit.value == 1 and (chosen.startswith("Tl") or not any(letter in "lxcmybR" for letter in chosen)):
+    if unit.tag == "u" and unit.value == 1 and (chosen.startswith("Tl") or not any(letter in "lxcmybR" for letter in chosen)):
         return True
     return chosen[0] == "m" and not chosen.startswith("mm") and before in SAYING
 
 
-def unit_base(chosen: str, pointer: str, size: int, context: Context) -> Moment | None:
+def unit_base(chosen: str, pointer: str, size: int, context: DateContext) -> Moment | None:
     """The day that a unit counts from: that of writing for this, last and next, else the one that the text has reached."""
     told = context.current
     if chosen in BARE_YEARS or chosen[0] == "U":
@@ -255,6 +255,6 @@ def unit_base(chosen: str, pointer: str, size: int, context: Context) -> Moment 
     return told
 
 
-def read_pointed_part(sentence: Sentence, first: int, last: int, context: Context) -> Reading | None:
+def read_pointed_part(sentence: DateSentence, first: int, last: int, context: DateContext) -> DateReading | None:
     """Last night; early this morning; the next morning; that same night."""
     return read_unit(sentence, first, last, context)

@@ -1,8 +1,8 @@
 """Seasons, quarters and halves of a year."""
 
-from conflict_cli.extractors.dates.context import Context, choose_year
-from conflict_cli.extractors.dates.readings import SHIFTS, Reading, Sentence, reading_of, reading_of_span, stated_year
-from conflict_cli.extractors.dates.values import Moment, Span
+from conflict_cli.extractors.dates.context import DateContext, choose_year
+from conflict_cli.extractors.dates.readings import SHIFTS, DateReading, DateSentence, reading_of, reading_of_span, stated_year
+from conflict_cli.extractors.dates.values import DaySpan, Moment
 from conflict_cli.lexicon import around_dates as lexicon
 from conflict_cli.lexicon import function_words
 
@@ -11,7 +11,7 @@ AMBIGUOUS_SEASONS = frozenset(lexicon.AMBIGUOUS_SEASONS.split())
 OF = frozenset(function_words.OF.split())
 
 
-def read_season(sentence: Sentence, first: int, last: int, context: Context) -> Reading | None:
+def read_season(sentence: DateSentence, first: int, last: int, context: DateContext) -> DateReading | None:
     """Spring 2014; the fall of 1998; the winter of 2013-14; last summer; in the winter; that autumn."""
     units, letters = sentence.units, sentence.letters
     at = letters.index("s", first, last)
@@ -37,7 +37,7 @@ def read_season(sentence: Sentence, first: int, last: int, context: Context) -> 
     return reading_of(first, at + 1, Moment(season_year(anchor, season, SHIFTS.get(pointer), tense), season))
 
 
-def ends_year_later(sentence: Sentence, year: int, at: int, last: int) -> bool:
+def ends_year_later(sentence: DateSentence, year: int, at: int, last: int) -> bool:
     """Whether a dash and the next year follow: the winter of 2013-14, of 2013/2014."""
     return last > at + 1 and sentence.letters[at] in "-=/" and sentence.units[at + 1].value in (year + 1, (year + 1) % 100)
 
@@ -66,14 +66,14 @@ def season_year(anchor: Moment, season: int, shift: int | None, tense: int) -> i
     return year - 1 if shift is None and tense < 0 and month < opens else year
 
 
-def read_quarter(sentence: Sentence, first: int, last: int, context: Context) -> Reading | None:
+def read_quarter(sentence: DateSentence, first: int, last: int, context: DateContext) -> DateReading | None:
     """Q3 2019; Q3 of 2019; 2019 Q3."""
-    quarter = next(unit.value for unit in sentence.units[first:last] if unit.letter == "Q")
+    quarter = next(unit.value for unit in sentence.units[first:last] if unit.tag == "Q")
     year, _ = stated_year(sentence, first, last, context)
     return reading_of_span(first, last, year_part(year, 3, quarter - 1))
 
 
-def read_fraction(sentence: Sentence, first: int, last: int, context: Context) -> Reading | None:
+def read_fraction(sentence: DateSentence, first: int, last: int, context: DateContext) -> DateReading | None:
     """The third quarter of 2019; the second half of the year; the latter half of 2017."""
     units, letters = sentence.units, sentence.letters
     at = next(index for index in range(first, last) if letters[index] in "qh")
@@ -81,12 +81,12 @@ def read_fraction(sentence: Sentence, first: int, last: int, context: Context) -
     if sentence.word(at).endswith("s"):
         return None
     parts = 12 // length
-    order = next((unit for unit in units[first:at] if unit.letter in "oel"), None)
+    order = next((unit for unit in units[first:at] if unit.tag in "oel"), None)
     anchor = context.anchor
-    if order is None or (order.letter == "l" and length == 3) or "=g" in letters[first:at] or "=G" in letters[first:at]:
+    if order is None or (order.tag == "l" and length == 3) or "=g" in letters[first:at] or "=G" in letters[first:at]:
         return read_quarter_near(sentence, first, last, context)
     year, end = stated_year(sentence, first, last, context)
-    which = order.value - 1 if order.letter == "o" else (0 if order.value == 1 else parts - 1)
+    which = order.value - 1 if order.tag == "o" else (0 if order.value == 1 else parts - 1)
     if not 0 <= which < parts:
         return None
     if letters[last - 1] == "U":
@@ -98,7 +98,7 @@ def read_fraction(sentence: Sentence, first: int, last: int, context: Context) -
     return reading_of_span(first, last, year_part(year, length, which))
 
 
-def read_quarter_near(sentence: Sentence, first: int, last: int, context: Context) -> Reading | None:
+def read_quarter_near(sentence: DateSentence, first: int, last: int, context: DateContext) -> DateReading | None:
     """Last quarter; the year-ago quarter; the year-earlier third quarter."""
     units, letters = sentence.units, sentence.letters
     at = next(index for index in range(first, last) if letters[index] in "qh")
@@ -106,22 +106,22 @@ def read_quarter_near(sentence: Sentence, first: int, last: int, context: Contex
         return None  # the last quarter of the game
     anchor = context.today
     if anchor is None or anchor.year is None or not 1 <= anchor.month <= 12:
-        return Reading(first, last)
+        return DateReading(first, last)
     length = 3 if letters[at] == "q" else 6
     if "=" in letters[first:at] and letters[first:at].lstrip("T")[:1] == "U":
-        order = next((unit.value for unit in units[first:at] if unit.letter == "o"), (anchor.month - 1) // length + 1)
+        order = next((unit.value for unit in units[first:at] if unit.tag == "o"), (anchor.month - 1) // length + 1)
         return reading_of_span(first, last, year_part(anchor.year - 1, length, order - 1))
     count = next((SHIFTS[letter] for letter in letters[first:at] if letter in "lcx"), 0)
     year, which = divmod(anchor.year * (12 // length) + (anchor.month - 1) // length + count, 12 // length)
     return reading_of_span(first, last, year_part(year, length, which))
 
 
-def year_part(year: int | None, length: int, which: int) -> Span | None:
+def year_part(year: int | None, length: int, which: int) -> DaySpan | None:
     """The which-th part, from 0, of a year cut into parts of so many months.
 
     >>> year_part(2019, 6, 1)
-    Span(first=Moment(year=2019, month=7, day=0), last=Moment(year=2019, month=12, day=0))
+    DaySpan(first=Moment(year=2019, month=7, day=0), last=Moment(year=2019, month=12, day=0))
     """
     if year is None or not 0 <= which < 12 // length:
         return None
-    return Span(Moment(year, which * length + 1), Moment(year, which * length + length))
+    return DaySpan(Moment(year, which * length + 1), Moment(year, which * length + length))

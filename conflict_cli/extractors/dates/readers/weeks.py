@@ -1,17 +1,17 @@
 """Days told by their week and weeks told by a day: Wednesday last week, the week of 9 October."""
 
-from conflict_cli.extractors.dates.context import Context
+from conflict_cli.extractors.dates.context import DateContext
 from conflict_cli.extractors.dates.readers.days import read_day
 from conflict_cli.extractors.dates.readers.offsets import read_unit, read_weekday, unit_at, unit_base
-from conflict_cli.extractors.dates.readings import SHIFTS, Reading, Sentence, reading_of, reading_of_span
-from conflict_cli.extractors.dates.values import Span, shift_days
+from conflict_cli.extractors.dates.readings import SHIFTS, DateReading, DateSentence, reading_of, reading_of_span
+from conflict_cli.extractors.dates.values import DaySpan, shift_days
 from conflict_cli.lexicon import around_dates as lexicon
 
 WEEK = 7
 DEMONSTRATIVES = frozenset(lexicon.DEMONSTRATIVES.split())
 
 
-def read_week_weekday(sentence: Sentence, first: int, last: int, context: Context) -> Reading | None:
+def read_week_weekday(sentence: DateSentence, first: int, last: int, context: DateContext) -> DateReading | None:
     """Wednesday last week; Saturday of last week; last week Monday: the day of that week; without a week among the words, the weekday's."""
     units, letters = sentence.units, sentence.letters
     week_at, day_at = letters.index("u", first, last), letters.index("W", first, last)
@@ -25,12 +25,12 @@ def read_week_weekday(sentence: Sentence, first: int, last: int, context: Contex
     chosen = letters[pointer_at : week_at + 1]
     week = unit_at(unit_base(chosen, letters[pointer_at], WEEK, context), WEEK, SHIFTS[letters[pointer_at]])
     end = max(week_at, day_at) + 1
-    if not isinstance(week, Span):
-        return Reading(begin, end)
+    if not isinstance(week, DaySpan):
+        return DateReading(begin, end)
     return reading_of(begin, end, shift_days(week.first, units[day_at].value - 1))
 
 
-def read_week_of(sentence: Sentence, first: int, last: int, context: Context) -> Reading | None:
+def read_week_of(sentence: DateSentence, first: int, last: int, context: DateContext) -> DateReading | None:
     """The week of 9 October; the week ending 15 October: the seven days from it or up to it."""
     units, letters = sentence.units, sentence.letters
     at = letters.index("u", first, last)
@@ -45,4 +45,4 @@ def read_week_of(sentence: Sentence, first: int, last: int, context: Context) ->
     other = shift_days(day.moment, 1 - WEEK if ends else WEEK - 1)
     if other is None:
         return day
-    return reading_of_span(first, day.last, Span(*sorted((day.moment, other))))._replace(said=day.said)
+    return reading_of_span(first, day.last, DaySpan(*sorted((day.moment, other))))._replace(said=day.said)

@@ -3,12 +3,12 @@
 from typing import NamedTuple
 
 from conflict_cli.extractors.dates.classes import holiday_rule
-from conflict_cli.extractors.dates.context import Context
+from conflict_cli.extractors.dates.context import DateContext
 from conflict_cli.extractors.dates.readers.holidays import is_approximate, read_holiday
 from conflict_cli.extractors.dates.readers.offsets import read_unit, shift_unit
 from conflict_cli.extractors.dates.readers.years import read_month, read_month_year
-from conflict_cli.extractors.dates.readings import Reading, Sentence, approximate, reading_of, reading_of_span, stated_year
-from conflict_cli.extractors.dates.values import Moment, Span, days_in_month, shift_days, to_date
+from conflict_cli.extractors.dates.readings import DateReading, DateSentence, approximate, reading_of, reading_of_span, stated_year
+from conflict_cli.extractors.dates.values import DaySpan, Moment, days_in_month, shift_days, to_date
 
 # A year to count in where none is known; only what is the same in every year may be taken from it.
 COMMON_YEAR = 2001
@@ -23,7 +23,7 @@ class Choice(NamedTuple):
     weekday: int
 
 
-def read_within(sentence: Sentence, first: int, last: int, context: Context) -> Reading | None:
+def read_within(sentence: DateSentence, first: int, last: int, context: DateContext) -> DateReading | None:
     """The last day of 2019; the first two weeks of May; the third Sunday of June; the first six months of 2013; the 12th of last month."""
     letters = sentence.letters
     of = letters.index("f", first, last)
@@ -36,37 +36,37 @@ def read_within(sentence: Sentence, first: int, last: int, context: Context) -> 
         moment = period.first if period is not None and not period.first.day and period.first.month else None
         return moment and reading_of(first, end, moment, said)
     if period is None:
-        return Reading(first, end) if end > of + 1 else None
+        return DateReading(first, end) if end > of + 1 else None
     span = choose_days(days_of(period), choice) if choice.size != 30 else choose_months(period, choice)
     if span is None:
-        return Reading(first, end) if period.first.year is None else None
+        return DateReading(first, end) if period.first.year is None else None
     reading = reading_of(first, end, span.first, said) if span.first == span.last else reading_of_span(first, end, span)._replace(said=said)
     return reading and mark(sentence, of + 1, end, reading)
 
 
-def read_choice(sentence: Sentence, first: int, last: int) -> Choice | None:
+def read_choice(sentence: DateSentence, first: int, last: int) -> Choice | None:
     """What the words `first:last` choose: the first two weeks; the last Friday; the 12th."""
     units = sentence.units[first:last]
     which = count = size = weekday = 0
     for unit in units:
-        if unit.letter in "oO" or (unit.letter == "D" and not which and unit is units[-1]):
+        if unit.tag in "oO" or (unit.tag == "D" and not which and unit is units[-1]):
             which = unit.value
-        elif unit.letter == "l":
+        elif unit.tag == "l":
             which = -1
-        elif unit.letter == "e":
+        elif unit.tag == "e":
             which = {1: 1, 3: -1}.get(unit.value, 0)
-        elif unit.letter in "nD":
+        elif unit.tag in "nD":
             count = unit.value
-        elif unit.letter in "uh":
+        elif unit.tag in "uh":
             size = unit.value
-        elif unit.letter == "W":
+        elif unit.tag == "W":
             weekday = unit.value
     if not which or (count and which > 1) or (not count and size and sentence.tokens.lowers[units[-1].token].endswith("s")):
         return None
     return Choice(which, count or 1, size or 1, weekday)
 
 
-def read_period(sentence: Sentence, first: int, last: int, context: Context) -> tuple[Span | None, bool, int]:
+def read_period(sentence: DateSentence, first: int, last: int, context: DateContext) -> tuple[DaySpan | None, bool, int]:
     """The time that the units `first:last` name, whether they say its year, and the unit that they end before."""
     letters = sentence.letters
     at = first
@@ -83,34 +83,34 @@ def read_period(sentence: Sentence, first: int, last: int, context: Context) -> 
         reading = reading_of(first, end, None if year is None else Moment(year), True)
     if reading is None:
         return None, False, first
-    return reading.span or (reading.moment and Span(reading.moment, reading.moment)), reading.said, reading.last
+    return reading.span or (reading.moment and DaySpan(reading.moment, reading.moment)), reading.said, reading.last
 
 
-def days_of(period: Span) -> Span:
+def days_of(period: DaySpan) -> DaySpan:
     """The first and the last day of a time that may be given in months or years.
 
-    >>> days_of(Span(Moment(2020, 2), Moment(2020, 2)))[1]
+    >>> days_of(DaySpan(Moment(2020, 2), Moment(2020, 2)))[1]
     Moment(year=2020, month=2, day=29)
     """
     (year, month, day), (last_year, last_month, last_day) = period
     last_month = last_month or 12
     last_day = last_day or days_in_month(COMMON_YEAR if last_year is None else last_year, last_month)
-    return Span(Moment(year, month or 1, day or 1), Moment(last_year, last_month, last_day))
+    return DaySpan(Moment(year, month or 1, day or 1), Moment(last_year, last_month, last_day))
 
 
-def choose_days(days: Span, choice: Choice) -> Span | None:
+def choose_days(days: DaySpan, choice: Choice) -> DaySpan | None:
     """The chosen days of a time, None where it has none such or where the year would have to be known.
 
-    >>> choose_days(days_of(Span(Moment(2020, 1), Moment(2020, 1))), Choice(3, 1, 1, 7))[0]  # the third Sunday
+    >>> choose_days(days_of(DaySpan(Moment(2020, 1), Moment(2020, 1))), Choice(3, 1, 1, 7))[0]  # the third Sunday
     Moment(year=2020, month=1, day=19)
-    >>> choose_days(days_of(Span(Moment(None, 3), Moment(None, 3))), Choice(1, 2, 7, 0))[1]  # the first two weeks
+    >>> choose_days(days_of(DaySpan(Moment(None, 3), Moment(None, 3))), Choice(1, 2, 7, 0))[1]  # the first two weeks
     Moment(year=None, month=3, day=14)
     """
     if days.first.year is None:
         if choice.weekday or (choice.which < 0 and days.first.month == 2):
             return None
-        found = choose_days(Span(days.first._replace(year=COMMON_YEAR), days.last._replace(year=COMMON_YEAR)), choice)
-        return found and Span(found.first._replace(year=None), found.last._replace(year=None))
+        found = choose_days(DaySpan(days.first._replace(year=COMMON_YEAR), days.last._replace(year=COMMON_YEAR)), choice)
+        return found and DaySpan(found.first._replace(year=None), found.last._replace(year=None))
     opens, closes = to_date(days.first), to_date(days.last)
     if opens is None or closes is None:
         return None
@@ -127,47 +127,47 @@ def choose_days(days: Span, choice: Choice) -> Span | None:
     if not 0 <= begin < length or end >= length + choice.size - 1:
         return None
     first, last = shift_days(days.first, begin), shift_days(days.first, min(end, length - 1))
-    return Span(first, last) if first and last else None
+    return DaySpan(first, last) if first and last else None
 
 
-def choose_months(period: Span, choice: Choice) -> Span | None:
+def choose_months(period: DaySpan, choice: Choice) -> DaySpan | None:
     """The first or last months of a year: "the first six months of 2013"."""
     year = period.first.year
     if period.first.month or year is None or abs(choice.which) != 1 or not 1 <= choice.many <= 11:
         return None
     first = 1 if choice.which > 0 else 13 - choice.many
-    return Span(Moment(year, first), Moment(year, first + choice.many - 1))
+    return DaySpan(Moment(year, first), Moment(year, first + choice.many - 1))
 
 
-def mark(sentence: Sentence, first: int, last: int, reading: Reading) -> Reading:
+def mark(sentence: DateSentence, first: int, last: int, reading: DateReading) -> DateReading:
     """The reading, approximate where the named day among the units `first:last` is."""
-    named = next((unit.value for unit in sentence.units[first:last] if unit.letter in "CX"), None)
+    named = next((unit.value for unit in sentence.units[first:last] if unit.tag in "CX"), None)
     return approximate(reading) if named is not None and is_approximate(holiday_rule(named)) else reading
 
 
-def read_beside(sentence: Sentence, first: int, last: int, context: Context) -> Reading | None:
+def read_beside(sentence: DateSentence, first: int, last: int, context: DateContext) -> DateReading | None:
     """The day after Christmas; two weeks before Ramadan 2019; the eve of Eid al-Fitr; the day before yesterday."""
     units, letters = sentence.units, sentence.letters
     way = next(index for index in range(first, last) if letters[index] in "Rr")
     direction = units[way].value
     if letters[last - 1] == "d":
         base = context.today
-        period = base and (day := shift_days(base, units[last - 1].value)) and Span(day, day)
+        period = base and (day := shift_days(base, units[last - 1].value)) and DaySpan(day, day)
         said, end = False, last
     else:
         at = next(index for index in range(way, last) if letters[index] in "CX")
         reading = read_holiday(sentence, at, last, context)
         if reading is None:
             return None
-        period, said, end = reading.span or (reading.moment and Span(reading.moment, reading.moment)), reading.said, reading.last
+        period, said, end = reading.span or (reading.moment and DaySpan(reading.moment, reading.moment)), reading.said, reading.last
     if period is None:
-        return Reading(first, end)
+        return DateReading(first, end)
     base = period.first if direction < 0 else period.last
-    unit = next((unit.value for unit in units[first:way] if unit.letter in "uU"), 1)
-    count = next((unit.value for unit in units[first:way] if unit.letter in "anDN"), 0)
+    unit = next((unit.value for unit in units[first:way] if unit.tag in "uU"), 1)
+    count = next((unit.value for unit in units[first:way] if unit.tag in "anDN"), 0)
     if unit == 7 and not count:  # the week after is a week, a week after is a day
         near, far = shift_days(base, direction), shift_days(base, 7 * direction)
-        found = reading_of_span(first, end, Span(*sorted((near, far)))) if near and far else None
+        found = reading_of_span(first, end, DaySpan(*sorted((near, far)))) if near and far else None
     else:
         moment = shift_unit(base, unit, direction * (count or 1))
         found = reading_of(first, end, moment, said) if isinstance(moment, Moment) else None

@@ -1,11 +1,11 @@
 """Months, years, decades and centuries by name or number."""
 
 from conflict_cli.extractors.dates.classes import SHORT_NAMES
-from conflict_cli.extractors.dates.context import Context, choose_year
+from conflict_cli.extractors.dates.context import DateContext, choose_year
 from conflict_cli.extractors.dates.readers.days import counts_something
-from conflict_cli.extractors.dates.readings import Part, Reading, Sentence, reading_of, soften, spelled_year, stated_year
+from conflict_cli.extractors.dates.readings import DateReading, DateSentence, Part, reading_of, soften, spelled_year, stated_year
 from conflict_cli.extractors.dates.tenses import CLOCK_WORDS, FUNCTION_WORDS, NOT_PARTICIPLES
-from conflict_cli.extractors.dates.values import Moment, Span, edtf, full_year
+from conflict_cli.extractors.dates.values import DaySpan, Moment, edtf, full_year
 from conflict_cli.lexicon import around_dates as lexicon
 from conflict_cli.lexicon import function_words
 
@@ -27,7 +27,7 @@ QUANTIFIERS = frozenset(lexicon.QUANTIFIERS.split())
 PARTS = frozenset("eGL")
 
 
-def read_month(sentence: Sentence, first: int, last: int, context: Context) -> Reading | None:
+def read_month(sentence: DateSentence, first: int, last: int, context: DateContext) -> DateReading | None:
     """January; early March; late May: a month without its year."""
     unit = sentence.units[last - 1]
     word = sentence.word(last - 1)
@@ -41,7 +41,7 @@ def read_month(sentence: Sentence, first: int, last: int, context: Context) -> R
     return reading_of(first, last, Moment(year, unit.value))
 
 
-def opens_month(sentence: Sentence, at: int) -> bool:
+def opens_month(sentence: DateSentence, at: int) -> bool:
     """Guess whether a word that is a name too is the month here: in May, late March, a June agreement; not June Falk, nor may."""
     before, after = sentence.word_before(at), sentence.word_after(at)
     if before in MONTH_OPENERS:
@@ -52,10 +52,10 @@ def opens_month(sentence: Sentence, at: int) -> bool:
     return lower and (before in WEAK_OPENERS or (before in MONTH_DETERMINERS and after not in FUNCTION_WORDS))
 
 
-def read_month_year(sentence: Sentence, first: int, last: int, context: Context) -> Reading | None:
+def read_month_year(sentence: DateSentence, first: int, last: int, context: DateContext) -> DateReading | None:
     """January 2020; March last year; late May, 1998."""
     month_at = sentence.letters.index("M", first, last)
-    numbers = [unit.value for unit in sentence.units[month_at:last] if unit.letter == "n"]
+    numbers = [unit.value for unit in sentence.units[month_at:last] if unit.tag == "n"]
     if numbers:
         year = spelled_year(numbers, False)
         if year is None:
@@ -65,7 +65,7 @@ def read_month_year(sentence: Sentence, first: int, last: int, context: Context)
     return soften(sentence, reading_of(first, last, Moment(year, sentence.units[month_at].value), True))
 
 
-def read_year(sentence: Sentence, first: int, last: int, context: Context) -> Reading | None:
+def read_year(sentence: DateSentence, first: int, last: int, context: DateContext) -> DateReading | None:
     """2019; the end of 2015; 490 BC; fiscal 1989: where the number is a year and counts nothing."""
     letters = sentence.letters
     at = next(index for index in range(first, last) if letters[index] in "YND")
@@ -79,7 +79,7 @@ def read_year(sentence: Sentence, first: int, last: int, context: Context) -> Re
     return soften(sentence, reading_of(first, last, Moment(value), True))
 
 
-def is_named(sentence: Sentence, at: int) -> bool:
+def is_named(sentence: DateSentence, at: int) -> bool:
     """Whether a number is part of a name: Resolution 1973, Highway 2020; not "In 1973", the heading "Siege of Vilnar 1913" or "1911-13"."""
     token = sentence.units[at].token - 1
     if token <= sentence.first or token + 2 >= sentence.last or sentence.letters[at + 1 : at + 2] in ("-", "="):
@@ -87,7 +87,7 @@ def is_named(sentence: Sentence, at: int) -> bool:
     return sentence.tokens.words[token][0].isupper() and sentence.tokens.lowers[token] not in FUNCTION_WORDS
 
 
-def read_short_year(sentence: Sentence, first: int, last: int, context: Context) -> Reading | None:
+def read_short_year(sentence: DateSentence, first: int, last: int, context: DateContext) -> DateReading | None:
     """The revolt of '68: an apostrophe, no quotation mark, and two digits that count nothing."""
     mark, digits = sentence.units[first:last]
     after = sentence.word_after(last - 1)
@@ -103,7 +103,7 @@ def read_short_year(sentence: Sentence, first: int, last: int, context: Context)
     return reading_of(first, last, Moment(full_year(digits.value)), True)
 
 
-def is_year(sentence: Sentence, first: int, at: int, last: int, context: Context) -> bool:
+def is_year(sentence: DateSentence, first: int, at: int, last: int, context: DateContext) -> bool:
     """Guess whether the number `at`, with the words `first:last` around it, is a year: by its size, what opens it and what follows."""
     letters, value = sentence.letters, sentence.units[at].value
     before, after = sentence.word_before(first), sentence.word_after(last - 1)
@@ -138,21 +138,21 @@ def is_year(sentence: Sentence, first: int, at: int, last: int, context: Context
     return opener in YEAR_OPENERS if value >= 1400 else opener in EARLY_YEAR_OPENERS
 
 
-def closes_quotation(sentence: Sentence, token: int) -> bool:
+def closes_quotation(sentence: DateSentence, token: int) -> bool:
     """Whether a mark that ends a quotation follows, from a token on: one with no digit behind it."""
     lowers, starts, ends = sentence.tokens.lowers, sentence.tokens.starts, sentence.tokens.ends
     marks = (number for number in range(token, sentence.last) if lowers[number] in ("'", "’"))
     return any(mark + 1 >= sentence.last or starts[mark + 1] > ends[mark] or not lowers[mark + 1][0].isdigit() for mark in marks)
 
 
-def read_spelled_year(sentence: Sentence, first: int, last: int, context: Context) -> Reading | None:
+def read_spelled_year(sentence: DateSentence, first: int, last: int, context: DateContext) -> DateReading | None:
     """Nineteen ninety-six; the year two thousand."""
-    numbers = [unit.value for unit in sentence.units[first:last] if unit.letter == "n"]
+    numbers = [unit.value for unit in sentence.units[first:last] if unit.tag == "n"]
     year = spelled_year(numbers, "U" in sentence.letters[first:last])
     return None if year is None else reading_of(first, last, Moment(year), True)
 
 
-def read_year_span(sentence: Sentence, first: int, last: int, context: Context) -> Reading | None:
+def read_year_span(sentence: DateSentence, first: int, last: int, context: DateContext) -> DateReading | None:
     """1914-18; 2019/20; or, where the second number can't be a later year, the month of 2020-01."""
     start, end = sentence.units[first], sentence.units[last - 1]
     if end.end - end.start != 2:
@@ -163,11 +163,11 @@ def read_year_span(sentence: Sentence, first: int, last: int, context: Context) 
             return reading_of(first, last, Moment(start.value, end.value), True)
         return None
     parts = (Part(first, first + 1, Moment(start.value)), Part(last - 1, last, Moment(year)))
-    span = Span(Moment(start.value), Moment(year))
-    return Reading(first, last, None, span, f"{edtf(span.first)}/{edtf(span.last)}", True, parts)
+    span = DaySpan(Moment(start.value), Moment(year))
+    return DateReading(first, last, None, span, f"{edtf(span.first)}/{edtf(span.last)}", True, parts)
 
 
-def read_decade(sentence: Sentence, first: int, last: int, context: Context) -> Reading | None:
+def read_decade(sentence: DateSentence, first: int, last: int, context: DateContext) -> DateReading | None:
     """The 1990s; the late '90s; the nineties."""
     value = sentence.units[last - 1].value
     word = sentence.word(last - 1)
@@ -181,13 +181,13 @@ def read_decade(sentence: Sentence, first: int, last: int, context: Context) -> 
     if not 1000 <= value < 2200:
         return None
     if value % 100 == 0 and value < 1900:
-        return Reading(first, last, None, None, f"{value // 100}XX", True)
-    return Reading(first, last, None, None, f"{value // 10}X", True)
+        return DateReading(first, last, None, None, f"{value // 100}XX", True)
+    return DateReading(first, last, None, None, f"{value // 10}X", True)
 
 
-def read_century(sentence: Sentence, first: int, last: int, context: Context) -> Reading | None:
+def read_century(sentence: DateSentence, first: int, last: int, context: DateContext) -> DateReading | None:
     """The nineteenth century."""
-    unit, number = sentence.units[last - 1], next(unit for unit in sentence.units[first:last] if unit.letter in "Oo")
+    unit, number = sentence.units[last - 1], next(unit for unit in sentence.units[first:last] if unit.tag in "Oo")
     if unit.value != 36500 or not 1 <= number.value <= 22:
         return None
-    return Reading(first, last, None, None, f"{number.value - 1:02d}XX", True)
+    return DateReading(first, last, None, None, f"{number.value - 1:02d}XX", True)
