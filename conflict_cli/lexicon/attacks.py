@@ -58,15 +58,6 @@ conducted
 descended on
 detonated
 detonating
-dispatched a bomber
-dispatched a suicide bomber
-dispatched its bombers
-dispatched suicide bombers
-dispatched the bomber
-dispatched the bombers
-dispatched the suicide bomber
-dispatched two bombers
-dispatched two suicide bombers
 dispersed
 dispersing
 dropped bombs
@@ -167,15 +158,6 @@ returned fire
 riddled
 rocketed
 seized
-sent a bomber
-sent a suicide bomber
-sent its bombers
-sent suicide bombers
-sent the bomber
-sent the bombers
-sent the suicide bomber
-sent two bombers
-sent two suicide bombers
 set ablaze
 set fire
 set fire to
@@ -298,6 +280,15 @@ claimed to have struck
 claimed to have targeted
 claiming responsibility
 claims responsibility
+dispatched a bomber
+dispatched a suicide bomber
+dispatched its bombers
+dispatched suicide bombers
+dispatched the bomber
+dispatched the bombers
+dispatched the suicide bomber
+dispatched two bombers
+dispatched two suicide bombers
 has claimed responsibility
 said it carried out
 said it had carried out
@@ -311,6 +302,15 @@ said they were responsible
 says it carried out
 says it was behind
 says it was responsible
+sent a bomber
+sent a suicide bomber
+sent its bombers
+sent suicide bombers
+sent the bomber
+sent the bombers
+sent the suicide bomber
+sent two bombers
+sent two suicide bombers
 taken responsibility
 took responsibility
 took the responsibility

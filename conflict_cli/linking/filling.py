@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from conflict_cli.engine.phrases import read_entries
 from conflict_cli.extractors.lexical import lexicon as meanings
-from conflict_cli.lexicon import weapons
+from conflict_cli.lexicon import settling, weapons
 from conflict_cli.linking.actors import link_actor
 from conflict_cli.linking.attackers import find_answer, find_author, find_opponent, find_others, settle_actor
 from conflict_cli.linking.claimants import claimant
@@ -28,6 +28,7 @@ from conflict_cli.models import HELD
 
 # The classes of weapons by the verbs of harm that tell them.
 MANNERS = {entry.phrase: entry.attributes[0] for entry in read_entries(weapons.MANNERS)}
+ENEMY = frozenset(settling.ENEMY.split())
 
 
 class Story(NamedTuple):
@@ -113,10 +114,19 @@ def settle_weapon(context: Context, statement: Statement, incident: StatementGro
         return None
     for other in (*told_before(statement, incident), *told_behind(statement, incident)):
         weapon = other.links.weapon
-        if weapon is not None and not tell_apart(statement, other) and not is_of_another_manner(context, statement, weapon.value):
+        if weapon is None or tell_apart(statement, other) or is_of_another_manner(context, statement, weapon.value):
+            continue
+        if not are_opposed(context, statement, other):
             return Link(weapon.value, "incident", weapon.start, weapon.end)
     none = statement.claim is not None and statement.claim.quantity.qualifier == "none"
     return weapon_above(context, statement.told) or weapon_before(context, statement.sentence) if none else None
+
+
+def are_opposed(context: Context, one: Statement, two: Statement) -> bool:
+    """True if just one of two tolls is of enemies: "Our artillery killed 37 enemy soldiers. The brigade lost four men"."""
+    claims = [statement.claim for statement in (one, two) if statement.claim is not None]
+    hostile = [not ENEMY.isdisjoint(context.document.text[claim.start : claim.end].lower().split()) for claim in claims]
+    return len(hostile) == 2 and hostile[0] != hostile[1]
 
 
 def is_of_another_manner(context: Context, statement: Statement, weapon: str) -> bool:
