@@ -168,6 +168,7 @@ DECISIONS = (
         needs=("do:find", "has:body"),
         one=("do:shell", "with:shell"),
         two=sets.HARMED,
+        lacks=("by:state",),
     ),
     Decision(
         "shells and rockets",

@@ -145,10 +145,21 @@ def fits(statement: Statement, incident: StatementGroup) -> bool:
         return False
     if incident.several and place is not None and place.value.name not in incident.places:
         return False  # a sum over an area and what happened at one of its places
+    if place is not None and statement.block != incident.last.block and widens_unknown(place.value, incident):
+        return False
     frame = statement.frame
     if frame is not None and not all(places_meet(frame, other) for other in incident.places.values()):
         return False
     return place is None or all(places_meet(place.value, other) for other in incident.places.values())
+
+
+def widens_unknown(area: Place, incident: StatementGroup) -> bool:
+    """True if an area is wider than the places of an incident, and nothing shows that one of them lies in it."""
+    return (
+        tier(area) > 0
+        and all(tier(spot) < tier(area) and spot.admin1 is None and spot.country is None for spot in incident.places.values())
+        and bool(incident.places)
+    )
 
 
 def dates_meet(one: Date, two: Date) -> bool:

@@ -267,3 +267,48 @@ def test_an_incident_of_repeats_and_fears_only_has_words() -> None:
     report = extract('Tarba "neutralised" seven followed. Sarn are feared beneath the rubble "neutralised" seven followed.')
     assert not report.warnings
     assert [incident.text for incident in report.incidents if len(incident.casualties) > 1] != [""]
+
+
+def rows_by_incident(text: str) -> list[tuple[int, ...]]:
+    return [incident.casualties for incident in extract(text, reference_date="2022-06-15").incidents]
+
+
+def test_another_deed_of_the_same_day_is_another_incident() -> None:
+    shelling = "Shells killed 19 traders in Harun on Monday, doctors said. "
+    assert rows_by_incident(shelling + "A rebel commander said his men had killed 60 soldiers on the same day.") == [(0,), (1,)]
+    assert rows_by_incident(shelling + "Nine more died of their wounds on the same day.") == [(0, 1)]
+
+
+def test_a_paragraph_that_opens_with_another_province_is_another_incident() -> None:
+    kherson = "In Kherson province, shelling killed two civilians.\n\n"
+    text = kherson + "In Zaporizhzhia province, rebels attacked Tolo. Artillery killed 37 soldiers."
+    assert rows_by_incident(text) == [(0,), (1,)]
+
+
+def test_a_spot_of_one_paragraph_is_not_put_into_a_town_of_the_next() -> None:
+    text = "Three soldiers were taken prisoner near Pavlanovka.\n\nIn Melitopol, partisans blew up a car, killing a colonel."
+    assert rows_by_incident(text) == [(0,), (1,)]
+
+
+def test_what_a_running_total_counts_is_not_an_incident_beside_others() -> None:
+    raid = "Gunmen killed nine traders in Harun on Monday. "
+    assert rows_by_incident(raid + "Fighting in Sule has killed 300 people since January.") == [(0,)]
+    assert rows_by_incident(raid + "Rebels attacked Sule on Sunday, and fighting has killed 300 people since January.") == [(0,), ()]
+
+
+def test_an_event_joins_the_rows_of_its_sentence() -> None:
+    report = extract((ROOT / "examples" / "daily-report.txt").read_text(encoding="utf-8"))
+    assert any(loss.place == "Polohy" for loss in report.losses)
+    assert not any(incident.place == "Polohy" and not incident.losses for incident in report.incidents)
+
+
+def test_it_is_the_place_that_was_taken_before() -> None:
+    text = "M23 fighters seized Kibumba on Thursday. On Saturday the army retook it."
+    assert [incident.place for incident in extract(text, reference_date="2023-05-14").incidents] == ["Kibumba", "Kibumba"]
+
+
+def test_shelling_stays_shelling_where_bodies_are_found() -> None:
+    text = "Shelling killed 19 people in Harun. Rescuers found nine more bodies under the rubble."
+    assert [incident.sub_event_type for incident in extract(text).incidents] == ["Shelling/artillery/missile attack"]
+    found = "Police found three mortars and two bodies in a shed in Harun."
+    assert "Shelling/artillery/missile attack" not in [incident.sub_event_type for incident in extract(found).incidents]
