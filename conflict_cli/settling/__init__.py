@@ -1,4 +1,4 @@
-"""Settling decides which rows count: repeats, subsets, replaced figures, scopes and totals.
+"""Settling decides which rows count; it marks repeats, parts and replaced figures, and sums up.
 
 Rows are compared within one outcome. No row is dropped: each stays and is marked.
 """
@@ -37,8 +37,8 @@ def settle_claims(
 ) -> tuple[list[Casualty], dict[Outcome, Total | None]]:
     """The rows with repeat, subset, superseded, counted and rival_of set, in text order, and the totals per outcome.
 
-    Rows that count families and the like are compared only with each other, and never go into totals. `reference` is the day of the
-    report.
+    Rows are compared only with rows of the same unit; only rows that count people go into the
+    totals, not those that count families and the like. `reference` is the day of the report.
     """
     geography = Geography(document, places)
     rows: list[Casualty] = [item.row for item in linked]
@@ -60,7 +60,7 @@ def settle_claims(
 def settle_unit(
     document: Document, items: list[Linked], geography: Geography, published: int | None
 ) -> tuple[list[Linked], dict[int, int]]:
-    """The settled rows of one unit, and for each row that is set aside for another source's figure the row that counts."""
+    """The settled rows of one unit, and for each rival figure set aside, the row that counts."""
     for step in (mark_additions, number_definites, mark_died, mark_reviews, mark_told_with):
         items = step(document, items)
     items = mark_judged(document, mark_older(document, items, published), published)

@@ -8,7 +8,7 @@ from conflict_cli.linking import Linked
 from conflict_cli.linking.scopes import ADDITIVE, words_before, words_from, words_up_to
 from conflict_cli.text.document import Document
 
-CLOSE = 8  # rows of a sentence and the one before it
+CLOSE = 8  # at most this many rows back, in the same sentence or the one before
 MORE = frozenset(cues.MORE.split())
 MORE_THAN = f"{cues.MORE_THAN.strip()} "
 # "five guards were killed in a third attack"
@@ -19,7 +19,8 @@ APART = compile_wording(
     counter_examples=("were killed in the attack", "in a third hospital"),
     padded=True,
 )
-# "in other towns", "with more than guns": such words before the dead add nobody to them, except in "two other strikes killed seven"
+# In "in other towns" and "with more than guns", such words add nobody to the dead that follow; in
+# "two other strikes killed seven" they do.
 OTHER_THINGS = compile_wording(
     r" OTHER_THINGS (?!(?:[\w'-]+ )?HAPPENINGS(?:e?s)? )",
     cues,
@@ -48,7 +49,8 @@ ANOTHER_VOICE = compile_wording(
 def mark_additions(document: Document, items: list[Linked]) -> list[Linked]:
     """The rows, marked if they come on top of others of their outcome.
 
-    "Nine died. A further 40 were hurt" adds the hurt to the dead, not to other hurt people; "a second bomb hurt 40" does.
+    In "Nine died. A further 40 were hurt" the 40 are not marked, because nobody else was hurt; in
+    "a second bomb hurt 40" they are.
     """
     result: list[Linked] = []
     for number, item in enumerate(items):
@@ -63,7 +65,7 @@ def mark_additions(document: Document, items: list[Linked]) -> list[Linked]:
 
 
 def words_beside(document: Document, item: Linked) -> list[str]:
-    """The words of a sentence up to a claim's end without the claim's own words that add people to people."""
+    """The words of a sentence up to a claim's end, without those of MORE in the claim itself."""
     before, told = words_before(document, item.claim), words_up_to(document, item.claim)
     return before + [word for word in told[len(before) :] if word not in MORE]
 

@@ -1,4 +1,4 @@
-"""Events and periods beside the news: older attacks, last week's dead, the dead of the fighting so far."""
+"""What is not the news: older attacks, last week's dead, the dead of the fighting so far."""
 
 from collections.abc import Container, Sequence
 
@@ -12,12 +12,13 @@ from conflict_cli.settling.days import read_day, read_last_day
 from conflict_cli.settling.sums import days_counted
 from conflict_cli.text.document import Document
 
-# An event this many days before the newest one is never news; an event after the news with its own day is not from TWO_DAYS before on.
+# An event more than TWO_MONTHS (in days) older than the newest one is never news. An event stated
+# after the news, with a day of its own, is not news if it is at least TWO_DAYS older.
 TWO_MONTHS = 60
 TWO_DAYS = 2
 A_YEAR = 365
 SINCE_WORDS = frozenset(function_words.SINCE.split())
-# A time that nobody counts in days: "Fighting has raged for the last two weeks, killing three".
+# A span too long to count in days: "Fighting has raged for the last two weeks, killing three".
 LASTING = compile_wording(
     r" WITHIN (?:THE )?JUST_PAST (?:[\w-]+ ){0,2}LONG_SPANS ",
     cues,
@@ -29,7 +30,7 @@ LASTING = compile_wording(
 
 
 def mark_older(document: Document, items: list[Linked], published: int | None) -> list[Linked]:
-    """An event two months or more before the newest one of the article is background; so is one of a year ago."""
+    """An event over two months before the newest, or a year before the report, is background."""
     days = [read_day(item.row.date) for item in items]
     known = [day for item, day in zip(items, days, strict=True) if day is not None and item.row.scope == "incident"]
     newest = max(known, default=None)
@@ -51,9 +52,10 @@ THAT_ONE = compile_wording(
 
 
 def mark_told_with(document: Document, items: list[Linked]) -> list[Linked]:
-    """ "That attack" right after an older one is the older one: "In May raiders killed 44 … Five herders died in that attack".
+    """ "That attack" right after an older attack means the older one.
 
-    A row about "the same months" belongs to the months of the running total before it.
+    "In May raiders killed 44 … Five herders died in that attack". A row about "the same months"
+    belongs to the months of the running total before it.
     """
     for number, item in enumerate(items[1:], 1):
         before, row = items[number - 1], item.row
@@ -66,9 +68,9 @@ def mark_told_with(document: Document, items: list[Linked]) -> list[Linked]:
 def mark_beside(document: Document, items: list[Linked]) -> list[Linked]:
     """After the news, an event of an earlier day or time is background, and a toll of weeks is a running total.
 
-    "Shells killed four on Friday. … On 3 May a mine had killed seven": the seven are not the news. But "Troops killed seven last week",
-    with which a report opens, are; and days that follow one another are reported one after the other. More about an older event is not
-    news either.
+    "Shells killed four on Friday. … On 3 May a mine had killed seven": the seven are not the news.
+    But in a report that opens with "Troops killed seven last week", they are. An event of the day
+    before the news is still news. What adds to an older event is not.
     """
     opening = find_opening(document, items)
     for number in [number for number in opening if follows(document, items, number, opening)]:
@@ -100,7 +102,10 @@ def runs_on(document: Document, news: Sequence[Linked], days: Sequence[int], ite
 
 
 def counts_more_days(document: Document, news: Sequence[Linked], item: Linked) -> bool:
-    """True if a larger figure counts the days up to the news: "Shells killed nine on Sunday … 50 were killed over nine days"."""
+    """True if a larger figure counts the days up to the news.
+
+    "Shells killed nine on Sunday … 50 were killed over nine days"
+    """
     if days_counted(document, item) < TWO_DAYS or days_counted(document, news[-1]) or SUMS.occurs_in(words_up_to(document, item.claim)):
         return False
     figures = [amount(other) for other in news if other.row.outcome == item.row.outcome]
@@ -108,7 +113,7 @@ def counts_more_days(document: Document, news: Sequence[Linked], item: Linked) -
 
 
 def find_opening(document: Document, items: Sequence[Linked]) -> dict[int, None]:
-    """The rows that state the news: those of the headline, and those of the body's first sentence with a toll that stands."""
+    """The rows that state the news: in the headline, and in the first body sentence with rows."""
     standing = [number for number, item in enumerate(items) if stands(item.row)]
     lead = next((items[number].claim.sentence for number in standing if not is_title(document, items[number])), -1)
     return dict.fromkeys(number for number in standing if is_title(document, items[number]) or items[number].claim.sentence == lead)
@@ -136,7 +141,9 @@ def follows(document: Document, items: Sequence[Linked], number: int, opening: C
 
 
 def is_earlier(document: Document, news: list[Linked], days: Sequence[int], item: Linked, least: int) -> bool:
-    """True if the words or the day of a row put it before the news; words that contradict its day are about something else.
+    """True if the words or the day of a row put it before the news.
+
+    Words that contradict the row's own day are about something else.
 
     "Mines killed six on Friday. … Two were killed on Saturday in Dura, site of a blast earlier this week": the two are news.
     """
@@ -160,7 +167,10 @@ BEGAN_WITH = compile_wording(
 
 
 def day_of(document: Document, news: Sequence[Linked], item: Linked) -> int | None:
-    """The day that a row's own words give, or those before it in its paragraph where it is of another incident than the news.
+    """The day that a row's own words give.
+
+    A row about another incident than the news may also take it from the words before it in its
+    paragraph.
 
     "On 3 May a mine hit a bus. The army gave the toll as seven dead": the seven died on 3 May.
     """
@@ -172,7 +182,7 @@ def day_of(document: Document, news: Sequence[Linked], item: Linked) -> int | No
 
 
 def days_of(document: Document, news: Sequence[Linked]) -> list[int]:
-    """The days of the news by the words of the lead, of the headline, or of later rows about the same incident."""
+    """The days of the news, from the lead, the headline, or later rows about the same incident."""
     body = [item for item in news if not is_title(document, item)]
     for rows in ([item for item in body if item.own_date], [item for item in news if item.own_date], body, news):
         days = [day for item in rows if (day := read_day(item.row.date)) is not None]
@@ -213,7 +223,10 @@ HAVE_DIED = compile_wording(
 
 
 def goes_on(document: Document, news: Sequence[Linked], item: Linked) -> bool:
-    """True if a figure in the perfect is the cost of something that goes on: "A raid killed 13 … 76 have died in the crackdown"."""
+    """True if a figure in the perfect tense is the toll of something that still goes on.
+
+    "A raid killed 13 … 76 have died in the crackdown"
+    """
     words = pad(words_of(document, item.claim))
     if item.own_date or (HAVE_DIED.search(words) is None and UP_TO_NOW.search(words) is None):
         return False
@@ -250,7 +263,10 @@ HAVE = compile_wording(
 
 
 def goes_on_since(document: Document, item: Linked) -> bool:
-    """True if a figure in the perfect counts the years of the sentence before: "In revolt since 2009 … Troops have killed 800"."""
+    """True if a figure in the perfect tense counts from a year in the sentence before it.
+
+    "In revolt since 2009 … Troops have killed 800"
+    """
     number = item.claim.sentence
     if not number or item.own_date or document.sentences[number - 1].block != item.block:
         return False

@@ -1,4 +1,4 @@
-"""The questions that the steps of settling share: if two rows are about the same people, place, day or source, and if a row stands."""
+"""Questions that the steps of settling share: are two rows about the same, does a row stand?"""
 
 from functools import lru_cache
 
@@ -13,12 +13,12 @@ from conflict_cli.settling.days import other_days
 from conflict_cli.settling.geography import Geography
 from conflict_cli.text.document import Document
 
-# After a number it points back to people mentioned before.
+# After a number, these words point back to people mentioned before.
 OF_THEM = f" {function_words.OF_THEM.strip()} "
-# Rows: a total and its parts, and two sources' figures for one event, are at most 25 rows apart in 4,500 texts; rows twice that far apart
-# in an endless text have nothing to do with each other.
+# In 4,500 texts, a total and its parts, or two sources' figures for one event, are at most 25 rows
+# apart. Rows more than REACH apart are taken to be unrelated.
 REACH = 50
-OPENING = 4  # sentences of a text that hold its news
+OPENING = 4  # the first sentences of a text, which hold its news
 NEAR_BY = 4  # sentences in which the same people are mentioned again
 
 
@@ -33,12 +33,12 @@ def is_title(document: Document, item: Linked) -> bool:
 
 
 def amount(item: Linked) -> int:
-    """The least number of people that a row counts."""
+    """The number of people that a row counts: its best figure, else its low, else 0."""
     return item.row.best or item.row.low or 0
 
 
 def stands(row: Casualty) -> bool:
-    """True for a row that counts unless a later step marks it."""
+    """True if a row counts as long as no later step marks it."""
     return row.status == "asserted" and row.scope in ("incident", "period") and not (row.subset or row.superseded or row.repeat)
 
 
@@ -92,7 +92,11 @@ def differ(first: Linked, later: Linked) -> bool:
 
 
 def set_apart(first: Linked, later: Linked, geography: Geography) -> bool:
-    """True if two rows with the same number differ in their own place or date: the 29 of a city and of its old town are the same 29."""
+    """True if two rows with the same number differ in their own place or date.
+
+    Places differ only if neither can contain the other: the 29 of a city and the 29 of its old town
+    are the same.
+    """
     one, two = first.row, later.row
     if first.own_place and later.own_place and one.place is not None and two.place is not None and geography.apart(one.place, two.place):
         return True
@@ -106,7 +110,8 @@ STATE = frozenset(("military", "police", "official"))
 def may_be_same(first: Linked, later: Linked, geography: Geography) -> bool:
     """True if two rows fit one incident: their own places and dates do not differ.
 
-    If the first row's own words state neither day nor place, only both together set the later row apart.
+    If the first row has no day of its own, another day sets the later row apart only together with
+    another place.
     """
     if geography.parted(first, later) or other_attackers(first, later):
         return False
@@ -116,7 +121,10 @@ def may_be_same(first: Linked, later: Linked, geography: Geography) -> bool:
 
 
 def other_attackers(first: Linked, later: Linked) -> bool:
-    """True if another side did the deed of the later row by its own words: "Army shells killed 15 people … Eight died in rebel fire"."""
+    """True if the later row's own words blame another side.
+
+    "Army shells killed 15 people … Eight died in rebel fire"
+    """
     own = later.row.evidence.perpetrator
     if own is None or own.from_ not in ("clause", "sentence"):
         return False
@@ -129,7 +137,11 @@ GENERAL = BODIES.union(cues.GENERAL.split())
 
 
 def agree(one: Casualty, two: Casualty) -> bool:
-    """True if one noun for the victims is missing or general, or if type or head noun are the same."""
+    """True if the words for the victims of two rows may mean the same people.
+
+    One of them is missing or general, or the head nouns are the same, or both name one type of
+    armed people.
+    """
     if one.victims is None or two.victims is None:
         return True
     first, second = head_of(one.victims), head_of(two.victims)
@@ -140,7 +152,7 @@ def agree(one: Casualty, two: Casualty) -> bool:
 
 @lru_cache(4096)  # asked for each pair of rows that are compared
 def head_of(victims: str) -> str:
-    """The head noun of a victims' phrase: the last word before "of", folded, in the singular's spelling."""
+    """The last word of a victims' phrase before "of", in lower case, without a plural "s"."""
     words = victims.lower().split(" of ")[0].split()
     return words[-1].rstrip("s") if words and words[-1] not in GENERAL else words[-1] if words else ""
 
@@ -158,12 +170,15 @@ def is_narrow(row: Casualty) -> bool:
 
 
 def counts_bodies(row: Casualty) -> bool:
-    """True if a row counts bodies that somebody saw or carried, which need not be all of them: "killed 30 … We pulled out 16 bodies"."""
+    """True if a row counts bodies that somebody saw or carried, which may not be all of them.
+
+    "killed 30 … We pulled out 16 bodies"
+    """
     return row.victims is not None and head_of(row.victims) in BODIES
 
 
 def is_enemy(row: Casualty) -> bool:
-    """True if the victims are on the side against the speaker, by the words: of "37 enemy soldiers" none is "one of our men"."""
+    """True if the words put the victims on the side against the speaker: "37 enemy soldiers"."""
     return row.victims is not None and ENEMY.search(row.victims.lower()) is not None
 
 
@@ -188,24 +203,30 @@ OF_THEIR_OWN = compile_wording(
 
 
 def is_own(row: Casualty) -> bool:
-    """True if the victims are on the speaker's side, by the words: "killed eleven gunmen and lost two of its own men"."""
+    """True if the words put the victims on the speaker's side.
+
+    "killed eleven gunmen and lost two of its own men"
+    """
     if row.victims is None:
         return OF_THEIR_OWN.search(row.text.lower()) is not None
     return OWN.match(row.victims.lower()) is not None
 
 
 def part_of(whole: Linked, item: Linked) -> bool:
-    """True if a row may count some of the people of a total: the total's noun is general or of the same type, and no nation differs."""
+    """True if a row may count some of a total's people: the words fit, neither killed the other."""
     return not (killed_by(whole, item) or killed_by(item, whole)) and may_hold(whole.row, item.row)
 
 
 def killed_by(one: Linked, two: Linked) -> bool:
-    """True if the first row's people are on the side that did the second row's deed: "Bandits killed 14 people … Three bandits died"."""
+    """True if the first row counts fighters of the side that killed the second row's people.
+
+    "Bandits killed 14 people … Three bandits died"
+    """
     return one.row.victim_type == "militant" and two.foe == "militant" and two.row.victim_type != "militant"
 
 
 def may_hold(total: Casualty, row: Casualty) -> bool:
-    """True if the words for the victims allow that the row counts some of the total's people."""
+    """True if, by the words for the victims, the row may count some of the total's people."""
     if is_enemy(row) != is_enemy(total) and total.victim_type != "unspecified":
         return False
     if row.victims is None or total.victims is None:

@@ -1,11 +1,11 @@
-"""Days as numbers: the distance of two dates, their overlap, the length of one."""
+"""Days as numbers: how far two dates are apart, whether they overlap, how long one is."""
 
 import re
 from functools import lru_cache
 
 
 def other_days(one: str | None, two: str | None) -> bool:
-    """True if two dates have no day in common; dates that are not full days count as different if they are not the same.
+    """True if two dates have no day in common; partial dates, if neither begins with the other.
 
     >>> other_days("2020-05-04", "2020-05-04/2020-05-06"), other_days("2020-05-04", "2020-05-06"), other_days("2020-05", "2020-05-06")
     (False, True, False)
@@ -33,13 +33,13 @@ def read_day(date: str | None) -> int | None:
 
 
 def read_last_day(date: str | None) -> int | None:
-    """The number of a date's last day, about that of a month or a year."""
+    """The number of a date's last day, which is approximate for a month or a year."""
     last = (date or "").rstrip("}").replace(",", "/").rstrip("/.").split("/")[-1]
     return read_day(f"{last}-12-31"[:FULL] if len(last) == YEAR else f"{last}-30" if len(last) == MONTH else last)
 
 
 def read_length(date: str | None) -> int | None:
-    """The approximate days of a date or a range; None if one end is not known."""
+    """The approximate number of days in a date or a range; None if an end is not known."""
     first = (date or "").lstrip("{").replace(",", "/").split("/")[0]
     begin = read_day(f"{first}-01-01"[:FULL] if len(first) == YEAR else f"{first}-01" if len(first) == MONTH else first)
     end = read_last_day(date)

@@ -20,8 +20,8 @@ REJECTED = compile_wording(
 def mark_disputed(document: Document, items: list[Linked]) -> list[Linked]:
     """A side's figure for the enemies that it killed does not count if the text goes on to say that somebody rejects it.
 
-    "The rebels said that they had killed 60 soldiers. … The government rejected the claim." But the army may well deny what
-    villagers saw.
+    "The rebels said that they had killed 60 soldiers. … The government rejected the claim." What
+    villagers saw counts even if the army denies it.
     """
     for number, item in enumerate(items):
         row = item.row
@@ -34,6 +34,6 @@ def mark_disputed(document: Document, items: list[Linked]) -> list[Linked]:
 
 
 def words_in(document: Document, number: int) -> list[str]:
-    """The words of a sentence, folded."""
+    """The words of a sentence, in lower case."""
     sentence = document.sentences[number]
     return document.tokens.lowers[sentence.first : sentence.last]

@@ -26,7 +26,7 @@ from conflict_cli.text.document import Document
 
 THEY = f"{function_words.THEY.strip()} "
 ONE = frozenset(cues.ONE.split())
-NEAR = 6  # sentences: people in another paragraph further on are others
+NEAR = 6  # sentences; further on, people in another paragraph are other people
 BEHIND = 5  # words after a claim
 TOLD_AGAIN = frozenset(("pronoun", "definite", "named", "list", "bare"))
 
@@ -34,8 +34,9 @@ TOLD_AGAIN = frozenset(("pronoun", "definite", "named", "list", "bare"))
 def mark_elaborations(document: Document, items: list[Linked]) -> list[Linked]:
     """A later sentence that names or describes people whom a number has counted adds nobody.
 
-    "Two traders were killed. … Ali Hassan and Omar Jaber were shot dead": pronouns, definite phrases, names and
-    bodies are taken out of the number before as long as it has people left.
+    "Two traders were killed. … Ali Hassan and Omar Jaber were shot dead": people mentioned by
+    pronouns, definite phrases, names or as bodies are taken out of an earlier number as long as it
+    has people left.
     """
     left = [item.row.best if stands(item.row) and item.row.best is not None else 0 for item in items]
     for number, item in enumerate(items):
@@ -80,7 +81,10 @@ def may_hold(document: Document, host: Linked, item: Linked) -> bool:
 
 
 def counts_otherwise(told: Casualty, item: Linked) -> bool:
-    """True if another voice has a count of its own for the same dead: "left 39 dead, police said … The clinic confirmed 26 deaths"."""
+    """True if another source has a count of its own for the same dead.
+
+    "left 39 dead, police said … The clinic confirmed 26 deaths"
+    """
     row = item.row
     if not item.claim.rule.retold or not different_sources(told, row) or counts_bodies(row):
         return False
@@ -110,7 +114,10 @@ def is_of_the_dead(items: Sequence[Linked], number: int) -> bool:
 
 
 def told_before(items: Sequence[Linked], number: int, least: int, reach: int | None = None) -> bool:
-    """True if an earlier row counts at least so many of the same outcome, within `reach` sentences if it is given."""
+    """True if an earlier row counts `least` or more people of the same outcome.
+
+    It must be fewer than `reach` sentences back, if that is given.
+    """
     item = items[number]
     return any(
         other.row.outcome == item.row.outcome

@@ -137,9 +137,10 @@ def is_counted_again(other: Linked, item: Linked) -> bool:
 
 
 def mark_first_figures(document: Document, items: list[Linked]) -> list[Linked]:
-    """A figure stated as the first one gives way to a larger one, and a toll of first estimates to any figure beside it.
+    """A figure stated as the first one gives way to a larger one, a first toll to any close figure.
 
-    "It had first spoken of 16 dead"; "leading to initial estimates of a death toll of eleven", where nine were dead.
+    "It had first spoken of 16 dead"; "leading to initial estimates of a death toll of eleven",
+    where nine were dead.
     """
     largest: dict[tuple[str, str], int] = {}
     for item in items:
@@ -189,19 +190,22 @@ APART = compile_wording(
 
 
 def is_first(document: Document, item: Linked) -> bool:
-    """True if a figure is stated as the first one; "while another source spoke of 12" and "but later of two" are other clauses."""
+    """True if a figure is stated as the first one.
+
+    "While another source spoke of 12" and "but later of two" are clauses of their own.
+    """
     words = APART.split(pad(words_up_to(document, item.claim)))[-1].split()
     return FIRST.occurs_in(words) or EARLIER_TOLL.search(pad(words)) is not None
 
 
 def corrects(other: Linked, first: Linked) -> bool:
-    """True if the sentence of a first report without a number goes on with the number."""
+    """True if the sentence of a first report without a number goes on to give the number."""
     row = other.row
     return other.claim.sentence == first.claim.sentence and row.outcome == first.row.outcome and counts(row) and not row.subset
 
 
 def is_settled(other: Casualty, first: Casualty) -> bool:
-    """True if a row corrects a first estimate: its number is another, but not far from it."""
+    """True if a row corrects a first estimate: its number differs, but is at least half of it."""
     return counts(other) and other.outcome == first.outcome and (first.best or 0) // 2 <= (other.best or 0) != first.best
 
 
@@ -221,7 +225,7 @@ def mark_alternatives(document: Document, items: list[Linked], geography: Geogra
         aside, stays = (earlier, number) if gives_way(items[earlier], item) else (number, earlier)
         update(items, aside, items[aside].row._replace(counted=False))
         counted[aside] = stays
-    for row in reversed(counted):  # where the one that stayed was set aside too, later on
+    for row in reversed(counted):  # the row that stayed may itself have been set aside later
         counted[row] = counted.get(counted[row], counted[row])
     return counted
 
@@ -229,8 +233,8 @@ def mark_alternatives(document: Document, items: list[Linked], geography: Geogra
 def is_rival(document: Document, other: Linked, item: Linked, geography: Geography) -> bool:
     """True if another source gives another figure for what may be the same people.
 
-    The article itself is a source too. A smaller figure is for all people, not for a part of them, if the words name the same
-    people and no place of its own.
+    The article itself is a source too. A smaller figure is a rival rather than a part if its words
+    name the same people and no other place.
     """
     one, two = other.row, item.row
     if one.outcome != two.outcome or same_source(one.attribution, two.attribution) or not (stands(one) and one.counted):
@@ -254,7 +258,8 @@ def is_rival(document: Document, other: Linked, item: Linked, geography: Geograp
     return not item.on_top and not dies_later(document, item)
 
 
-# "His crews took 14 wounded to two hospitals", "the clinic received nine dead": one need not have seen all of them.
+# "His crews took 14 wounded to two hospitals", "the clinic received nine dead": there may be more
+# of them elsewhere.
 HANDLED = compile_wording(
     r" HANDLING (?:[\w'-]+ ){0,4}$",
     cues,
@@ -272,14 +277,15 @@ def counts_some(document: Document, item: Linked) -> bool:
 
 
 def most(item: Linked) -> int:
-    """The number of people of a row: the stated one, else the most."""
+    """The number of people that a row counts: the stated one, else its high."""
     return amount(item) or item.row.high or 0
 
 
 def gives_way(first: Linked, later: Linked) -> bool:
-    """True if the later of two rival figures stays, because it is the more conservative: "up to 80" sets no minimum.
+    """True if the later of two rival figures stays, as the more conservative one.
 
-    Two open bounds that are close together agree: "more than 50" and "at least 58" are at least 58.
+    "Up to 80" sets no minimum. Two open bounds that are close together agree: "more than 50" and
+    "at least 58" make at least 58.
     """
     one, two = sorted((first, later), key=most)
     if one.row.high is None and two.row.high is None and most(one) < most(two) <= most(one) * ROUNDED:
@@ -287,4 +293,5 @@ def gives_way(first: Linked, later: Linked) -> bool:
     return (first.row.best is None, most(first)) > (later.row.best is None, most(later))
 
 
-ROUNDED = 1.2  # times an open bound; another open bound up to this agrees with it: "more than a dozen" and "at least 14"
+# Two open bounds agree if they differ by at most this factor: "more than a dozen", "at least 14".
+ROUNDED = 1.2

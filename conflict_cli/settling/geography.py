@@ -1,4 +1,4 @@
-"""The places of an article, and if one may contain another: two rows may be about one spot under different names."""
+"""The places of an article, and whether one may contain another under a different name."""
 
 from bisect import bisect_left
 from collections.abc import Sequence
@@ -80,7 +80,7 @@ def width(place: Place) -> int:
 
 
 def kilometres(one: Place, two: Place) -> float | None:
-    """The rough distance of two places; None if the coordinates of one are not known."""
+    """The rough distance between two places; None if the coordinates of one are not known."""
     if one.latitude is None or one.longitude is None or two.latitude is None or two.longitude is None:
         return None
     east = (one.longitude - two.longitude) * cos(radians(one.latitude))

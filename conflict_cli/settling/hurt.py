@@ -20,7 +20,8 @@ OF_THE_HURT = compile_wording(
 def count_died(items: Sequence[Linked]) -> int:
     """The number of counted wounded who have since died: "wounding six … One of the injured died, raising the toll to four".
 
-    If the first toll of the dead still counts, they were in it: "Four died and six were hurt … Two of the hurt died".
+    If the first toll of the dead still counts, it includes them: "Four died and six were hurt … Two
+    of the hurt died".
     """
     died = 0
     for number, item in enumerate(items):
@@ -36,7 +37,7 @@ def count_died(items: Sequence[Linked]) -> int:
 
 
 def is_new(items: Sequence[Linked], number: int) -> bool:
-    """True if a death is stated with the toll that it raises or with the wounded of whom one died, or if it counts itself."""
+    """True if a death counts itself, or its sentence states the wounded or a larger toll."""
     item = items[number]
     if stands(item.row) and item.row.counted:
         return True
@@ -62,7 +63,10 @@ def mark_died(document: Document, items: list[Linked]) -> list[Linked]:
 
 
 def is_one_person(one: Linked, two: Linked) -> bool:
-    """True if two rows of one person each are about the same one: by a name, or the second by "the" and the first's noun."""
+    """True if two rows of one person each are about the same one.
+
+    They share a last name, or the later one has "the" and the noun of the earlier.
+    """
     if two.row.best != 1 or not one.row.victims or not two.row.victims or one.claim.sentence == two.claim.sentence:
         return False
     names = [row.victims.split(",")[0].split()[-1] for row in (one.row, two.row) if row.victims]

@@ -1,4 +1,4 @@
-"""The toll that an article opens with includes later figures for the same people: parts, slices, the same again."""
+"""The toll that an article opens with includes later figures for its people: parts and repeats."""
 
 from collections.abc import Sequence
 
@@ -40,7 +40,8 @@ from conflict_cli.text.document import Document
 def mark_covered(document: Document, items: list[Linked], geography: Geography) -> list[Linked]:
     """A later, smaller figure for people who may be those of the first toll adds nobody.
 
-    "Bombs killed 30 people on Monday. … Eight died in the market": news state the sum first and its parts after it.
+    "Bombs killed 30 people on Monday. … Eight died in the market": a report states the sum first
+    and its parts after it.
     """
     leads: dict[str, list[int]] = {}
     parts = Parts(document, items, geography)
@@ -113,13 +114,16 @@ def holds_people(document: Document, toll: Linked, item: Linked, geography: Geog
 
 
 def is_sum_of(toll: Linked, item: Linked) -> bool:
-    """True if a row counts people in general in a later sentence about the incident of another: "Three boys died … 87 people died"."""
+    """True if a row counts people in general in another sentence about the same incident.
+
+    "Three boys died … 87 people died"
+    """
     general = toll.row.victims is not None and head_of(toll.row.victims) in GENERAL and not counts_bodies(toll.row)
     return general and toll.incident == item.incident and toll.claim.sentence != item.claim.sentence
 
 
 def mark_vague(document: Document, items: list[Linked], geography: Geography) -> list[Linked]:
-    """ "Dozens were hurt" counts if no number is about the same people; a second such word is about them again."""
+    """ "Dozens were hurt" counts unless a number or an earlier such word covers the same people."""
     for number, item in enumerate(items):
         if not stands(item.row) or item.row.qualifier != "vague":
             continue
@@ -130,7 +134,10 @@ def mark_vague(document: Document, items: list[Linked], geography: Geography) ->
 
 
 def tells_of_same(other: Linked, item: Linked, geography: Geography) -> bool:
-    """True if a row without a number may be about the people of another row, one with a number or an earlier one."""
+    """True if a row without a number may be about the people of another row.
+
+    The other row has a number, or comes earlier.
+    """
     states = counts(other.row) and amount(other) > 0
     if other.row.outcome != item.row.outcome or not (states or (adds_up(other.row) and other.row.start < item.row.start)):
         return False
@@ -206,7 +213,7 @@ def names_dead(document: Document, number: int) -> bool:
 
 
 def counts_all(document: Document, lead: Linked, later: Linked, geography: Geography) -> bool:
-    """True if another voice gives another figure for all the people of a first toll, not a part of them."""
+    """True if another source gives a figure for all the people of a first toll, not for some."""
     whole = 2 * amount(later) >= amount(lead) or later.claim.rule.toll != ""
     elsewhere = later.own_place and later.row.place != lead.row.place
     return whole and same_head(lead.row, later.row) and not elsewhere and is_rival(document, lead, later, geography)
@@ -218,7 +225,10 @@ def is_captive(item: Linked) -> bool:
 
 
 def same_head(one: Casualty, two: Casualty) -> bool:
-    """True if two rows name their victims by the same noun or by none, or both mean soldiers, police or fighters."""
+    """True if the nouns for the victims are the same, or one is missing or the second general.
+
+    Two rows about the same type of armed people are also alike.
+    """
     if one.victims is None or two.victims is None:
         return True
     if one.victim_type == two.victim_type and one.victim_type in ARMED:

@@ -1,4 +1,4 @@
-"""The opening of a report: the toll of a month or a battle, or a court case about a deed of long ago."""
+"""The opening of a report: the toll of a month or a battle, or a court case about an old crime."""
 
 from collections.abc import Sequence
 
@@ -61,7 +61,7 @@ def is_news(document: Document, item: Linked, standing: Sequence[Linked], titles
 
 
 def mark_judged(document: Document, items: list[Linked], published: int | None) -> list[Linked]:
-    """In a report that opens with a court case the deed is not news, however often it is mentioned; events of the last weeks are."""
+    """In a report that opens with a court case, only events dated in the last two months stand."""
     body = next((number for number, one in enumerate(document.sentences) if document.blocks[one.block].kind not in ("title", "meta")), None)
     if body is None or not COURTS.occurs_in(words_in(document, body)):
         return items

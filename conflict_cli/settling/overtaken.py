@@ -39,7 +39,7 @@ def mark_rounded(document: Document, items: list[Linked], geography: Geography) 
 
 
 def rounds(row: Casualty, other: Casualty) -> bool:
-    """True if a round figure may be another, exact one, which is close to it: "nearly 100" for 97, "more than a dozen" for 14."""
+    """True if a round figure may stand for a close exact one: "nearly 100" for 97."""
     if other.outcome != row.outcome or not counts(other) or not agree(row, other) or is_narrow(other) != is_narrow(row):
         return False
     best, count = row.best or 0, other.best or 0

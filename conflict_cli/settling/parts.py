@@ -61,12 +61,15 @@ def may_be_part(whole: Linked, later: Linked, geography: Geography | None) -> bo
     return fits and not (geography is not None and geography.parted(whole, later))
 
 
-LEAST = 5  # of an exact sum that is not an accident; items of a list may come to less
-BESIDE = 3  # rows between a sum and its parts that do not belong to it
+LEAST = 5  # an exact sum below this may be an accident, except of items in a list
+BESIDE = 3  # fewer rows than this may come between a sum and its parts
 
 
 def exact_sum(items: Sequence[Linked], followers: Sequence[int], total: int, beside: int) -> tuple[list[int], int]:
-    """Two or more followers that add up to a total, after fewer than `beside` other rows; three or more after any."""
+    """Two or more followers that add up to a total exactly, or three or more if rows are skipped.
+
+    Fewer than `beside` other rows may come before them.
+    """
     for first, skip in product(range(beside), (False, True)):
         chosen, rest = add_up(items, followers[first:], total, skip=skip)
         if not rest and len(chosen) >= (3 if first else 2):
@@ -75,9 +78,10 @@ def exact_sum(items: Sequence[Linked], followers: Sequence[int], total: int, bes
 
 
 def add_up(items: Sequence[Linked], followers: Sequence[int], total: int, *, skip: bool = False) -> tuple[list[int], int]:
-    """The first followers that make up a total, and the rest of it when the next one would not fit.
+    """The first followers that fit into a total, and what is left of it.
 
-    With `skip`, rows that may count some of the people of the row before in their paragraph are left out.
+    With `skip`, a row is left out if it may count some of the people of the row chosen before it in
+    the same paragraph.
     """
     chosen: list[int] = []
     for later in followers:

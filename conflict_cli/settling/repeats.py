@@ -1,4 +1,4 @@
-"""Repeats: headlines, the same claim, definite plurals with the number of people before them."""
+"""Repeats: headlines, claims made twice, definite plurals that take the number before them."""
 
 from collections.abc import Sequence
 
@@ -69,11 +69,11 @@ def mark_headlines(document: Document, items: list[Linked]) -> list[Linked]:
     return items
 
 
-ROUGH = 2  # times an inexact figure; a headline's may be up to this
+ROUGH = 2  # a headline's figure and an inexact one may differ by this factor
 
 
 def headline_of(title: Casualty, row: Casualty) -> bool:
-    """True if a headline's row may state a row of the body: the outcomes meet and the numbers do not contradict each other."""
+    """True if a headline's row may state a row of the body: outcomes and numbers are compatible."""
     if title.outcome != row.outcome and "killed_or_wounded" not in (title.outcome, row.outcome):
         return False
     if title.best is not None and row.best is not None:
@@ -85,7 +85,10 @@ def headline_of(title: Casualty, row: Casualty) -> bool:
 
 
 def mark_told_exactly(document: Document, items: list[Linked]) -> list[Linked]:
-    """A toll whose outcome is stated later: "Four miners were shot. … Relatives of the four dead miners protested"."""
+    """A toll of people hit is a repeat if a sentence soon after states their number and outcome.
+
+    "Four miners were shot. … Relatives of the four dead miners protested"
+    """
     for number, item in enumerate(items):
         if item.row.outcome != "killed_or_wounded" or not item.row.best:
             continue
@@ -116,7 +119,10 @@ def mark_repeats(document: Document, items: list[Linked], geography: Geography) 
 
 
 def sums_up_sentence(items: Sequence[Linked], number: int) -> bool:
-    """True if a row counts together the people of several rows of one sentence: "killed a priest and five worshippers. … The six dead"."""
+    """True if a row sums up several rows of one earlier sentence.
+
+    "killed a priest and five worshippers. … The six dead"
+    """
     item, row = items[number], items[number].row
     if not stands(row) or item.on_top or (row.best or 0) < FEW or not (row.victims is None or head_of(row.victims) in GENERAL):
         return False
@@ -141,7 +147,7 @@ def same_claim(first: Linked, later: Linked, geography: Geography) -> bool:
         return False
     if one.low == 0 or (one.low == 1 and not two.subset):  # "no casualties" and single deaths: see elaborations
         return one.low == 1 and one.victims is not None and one.victims == two.victims and not set_apart(first, later, geography)
-    if two.high is None and different_sources(one, two):  # "more than 100" by each of two sources: each has a guess of its own
+    if two.high is None and different_sources(one, two):  # two sources, each with its own guess
         return False
     if later.claim.rule.toll == "rising":  # the same toll by another day's count
         return agree(one, two)

@@ -35,8 +35,8 @@ COUNTED = compile_wording(
     counter_examples=("killed 26 people five days ago",),
     padded=True,
 )
-TWO_DAYS = 2  # a night
-MOST = 60  # days that a sentence counts
+TWO_DAYS = 2  # a night has two dates
+MOST = 60  # the most days that a number in a sentence may stand for
 
 
 def days_counted(document: Document, item: Linked) -> int:
@@ -50,7 +50,7 @@ def days_counted(document: Document, item: Linked) -> int:
 
 
 def is_sum(document: Document, item: Linked) -> bool:
-    """True if a row's sentence counts the people of several incidents, of an area or of several days, so that no spot or day is its own."""
+    """True if a row counts several incidents, an area or several days, and so has no one spot."""
     if item.row.scope == "period" and read_day(item.row.date) is None:
         return True
     if item.own_date and (read_length(item.row.date) or 0) > TWO_DAYS:
@@ -59,7 +59,7 @@ def is_sum(document: Document, item: Linked) -> bool:
 
 
 class Parts:
-    """The rest of an article's sums when the parts after them are taken out, spot by spot."""
+    """What is left of an article's sums once the parts after them are taken out, place by place."""
 
     def __init__(self, document: Document, items: Sequence[Linked], geography: Geography) -> None:
         self._document, self._items, self._geography = document, items, geography
@@ -68,7 +68,7 @@ class Parts:
         self._spots: dict[tuple[int, str | None], int] = {}
 
     def knows(self, lead: int, number: int) -> bool:
-        """True if the sum already has a part of the row's place: another figure is for that part."""
+        """True if the sum already has a part for the row's place, which another figure is for."""
         return (lead, self._items[number].row.place) in self._spots
 
     def take(self, lead: int, number: int) -> bool:

@@ -9,11 +9,13 @@ from conflict_cli.vocabulary import Outcome
 def sum_totals(
     rows: Sequence[Casualty], others: Mapping[int, int], died: int = 0, unnumbered: Container[str] = ()
 ) -> dict[Outcome, Total | None]:
-    """Low, best and high per outcome over the counted rows; an open or unknown bound of a row makes that bound of the sum None.
+    """Low, best and high per outcome over the counted rows.
 
-    If two sources give different figures, the one that does not count raises the high (`others` has the counted row for each such
-    row). `died` is the number of wounded who died, which lowers the low. Outcomes of which some are stated without a number
-    (`unnumbered`) have no high.
+    A row without a best or high makes that of the sum None; a row without a low adds 0. If two
+    sources give different figures, the one that does not count may raise the high (`others` maps
+    each such row to the counted one). `died` is the number of wounded who died, which is taken off
+    the low of the wounded. Outcomes of which some people are stated without a number (`unnumbered`)
+    have no high.
     """
     totals: dict[Outcome, Total | None] = dict.fromkeys(OUTCOMES)
     rivals: dict[int, list[int]] = {}

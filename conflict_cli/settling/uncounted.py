@@ -8,10 +8,10 @@ from conflict_cli.settling.geography import Geography
 
 
 def find_open(items: Sequence[Linked], geography: Geography) -> frozenset[str]:
-    """The outcomes of which some people are stated without a number and are not among the counted ones.
+    """The outcomes with people who are stated without a number and are not among those counted.
 
-    "Seven soldiers were wounded. … A number of rebels were wounded too": seven at least. The same holds for "two injured" if somebody
-    else speaks of dozens.
+    "Seven soldiers were wounded. … A number of rebels were wounded too" makes at least seven. So do
+    "two injured" at least two if another source speaks of dozens.
     """
     found: set[str] = set()
     for number, item in enumerate(items):
@@ -34,7 +34,7 @@ def is_of_same(other: Linked, item: Linked, geography: Geography) -> bool:
 
 
 def is_more(counted: Sequence[Linked], item: Linked) -> bool:
-    """True if another source's word for a number means more than all that are counted: "dozens" of two."""
+    """True if another source's word means more people than are counted: "dozens" against two."""
     if not all(different_sources(other.row, item.row) or other.row.attribution is None for other in counted):
         return False
     return amount(item) > sum(other.row.high or amount(other) for other in counted)
