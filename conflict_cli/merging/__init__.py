@@ -1,1 +1,1 @@
-"""Reports to events: incidents reported by many articles become one event with its sources and the range of its figures."""
+"""Merges the incidents of many reports into events with their sources and ranges of figures."""

@@ -1,7 +1,8 @@
-"""The incidents to compare: only those that share a day and a place, a toll or a headline, so that the work grows linearly.
+"""The incidents to compare, so that the work grows linearly: those that share a key.
 
-An event is entered under the keys of each of its profiles, and a new incident is looked up under its own. A key that very many events
-share shows nothing, and is not followed.
+Keys combine a day with a place, a toll, a target or words of a headline. An event is entered under
+the keys of each of its profiles, and a new incident is looked up under its own. A key that more
+than MOST_EVENTS events share says nothing and is ignored.
 """
 
 from collections.abc import Iterator
@@ -20,17 +21,18 @@ HEADLINE_WORDS = 8
 
 
 def entry_keys(told: ReportedIncident) -> Iterator[Key]:
-    """The keys that an incident is found under."""
+    """The keys that an incident is entered under."""
     yield from _keys(told, 0, 0)
 
 
 def query_keys(told: ReportedIncident) -> Iterator[Key]:
-    """The keys that an incident looks under: a day and a cell further in each direction."""
+    """The keys to look an incident up by: also one day and one cell further in each direction."""
     yield from _keys(told, 1, 1)
 
 
 def kind_keys(told: ReportedIncident, days: int = 0) -> Iterator[Key]:
-    """The keys of the news of one kind in one country, from `days` before to `days` after."""
+    """The keys of an article's main news by day, country and kind, with `days` added on each
+    side."""
     if told.spot is not None and told.spot.home and told.is_main and told.first and is_precise(told):
         for day in range(told.first - days, told.last + days + 1):
             yield day, told.spot.home, kind_of(told)

@@ -1,7 +1,8 @@
 """Incidents to events: each joins the event that it fits best, or begins one.
 
-Incidents are taken month by month in a fixed order, the most detailed first, whatever order the reports came in: the same reports
-give the same events. What is over is let go, so that memory does not grow with the years.
+Incidents are taken month by month in a fixed order, news and the most detailed first, whatever
+order the reports came in: the same reports give the same events. Events that nothing later can join
+are released, so that memory does not grow with the years.
 """
 
 from collections.abc import Iterable, Iterator, Mapping
@@ -15,23 +16,23 @@ from conflict_cli.merging.steps import ONLY, STEPS, can_only_be, is_kept_out, jo
 from conflict_cli.merging.tolls import number_of
 
 RANKS = {step.name: rank for rank, step in enumerate(STEPS)}
-BRIDGES = RANKS["one place, a report's day"]  # the last step that may make one of two events
+BRIDGES = RANKS["one place, a report's day"]  # the last step that may join two events
 ERA = 32  # days: longer than any step looks back
 NO_ERA = 1 << 20
-MOST_PROFILES = 12  # of an event: what it is compared by
+MOST_PROFILES = 12  # the most incidents of an event that a new one is compared with
 
 
 class Cluster:
-    """The incidents of one event; `profiles` are those of them that differ in what decides."""
+    """The incidents of one event; `profiles` are those that differ in what decides a comparison."""
 
     def __init__(self) -> None:
         self.members: list[Member] = []
         self.profiles: list[ReportedIncident] = []
-        self.era = 0  # of the latest incident that was taken
+        self.era = 0  # of the incident that was taken last
         self._known: set[object] = set()
 
     def add(self, member: Member) -> bool:
-        """Takes an incident in; whether it can be found by something new."""
+        """Takes an incident in; True if it is a new profile, to be entered under its keys."""
         self.members.append(member)
         told = member.told
         known = profile_of(told)
@@ -43,7 +44,7 @@ class Cluster:
 
 
 class EventChoice(NamedTuple):
-    """A cluster that an incident fits, with how well; the least is the best."""
+    """A cluster that an incident fits, and how well; the smallest value is the best."""
 
     rank: int
     toll: int
@@ -53,13 +54,14 @@ class EventChoice(NamedTuple):
 
 
 def profile_of(told: ReportedIncident) -> object:
-    """The profile that decides about an incident: incidents with the same one are found and compared alike."""
+    """What decides a comparison: incidents with equal profiles are found and compared alike."""
     spot = told.spot and (told.spot.key, told.spot.latitude)
     return told.first, told.last, spot, told.sub_event_type, told.killed, told.is_main and told.article.title, told.scope
 
 
 def order_of(told: ReportedIncident) -> tuple[object, ...]:
-    """The rank of an incident in the order of merging: the most detailed first, then by content, never by when it was read."""
+    """The sort key of merging: news, then the most detailed, then content; never the input
+    order."""
     spot = told.spot
     vague = spot is None or spot.latitude is None or spot.width <= 2
     lacks = (not told.first) * 4 + vague * 2 + (number_of(told.killed) is None)
@@ -71,7 +73,7 @@ def order_of(told: ReportedIncident) -> tuple[object, ...]:
 
 
 class Merger:
-    """Incidents in, era by era and in the order of `order_of`; events out, as soon as nothing later can join them."""
+    """Takes incidents in era by era, and gives each event once nothing later can join it."""
 
     def __init__(self) -> None:
         self._clusters: dict[int, Cluster] = {}
@@ -95,7 +97,11 @@ class Merger:
             yield self._clusters.pop(number)
 
     def _take(self, told: ReportedIncident, era: int, index: dict[Key, list[int]]) -> None:
-        """An incident goes to the event that it fits best; events that it fits equally well are joined, if no barrier is between."""
+        """Puts an incident into the event that it fits best, or into a new one.
+
+        Other events that it fits by a step up to BRIDGES are joined to that one, if no barrier
+        keeps them apart.
+        """
         choices = self._choices(told)
         if choices:
             number, member = choices[0].number, Member(told, choices[0].step, choices[0].beside)
@@ -140,18 +146,18 @@ def enter(index: dict[Key, list[int]], told: ReportedIncident, number: int) -> N
 
 
 def era_of(told: ReportedIncident) -> int:
-    """The month or so that an incident is of, by which incidents are merged one after the other; what has no day comes last."""
+    """The number of an incident's era of about a month; incidents without a day come last."""
     return best_day(told) // ERA or NO_ERA
 
 
 def only_one(choices: list[EventChoice], clusters: Mapping[int, Cluster]) -> list[EventChoice]:
-    """The only choice: among the events whose place is known, else among the others."""
+    """The only choice: among events whose place is known if there are any, else among all."""
     known = [choice for choice in choices if not all(map(is_wide, clusters[choice.number].profiles))]
     return known if len(known) == 1 else [] if known or len(choices) > 1 else choices
 
 
 def are_one(one: Cluster, two: Cluster) -> bool:
-    """Whether no barrier keeps the incidents of two events apart."""
+    """True if no barrier keeps the incidents of two events apart."""
     return not any(is_kept_out(fit(first, second)) for first in one.profiles for second in two.profiles)
 
 
@@ -171,7 +177,7 @@ def compare(told: ReportedIncident, cluster: Cluster, number: int) -> EventChoic
 
 
 def compare_only(told: ReportedIncident, cluster: Cluster, number: int) -> EventChoice | None:
-    """The fit of an incident that is located by country or province only to an event, if it can be no other."""
+    """The fit of an incident without a narrow place to an event, if the two can be one."""
     if any(is_kept_out(fit(told, profile)) for profile in cluster.profiles):
         return None
     beside = next((profile.article.source for profile in cluster.profiles if can_only_be(told, profile)), None)

@@ -1,4 +1,4 @@
-"""When incidents were, and whether two of them can have been on one day."""
+"""When incidents happened, and whether two of them can have happened on one day."""
 
 from collections.abc import Iterable
 from datetime import date
@@ -16,7 +16,7 @@ class DayFit(IntEnum):
 
     APART = 0
     OPEN = 1  # one has no day, or only its month
-    LATE = 2  # the day of one is its report's own
+    LATE = 2  # one has only the day of its report, or days around it
     NIGHT = 3  # one day after the other
     SAME = 4
 
@@ -24,8 +24,9 @@ class DayFit(IntEnum):
 def days_of(value: str | None, published: str | None, named: Iterable[int] = ()) -> tuple[int, int, bool]:
     """The first and last day that an incident can have, 0 for unknown, and whether the text states it.
 
-    The report's own day stands for those before it that the article names (`named`, ordinals): which of them an incident is of, its words
-    may have left open. If the article states no day, its own and the one before it are possible.
+    An incident with the report's own day may also be of a day up to LATE days before that the
+    article names (`named`, ordinals), because its words may have left the day open. If no day is
+    stated for it, the day before the report is possible too.
 
     >>> days_of("2021-03-04", "2021-03-05")[2], days_of("2021-03-05", "2021-03-05")[2]
     (True, True)
@@ -59,7 +60,7 @@ def ordinal(day: str | None) -> int:
 
 
 def is_precise(told: ReportedIncident) -> bool:
-    """Whether an incident is dated to a few days at most."""
+    """True if an incident is dated to a few days at most."""
     return told.first > 0 and told.last - told.first < PRECISE
 
 

@@ -17,12 +17,12 @@ from conflict_cli.vocabulary import EventType, IncidentStatus, PlaceType, SubEve
 
 STATUSES: tuple[IncidentStatus, ...] = ("happened", "claimed", "foiled")
 NAMED = ("attackers", "targets", "weapons")
-PART = 2  # the precision of a place of which only what is around it is on a map
+PART = 2  # the precision of a place that has only the point of a place around it
 PRECISIONS = ((1, "day"), (7, "days"), (31, "month"), (366, "year"))
 
 
 def make_event(members: Sequence[Member], rule: str, identifier: str) -> Event:
-    """The event of some incidents, with the toll that the rule takes for the best."""
+    """The event that these incidents make; `rule` picks the best toll."""
     members = sorted(members, key=lambda member: key_of(member.told))
     by_article: dict[ArticleRef, list[Member]] = {}
     for member in members:
@@ -104,7 +104,7 @@ def first_told(members: Iterable[Member]) -> tuple[str, str, str, tuple[str, ...
 
 
 def identify(members: Sequence[Member]) -> Iterator[str]:
-    """Ids for a new event, the best first: of the incident that was published first, then of the others, then of none."""
+    """Ids for a new event, the best first: from its incidents as published, then with a number."""
     names = [f"{source}\0{text}\0{ids[0]}" for _, source, text, ids in sorted(key_of(member.told) for member in members)]
     for name in chain(names, (f"{names[0]}\0{number}" for number in count(1))):
         yield f"e{hashlib.sha256(name.encode('utf-8', 'surrogatepass')).hexdigest()[:16]}"
@@ -132,12 +132,12 @@ def reports_of(told: Iterable[ReportedIncident]) -> list[ArticleFigures]:
 
 
 def is_news(report: ArticleFigures) -> bool:
-    """Whether an article reports an event rather than looks back on it: after some days it is no longer news."""
+    """True if an article reports an event as news rather than looks back on it."""
     return any(not told.background or is_recent(told) for told in report.told)
 
 
 def is_recent(told: ReportedIncident) -> bool:
-    """Whether an incident happened in the last days before its report."""
+    """True if an incident happened in the last days before its report."""
     published = ordinal(told.article.published)
     return bool(told.first and published) and published - LATE <= told.first <= told.last <= published
 
@@ -153,7 +153,10 @@ def most_common(values: Iterable[Word | None]) -> Word | None:
 
 
 def day_of(news: Sequence[ReportedIncident]) -> Day:
-    """The day that most reports state, else the most common of all, the earlier of two; and its precision."""
+    """The most common date of an event, the earlier of two in a tie, and its precision.
+
+    Stated single days go before other stated dates, and these before the days of reports.
+    """
     dated = [told for told in news if told.date is not None]
     firm = [told for told in dated if told.is_firm and told.first == told.last] or [told for told in dated if told.is_firm] or dated
     if not firm:
@@ -167,7 +170,7 @@ def day_of(news: Sequence[ReportedIncident]) -> Day:
 
 
 def place_of(news: Sequence[ReportedIncident]) -> Where:
-    """The place that most reports name of those that a map shows; of two the narrower, then the first.
+    """The place that most reports name, one with a point if possible; in a tie the narrower one.
 
     A place without a point takes the point of a place around it.
     """
@@ -190,7 +193,11 @@ def place_of(news: Sequence[ReportedIncident]) -> Where:
 
 
 def most_named(field: str, reports: Sequence[ArticleFigures]) -> tuple[tuple[str, ...], tuple[str, ...]]:
-    """Names that most of the reports that name any have, and the others; spellings of one name are one, under the commonest."""
+    """The names that more than half of the reports have, of those that name any, and the others.
+
+    Copies have no vote. If no name has a majority, the most common one comes first alone. Spellings
+    of one name count as one, shown in its most common spelling.
+    """
     spelled: dict[str, Counter[str]] = {}
     voices = [voice for report in reports if report.copy_of is None and (voice := _names_in(field, report))]
     for voice in voices:

@@ -45,7 +45,7 @@ def _figure(figure: SourceFigure) -> str:
 
 
 def count(number: int, noun: str) -> str:
-    """A number of things.
+    """A number with its noun, singular or plural.
 
     >>> count(1, "article"), count(2, "article")
     ('1 article', '2 articles')

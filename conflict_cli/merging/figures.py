@@ -1,4 +1,4 @@
-"""The figures of an event over its reports: which of them are tolls of it, and what is best of them."""
+"""The figures of an event in its reports: which of them are its toll, and which is the best."""
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -45,7 +45,11 @@ def toll_of(report: ArticleFigures, outcome: Outcome) -> Total | None:
 
 
 def without_others(toll: Total, report: ArticleFigures, outcome: Outcome, counts: Mapping[int | None, int]) -> Total:
-    """The toll, or where no other article has that sum, the one of its numbers that another has: the rest is of another event."""
+    """The toll of an article, or the largest part of it that another article has as its toll.
+
+    The part is taken if no other article has the sum, and if it is over half of it: the rest is of
+    another event.
+    """
     if toll.best is None or counts[toll.best] > 1:
         return toll
     counted = [figure for told in report.told for figure in told.figures if figure.counted and figure.outcome == outcome]
@@ -69,7 +73,7 @@ def _lines(report: ArticleFigures, outcome: Outcome, toll: Total, why: str | Non
 
 
 def _judged(line: SourceFigure, middle: int | None, is_stated: bool) -> SourceFigure:
-    """A line, left out where it gives no number beside others that do, or one that is far from what most say."""
+    """A line, left out if it has no number and others do, or a number far from the median."""
     if line.best is None:
         return line._replace(kept=False, why=VAGUE) if is_stated else line
     if middle is not None and line.best * RISES < middle and middle - line.best > SMALL:
@@ -80,7 +84,7 @@ def _judged(line: SourceFigure, middle: int | None, is_stated: bool) -> SourceFi
 
 
 def total_of(lines: Iterable[SourceFigure], rule: str) -> Total | None:
-    """The range over the reports, and the best of them by the rule.
+    """The range of the figures that are kept, and the best of them by the rule.
 
     >>> def line(best, day): return SourceFigure("killed", best, best, best, "a", None, day, True, None)
     >>> lines = [line(12, "2021-03-04"), line(18, "2021-03-05"), line(18, "2021-03-06"), line(20, "2021-03-07")]
@@ -97,7 +101,7 @@ def total_of(lines: Iterable[SourceFigure], rule: str) -> Total | None:
 
 
 def best_of(stated: Sequence[tuple[str, int]], rule: str) -> int | None:
-    """The best of the numbers by the day of their publication; of several that the rule leaves, the lowest."""
+    """The best number by the rule, the lowest of several; `stated` has days of publication."""
     if not stated:
         return None
     numbers = [number for _, number in stated]

@@ -9,7 +9,7 @@ from conflict_cli.merging.places import PROVINCE, PlaceFit, fit_places
 
 
 def join_fragments(told: Sequence[ReportedIncident]) -> list[ReportedIncident]:
-    """The incidents, each fragment joined to the one that it is a mention of, if there is one; what remains is in text order."""
+    """The incidents in text order, each fragment joined to the incident that it repeats, if any."""
     whole = [number for number, each in enumerate(told) if each.date is not None or each.killed is not None]
     found = dict(enumerate(told))
     for number, each in enumerate(told):
@@ -23,10 +23,11 @@ def join_fragments(told: Sequence[ReportedIncident]) -> list[ReportedIncident]:
 
 
 def is_of(fragment: ReportedIncident, host: ReportedIncident) -> bool:
-    """Whether an incident without deaths can repeat another: on its day or none, of its kind, and at, around or in its place.
+    """True if an incident without deaths can repeat another: its day, kind and place fit.
 
-    With a day of its own it does so only at the same place, or if the other has none on a map; with wounded of its own only
-    if the other has none.
+    With a day or wounded of its own it must be of the same day, the other must have a number of
+    killed, and only one of them may have wounded. One place must then hold the other or be the
+    same, unless the other has only a name for its place and the kind is the same.
     """
     if host.background or fragment.status != host.status or fit_kinds(fragment, host) is KindFit.APART:
         return False
@@ -41,7 +42,7 @@ def is_of(fragment: ReportedIncident, host: ReportedIncident) -> bool:
 
 
 def absorb(host: ReportedIncident, fragment: ReportedIncident) -> ReportedIncident:
-    """The incident with what the fragment adds: its names, and its place where that is narrower."""
+    """The incident with what the fragment adds: its names, and its place if that is more exact."""
     spot = max(host.spot, fragment.spot, key=exactness)
     if spot is not host.spot and spot is not None and host.spot is not None:
         spot = spot._replace(inside=(*spot.inside, host.spot.key, *host.spot.inside), home=spot.home or host.spot.home)
@@ -61,7 +62,7 @@ def absorb(host: ReportedIncident, fragment: ReportedIncident) -> ReportedIncide
 
 
 def is_vague(told: ReportedIncident) -> bool:
-    """Whether only the name of an incident's place is known."""
+    """True if at most the name or the country of an incident's place is known."""
     return exactness(told.spot) <= NAME
 
 

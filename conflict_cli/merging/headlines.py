@@ -44,7 +44,7 @@ def stem(word: str) -> str:
 
 
 def are_alike(one: str | None, two: str | None) -> bool:
-    """Whether two headlines have the same subject.
+    """True if two headlines have the same subject.
 
     >>> are_alike("18 killed in Harun market bombing", "Market bombing in Harun leaves 18 dead")
     True

@@ -1,4 +1,4 @@
-"""The kinds of incidents by ACLED's types, and whether two reports can give one event two of them."""
+"""The kinds of incidents by ACLED's types, and whether reports of one event may differ in them."""
 
 from enum import IntEnum
 
@@ -9,7 +9,7 @@ class KindFit(IntEnum):
     """How well the types of two incidents go together."""
 
     APART = 0
-    OPEN = 1  # two papers' words for one thing, or one has none
+    OPEN = 1  # reporters may use both for one event, or one has none
     SAME = 2
 
 

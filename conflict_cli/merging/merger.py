@@ -1,4 +1,4 @@
-"""Reports to events, the whole way, for programs and tests."""
+"""From reports to events in one call, for programs and tests."""
 
 from collections.abc import Iterable
 
@@ -9,8 +9,9 @@ from conflict_cli.models import JSONValue
 
 
 def merge_reports(reports: Iterable[JSONValue], rule: str = "lowest") -> list[Event]:
-    """The events of some reports of conflict-cli as JSON, in the order of their days; each report counts once, however often it comes.
+    """The events of conflict-cli's reports in JSON, in the order of their days.
 
+    A report that comes more than once counts once.
     Raises NoReport.
     """
     store = EventStore()

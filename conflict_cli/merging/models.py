@@ -22,10 +22,12 @@ class ArticleRef(NamedTuple):
 
 
 class Locality(NamedTuple):
-    """The place of an incident in one report: `key` is the name without differences in spelling, `inside` the keys around it.
+    """The place of an incident in one report.
 
-    `latitude` and `longitude` are the place's own; `around` is the point of the nearest place around it where it has none. `width` is 0
-    for a country and rises to 5 for a site. `country` is stated, `home` may be only that of most places of the report.
+    `key` is the name without differences in spelling, `inside` has the keys of the places around
+    it. `latitude` and `longitude` are the place's own; `around` is the point of the nearest place
+    around it, if it has none. `width` is 0 for a country and rises to 5 for a site. `country` is
+    stated; `home` may be only that of most places of the report.
     """
 
     name: str
@@ -66,10 +68,11 @@ class Party(NamedTuple):
 class ReportedIncident(NamedTuple):
     """One incident in one report, with all that decides which others are the same event.
 
-    `first` and `last` are ordinals of the days that it may be of, 0 for none known; `is_firm` is false where the day is the report's own,
-    which the words may have left open. `ids` and `rows` are the report's own of its incidents and casualties. `is_main` tells the news of
-    the article from what it mentions. `wording` are checksums of the longer claims, by which copies of one text are known,
-    `parties` the groups among attackers and targets.
+    `first` and `last` are ordinals of the days that it may be of, 0 if none is known; `is_firm` is
+    false if the day is only the report's own, which the words may have left open. `ids` and `rows`
+    are the report's ids of the incidents and of their casualty rows. `is_main` is true if the
+    article is about the incident rather than mentions it. `wording` has checksums of the longer
+    claims, which show copies of one text; `parties` has the groups among attackers and targets.
     """
 
     article: ArticleRef
@@ -97,7 +100,10 @@ class ReportedIncident(NamedTuple):
 
 
 class Member(NamedTuple):
-    """An incident in its event, and the step that put it there, with the article that it was compared with; both None for the first."""
+    """An incident in its event, the step that put it there, and the source compared with.
+
+    The step and the source are None for the first.
+    """
 
     told: ReportedIncident
     step: str | None
@@ -105,7 +111,8 @@ class Member(NamedTuple):
 
 
 class SourceFigure(NamedTuple):
-    """A line of the table of figures; `kept` is false where it is not a toll of the event, `why` says why."""
+    """A line of the table of figures; if `kept` is false, the toll does without it, and `why` is
+    set."""
 
     outcome: Outcome
     low: int
@@ -126,7 +133,11 @@ class Rise(NamedTuple):
 
 
 class EventArticle(NamedTuple):
-    """An article of an event: its incidents and rows, whether it is news there, of which source it is a copy, and what joined it."""
+    """An article of an event: its incidents and rows, and what joined it to the event.
+
+    `background` is true if it only looks back on the event, `copy_of` is the source whose text it
+    copies.
+    """
 
     source: str
     title: str | None
@@ -147,11 +158,12 @@ class Victims(NamedTuple):
 
 
 class Event(NamedTuple):
-    """One event over all reports.
+    """One event in all its reports.
 
-    `sources` are the articles that report it, `recalled_by` those that only look back on it; `independent` counts the sources without
-    copies of one text. What most reports say of attackers, targets and weapons comes first, the rest is in `others`;
-    `groups` are those of all of them that are known by name.
+    `sources` are the articles that report it, `recalled_by` those that only look back on it;
+    `independent` counts the reports without copies of one text. The attackers, targets and weapons
+    that most reports name have fields of their own; the rest is in `others`. `groups` has the
+    attackers and targets that are known by name, with type and country.
     """
 
     schema_version: str

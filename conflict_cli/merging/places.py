@@ -88,7 +88,7 @@ def name_key(name: str) -> str:
 
 @lru_cache(1 << 14)
 def telling_words(key: str) -> tuple[str, ...]:
-    """The words of a key that are not of any place: "square", "eastern".
+    """The words of a key that identify a place, unlike "square" and "eastern".
 
     >>> telling_words(name_key("eastern Aleppo")), telling_words(name_key("Old City"))
     (('alepo',), ())
@@ -120,7 +120,7 @@ def fit_places(one: Locality | None, two: Locality | None) -> PlaceFit:
     is_abroad = bool(one.country and two.country and one.country != two.country)
     if one.key.replace(" ", "") == two.key.replace(" ", "") and one.width > COUNTRY:
         if is_abroad and kilometres(one, two) is None:
-            return PlaceFit.INSIDE  # of a place without a point, the country is that of a namesake of a place around it
+            return PlaceFit.INSIDE  # without a point, the country may come from a namesake
         return PlaceFit.APART if _is_far(one, two) else PlaceFit.SAME
     if is_abroad and not _is_near(one, two, SAME):
         return PlaceFit.APART
@@ -129,7 +129,7 @@ def fit_places(one: Locality | None, two: Locality | None) -> PlaceFit:
         return PlaceFit.OPEN
     is_named = _holds_name(wide, narrow) or _holds_name(narrow, wide)
     if is_named or _is_around(wide, narrow) or _is_around(narrow, wide):
-        is_one = is_named and wide.width == narrow.width >= TOWN  # a village with and without what its name begins with
+        is_one = is_named and wide.width == narrow.width >= TOWN  # one village, two name forms
         return PlaceFit.APART if _is_far(one, two) else PlaceFit.SAME if is_one else PlaceFit.INSIDE
     if wide.width <= PROVINCE:
         return _fit_province(wide, narrow)
@@ -158,7 +158,7 @@ def _fit_towns(wide: Locality, narrow: Locality) -> PlaceFit:
     if is_spelled_alike(wide.key, narrow.key) and not (wide.admin1 and narrow.admin1 and wide.admin1 != narrow.admin1):
         return PlaceFit.SAME
     if set(wide.inside) & set(narrow.inside) or wide.latitude is None or narrow.latitude is None:
-        return PlaceFit.OPEN  # two names of which one is not known: the one may lie in the other
+        return PlaceFit.OPEN  # the one that is not on the map may lie in the other
     return PlaceFit.APART
 
 
@@ -173,7 +173,7 @@ def sound(word: str) -> str:
 
 
 def is_spelled_alike(one: str, two: str) -> bool:
-    """Whether two keys can be two spellings of one name.
+    """True if two keys can be two spellings of one name.
 
     >>> is_spelled_alike("akrama", "ikrima"), is_spelled_alike("harun", "haran"), is_spelled_alike("sarakib", "srakib")
     (True, False, True)
@@ -183,7 +183,7 @@ def is_spelled_alike(one: str, two: str) -> bool:
 
 
 def _is_around(wide: Locality, narrow: Locality) -> bool:
-    """Whether one is around the other, or its name is in the words of a place around it."""
+    """True if one place is around the other, or its name is in the words of a place around it."""
     if wide.key in narrow.inside:
         return True
     words = {sound(word) for word in telling_words(wide.key)}
@@ -191,13 +191,16 @@ def _is_around(wide: Locality, narrow: Locality) -> bool:
 
 
 def _holds_name(wide: Locality, narrow: Locality) -> bool:
-    """Whether the words of one contain the name of the other: "eastern Aleppo" and "Aleppo"."""
+    """True if the words of one contain the name of the other: "eastern Aleppo" and "Aleppo"."""
     words = {sound(word) for word in telling_words(wide.key)}
     return bool(words) and words <= {sound(word) for word in telling_words(narrow.key)}
 
 
 def _is_far(one: Locality, two: Locality) -> bool:
-    """Whether two places of one name, or of which one names the other, lie too far apart: there are many Harasta."""
+    """True if two places of one name, or one named after the other, are too far apart to be one.
+
+    There are many places called Harasta.
+    """
     distance = kilometres(one, two)
     return distance is not None and min(one.width, two.width) >= TOWN and distance > 4 * REACH
 
@@ -208,7 +211,7 @@ def _is_near(one: Locality, two: Locality, most: float) -> bool:
 
 
 def kilometres(one: Locality, two: Locality) -> float | None:
-    """How far two places lie apart, roughly; None where the point of one is not known."""
+    """How far apart two places are, roughly; None if the point of one is not known."""
     if one.latitude is None or one.longitude is None or two.latitude is None or two.longitude is None:
         return None
     east = abs(one.longitude - two.longitude)
@@ -217,7 +220,8 @@ def kilometres(one: Locality, two: Locality) -> float | None:
 
 
 def cells(spot: Locality, margin: int = 0) -> Iterator[str]:
-    """The cell that a place lies in, and with a margin those around it; none for a place that is too wide for one, or has no point."""
+    """The cell of a place, with a margin also those around it; none without a point or if too
+    wide."""
     if spot.width <= PROVINCE or spot.latitude is None or spot.longitude is None:
         return
     north, east = floor(spot.latitude / CELL), floor(spot.longitude / CELL)

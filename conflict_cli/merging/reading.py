@@ -1,4 +1,4 @@
-"""A report of conflict-cli as JSON to its incidents, as far as they can be events."""
+"""Reads the incidents that can be events from a report of conflict-cli in JSON."""
 
 from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple, cast
@@ -13,9 +13,9 @@ from conflict_cli.text.folding import fold
 from conflict_cli.vocabulary import EventType, GroupType, IncidentStatus, Outcome, Scope, SubEventType, VictimType
 
 Record = Mapping[str, JSONValue]
-UNTOLD = frozenset(("denied", "feared", "planned"))  # what nobody says has happened
+UNTOLD = frozenset(("denied", "feared", "planned"))  # not said to have happened
 HURT = ("killed", "wounded")
-LONG = 25  # letters of a claim: two reporters seldom write the same words
+LONG = 25  # letters: two reporters seldom word a claim this long in the same way
 SPANS = frozenset(("period", "cumulative"))
 
 
@@ -24,8 +24,9 @@ class NoReport(ValueError):
 
 
 def read_report(report: JSONValue) -> tuple[ArticleRef, list[ReportedIncident]]:
-    """A report's article and the incidents that are said to have happened, those that add nothing joined to what they are of.
+    """A report's article and the incidents that are said to have happened.
 
+    Incidents that add nothing are joined to those that they repeat.
     Raises NoReport.
     """
     if not isinstance(report, dict):
@@ -40,13 +41,13 @@ def read_report(report: JSONValue) -> tuple[ArticleRef, list[ReportedIncident]]:
 
 
 def article_of(report: Record) -> ArticleRef:
-    """The article that a report is of."""
+    """The article that a report was made from."""
     title, published = _text(report, "title"), _text(report, "reference_date")
     return ArticleRef(str(report["source"]), _text(report, "source_sha256") or "", title, published)
 
 
 class Shared(NamedTuple):
-    """The context of all incidents of a report: its article, rows and names, the country of most places, the days that it names."""
+    """What all incidents of a report share; `home` is the country of most of its places."""
 
     article: ArticleRef
     casualties: Sequence[Record]
@@ -80,7 +81,10 @@ def places_of(places: Sequence[Record]) -> Places:
 
 
 def _news_of(incidents: Sequence[Record], headline: int) -> set[int]:
-    """The numbers of the incidents that the article is about: in its headline, first in the text, or with its highest toll."""
+    """The numbers of the incidents that the article is about, of those that are no background.
+
+    They are in the headline, come first in the text, or have the highest toll.
+    """
     current = [number for number, incident in enumerate(incidents) if not incident["background"]]
     found = {number for number in current if int(cast(int, incidents[number]["start"])) <= headline} | set(current[:1])
     tolls = {number: toll.best for number in current if (toll := total(incidents[number]["killed"])) and toll.best}
@@ -154,7 +158,7 @@ def told_once(total: Total | None, figures: Sequence[Figure]) -> Total | None:
 
 
 def total(value: JSONValue) -> Total | None:
-    """A sum of the report."""
+    """A sum of the report as a `Total`."""
     if value is None:
         return None
     sums = cast(dict[str, int | None], value)

@@ -17,7 +17,10 @@ Articles = tuple[str, str]
 
 
 class Step(NamedTuple):
-    """A reason to join two incidents or to keep them apart; a firm one keeps an incident apart from all that the other is joined to."""
+    """A reason to join two incidents or to keep them apart.
+
+    A firm barrier keeps an incident apart from everything that the other is joined to.
+    """
 
     name: str
     holds: Callable[[Fit], bool]
@@ -231,18 +234,18 @@ ONLY = Step(
 
 
 def joins(pair: Fit) -> str | None:
-    """The name of the step that joins two incidents, None if none does or a barrier keeps them apart."""
+    """The name of the step that joins two incidents; None if none does, or if a barrier holds."""
     if any(barrier.holds(pair) for barrier in BARRIERS):
         return None
     return next((step.name for step in STEPS if step.holds(pair)), None)
 
 
 def is_kept_out(pair: Fit) -> bool:
-    """Whether a barrier to one of its incidents keeps an incident out of a whole event."""
+    """True if a firm barrier keeps the one incident out of the other's whole event."""
     return any(barrier.is_firm and barrier.holds(pair) for barrier in BARRIERS)
 
 
 def can_only_be(one: ReportedIncident, two: ReportedIncident) -> bool:
-    """Whether an incident without a place of its own can be another, if there is no third."""
+    """True if an incident without a place of its own can be another, provided there is no third."""
     pair = fit(one, two)
     return not any(barrier.holds(pair) for barrier in BARRIERS) and ONLY.holds(pair)

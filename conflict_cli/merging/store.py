@@ -1,8 +1,9 @@
 """Incidents and their events in SQLite: in a file that is kept between runs, or in a temporary one.
 
-Reports are noted as they come, and merged in one transaction: a run that is killed leaves what it has read, and the next run merges it.
-Where new incidents come among old ones, the events of those days are merged again, so that the events are the same as if all reports had
-come at once; an event keeps its id with the incident that began it.
+Reports are stored as they come, and merged in one transaction: a run that is killed leaves what it
+has read, and the next run merges it. If new incidents are of the days of old ones, the events of
+those days are merged again, so that the events are the same as if all reports had come at once. An
+event keeps the id that most of its incidents had, unless another event has it.
 """
 
 import json
@@ -18,11 +19,11 @@ from conflict_cli.merging.events import first_told, identify, make_event
 from conflict_cli.merging.models import ArticleRef, Event, Figure, Locality, Member, Party, ReportedIncident
 from conflict_cli.models import Total
 
-VERSION = 1  # of what is below, and of what an incident is stored as
+VERSION = 1  # of the tables below, and of the form in which an incident is stored
 KIND = FileKind(0x636D6731, "state of conflict-merge", "--state", "conflict-merge", "give it the reports again")  # "cmg1"
 BATCH = 500  # reports that a killed run may have to read again
 LONGEST = 31  # days: a longer span joins nothing
-REACH = 2  # days before and after an incident that a new one can change
+REACH = 2  # days before and after a new incident whose events it can change
 LISTS = ("ids", "rows", "attackers", "targets", "weapons", "wording")
 MEGABYTES = 64  # of pages in memory
 TABLES = """
@@ -66,7 +67,7 @@ WHERE was IS NOT NULL AND was NOT IN (SELECT id FROM event) GROUP BY was
 
 
 class EventStore:
-    """The incidents of all reports so far, and their events; without a path those of this run only."""
+    """The incidents of all reports so far, and their events; without a path, of this run only."""
 
     def __init__(self, path: str = "") -> None:
         self._is_kept = bool(path)
@@ -78,7 +79,7 @@ class EventStore:
             raise unusable(error, KIND) from None
 
     def _open(self) -> None:
-        """Makes the tables of a new file; one of somebody else's is left alone."""
+        """Makes the tables of a new file; leaves the file of another program alone."""
         base = self._base
         if not self._is_kept:
             base.execute("PRAGMA journal_mode = OFF")
@@ -90,11 +91,11 @@ class EventStore:
         base.execute("COMMIT")
 
     def close(self) -> None:
-        """Lets the file go; what is not committed is as if it had not come."""
+        """Closes the file; what is not committed is lost."""
         self._base.close()
 
     def add(self, article: ArticleRef, incidents: Iterable[ReportedIncident]) -> bool:
-        """Notes a report; False where it is there already."""
+        """Stores a report; False if it is there already."""
         base = self._base
         try:
             if not self._waiting:
@@ -113,7 +114,7 @@ class EventStore:
         return is_new
 
     def commit(self) -> None:
-        """Makes the changes permanent, whatever happens to the run."""
+        """Makes the changes permanent, even if the run fails later."""
         if self._waiting:
             self._base.execute("COMMIT")
             self._waiting = 0
@@ -137,7 +138,7 @@ class EventStore:
             raise unusable(error, KIND) from None
 
     def _take_apart(self) -> None:
-        """Events on days of new incidents give their incidents back."""
+        """Dissolves the events on the days of new incidents, which are merged again."""
         for first, last in spans_of(self._base.execute(NEW_DAYS, (LONGEST,)).fetchall()):
             self._base.execute(GIVE_BACK, (first - LONGEST, last, first, LONGEST))
         self._base.execute("DELETE FROM event WHERE id IN (SELECT was FROM incident WHERE was IS NOT NULL)")
@@ -150,7 +151,8 @@ class EventStore:
             yield told
 
     def _save(self, cluster: Cluster) -> None:
-        """Writes an event: under the id that most of its incidents had, if no other has it, else under a new one."""
+        """Writes an event under the free id that most of its incidents had, else under a new
+        one."""
         members = cluster.members
         numbered = [self._numbers.pop((member.told.article, member.told.ids)) for member in members]
         before = Counter(was for _, was in numbered if was is not None)
@@ -162,13 +164,13 @@ class EventStore:
         self._base.executemany(PUT_INTO_EVENT, [(*reason, number) for reason, (number, _) in zip(reasons, numbered, strict=True)])
 
     def _is_free(self, identifier: str, before: Counter[str]) -> bool:
-        """Whether no event has an id, and none that is not of these incidents had it."""
+        """True if no event has the id, and no other event had it before."""
         if self._base.execute("SELECT 1 FROM event WHERE id = ?", (identifier,)).fetchone():
             return False
         return identifier in before or not self._base.execute("SELECT 1 FROM renamed WHERE id = ?", (identifier,)).fetchone()
 
     def _rename(self) -> None:
-        """Ids whose event has become part of another lead there from now on."""
+        """Makes the id of an event that has become part of another lead to the other one."""
         gone = self._base.execute(GONE).fetchall()
         self._base.executemany(ADD_NAME, [row[:2] for row in gone])
         self._base.execute("UPDATE incident SET was = NULL WHERE was IS NOT NULL")
@@ -179,7 +181,7 @@ class EventStore:
             yield self._event(identifier, rule)
 
     def event(self, identifier: str, rule: str) -> Event | None:
-        """The event of an id, or the one that it has become part of; None where there is none."""
+        """The event with an id, or the one that it has become part of; None if there is none."""
         while found := self._base.execute("SELECT now FROM renamed WHERE id = ?", (identifier,)).fetchone():
             (identifier,) = found
         known = self._base.execute("SELECT 1 FROM event WHERE id = ?", (identifier,)).fetchone()
@@ -213,7 +215,7 @@ def unpack(article: str, data: str) -> ReportedIncident:
 
 
 def spans_of(days: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
-    """The stretches of days that a new incident of these, sorted, can change.
+    """The stretches of days whose events new incidents on these sorted days can change.
 
     >>> spans_of([(10, 10), (12, 13), (40, 40)])
     [(8, 15), (38, 42)]
@@ -229,5 +231,5 @@ def spans_of(days: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
 
 
 def first_day(members: Iterable[Member]) -> int:
-    """The day by which events are ordered: what has none comes last."""
+    """The day by which events are ordered; an event without one comes last."""
     return min((day for member in members if (day := best_day(member.told))), default=10**9)

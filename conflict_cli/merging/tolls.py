@@ -1,14 +1,14 @@
-"""How many were hurt, and whether two reports can mean one incident by two numbers."""
+"""Tolls of incidents, and whether two different ones can be of one incident."""
 
 from enum import IntEnum
 
 from conflict_cli.merging.models import ReportedIncident
 from conflict_cli.models import Total
 
-RISES = 2.5  # times: what a toll may rise by from the first report to the last
-NEAR = 1.25  # times
-RISES_LATER = 4  # times: in a later report of the same place and day
-SMALL = 6  # what more a small toll may rise by
+RISES = 2.5  # a toll may rise by this factor from the first report to the last
+NEAR = 1.25  # two numbers that differ by at most this factor are nearly equal
+RISES_LATER = 4  # the same factor for a later report of the same place and day
+SMALL = 6  # a toll may always rise by this many people
 
 
 class TollFit(IntEnum):
@@ -25,7 +25,7 @@ def number_of(total: Total | None) -> int | None:
 
 
 def fit_tolls(one: ReportedIncident, two: ReportedIncident) -> TollFit:
-    """How well the tolls of two incidents agree: the killed, or the wounded if no report has killed."""
+    """How well two tolls agree: the killed, or the wounded if neither states a number of killed."""
     killed = fit_totals(one.killed, two.killed)
     if killed is not TollFit.OPEN or number_of(one.killed) is not None or number_of(two.killed) is not None:
         return killed
@@ -33,7 +33,7 @@ def fit_tolls(one: ReportedIncident, two: ReportedIncident) -> TollFit:
 
 
 def are_near(one: Total | None, two: Total | None) -> bool:
-    """Whether two numbers are nearly equal.
+    """True if two numbers are nearly equal.
 
     >>> are_near(Total(20, 20, 20), Total(22, 22, None)), are_near(Total(20, 20, 20), Total(30, 30, 30)), are_near(None, None)
     (True, False, False)
