@@ -31,8 +31,7 @@ def query_keys(told: ReportedIncident) -> Iterator[Key]:
 
 
 def kind_keys(told: ReportedIncident, days: int = 0) -> Iterator[Key]:
-    """The keys of an article's main news by day, country and kind, with `days` added on each
-    side."""
+    """The keys of an article's main news by day, country and kind, with `days` around the day."""
     if told.spot is not None and told.spot.home and told.is_main and told.first and is_precise(told):
         for day in range(told.first - days, told.last + days + 1):
             yield day, told.spot.home, kind_of(told)

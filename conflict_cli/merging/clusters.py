@@ -60,8 +60,7 @@ def profile_of(told: ReportedIncident) -> object:
 
 
 def order_of(told: ReportedIncident) -> tuple[object, ...]:
-    """The sort key of merging: news, then the most detailed, then content; never the input
-    order."""
+    """The sort key of merging: news, then the most detailed, then content; never input order."""
     spot = told.spot
     vague = spot is None or spot.latitude is None or spot.width <= 2
     lacks = (not told.first) * 4 + vague * 2 + (number_of(told.killed) is None)

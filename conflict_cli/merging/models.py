@@ -111,8 +111,7 @@ class Member(NamedTuple):
 
 
 class SourceFigure(NamedTuple):
-    """A line of the table of figures; if `kept` is false, the toll does without it, and `why` is
-    set."""
+    """A line of the table of figures; `kept` is false if it is left out, and `why` says why."""
 
     outcome: Outcome
     low: int

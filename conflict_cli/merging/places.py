@@ -220,8 +220,7 @@ def kilometres(one: Locality, two: Locality) -> float | None:
 
 
 def cells(spot: Locality, margin: int = 0) -> Iterator[str]:
-    """The cell of a place, with a margin also those around it; none without a point or if too
-    wide."""
+    """The cell of a place, with a margin also those around it; none without a point of its own."""
     if spot.width <= PROVINCE or spot.latitude is None or spot.longitude is None:
         return
     north, east = floor(spot.latitude / CELL), floor(spot.longitude / CELL)

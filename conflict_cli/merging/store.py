@@ -151,8 +151,7 @@ class EventStore:
             yield told
 
     def _save(self, cluster: Cluster) -> None:
-        """Writes an event under the free id that most of its incidents had, else under a new
-        one."""
+        """Writes an event under a free id that most of its incidents had, or else a new one."""
         members = cluster.members
         numbered = [self._numbers.pop((member.told.article, member.told.ids)) for member in members]
         before = Counter(was for _, was in numbered if was is not None)
