@@ -1,1 +1,1 @@
-"""Incidents: the mentions and claims of one event together, under ACLED's types of events."""
+"""Incidents: groups the mentions and claims of one event and gives it ACLED's event type."""

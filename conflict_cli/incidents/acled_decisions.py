@@ -1,7 +1,7 @@
-"""ACLED's codebook as a table: the event type and sub-event type for the features of an incident; the first decision that fits wins.
+"""ACLED's codebook as a table: the types for the features of an incident; the first fit wins.
 
-Where the words state no weapon, no victims and no kind of event, no decision fits: the type stays null rather than guessed.
-Source: ACLED Codebook (2024), "Event types".
+If the words state no weapon, no victims and no kind of event, no decision fits, and the type stays
+null rather than guessed. Source: ACLED Codebook (2024), "Event types".
 """
 
 from conflict_cli.incidents import acled_pairs as acled

@@ -1,4 +1,4 @@
-"""The record of a decision, and ACLED's pairs of event type and sub-event type by the names that decisions use."""
+"""The record of a decision, and short names for ACLED's pairs of event and sub-event type."""
 
 from typing import NamedTuple
 
@@ -10,7 +10,10 @@ Type = tuple[EventType | None, SubEventType | None]
 
 
 class Decision(NamedTuple):
-    """A type for incidents with all of `needs`, at least one each of `one` and `two`, and none of `lacks`; `example` is such a text."""
+    """A type for incidents with all of `needs`, some of `one`, some of `two` and none of `lacks`.
+
+    Empty sets ask for nothing. `example` is a text that it fits.
+    """
 
     name: str
     type: Type

@@ -17,7 +17,7 @@ COMPILED = [(compile_decision(decision), decision) for decision in DECISIONS]
 
 
 def decide(features: frozenset[str]) -> Decision | None:
-    """The first decision that fits the features, None where none does."""
+    """The first decision that fits the features; None if there is none."""
     for (needs, anys, lacks), decision in COMPILED:
         if needs <= features and lacks.isdisjoint(features):
             for some in anys:

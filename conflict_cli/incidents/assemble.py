@@ -30,9 +30,10 @@ def find_incidents(
 ) -> list[Incident]:
     """The incidents of a text, with or without a toll, in text order; `casualties` are the rows of `told`, settled.
 
-    Their sums are over the counted rows, or over the parts that make one up. Every counted row is in exactly one incident, so that the
-    sums of incidents whose scope is not `background` agree with the totals; only the wounded who died since lower the total of the
-    wounded alone. An older event has the sums of its own rows.
+    Their sums are over the counted rows, or over the parts that add up to one. Every counted row is
+    in exactly one incident, so that the sums of incidents whose scope is not `background` agree
+    with the totals, with one exception: the wounded who have since died lower the total of the
+    wounded, but no incident's sum. An older event has the sums of its own rows.
     """
     where = Whereabouts(document, places)
     losses = told.losses
@@ -57,7 +58,7 @@ def find_incidents(
 
 
 def number_incidents(incidents: Sequence[Incident]) -> list[Incident]:
-    """The incidents with their ids; one with a bare year beside others with a day is background."""
+    """The incidents with their ids; one with a bare year is background if others have more."""
     dated = any(incident.date is not None and len(incident.date) > YEAR for incident in incidents)
     return [
         # "The attack in 2014 …" in the report of a day's events
@@ -75,7 +76,7 @@ FOILING = frozenset(lexicon.FOILING.split())
 def status_of(
     document: Document, news: Sequence[EventMention], rows: Sequence[Casualty | Loss], attackers: Sequence[str]
 ) -> IncidentStatus:
-    """The status of an event by what is said about it; a fear, plan or denial only if nothing says that it happened."""
+    """The status of an event; feared, planned or denied only if nothing says that it happened."""
     if any(document.text[mention.start : mention.end].lower() in FOILING for mention in news):
         return "foiled"
     told = [row for row in rows if row.status in HAPPENED]
@@ -109,7 +110,8 @@ def _make_incident(
     where: Whereabouts,
 ) -> Incident:
     rows: list[Casualty | Loss] = [*told, *lost]
-    own = [row for row in rows if not row.repeat] or ([] if news else rows)  # of headlines that split what the body states
+    # Repeats alone come from headlines that split what the body states.
+    own = [row for row in rows if not row.repeat] or ([] if news else rows)
     start = min([row.start for row in own] + [mention.start for mention in news])
     end = max([row.end for row in own] + [mention.end for mention in news])
     attackers, targets = _sides(news, told, lost)
@@ -142,7 +144,7 @@ FLIGHT = "flee"  # whose subject attacks nobody
 
 
 def _sides(news: Sequence[EventMention], told: Sequence[Casualty], lost: Sequence[Loss]) -> tuple[tuple[str, ...], tuple[str, ...]]:
-    """The attackers and their targets: first those of the leading mention, then those of the others, then those of the claims."""
+    """The attackers and targets: of the leading mention, then of the others and the claims."""
     events = [mention for mention in news if mention.family not in NAMING]
     leading = lead_of(events)
     ordered = [mention for mention in (leading, *events) if mention is not None]
@@ -167,7 +169,10 @@ def _sides(news: Sequence[EventMention], told: Sequence[Casualty], lost: Sequenc
 
 
 def without_provinces(mention: EventMention, provinces: frozenset[str]) -> EventMention:
-    """The mention without provinces as attackers: "3 July, Zamfara State: Bandits attacked …"; countries and capitals do attack."""
+    """The mention without provinces as attackers, which countries and capitals may be.
+
+    "3 July, Zamfara State: Bandits attacked …"
+    """
     attackers = tuple(argument for argument in mention.attackers if argument.group is not None or argument.text not in provinces)
     return mention if len(attackers) == len(mention.attackers) else mention._replace(attackers=attackers)
 
@@ -180,12 +185,15 @@ NO_PARTY = frozenset(("place", "thing", *words_of(Pronoun)))
 
 
 def is_party(argument: Argument) -> bool:
-    """True if an argument names a party: places and pronouns do not."""
+    """True if an argument names a party, not a place, a thing or a pronoun."""
     return argument.kind not in NO_PARTY
 
 
 def _sides_of_claims(told: Sequence[Casualty], lost: Sequence[Loss]) -> tuple[tuple[str, ...], tuple[str, ...]]:
-    """The two sides by the claims. Attackers who were hurt beside others are attackers all the same, and those who hurt them are not."""
+    """The attackers and the targets by the claims.
+
+    Attackers who were hurt along with others still count as attackers; those who hurt them do not.
+    """
     fallen = [row for row in told if is_attacker(row)]
     standing = [row for row in told if not is_attacker(row)] if fallen else told
     if not standing:
@@ -213,7 +221,7 @@ def _unique(names: Iterable[str | None]) -> tuple[str, ...]:
 
 
 def _nobody(rows: Sequence[Casualty], outcome: str) -> Total | None:
-    """A zero if the words say that nobody was hurt, None if they do not say so."""
+    """A zero if the words say that nobody was hurt, else None."""
     return Total(0, 0, 0) if any(row.status == "none" and row.outcome in (outcome, "killed_or_wounded") for row in rows) else None
 
 

@@ -1,7 +1,8 @@
-"""Mentions of events with the claims of their incident.
+"""Groups mentions of events with the claims of their incident.
 
 Linking decides which claims belong to one incident. A mention joins the incident of its sentence or paragraph unless place or day
-contradict it. It joins an earlier one only if place and day are stated and the same, within the reach in which figures are compared.
+contradicts it. It joins an earlier incident only if both state the same place and day, and only
+within the reach in which figures are compared.
 """
 
 from bisect import bisect_right
@@ -19,16 +20,16 @@ from conflict_cli.text.document import Document
 from conflict_cli.vocabulary import Scope
 
 START = attrgetter("start")
-RECENT = 8  # incidents of one paragraph that a further claim is compared with: a bullet list in one paragraph stays cheap
+RECENT = 8  # the most incidents of a paragraph to compare with, so that long lists stay cheap
 
 
 OLDER = "background"  # the scope of events before the report's
 
 
 class IncidentDraft:
-    """An incident while its mentions and claims come in; `turn` is how many items came before its first.
+    """An incident to which mentions and claims are still added; `turn` counts the items before it.
 
-    `told` is the number that linking gave it, None while it has no claims.
+    `told` is the number that linking gave it, or None as long as it has no claims.
     """
 
     def __init__(self, turn: int, date: str | None, place: Place | None, scope: Scope) -> None:
@@ -53,7 +54,7 @@ class Drafts:
         self.numbered: dict[tuple[int, bool], IncidentDraft] = {}  # by the number that linking gave, older events apart
 
     def find(self, item: IncidentItem, block: int, turn: int) -> IncidentDraft | None:
-        """The incident that an item belongs to, None if it opens another."""
+        """The incident that an item belongs to; None if it opens another."""
         draft = self.numbered.get((item.told, item.scope == OLDER)) if item.told is not None else None
         if draft is not None and (item.kind != "mentions" or _fits(draft, item, self.where)):
             return draft
@@ -64,7 +65,10 @@ class Drafts:
         return draft
 
     def open(self, item: IncidentItem, block: int, turn: int) -> IncidentDraft:
-        """A new incident; an event without a place of its own goes on where the sentence before left off: "The army retook it"."""
+        """A new incident; an event without a place takes that of the sentence before.
+
+        "The army retook it"
+        """
         before = self.latest.get(block)
         place = item.place
         if place is None and item.kind == "mentions" and before is not None and before is self.sentences.get(item.sentence - 1):
@@ -94,7 +98,7 @@ def draft_incidents(
     places: Sequence[Place],
     where: Whereabouts,
 ) -> list[IncidentDraft]:
-    """The incidents of a text, each as its items, in text order."""
+    """The incidents of a text in text order, each with its items."""
     drafts = Drafts(where)
     for turn, item in enumerate(list_items(document, mentions, casualties, told, dates, places, where)):
         block = document.sentences[item.sentence].block
@@ -116,7 +120,7 @@ def without_doubles(
     casualties: Sequence[Casualty],
     losses: Sequence[Loss],
 ) -> list[IncidentDraft]:
-    """The incidents, where one of mentions alone joins the one that has the rows of its sentences at its place."""
+    """The incidents; one without claims joins the one with claims in its sentences and place."""
     owners: dict[tuple[int, str | None], set[int]] = {}
     for number, draft in enumerate(drafts):
         rows: list[Casualty | Loss] = [*(casualties[one] for one in draft.casualties), *(losses[one] for one in draft.losses)]
@@ -145,8 +149,10 @@ def sentence_at(document: Document, start: int) -> int:
 
 
 def without_headlines(document: Document, drafts: Sequence[IncidentDraft], mentions: Sequence[EventMention]) -> list[IncidentDraft]:
-    """The incidents without those of the title alone, if the text below reports the same kind of event: "Raids on three sides of the
-    border" sums up the raids of the week. A title whose event nothing else reports stays.
+    """The incidents without those of the title alone, if the text reports the same kind of event.
+
+    "Raids on three sides of the border" sums up the raids of the week. A title whose event nothing
+    else reports stays.
     """
     titles = [draft for draft in drafts if not draft.casualties and not draft.losses and _in_title(document, draft, mentions)]
     if not titles:
@@ -163,7 +169,7 @@ def _in_title(document: Document, draft: IncidentDraft, mentions: Sequence[Event
 
 
 def _join(document: Document, draft: IncidentDraft, item: IncidentItem, where: Whereabouts) -> None:
-    """Adds an item, with its day and place if they are more precise."""
+    """Adds an item to an incident, which takes its day and place if they are more precise."""
     getattr(draft, item.kind).append(item.number)
     if draft.date is None or (item.date is not None and len(item.date) > len(draft.date) and item.date.startswith(draft.date)):
         draft.date = item.date
@@ -186,7 +192,7 @@ def _find(sentence: IncidentDraft | None, drafts: Sequence[IncidentDraft], item:
 
 
 def _recent(draft: IncidentDraft | None, turn: int) -> IncidentDraft | None:
-    """The incident, unless it began too long ago: otherwise each incident of a long text could quote nearly all of it."""
+    """The incident, unless it began too far back: it must not quote most of a long text."""
     return draft if draft is not None and turn - draft.turn < REACH else None
 
 
@@ -217,7 +223,10 @@ def _is_told_by(draft: IncidentDraft, row: Casualty) -> bool:
 
 
 def add_repeats(drafts: Sequence[IncidentDraft], casualties: Sequence[Casualty], told: Linking) -> None:
-    """Adds repeated claims to their incident, else to the first with the same outcome and figure that has no other place or day."""
+    """Adds repeated claims to their incident, else to the first one that they fit.
+
+    It must have the same outcome and figure and no other place or day.
+    """
     repeats = [number for number, row in enumerate(casualties) if row.repeat]
     if not repeats:
         return

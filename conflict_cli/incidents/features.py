@@ -18,7 +18,7 @@ STATE = frozenset(("military", "police", "government"))
 FOREIGN: Literal["foreign"] = "foreign"  # a state's forces abroad
 ARMED = STATE | {"militant", FOREIGN}
 CIVIL = frozenset(words_of(Civil))
-# Features of hints and of ACLED's sub-event types.
+# The features for the hints of mentions and for ACLED's sub-event types.
 WITH: dict[str, Feature] = {
     "air": "with:air",
     "drone": "with:air",
@@ -79,7 +79,7 @@ def features_of(
 
 
 def _mention_features(mention: EventMention, leading: EventMention | None, home: str | None) -> Iterator[str]:
-    """The features of one mention in the news: the event, what was taken, the weapon, and both sides."""
+    """The features of one mention: the event, what was taken, an air strike, and both sides."""
     if mention.family == "arrest" and mention.targets and all(argument.kind == "pronoun_sg" for argument in mention.targets):
         return  # "He was arrested": a person already introduced, not a crowd
     yield f"do:{mention.family}"
@@ -88,7 +88,7 @@ def _mention_features(mention: EventMention, leading: EventMention | None, home:
     if mention.family in STRIKING and any(airborne().occurs_in(argument.text.lower().split()) for argument in mention.attackers):
         yield "with:air"
     if mention.family == "arrest" and leading is not None and leading.family != "arrest":
-        return  # those arrested afterwards are not a side of the event
+        return  # people arrested after an event are not a side of it
     yield from (_side("by:", argument, home) for argument in mention.attackers)
     yield from (_side("on:", argument, home) for argument in mention.targets)
 
@@ -123,7 +123,11 @@ def airborne() -> PhraseSet:
 
 
 def lead_of(mentions: Sequence[EventMention]) -> EventMention | None:
-    """The leading mention of an incident: the first whose words say that it took place; a verb of mere harm only if there is no other."""
+    """The leading mention of an incident: the first whose words say that it took place.
+
+    Families that only say that somebody was harmed, fled or was deterred lead only if there is no
+    other.
+    """
     told = [mention for mention in mentions if mention.told] or list(mentions)
     return next((mention for mention in told if mention.family not in ("harm", "flee", "deter", "other")), told[0] if told else None)
 
@@ -164,6 +168,6 @@ def _row_features(row: Casualty, states: frozenset[str]) -> set[str]:
 
 
 def _people(side: Prefix, kinds: Iterable[str]) -> set[str]:
-    """The features of crowds, rioters and mobs on a side."""
+    """The features for crowds, rioters and mobs on a side."""
     words = {"demonstrator": "crowd", "rioter": "riot", "mob": "mob"}
     return {f"{side}{words[kind]}" for kind in kinds if kind in words}

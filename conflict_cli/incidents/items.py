@@ -38,7 +38,7 @@ def list_items(
     places: Sequence[Place],
     where: Whereabouts,
 ) -> list[IncidentItem]:
-    """The items of incidents by start: mentions in the news, and claims."""
+    """The mentions and claims that make incidents, sorted by start."""
     by_name = {place.name: place for place in places}
     items: list[IncidentItem] = []
     head = find_dateline(document, [(spot.start, spot.end, spot.place) for spot in where.spots], dates, "")[1]
@@ -49,7 +49,7 @@ def list_items(
         sentence = document.sentences[mention.sentence]
         spots = where.inside(sentence)
         spot = place_at([spot for spot in spots if not is_apart(mention, spot.start)] or spots, mention.start)
-        # "GOMA, May 14 - … on Saturday": the dateline gives the day only where nothing else does.
+        # "GOMA, May 14 - … on Saturday": the dateline gives the day only if nothing else does.
         starts = [head, sentence.start] if sentence.start < head < sentence.end else [sentence.start]
         day = next((day for start in starts if (day := date_at(dates, start, sentence.end, mention)) is not None), None)
         spot_place = spot.place if spot is not None else None
@@ -66,7 +66,10 @@ def list_items(
 
 
 def counted_in(document: Document, mention: EventMention, sums: Mapping[int, Sequence[Casualty]]) -> bool:
-    """True if an event is what a running total counts: "Fighting has killed 300 people since January" is not about a single fight."""
+    """True if a running total counts an event, which is then not a single one.
+
+    "Fighting has killed 300 people since January"
+    """
     return any(in_one_clause(document, mention, row) for row in sums.get(mention.sentence, ()))
 
 
@@ -91,12 +94,12 @@ def number_of(told: Linking, kind: ItemKind, number: int) -> int:
 
 
 def is_apart(mention: EventMention, start: int) -> bool:
-    """True if a character is in a clause about something else."""
+    """True if a character is in a clause that the mention is not about."""
     return any(first <= start < last for first, last in mention.apart)
 
 
 def date_at(dates: Sequence[Date], start: int, end: int, mention: EventMention) -> str | None:
-    """The first known day that a sentence names for a mention, None without any."""
+    """The first known day or month that a sentence names for a mention; None without any."""
     first = bisect_right(dates, start - 1, key=START)
     for date in dates[first:]:
         if date.start >= end:
@@ -107,7 +110,7 @@ def date_at(dates: Sequence[Date], start: int, end: int, mention: EventMention) 
 
 
 def eligible(casualties: Sequence[Casualty], losses: Sequence[Loss]) -> Iterable[tuple[ItemKind, Casualty | Loss, int]]:
-    """The claims that can make an incident: not running totals."""
+    """The claims that can make an incident: no repeats or running totals, unless they count."""
     for number, row in enumerate(casualties):
         if row.counted or (row.scope != "cumulative" and not row.repeat):
             yield "casualties", row, number

@@ -1,8 +1,9 @@
 """The closed vocabularies of incidents: the features that decide an event's type, and the kinds of items and people.
 
-A feature is a prefix and a value: `do:` the families of events, `lead:` the family of the leading event, `by:` who did it, `on:` to whom,
-`with:` the weapon, `has:` what else the sentences mention, `took:` what was taken, `loss:` what became of things, `hurt:` that nobody was.
-Outcomes of claims are features by themselves.
+A feature is a prefix and a value: `do:` the families of events, `lead:` the family of the leading
+event, `by:` who did it, `on:` to whom it was done, `with:` the weapon, `has:` what else the
+sentences mention, `took:` what was taken, `loss:` what became of things, `hurt:nobody` that nobody
+was hurt. Outcomes of claims are features by themselves.
 """
 
 from typing import Literal

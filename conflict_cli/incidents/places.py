@@ -1,4 +1,4 @@
-"""The place of an event: the places of a sentence as chains, each followed by those that contain it ("Harun, Sule district, Bauchi")."""
+"""The place of an event, as a chain with those that contain it: "Harun, Sule district, Bauchi"."""
 
 import re
 from bisect import bisect_left
@@ -31,7 +31,10 @@ SHORT = 25
 
 
 class Spot(NamedTuple):
-    """A mention of a place with the places that contain it, the nearest first; `located` if a preposition of place comes before it."""
+    """A mention of a place with the places that contain it, the nearest first.
+
+    It is `located` if a preposition of place comes before it.
+    """
 
     start: int
     end: int
@@ -41,7 +44,7 @@ class Spot(NamedTuple):
 
 
 class Whereabouts:
-    """The places of a text by position, and which of them contain others by the text."""
+    """The places of a text by position, and which of them contain others according to the text."""
 
     def __init__(self, document: Document, places: Sequence[Place]) -> None:
         self.document = document
@@ -83,7 +86,10 @@ class Whereabouts:
         return [self._framed(spot, found) for spot in found]
 
     def _framed(self, spot: Spot, others: Sequence[Spot]) -> Spot:
-        """A place without a wider one lies in the wider one that its sentence names: "in Sule district, … at the Harun bridge"."""
+        """The spot; if no place is said to contain it, the wider one in its sentence does.
+
+        "in Sule district, … at the Harun bridge"
+        """
         if spot.holders:
             return spot
         joined = next((other for other in others if other.holders and self._is_joined(spot, other)), None)
@@ -97,7 +103,10 @@ class Whereabouts:
         return spot._replace(holders=held)
 
     def _is_joined(self, spot: Spot, other: Spot) -> bool:
-        """True if two places are a list, and the place that contains both comes after the last: "in Gao and Ansongo, Mali"."""
+        """True if two places are a list, with the place that contains both after the last.
+
+        "in Gao and Ansongo, Mali"
+        """
         return 0 <= other.start - spot.end < SHORT and JOINED.match(self.document.text, spot.end, other.start) is not None
 
     def _end_of(self, spot: Spot) -> int:
@@ -110,7 +119,7 @@ class Whereabouts:
         return end
 
     def holds(self, outer: Place, inner: Place) -> bool:
-        """True if the inner place lies in the outer one by the text or the gazetteer."""
+        """True if the inner place lies in the outer one according to the text or the gazetteer."""
         if any(holder.name == outer.name for holder in self.holders.get(inner.name, ())) or inner.admin1 == outer.name:
             return True
         return outer.type == "country" and outer.country is not None and outer.country == inner.country
@@ -124,7 +133,10 @@ class Whereabouts:
 
 
 def is_wider(outer: Spot, inner: Spot) -> bool:
-    """True if one place may contain another: a town or district a place in it, a chain a place without one."""
+    """True if one place, no wider than a province, may contain another.
+
+    It is wider, or it has places around it and comes first or the other is of the narrowest kind.
+    """
     if outer.place.name == inner.place.name or tier(outer.place) > 3:
         return False
     return tier(outer.place) > tier(inner.place) or (bool(outer.holders) and (tier(inner.place) == 0 or outer.start < inner.start))
@@ -136,7 +148,7 @@ def is_at(text: str, start: int) -> bool:
 
 
 def place_at(spots: Sequence[Spot], start: int) -> Spot | None:
-    """The place of the words at a character: the most specific located one; one after them rather than before."""
+    """The place for a character: a located one first, then a narrow one, then one after it."""
     if not spots:
         return None
     return min(

@@ -8,8 +8,10 @@ from conflict_cli.settling.totals import sum_totals
 
 
 def summed_rows(drafts: Sequence[IncidentDraft], casualties: Sequence[Casualty]) -> set[int]:
-    """The rows that incidents are summed over: the counted ones. A total gives way to its parts if they are incidents of their own and add
-    up to it, so that each incident has its dead and the sum stays the same.
+    """The rows that incidents are summed over: the counted ones and those of older events.
+
+    A total gives way to its parts if these are in incidents of their own and add up to it, so that
+    each incident has its dead and the sum stays the same.
     """
     owners = {number: draft for draft in drafts for number in draft.casualties}
     summed = {number for number, row in enumerate(casualties) if row.counted or is_older(row)}
@@ -31,10 +33,10 @@ def summed_rows(drafts: Sequence[IncidentDraft], casualties: Sequence[Casualty])
 
 
 def is_older(row: Casualty) -> bool:
-    """True if a row is the toll of an event before the report's: its own incident has it, the totals do not."""
+    """True if a row is the toll of an older event, which only its incident's sum includes."""
     return row.scope == OLDER and row.status == "asserted" and not (row.subset or row.superseded or row.repeat)
 
 
 def counted(rows: Iterable[Casualty]) -> list[Casualty]:
-    """The rows, each as a counted one."""
+    """The rows, each marked as counted."""
     return [row if row.counted else row._replace(counted=True) for row in rows]

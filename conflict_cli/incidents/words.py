@@ -1,7 +1,6 @@
-"""ACLED's event type and sub-event type of an incident, from its claims and the words around them.
+"""What noun phrases say for an incident's type: kinds of people, weapons and their sub-event type.
 
-It follows ACLED's codebook as far as words go: where they state no weapon, no victims and no kind of event, the type stays null rather
-than guessed. Source: ACLED Codebook (2024), "Event types".
+The sub-event types are those of the ACLED Codebook (2024), "Event types".
 """
 
 from collections.abc import Iterator
@@ -20,7 +19,7 @@ UNIFORMED = frozenset(("military", "police"))
 
 @lru_cache(4096)
 def wears_uniform(phrase: str) -> bool:
-    """True if a noun phrase is for soldiers or police."""
+    """True if a noun phrase means soldiers or police."""
     known = lexicon().values
     return any((meaning := known.get(word)) is not None and meaning.type in UNIFORMED for word in suffixes(phrase))
 
@@ -44,7 +43,7 @@ def named(phrase: str | None) -> frozenset[str]:
 
 
 def suffixes(phrase: str) -> Iterator[str]:
-    """The ends of a noun phrase, where its head is, from the longest on.
+    """The ends of a noun phrase, which hold its head, from the longest to the shortest.
 
     >>> [*suffixes("Special police forces")]
     ['special police forces', 'police forces', 'forces']
@@ -55,7 +54,7 @@ def suffixes(phrase: str) -> Iterator[str]:
 
 @cache
 def kinds() -> Phrases[str]:
-    """The kinds of people and weapons for an event's type, and words of a fight."""
+    """The kinds of people, weapons and fights by the words for them."""
     clashes = {entry.phrase: "clash" for entry in read_entries(words.CLASHES)}
     return Phrases(clashes | {entry.phrase: entry.attributes[0] for entry in read_entries(words.NAMED)})
 
@@ -71,7 +70,7 @@ def remote_types() -> tuple[dict[str, str], dict[str, str]]:
 
 @lru_cache(4096)
 def remote_type(weapon: str) -> str | None:
-    """ACLED's sub-event type of a weapon that kills from afar, None for other weapons.
+    """ACLED's sub-event type of a weapon that kills from afar; None for other weapons.
 
     >>> [remote_type(weapon) for weapon in ("car bomb", "Suicide bombing", "mortar shells", "drone strikes", "knives")]
     ['Remote explosive/landmine/IED', 'Suicide bomb', 'Shelling/artillery/missile attack', 'Air/drone strike', None]
