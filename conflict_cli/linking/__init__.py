@@ -33,7 +33,7 @@ OF_THEM, BODIES = read_phrases(function_words.OF_THEM), read_phrases(claims.BODY
 
 
 class Linked(NamedTuple):
-    """A row with what settling needs to know besides."""
+    """A row with what else settling needs to know."""
 
     row: Casualty
     claim: Claim
@@ -42,7 +42,7 @@ class Linked(NamedTuple):
     own_place: bool
     incident: int
     foe: str = ""  # the victim type that the attackers would be of
-    on_top: bool = False  # set by settling: whether the words say that the row comes on top of others
+    on_top: bool = False  # set by settling: true if the row comes on top of others
 
 
 class Linking(NamedTuple):
@@ -131,7 +131,10 @@ def share_actors(context: Context, statements: Sequence[Statement], links: Seque
 
 
 def victims_of(context: Context, claim: Claim, before: Sequence[Linked]) -> tuple[str | None, str]:
-    """The words for the victims of a claim and their type; of a bare number those of the noun that it stands for."""
+    """The words for the victims of a claim and their type.
+
+    A bare number takes those of the noun that it stands for.
+    """
     victims, victim_type = link_victims(context.document, claim, before)
     if victims is None and (known := those_of_number(context, claim)) is not None:
         tokens = context.document.tokens
@@ -189,8 +192,8 @@ def evidence(link: Link[T] | None) -> Evidence | None:
 def link_victims(document: Document, claim: Claim, before: Sequence[Linked]) -> tuple[str | None, str]:
     """The victims' noun phrase and type; an elliptic number takes both from the claim before it in the sentence.
 
-    A number with a verb of its own goes on with the whole, not with a part of it: "killed nine guards, including a woman, and
-    wounded seven".
+    A number with a verb of its own refers to the whole, not to a part of it: "killed nine guards,
+    including a woman, and wounded seven".
     """
     tokens = document.tokens
     kind = claim.victim_type if claim.victim_type in PEOPLE_TYPES else "unspecified"
@@ -216,7 +219,7 @@ def link_victims(document: Document, claim: Claim, before: Sequence[Linked]) -> 
 
 
 def victim_group(context: Context, claim: Claim) -> str | None:
-    """The group named inside the victims' phrase; of "Syrian soldiers" the Syrian army, if the text names it."""
+    """The group that the victims' phrase names; for "Syrian soldiers", the Syrian army if named."""
     if claim.core is None:
         return None
     tokens = context.document.tokens

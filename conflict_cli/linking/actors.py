@@ -1,4 +1,8 @@
-"""The attacker by the sentence: the agent of the verb, the owner of a weapon, the attacker of an event, whoever is held responsible."""
+"""The attacker according to a toll's own sentence.
+
+It is the agent of the verb, the owner of a weapon, the attacker of an event, or whoever is held
+responsible.
+"""
 
 from collections.abc import Collection, Sequence
 
@@ -34,14 +38,15 @@ OWN = frozenset(lexicon.POSSESSIVES.split())
 # Families of events that have two equal sides, or no attacker.
 MUTUAL = TWO_SIDED.union(("protest", "gather", "crowd", "riot", "agree"))
 NO_ATTACKS = MUTUAL.union(("find", "surrender"))  # "Soldiers found two bodies"
-# Those that hurt nobody, though attackers are told of so elsewhere: "30 rebels fled", "70 soldiers deserted".
+# Families that hurt nobody: "30 rebels fled", "70 soldiers deserted". In sentences without a toll
+# their actors still count as attackers.
 HARMLESS = TALK.union(("flee",))
 DIED, SELF = (TAGS[name] for name in "DIED SELF".split())
 SELVES = frozenset(words.SELF.split())
 
 
 def find_actor(context: Context, reading: ParsedSentence, claim: Claim, clauses: Sequence[int]) -> Link[Actor] | None:
-    """The attacker by the sentence: the agent of the claim's own verb, else whoever attacked in clauses of the same happening."""
+    """The attacker: the agent of the claim's own verb, else whoever attacks in its happening."""
     if by_own_hand(context, reading, claim):
         return None
     victims = {other.victim for other in reading.claims}
@@ -74,7 +79,10 @@ def find_actor(context: Context, reading: ParsedSentence, claim: Claim, clauses:
 
 
 def by_own_hand(context: Context, reading: ParsedSentence, claim: Claim) -> bool:
-    """True if a toll is of somebody who killed himself, so that nobody else did: "killing himself", "the third blew himself up"."""
+    """True if the dead killed themselves, so that nobody else did.
+
+    "killing himself", "the third blew himself up"
+    """
     if claim.victim >= 0 and reading.units[claim.victim].tag == SELF:
         return True
     harm = reading.units[claim.harm] if claim.harm >= 0 else None
@@ -140,7 +148,10 @@ def find_assailants(
 
 
 def is_their_own(context: Context, unit: Unit) -> bool:
-    """True if a noun phrase is of those named before: "when a bomb went off near their patrol"."""
+    """True if a noun phrase belongs to people named before.
+
+    "when a bomb went off near their patrol"
+    """
     return not OWN.isdisjoint(context.document.tokens.lowers[max(0, unit.first - 1) : unit.last])
 
 
@@ -170,13 +181,16 @@ def units_overlap(context: Context, reading: ParsedSentence, unit: int, actor: A
 
 
 def may_attack(head: str) -> bool:
-    """True if a noun is for a side of a fight or people other than officials: not "checkpoint", "explosions" nor "spokesman"."""
+    """True if a noun means a side of a fight or people other than officials and journalists.
+
+    Not "checkpoint", "explosions" or "spokesman".
+    """
     meaning = meanings().values.get(head)
     return head in SIDES or (meaning is not None and meaning.tag in PERSONS and meaning.type not in BYSTANDING)
 
 
 def actor_of(context: Context, mention: EventMention) -> Actor | None:
-    """The armed attacker of an event mention; None for a fight of two sides, what hurts nobody, and those who only watch."""
+    """The armed attacker of an event; None for two-sided or harmless events and for bystanders."""
     for argument in mention.attackers if mention.family not in NO_ATTACKS else ():
         if argument.group is not None and context.known[argument.group].type in BYSTANDERS:
             continue

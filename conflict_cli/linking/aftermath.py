@@ -1,4 +1,4 @@
-"""Days on which something came of an event: a court sat, a truce took hold, the wounded died, bodies were recovered."""
+"""Days of what followed from an event: a court sat, a truce took hold, somebody died of wounds."""
 
 import re
 
@@ -57,12 +57,15 @@ SINCE = compile_wording(
     counter_examples=("sincerely",),
     flags=re.IGNORECASE,
 )
-# Characters before a day among which such words are.
+# Such words come within this many characters before a day.
 BEFORE = 140
 
 
 def comes_of_it(text: str, start: int, date: Date, told: bool) -> bool:
-    """True if a court sat on a date or, if a toll is `told` before it, the fighting ended then; `start` is its sentence's."""
+    """True if a court sat on a date or, if a toll is `told` before it, the fighting ended then.
+
+    `start` is where the date's sentence begins.
+    """
     start = max(start, date.start - BEFORE)
     if LEGAL.search(text, start, date.start):
         return True
@@ -70,7 +73,10 @@ def comes_of_it(text: str, start: int, date: Date, told: bool) -> bool:
 
 
 def comes_afterwards(text: str, start: int, date: Date, died: bool = True) -> bool:
-    """True if somebody was pulled from the rubble on a date or, with `died`, died of wounds then; `start` is its sentence's."""
+    """True if bodies were recovered on a date or, with `died`, somebody died of wounds then.
+
+    `start` is where the date's sentence begins.
+    """
     start = max(start, date.start - BEFORE)
     if RECOVERED.search(text, start, date.start):
         return True

@@ -40,7 +40,7 @@ FALLEN, LEFT, OF, STATE, TOLL = (TAGS[name] for name in "FALLEN LEFT OF STATE TO
 
 
 def find_agent(context: Context, reading: ParsedSentence, claim: Claim, victims: Collection[int]) -> int | None:
-    """The unit of the by-phrase or the subject of the claim's own verb, where it may attack."""
+    """The unit of the by-phrase or the subject of the claim's own verb, if it may attack."""
     units, lowers = reading.units, context.document.tokens.lowers
     agent = agent_of_verb(context, reading, claim, victims)
     if agent is None or units[agent].tag not in ACTORS or agent in victims or is_bystander(context, units[agent]):
@@ -62,7 +62,10 @@ def find_agent(context: Context, reading: ParsedSentence, claim: Claim, victims:
 
 
 def is_counter(context: Context, reading: ParsedSentence, unit: Unit) -> bool:
-    """True if a noun phrase is whose count "by" gives: "nine guards were killed, by the figures of the army"."""
+    """True if "by" says whose count it is, not whose deed.
+
+    "nine guards were killed, by the figures of the army"
+    """
     tokens, start = context.document.tokens, context.document.tokens.starts[unit.first]
     for source in context.find_sources(reading.sentence):
         if source.start < start < source.end and tokens.lowers[bisect_left(tokens.starts, source.start)] in BY_WORD:
@@ -120,7 +123,7 @@ def verb_of(context: Context, reading: ParsedSentence, claim: Claim) -> int:
 
 
 def counts_in(claim: Claim, unit: Unit) -> bool:
-    """True if a noun phrase is of those whom a toll counts elsewhere: "Civilians killed: 4"."""
+    """True if a noun phrase names people whom the toll itself counts: "Civilians killed: 4"."""
     return claim.core is not None and claim.core[0] < unit.last and unit.first < claim.core[1]
 
 
@@ -136,10 +139,12 @@ def agent_of_result(context: Context, reading: ParsedSentence, harm: int, victim
 
 
 def subject_of_harm(context: Context, reading: ParsedSentence, harm: int, victims: Collection[int]) -> int | None:
-    """The subject of a verb of harm: the noun phrase before it, or its clause's own subject where that may attack and the other is outside.
+    """The subject of a verb of harm: the noun phrase before it, or its clause's own subject.
 
-    Where a thing is the clause's own subject, nobody of a clause below counts, and of a clause above only the armed: "The mayor said that
-    a drone had killed one and wounded two" names no attacker, nor does "the war, which began when rebels rose, has killed many".
+    The own subject takes precedence if it may attack and the noun phrase is outside the clause. If
+    the own subject is a thing, a noun phrase of a clause below does not count, and one of a clause
+    above only if it is armed: "The mayor said that a drone had killed one and wounded two" names no
+    attacker, nor does "the war, which began when rebels rose, has killed many".
     """
     agent, parsed = subject_before(context, reading.units, harm, victims), context.clauses_of(reading.sentence)
     number = parsed.owner[harm]
@@ -160,7 +165,7 @@ def subject_of_harm(context: Context, reading: ParsedSentence, harm: int, victim
 def own_subject(context: Context, reading: ParsedSentence, verb: int, victims: Collection[int], nearest: int | None) -> int | None:
     """The armed subject of a verb's own clause: "According to Radio Harun, rebels allied with the front have killed two".
 
-    Not where the nearest noun before the verb is a person by name: "a gunman, Omar Sule, killed".
+    Not if the nearest noun before the verb is a person by name: "a gunman, Omar Sule, killed".
     """
     units, parsed = reading.units, context.clauses_of(reading.sentence)
     clause = parsed.clauses[parsed.owner[verb]]

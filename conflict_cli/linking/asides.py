@@ -1,4 +1,4 @@
-"""What a day is of besides the event that a toll is of: the speaker's words, a burial, a message, an answer, another figure."""
+"""Days other than a toll's event: of a speaker's words, a burial, a message, another figure."""
 
 import re
 from bisect import bisect_left
@@ -36,7 +36,7 @@ AFTERMATH_BEHIND = compile_wording(
     counter_examples=("a funereal mood",),
     flags=re.IGNORECASE,
 )
-# "the worst attack since violence erupted in 2015" opens no count.
+# "the worst attack since violence erupted in 2015" does not start a count.
 SUPERLATIVE = compile_wording(
     r"\b(?:RECORDS|MOST \w+)\b[^.;,]{0,80}\bSINCE [^.;,]{0,80}$",
     lexicon,
@@ -103,9 +103,9 @@ CLAUSE_END = re.compile(r"[.;,]|$")
 THEN = compile_wording(", WHEN ", lexicon, examples=(", when 110 died",), counter_examples=(", where 110 died",))
 # "The war, which broke out in 2011, has killed"
 HAS = compile_wording(", PERFECT ", settling, examples=(", has killed",), counter_examples=(", had killed", ", hasty"))
-# Characters from the verb of an answer to the toll.
+# The most characters from the verb of an answer to the toll.
 LONGEST_ANSWER = 200
-# Characters before a day among which such words are.
+# Such words come within this many characters before a day.
 NEAR = 120
 NEARER = 60
 NEAREST = 30
@@ -116,7 +116,7 @@ SENDING = frozenset(lexicon.SENDING.split())
 FULL_DAY = len("2020-01-31")
 # Tokens from a message to its day.
 FARTHEST = 12
-# Words after a date among which the noun is that it describes.
+# The noun that a date describes is within this many words after it.
 NOUNS = 4
 OWNERS = frozenset(lexicon.OWNERS.split())
 TOLLS = frozenset(happenings.TOLLS.split())
@@ -131,8 +131,10 @@ def is_telling(context: Context, date: Date, source: Source) -> bool:
 
 
 def is_aside(context: Context, date: Date, claim: int = -1) -> bool:
-    """True if a date is of something else: a burial, a message, a noun that it describes ("a 1994 ceasefire"), or what a relative
-    clause before the `claim` says of its subject.
+    """True if a date is of something else than a claim's event.
+
+    It is the day of a burial or a message, describes a noun ("a 1994 ceasefire"), or is in a
+    relative clause about the subject before the `claim`.
     """
     text = context.document.text
     start = context.document.sentences[context.sentence_of(date.start)].start
@@ -161,7 +163,10 @@ def is_aside(context: Context, date: Date, claim: int = -1) -> bool:
 
 
 def answers(context: Context, date: Date, claim: int) -> bool:
-    """True if a date is of what somebody did about a claim or, if that is -1, about anything: condemned, confirmed, punished it."""
+    """True if a date is of an answer to a claim's event, which it condemned, confirmed or punished.
+
+    If `claim` is -1, it may be the answer to any event.
+    """
     text, sentence = context.document.text, context.document.sentences[context.sentence_of(date.start)]
     verb = VERB_BEFORE.search(text, max(sentence.start, date.start - NEAREST), date.start)
     start = verb.start() if verb is not None else date.end
@@ -172,7 +177,10 @@ def answers(context: Context, date: Date, claim: int) -> bool:
 
 
 def is_of_message(context: Context, date: Date) -> bool:
-    """True if a date is when a message was given: "a statement issued on Sunday by the army"; not "a report that two died on Sunday"."""
+    """True if a date is when a message was given.
+
+    "a statement issued on Sunday by the army"; not "a report that two died on Sunday"
+    """
     tokens = context.document.tokens
     last, first = bisect_left(tokens.starts, date.start), context.document.sentences[context.sentence_of(date.start)].first
     for position in range(last - 1, max(first, last - FARTHEST) - 1, -1):

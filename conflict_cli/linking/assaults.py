@@ -18,7 +18,7 @@ HARMS = CAUSING | tags_of("HARM NOMINAL")
 BEEN = tags_of("WAS WERE")
 TARGETS = tags_of("OF PREPOSITION PLACE NAME THING THINGS PLURAL PEOPLE ARTICLE DETERMINER MODIFIER")  # between an attack and "by"
 HITTING = frozenset(lexicon.HITTING.split())
-NEAR = 6  # units between an attack and those by whom it was
+NEAR = 6  # the most units between an attack and its "by"
 
 
 def is_possessive(lowers: Sequence[str], units: Sequence[Unit], number: int) -> bool:

@@ -55,13 +55,14 @@ TABLE = PointTable(
 BESIDE = 6  # statements before and after one that may name the other side
 DOERS = {entry.phrase: int(entry.attributes[0]) for entry in read_entries(lexicon.DOERS)}
 ANSWERED = 2  # sentences after a toll in which the attacker may say what he did
-FEW = 12  # parties held responsible that are weighed: more belong to a text without an end
+FEW = 12  # the most parties held responsible that are weighed; only endless texts have more
 
 
 def settle_actor(context: Context, statement: Statement, incident: StatementGroup, parties: Parties, apart: bool) -> Link[Actor] | None:
     """The party that hurt the people of a toll, as the text names it where it attacks; None if no party is likely enough.
 
-    A figure `apart` from the story, a running total or one of a long time, takes only the one that "they" and "it" stand for.
+    A figure `apart` from the story, which is a running total or one of a long time, takes only the
+    party that "they" or "it" stands for.
     """
     if statement.claim is None:
         return None
@@ -115,7 +116,10 @@ def attack_before(context: Context, statement: Statement, parties: Parties, part
 
 
 def find_author(context: Context, statement: Statement, parties: Parties) -> Link[Actor] | None:
-    """The one who took responsibility for the first incident, if a toll is of it and not of people of his own."""
+    """The one who took responsibility for the first incident, if a toll is of its other victims.
+
+    A toll of his own people is not his deed.
+    """
     claim, party = statement.claim, parties.author
     if claim is None or party is None or statement.incident or statement.links.scope in TOLD_APART:
         return None
@@ -127,7 +131,10 @@ def find_author(context: Context, statement: Statement, parties: Parties) -> Lin
 
 
 def find_answer(context: Context, statement: Statement, parties: Parties) -> Link[Actor] | None:
-    """The one who says right after a toll, in its paragraph, what he hit: "Nine were killed. The army said it had targeted rebels"."""
+    """The one who says right after a toll, in its paragraph, what he meant to hit.
+
+    "Nine were killed. The army said it had targeted rebels"
+    """
     claim, sentences = statement.claim, context.document.sentences
     if claim is None or statement.assailants or claim.quantity.qualifier == "none" or statement.links.scope in TOLD_APART:
         return None
@@ -203,7 +210,7 @@ def weighed(context: Context, statement: Statement, incident: StatementGroup, pa
 
 
 def signs_of_party(context: Context, statement: Statement, parties: Parties, party: str) -> Iterator[str]:
-    """Signs by how a party is named as the attacker, besides those by where."""
+    """Signs that come from how a party is named as the attacker, not from where."""
     if parties.told_last(statement.start) == party:
         yield "told_last"
     if attack_before(context, statement, parties, party) is not None:
@@ -213,7 +220,7 @@ def signs_of_party(context: Context, statement: Statement, parties: Parties, par
 
 
 def victims_side(context: Context, statement: Statement, parties: Parties) -> str | None:
-    """The party of the victims, None if the words leave it open."""
+    """The party of the victims; None if the words leave it open."""
     claim = statement.claim
     if claim is None:
         return None

@@ -55,12 +55,12 @@ FROM, THE = frozenset(function_words.FROM.split()), frozenset(function_words.THE
 BY, NAME = TAGS["BY"], TAGS["NAME"]
 BEFORE_HARM, HARMING = tags_of("OF PREPOSITION"), tags_of("HARMING")
 UNDONE = tags_of("WEAPON OBJECT THING THINGS PHRASE")  # where a word of attack is no verb
-DONE = tags_of("OBJECT WEAPON PHRASE THINGS NOMINAL HARMING VERB RUINED PLACE NAME")  # what is "by" somebody
+DONE = tags_of("OBJECT WEAPON PHRASE THINGS NOMINAL HARMING VERB RUINED PLACE NAME")  # before "by"
 
 
 @cached_at_build
 def signs_of_attack() -> PhraseSet:
-    """Phrases of which every sentence has one that names an attacker but no weapon: cues and fights."""
+    """Cues and fights: a sentence that names an attacker but no weapon has one of these phrases."""
     taken = (f"{word} {away}{by}" for word in TAKEN for away in ("", *(f"{away} " for away in AWAY)) for by in function_words.BY.split())
     return collect_phrases((*FIGHTS, *taken, *cues().values))
 
@@ -242,13 +242,16 @@ def tells_own(context: Context, reading: ParsedSentence, verb: int) -> bool:
 
 
 def is_acronym(context: Context, unit: Unit) -> bool:
-    """True if a name holds a word in capitals, as groups have that nobody introduces: "the Yinma PDF"."""
+    """True if a name has a word in capitals, as groups that no table has do: "the Yinma PDF"."""
     words = context.document.tokens.words[unit.first : unit.last]
     return unit.tag == NAME and any(len(word) > 1 and word.isupper() for word in words)
 
 
 def is_people(context: Context, unit: Unit) -> bool:
-    """True if a name after "the" is of a people or a band that no table knows: "by the Lou-Nuer"; not of a place."""
+    """True if a name after "the" is that of a people or band unknown to the tables, not of a place.
+
+    "by the Lou-Nuer"
+    """
     start = context.document.tokens.starts[unit.first]
     return unit.tag == NAME and context.word_before(start) in THE and not context.is_place(start)
 

@@ -45,7 +45,7 @@ def is_behind(lowers: Sequence[str], unit: Unit) -> bool:
 
 
 def author_of(context: Context, sentence: int, unit: int) -> Actor | None:
-    """The subject of the form of "be" in whose clause a unit is, where it may attack; for "it" the group that this stands for."""
+    """The subject of "be" in a unit's clause, if it may attack; for "it", the group meant."""
     parsed, units = context.clauses_of(sentence), context.read(sentence).units
     clause = parsed.clauses[parsed.owner[unit]]
     if clause.subject < 0 or clause.verb < 0 or units[clause.verb].tag not in BEEN:
@@ -72,7 +72,10 @@ def is_charged(context: Context, units: Sequence[Unit], accused: int, arms: Mapp
 
 
 def group_in(context: Context, position: int, units: Sequence[Unit]) -> Actor | None:
-    """The group whose name begins at a token, inside a prepositional phrase too: "blamed the attack on Boko Haram"."""
+    """The group whose name begins at a token, even inside a prepositional phrase.
+
+    "blamed the attack on Boko Haram"
+    """
     tokens = context.document.tokens
     if position >= units[-1].last:
         return None

@@ -1,4 +1,4 @@
-"""The sources that a word names after it: "according to the mayor", "confirmed by a nurse", "by the count of the clinic"."""
+"""Sources that follow a citing word: "according to the mayor", "confirmed by a nurse"."""
 
 from collections.abc import Sequence
 
@@ -27,7 +27,7 @@ CUSTOMS = frozenset(citing.CUSTOMS.split())
 PER = frozenset(citing.PER.split())
 PASSIVELY_CITED = frozenset(citing.CITED.split())
 ATTRIBUTED = frozenset(citing.ATTRIBUTED.split())
-FOLLOWED = ACCORDING | frozenset(citing.CITING.split())  # by whom they cite
+FOLLOWED = ACCORDING | frozenset(citing.CITING.split())  # the source follows
 PUTTING = frozenset(citing.PUTTING.split())
 CITING = PER | PASSIVELY_CITED | ATTRIBUTED | FOLLOWED | PUTTING
 PAPERS = DOCUMENTS | frozenset(citing.PAPERS.split())
@@ -97,7 +97,10 @@ def is_counted(unit: Unit) -> bool:
 
 
 def read_counter(document: Document, units: Sequence[Unit], position: int) -> Source | None:
-    """Whose count a "by" gives: "by the latest count of the clinic"; not "by a count of 45 to 12"."""
+    """The source whose count a "by" gives.
+
+    "by the latest count of the clinic"; not "by a count of 45 to 12"
+    """
     tokens, opening = document.tokens, opening_before(document, units, position)
     after = position + 2
     if opening < 0 or tokens.lowers[position + 1] not in OF or after >= units[-1].last:

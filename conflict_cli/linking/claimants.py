@@ -12,7 +12,7 @@ FIGHTING = frozenset(("rebel_group", "militia"))
 
 
 def claimant(context: Context, claim: Claim, source: Source) -> Actor | None:
-    """The armed group that reports soldiers, police or fighters killed, not its own: it did so itself."""
+    """The armed group that reports armed people killed, not its own: it killed them itself."""
     told = context.document.text[claim.start : claim.end].lower().split()
     if claim.victim_type not in ARMED or not OWN.isdisjoint(told):
         return None

@@ -57,7 +57,7 @@ class Context(NamedTuple):
         return self.reader.read(number)
 
     def words_of(self, number: int) -> Sequence[str]:
-        """The words of a sentence, folded: most sentences lack the words for a step, which need not read them then."""
+        """The words of a sentence in lower case; they show whether a step has to parse it."""
         sentence = self.document.sentences[number]
         return self.document.tokens.lowers[sentence.first : sentence.last]
 
@@ -69,7 +69,7 @@ class Context(NamedTuple):
         return self.sources[number]
 
     def word_before(self, start: int) -> str:
-        """The folded word before a character, empty at the beginning."""
+        """The word before a character in lower case; empty at the beginning."""
         tokens = self.document.tokens
         position = bisect_left(tokens.starts, start)
         return tokens.lowers[position - 1] if position else ""

@@ -1,4 +1,4 @@
-"""The statements that are about one incident: named steps in order, nothing else joins two of them."""
+"""Groups the statements about one incident, by steps in a fixed order; nothing else joins two."""
 
 from collections.abc import Iterator, Sequence
 from typing import Literal
@@ -11,21 +11,24 @@ from conflict_cli.linking.whereabouts import tier, within
 from conflict_cli.models import Date, Place
 from conflict_cli.vocabulary import words_of
 
-# Days and places of an incident that are compared: more belong to a text without an end.
+# The most days and places of an incident that are compared; only endless texts have more.
 DISTINCT = 20
 # Kinds of statements that say who is responsible for what was reported.
 Responsibility = Literal["blame", "claim", "own"]
 RESPONSIBLE = frozenset(words_of(Responsibility))
-# Statements or sentences that are looked back at: what is further off belongs to something else.
+# How many statements or sentences to look back; what is further off belongs to something else.
 REACH = 40
-# Sentences after a statement that may say what it leaves open.
+# Sentences after a statement that may state what it leaves open.
 NEAR = 3
-# Incidents that a statement is compared with, the latest first: a text without an end stays cheap.
+# The most incidents that a statement is compared with, the latest first: endless texts stay cheap.
 RECENT = 8
 
 
 class StatementGroup:
-    """An incident while its statements come in: those of the body in text order, those of the title, what they name of days and places."""
+    """An incident to which statements are added, with the days and places that they name.
+
+    `body` has the statements of the body in text order, `titles` those of the title.
+    """
 
     __slots__ = ("body", "dates", "number", "places", "scope", "sentences", "several", "titles")
 
@@ -102,7 +105,7 @@ def date_of(incident: StatementGroup) -> Link[Date] | None:
 
 
 def told_last(statement: Statement, before: StatementGroup | None) -> StatementGroup | None:
-    """An older incident that came last, if the next sentence speaks of "that attack" without a toll of its own."""
+    """The older incident right before, if a statement without a toll speaks of "that attack"."""
     if before is None or before.scope not in TOLD_APART or statement.claim is not None or not statement.definite:
         return None
     near = before.last.block == statement.block and statement.sentence == before.last.sentence + 1
@@ -110,7 +113,7 @@ def told_last(statement: Statement, before: StatementGroup | None) -> StatementG
 
 
 def find_incident(statement: Statement, incidents: Sequence[StatementGroup]) -> StatementGroup | None:
-    """The incident that a statement goes on with, None if it opens one."""
+    """The incident that a statement continues; None if it opens one."""
     if not incidents or statement.besides:
         return None
     latest = max(incidents, key=lambda incident: incident.last.start)
@@ -209,7 +212,7 @@ def told_before(statement: Statement, incident: StatementGroup) -> Iterator[Stat
 
 
 def told_behind(statement: Statement, incident: StatementGroup) -> Iterator[Statement]:
-    """The incident's statements after one, those in the next sentences only, but after a title as many as are looked back to."""
+    """The incident's statements after one: those of the next sentences; after a title, REACH."""
     first = 0 if statement.title else statement.position + 1
     for other in incident.body[first : first + REACH]:
         if not statement.title and other.sentence - statement.sentence > NEAR:

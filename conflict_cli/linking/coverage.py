@@ -1,4 +1,4 @@
-"""Which claims of its sentence a source states: by the clauses that both are in, and by where the source is."""
+"""Which claims of its sentence a source states, by their clauses and by where the source is."""
 
 import re
 
@@ -30,9 +30,10 @@ AFTER = frozenset((",", '"', "”", "’"))  # a speaker after one of these clos
 def tells(context: Context, reading: ParsedSentence, claim: Claim, source: Source) -> bool:
     """True if what a source says may cover a claim.
 
-    Not a claim outside the side clause that it speaks in: "the raid killed nine after the army had warned of it". Nor does a source that
-    condemns an attack or takes responsibility for it state what a relative clause says of it: "condemned the blast that killed nine". Nor
-    does one state what its own phrase says: "nine people who were hurt said".
+    A source in a side clause does not state a claim outside it: "the raid killed nine after the
+    army had warned of it". A source that condemns an attack or takes responsibility for it does not
+    state what a relative clause says of it: "condemned the blast that killed nine". Nor does a
+    source state what its own phrase says: "nine people who were hurt said".
     """
     if source.start < claim.end <= source.verb and source.start != source.verb:
         return False

@@ -19,7 +19,7 @@ CAPITALS = re.compile(
     r"(?<![A-Z])[A-Z]{3,30}[A-Z ,.'-]{0,40}(?:\([^()]{1,30}\) ?){0,2}"
     r"[A-Za-z ,.0-9()-]{0,40}?(?:--|—|–|(?<= )-(?= ))"
 )
-# Where it is the day of publication.
+# What comes before the day of publication in a dateline.
 NAMED = compile_wording(
     r"[A-Z][\w.'’-]{0,30}(?:[ ,/]{1,3}(?:\([^)]{1,30}\)|[A-Z][\w.'’-]{0,30}|OF|THE)){0,9}, ",
     function_words,

@@ -34,17 +34,17 @@ TABLE = PointTable(
         "more_than_week": -23,
         "of_first_incident": 5,
         "told_as_same": 40,
-        "of_its_incident": 8,  # told of it before or right behind
-        "in_heading_above": 40,  # the fit gives 8, on few rows; a section's heading dates what it tells
+        "of_its_incident": 8,  # a statement of its incident, before it or soon after, has this day
+        "in_heading_above": 40,  # the fit gives 8, on few rows; but a heading dates its section
     },
     nothing=14,
     least=0.3,
 )
-# Days in the lead that are looked at.
+# The most intervals in the lead that are looked at.
 FEW = 20
 # Sentences after a toll in which its day may be given.
 AHEAD = 6
-# Characters into a sentence up to which its day opens it.
+# A day that begins within this many characters opens its sentence.
 FRONTED = 12
 WEEK = 7
 FULL_DAY = len("2020-01-20")
@@ -61,7 +61,7 @@ class Days(SalientMentions[Date]):
         self.told: dict[int, list[Statement]] = defaultdict(list)
         for statement in statements:
             self.told[statement.sentence].append(statement)
-        # "On Saturday, …" goes on to another day than that of the text before it.
+        # "On Saturday, …" turns to another day than that of the text before it.
         older = {one.links.date.start for one in statements if one.links.date is not None and one.links.scope in TOLD_APART}
         self.older = {value for value, told in self.of.items() if all(mention.start in older for mention in told)}
         self.opened = {value: {mention.sentence for mention in told if opens(context, mention)} for value, told in self.of.items()}
@@ -98,7 +98,7 @@ class Days(SalientMentions[Date]):
         return None
 
     def told_last(self, sentence: int) -> Statement | None:
-        """The last statement in the sentences before one that has a day."""
+        """The last statement with a day in the sentences before one."""
         before = bisect_left(self.order, sentence)
         return self.dated[before - 1] if before else None
 
@@ -106,7 +106,7 @@ class Days(SalientMentions[Date]):
 def headings_of(context: Context) -> list[tuple[int, str | None]]:
     """The headings of a text in text order by their blocks, each with its day: "Tuesday, 7 May", "Berim, May 8".
 
-    None if fewer than two have a day: one alone may be the day of publication.
+    Empty if there are fewer than two different days: one alone may be the day of publication.
     """
     found: list[tuple[int, str | None]] = []
     for number, block in enumerate(context.document.blocks):
@@ -147,7 +147,10 @@ def value_of(statement: Statement) -> str:
 
 
 def settle_date(context: Context, statement: Statement, incident: StatementGroup, days: Days) -> Link[Date] | None:
-    """The day of a statement whose sentence gives none; None if no day stands out, or if it gives a time without a date."""
+    """The day of a statement whose sentence gives none; None if no day stands out.
+
+    Also None if the sentence gives a time without a date, or a figure that is of no event.
+    """
     if is_elsewhen(context, statement.sentence) or is_general(context, statement):
         return None
     period = context.period
@@ -165,14 +168,17 @@ def settle_date(context: Context, statement: Statement, incident: StatementGroup
 
 
 def is_other_item(context: Context, statement: Statement, link: Link[Date], days: Days) -> bool:
-    """True if a day is given after a statement of a bulletin or in another of its paragraphs, and in no heading: each has its own."""
+    """True if a day belongs to another item of a bulletin than a statement.
+
+    It comes after the statement, or before its paragraph without being that of the heading above.
+    """
     block = context.document.blocks[statement.block]
     above = days.heading(statement.block) == link.value.value
     return link.start > statement.start or (link.start < block.start and not above)
 
 
 def weighed(context: Context, statement: Statement, incident: StatementGroup, days: Days) -> Iterator[tuple[str, list[str]]]:
-    """The days on which a statement's happening may have been, each with its signs."""
+    """The days on which a statement's event may have happened, each with its signs."""
     last = days.told_last(statement.sentence)
     told_last = value_of(last) if last is not None else None
     abroad = last is not None and is_abroad(statement, last)
@@ -189,7 +195,7 @@ def weighed(context: Context, statement: Statement, incident: StatementGroup, da
         signs = list(signs_of_telling(context, statement, days.sentences[value], days.body))
         if not any(sign.endswith("before_in_paragraph") for sign in signs) and (up_to_now or (abroad and value == told_last)):
             continue
-        goes_on = statement.sentence + 1 in days.opened[value]  # "On Sunday, …" behind it: another day
+        goes_on = statement.sentence + 1 in days.opened[value]  # "On Sunday, …": another day
         if goes_on:
             signs = [sign for sign in signs if not sign.startswith("right_after")]
         if statement.sentence + 1 in days.same[value]:
@@ -220,7 +226,10 @@ def is_long(value: str) -> bool:
 
 
 def opens_battle(context: Context, day: Date) -> bool:
-    """True if something that goes on for days began on a day: "Clashes broke out on 6 May"; not "The attack began at six on 6 May"."""
+    """True if something that goes on for days began on a day.
+
+    "Clashes broke out on 6 May"; not "The attack began at six on 6 May"
+    """
     lasting = not LASTING.isdisjoint(context.words_of(context.sentence_of(day.start)))
     return lasting and "/" not in (day.value or "") and begins(context, day)
 
@@ -232,5 +241,5 @@ def is_abroad(one: Statement, two: Statement) -> bool:
 
 
 def is_up_to_now(context: Context, statement: Statement) -> bool:
-    """True if a toll in the perfect is of no day: "They have killed hundreds"."""
+    """True if a toll in the perfect tense has no one day: "They have killed hundreds"."""
     return statement.claim is not None and is_told_up_to_now(context.document.text, statement.claim)

@@ -60,7 +60,7 @@ AS_OF = compile_wording(
     counter_examples=("as on ",),
     flags=re.IGNORECASE,
 )
-# Characters back to the time that "since then" takes up.
+# The most characters back to the time that "since then" refers to.
 RESUMING = 400
 OF_PEOPLE = frozenset(lexicon.OF_PEOPLE.split())
 AFTER_AND_SINCE = frozenset((function_words.AFTER + function_words.SINCE).split())
@@ -134,7 +134,10 @@ def reaches(context: Context, told: Told, clause: int, date: Date) -> bool:
 
 
 def passes_upwards(context: Context, told: Told, clause: int, date: Date) -> bool:
-    """True if a date in a clause that governs a happening's may be the happening's: not of what was said or of what came before."""
+    """True if a date in a clause that governs a happening's may be the happening's.
+
+    It is not if the happening is what was said or what came before.
+    """
     parsed, units = context.clauses_of(told.sentence), context.read(told.sentence).units
     lowers, starts = context.document.tokens.lowers, context.document.tokens.starts
     number = told.clauses[0]
@@ -157,7 +160,10 @@ def passes_upwards(context: Context, told: Told, clause: int, date: Date) -> boo
 
 
 def passes_downwards(context: Context, told: Told, clause: int, date: Date) -> bool:
-    """True if a date in a clause below or beside a happening's may be the happening's: not of what came days before or of people only."""
+    """True if a date in a clause below or beside a happening's may be the happening's.
+
+    It is not if it is of what came days before or only of people or places.
+    """
     parsed, units = context.clauses_of(told.sentence), context.read(told.sentence).units
     lowers = context.document.tokens.lowers
     number = clause
@@ -197,7 +203,7 @@ def attacks(context: Context, number: int, clause: Clause) -> bool:
 
 
 def may_tell(context: Context, date: Date) -> bool:
-    """True if something may have happened on a date: not on a message's or speaker's, nor on one to come."""
+    """True if something may have happened on a date: not a message's, a speaker's, a future one."""
     number = context.sentence_of(date.start)
     later = comes_afterwards(context.document.text, context.document.sentences[number].start, date)
     if later or is_aside(context, date) or is_ahead(context, date):
@@ -213,9 +219,11 @@ def is_elsewhen(context: Context, number: int) -> bool:
 
 
 def resume(context: Context, number: int) -> Link[Date] | None:
-    """The time that "since then" or "in the same period" takes up again: the last one before it, in this paragraph or the one above.
+    """The time that "since then" or "in the same period" refers back to: the last one before it.
 
-    "The war has killed" takes up when it began: "since early 2012" in the sentence before.
+    It is in the same paragraph or the one above.
+
+    "The war has killed" refers to when the war began: "since early 2012" in the sentence before.
     """
     document = context.document
     sentence = document.sentences[number]

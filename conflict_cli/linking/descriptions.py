@@ -62,7 +62,7 @@ def described_in(context: "Context", number: int) -> "list[Spot]":
 
 
 def opening_of(context: "Context", first: int, position: int) -> int:
-    """The token with which the description around a noun begins, -1 if the noun describes no place named before."""
+    """The token that begins the description around a noun; -1 if it stands for no named place."""
     tokens = context.document.tokens
     lowers = tokens.lowers
     after = position + 1
@@ -156,7 +156,7 @@ def is_kind(context: "Context", noun: str, start: int, end: int, place: Place) -
 
 
 def is_unnamed_between(lowers: list[str], noun: str, first: int, last: int) -> bool:
-    """True if one without a name comes between two tokens: "a town near Harun … the town"."""
+    """True if a place without a name comes between two tokens: "a town near Harun … the town"."""
     for position in range(first, last):
         if lowers[position] == noun and not UNKNOWN.isdisjoint(lowers[max(first, position - LONGEST) : position]):
             return True

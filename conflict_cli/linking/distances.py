@@ -1,4 +1,4 @@
-"""Days given by how far they are from another: two days after the vote, a week before the raid."""
+"""Days given by their distance from another: two days after the vote, a week before the raid."""
 
 import re
 
@@ -41,7 +41,7 @@ WAR = compile_wording(
     flags=re.IGNORECASE,
 )
 DAY = len("2020-01-20")
-# Characters back to the day that a distance counts from.
+# The most characters back to the day that a distance counts from.
 BACK = 400
 BEFORE = frozenset(lexicon.BEFORE.split())
 # The number and the length of "the day after".
@@ -49,10 +49,13 @@ ONE_DAY = 1, 1
 
 
 def find_distant(context: Context, told: Told) -> Link[Date] | None:
-    """The day of a happening that a sentence gives as so far from another day: "It came two days after gunmen killed five".
+    """The day of a happening that a sentence gives by its distance from another day.
 
-    What follows "after" or "before" is counted from the last day before it, in this sentence or an earlier one; what precedes it from
-    the day after it: "were shot two days after the town fell on 3 May".
+    "It came two days after gunmen killed five"
+
+    A happening after these words is counted from the last day before them, in this sentence or an
+    earlier one; a happening before them is counted from the day after them: "were shot two days
+    after the town fell on 3 May".
     """
     sentence, text = context.document.sentences[told.sentence], context.document.text
     match = next((found for found in DISTANCE.finditer(text, sentence.start, sentence.end) if is_exact(context, found)), None)
@@ -91,7 +94,7 @@ def told_before(context: Context, number: int) -> Date | None:
 
 
 def moved(value: str | None, match: re.Match[str], sign: int) -> str | None:
-    """The day that is so far before or after another; None if that is not a day.
+    """The day at a distance before or after another; None if the other is not a full day.
 
     >>> moved("2020-01-20", DISTANCE.match("two days after "), -1), moved("2020-01-20", DISTANCE.match("a month before "), -1)
     ('2020-01-18', '2020-02')
@@ -110,7 +113,7 @@ def shifted(day: str, number: int | None, size: int | None, sign: int) -> str | 
 
 
 def value_of(word: str) -> int | None:
-    """The number that a word is, or the length of a unit in days.
+    """The number that a word means, or the length of a unit in days.
 
     >>> value_of("Two"), value_of("12"), value_of("weeks")
     (2, 12, 7)

@@ -9,7 +9,7 @@ from conflict_cli.lexicon import whereabouts as lexicon
 from conflict_cli.linking.context import Context, Spot
 from conflict_cli.linking.whereabouts import is_location
 
-# What is done with casualties afterwards: the hospital that they were taken to is not where it happened.
+# Where casualties were taken afterwards: that hospital is not where it happened.
 TRANSFERS = compile_wording(
     r"\b(?:CARRIED|IN_CARE)\b[^.;]{0,40}$",
     lexicon,
@@ -84,7 +84,7 @@ MEASURED = compile_wording(
     examples=("a hamlet 80 miles from the capital, ", "in Dubo, 90 km (56 mi) south-east of "),
     counter_examples=("80 miles of road. A mine near ",),
 )
-# Where those sit who counted.
+# Where those who counted are based.
 COUNTED_BY = compile_wording(
     r"\bBY ARTICLES COUNTS OF (?:ARTICLES )?"
     r"(?:[\w'’-]+ ){1,5}(?:AT|IN|OF) (?:THE )?$",
@@ -100,7 +100,7 @@ BORDERING = compile_wording(
     examples=("camps along the border with ",),
     counter_examples=("a battle at the border near ",),
 )
-# What a place says that stands for an office: ", the Defence Headquarters said".
+# Words after a place name that stands for an office: ", the Defence Headquarters said".
 SAYING = compile_wording(
     r"(?: ON \w+)? SAID\b",
     lexicon,
@@ -108,7 +108,7 @@ SAYING = compile_wording(
     examples=(" on Friday announced that",),
     counter_examples=(" was on Friday hit",),
 )
-# Where another thing happened, which came hours before or is avenged.
+# Where something else happened, which came hours before or is avenged.
 EARLIER = compile_wording(
     r"\b(?:SPANS AFTER|AVENGING) (?:ARTICLES )?(?:[\w-]+ ){0,2}?ATTACKS "
     r"(?:ON|IN|AT|OF|NEAR) (?:THE )?(?:\w+ OF )?$",
@@ -141,7 +141,7 @@ BEFORE = (
     (read_phrases(lexicon.COUNTS), COUNTED_BY),
     (read_phrases(lexicon.BORDERS_WITH), BORDERING),
 )
-FAR = 45  # kilometres from which on what is measured from a town is not at the town
+FAR = 45  # kilometres: what is at least this far from a town is not at the town
 MILE = 1.6  # kilometres
 
 
@@ -157,7 +157,7 @@ def is_apart(context: Context, spot: Spot) -> bool:
 
 
 def is_of_earlier(context: Context, start: int) -> bool:
-    """True if a place from a character on is that of an event before: "hours after a raid on Harun"."""
+    """True if the place at a character is an earlier event's: "hours after a raid on Harun"."""
     before = context.document.text[max(0, start - 70) : start].lower()
     return contains(before, OF_EARLIER) and EARLIER.search(before) is not None
 

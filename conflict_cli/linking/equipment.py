@@ -1,4 +1,4 @@
-"""Losses as rows: whose equipment it was, who destroyed it, when, where and who says so."""
+"""Losses as rows: whose equipment it was, and who destroyed it, when, where, according to whom."""
 
 from collections.abc import Sequence
 
@@ -112,7 +112,10 @@ def goes_on(context: Context, number: int) -> bool:
 
 
 def owner_of_list(context: Context, loss: LossClaim) -> Actor | None:
-    """The owner of the losses in a list, by its heading: whom it names last before "losses", else first after it."""
+    """The owner of the losses in a list, by its heading.
+
+    It is the last one named before "losses", else the first after it.
+    """
     document = context.document
     heading = document.sentences[heading_before(document, loss.sentence)]
     lowers = document.tokens.lowers

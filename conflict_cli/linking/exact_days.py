@@ -23,7 +23,7 @@ ROUGH = frozenset(lexicon.ROUGH.split())
 
 
 def exact_day(context: Context, statement: Statement, incident: StatementGroup, days: Days) -> Link[Date] | None:
-    """The first day in the sentences after a lead, if the lead is about one happening and gives its day roughly or not at all.
+    """The first day after a lead that is about one event and gives its day roughly or not at all.
 
     "A drone strike has killed 17, aid workers said on Tuesday. The mill was hit on Monday": on Monday; "over the weekend": "on Saturday".
     Not if they go on to a part of the figure ("Attacks killed nine. On Monday, one man died") or to another happening.
@@ -62,7 +62,7 @@ def tells_roughly(context: Context, statement: Statement, days: Days) -> bool:
 
 
 def is_rough(date: Date) -> bool:
-    """True if a date is of a time of which one day is meant: "this week", "at the weekend"."""
+    """True if a date names a longer time but means one day in it: "this week", "at the weekend"."""
     return not ROUGH.isdisjoint(date.text.lower().split())
 
 

@@ -31,7 +31,7 @@ def follows_fight(context: Context, units: Sequence[Unit], number: int) -> bool:
 
 
 def tells_of_fight(words: Collection[str]) -> bool:
-    """True if two sides of a sentence fought: "in the clash", "an exchange of fire"."""
+    """True if the words of a sentence tell of a fight: "in the clash", "an exchange of fire"."""
     return not FIGHTS.isdisjoint(words) or not (FIRE.isdisjoint(words) or EXCHANGES.isdisjoint(words))
 
 
@@ -42,13 +42,16 @@ def are_rivals(context: Context, unit: Unit) -> bool:
 
 
 def two_sides(context: Context, units: Sequence[Unit], subject: int, verb: int) -> list[Actor]:
-    """The two who do to each other what a verb says: "soldiers and the rebels exchanged fire"; not "soldiers and police fired"."""
+    """The two sides that do to each other what a verb says.
+
+    "soldiers and the rebels exchanged fire"; not "soldiers and police fired"
+    """
     other = other_side(context, units, subject, verb)
     return [read_alone(context, units, side) for side in (subject, other)] if other is not None else []
 
 
 def read_alone(context: Context, units: Sequence[Unit], number: int) -> Actor:
-    """A side of a fight without the other one, whom "and" joins to it."""
+    """A side of a fight without the other one, which "and" joins to it."""
     actor, tokens, unit = read_actor(context, units, number), context.document.tokens, units[number]
     start, end = max(actor.start, tokens.starts[max(unit.first, unit.core)]), min(actor.end, tokens.ends[unit.last - 1])
     written = actor.name == context.document.text[actor.start : actor.end]
@@ -56,7 +59,7 @@ def read_alone(context: Context, units: Sequence[Unit], number: int) -> Actor:
 
 
 def other_side(context: Context, units: Sequence[Unit], subject: int, verb: int) -> int | None:
-    """The second noun of a subject of two who do to each other what the verb says."""
+    """The second of two nouns whose sides do to each other what the verb says."""
     words = context.document.tokens.lowers[units[verb].first : units[verb].last]
     if subject + 2 >= len(units) or units[subject + 1].tag != AND or RECIPROCAL.isdisjoint(words):
         return None
@@ -65,7 +68,10 @@ def other_side(context: Context, units: Sequence[Unit], subject: int, verb: int)
 
 
 def is_reciprocal(context: Context, unit: Unit) -> bool:
-    """True if a verb's object makes both sides of its subject: "rival groups shot it out", "fired at each other"."""
+    """True if a verb's object makes its subject both sides.
+
+    "rival groups shot it out", "fired at each other"
+    """
     after = context.document.tokens.lowers[unit.last : unit.last + 3]
     return any(tuple(after[first : first + 2]) in EACH_OTHER for first in (0, 1))
 

@@ -26,7 +26,7 @@ from conflict_cli.linking.tolls import count_tolls
 from conflict_cli.linking.wars import find_theatre
 from conflict_cli.models import HELD
 
-# The classes of weapons by the verbs of harm that tell them.
+# The classes of weapons by the verbs of harm that imply them.
 MANNERS = {entry.phrase: entry.attributes[0] for entry in read_entries(weapons.MANNERS)}
 ENEMY = frozenset(settling.ENEMY.split())
 
@@ -77,7 +77,7 @@ def is_of_court(context: Context, statement: Statement) -> bool:
 
 
 def with_actor(context: Context, statement: Statement, incident: StatementGroup, story: Story) -> Links:
-    """A statement's own links with the attacker that its incident names, or the group that its attacker is of."""
+    """A statement's own links, with the incident's attacker or with its own attacker's group."""
     links, claim = statement.links, statement.claim
     if statement.own_hand:
         return links
@@ -104,9 +104,11 @@ def with_actor(context: Context, statement: Statement, incident: StatementGroup,
 
 
 def settle_weapon(context: Context, statement: Statement, incident: StatementGroup) -> Link[str] | None:
-    """The weapon that the incident's nearest statement names; nobody is arrested or abducted by the tear gas or bomb of another.
+    """The weapon that the incident's nearest statement names.
 
-    Nor do those who answer an attack use its weapon: "A bomb killed two soldiers. The army killed seven rebels in the pursuit".
+    People who were arrested or abducted take no weapon from another statement, such as tear gas or
+    a bomb. Nor do those who answer an attack use its weapon: "A bomb killed two soldiers. The army
+    killed seven rebels in the pursuit".
     """
     if statement.claim is not None and statement.claim.outcome in HELD:
         return None
@@ -130,7 +132,10 @@ def are_opposed(context: Context, one: Statement, two: Statement) -> bool:
 
 
 def is_of_another_manner(context: Context, statement: Statement, weapon: str) -> bool:
-    """True if the verb of harm tells of another sort of weapon: "Police fired tear gas. A man was shot dead"."""
+    """True if the verb of harm implies another sort of weapon.
+
+    "Police fired tear gas. A man was shot dead"
+    """
     claim = statement.claim
     if claim is None or claim.harm < 0:
         return False
@@ -142,7 +147,7 @@ def is_of_another_manner(context: Context, statement: Statement, weapon: str) ->
 
 
 def strikes_back(context: Context, statement: Statement, incident: StatementGroup) -> bool:
-    """True if who did what a statement tells, by its own words, is the side whose people were hurt before."""
+    """True if the attacker whom a statement itself names is the side that was hurt before."""
     actor = statement.links.actor
     if actor is None or statement.claim is None:
         return False

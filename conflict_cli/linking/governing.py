@@ -1,4 +1,4 @@
-"""The speaker of a claim by the build of its sentence, whatever the noun: the subject of the verb that states or counts it."""
+"""The speaker of a claim by the structure of its sentence: the subject that states or counts it."""
 
 from collections.abc import Sequence
 

@@ -1,4 +1,4 @@
-"""The clauses of a sentence that are about one happening: a day, a place or an attacker in one of them is that of the others."""
+"""The clauses of a sentence that are about one happening, and share day, place and attacker."""
 
 from collections.abc import Sequence
 
@@ -13,7 +13,7 @@ from conflict_cli.lexicon import happenings as lexicon
 EVENTS = tags_of("WEAPON OBJECT NOMINAL PHRASE")
 BETWEEN = tags_of("PHRASE PLACE DATE PREPOSITION BY OF WEAPON OBJECT WORD MODIFIER ARTICLE NAME COMMA")
 HARM = tags_of("HARMED PASSIVE DIED ACTIVE STATE HARMING")
-# Units before a relative clause among which its noun is.
+# The noun of a relative clause is within this many units before it.
 FARTHEST = 10
 WHILE = frozenset((lexicon.SAME_TIME + function_words.IN).split())
 WHERE = frozenset(lexicon.PLACE_CLAUSES.split())
@@ -26,7 +26,7 @@ EVENT_WORDS = frozenset(lexicon.ATTACKS.split())
 
 
 def took_place(mention: EventMention) -> bool:
-    """True if an event took place, as its sentence has it, and may have hurt somebody."""
+    """True if an event took place, according to its sentence, and may have hurt somebody."""
     return not mention.status and not mention.aside and mention.family not in TALK
 
 
@@ -54,7 +54,7 @@ def clauses_of_happening(clauses: Clauses, units: Sequence[Unit], lowers: Sequen
 
 
 def _governor(clauses: Clauses, units: Sequence[Unit], lowers: Sequence[str], number: int) -> int:
-    """The clause above of the same happening, -1 where there is none."""
+    """The clause above that is about the same happening; -1 if there is none."""
     clause = clauses.clauses[number]
     parent = clause.parent
     if parent < 0 or _is_saying(clauses, units, lowers, parent):

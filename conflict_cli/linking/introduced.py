@@ -1,4 +1,7 @@
-"""Attackers whom the next sentences say more of: "The killers, members of the front, came by night"."""
+"""Attackers whom the next sentences identify.
+
+"The killers, members of the front, came by night".
+"""
 
 from conflict_cli.extractors.lexical import GROUP_VICTIMS
 from conflict_cli.lexicon import attackers as lexicon

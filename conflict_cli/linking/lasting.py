@@ -1,4 +1,4 @@
-"""Figures of what goes on for long: the toll of a war, a rebellion or a year up to now, and the rank of an attack among others."""
+"""Figures of what lasts: the toll of a war, a rebellion or a year, the rank of an attack."""
 
 from conflict_cli.engine.phrases import read_phrases
 from conflict_cli.engine.wordings import compile_wording
@@ -13,9 +13,9 @@ WARS = read_phrases(happenings.WARS)
 LASTING = frozenset((*WARS, *read_phrases(happenings.BATTLES)))
 MONTHS = frozenset(date_words.MONTHS.split())
 BEGINNINGS = frozenset(lexicon.BEGINNINGS.split())
-# Words after "since" among which its date is.
+# The date of "since" is within this many words after it.
 REACH = 12
-# So many where nothing says that a war or the like began.
+# The same if nothing says that a war or the like began.
 NEAR = 4
 
 PERFECT = compile_wording(

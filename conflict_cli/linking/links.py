@@ -42,7 +42,7 @@ class Attack(NamedTuple):
 
 
 class Arm(NamedTuple):
-    """A unit with a word of phrases for weapons: true if it names a weapon or an attack, and the first weapon."""
+    """A unit that may name arms; `is_armed` if it names a weapon or an attack; the first weapon."""
 
     is_armed: bool
     weapon: str | None
@@ -51,7 +51,7 @@ class Arm(NamedTuple):
 
 
 class Links(NamedTuple):
-    """What one claim is linked to, None if nothing says."""
+    """What one claim is linked to; None where the text leaves it open."""
 
     date: Link[Date] | None
     place: Link[Place] | None

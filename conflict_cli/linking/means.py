@@ -14,10 +14,12 @@ BEFORE_RELATIVES = 2  # units: "the bombings in which", "the blast that"
 
 
 def find_weapon(context: Context, told: Told, claim: Claim | None = None, background: bool = False) -> Link[str] | None:
-    """The first weapon that the clauses of a happening name; not equipment that is lost itself, nor what its victims were in.
+    """The first weapon that the clauses of a happening name.
 
-    For people taken it has to be in their own clause: "eight were killed with machetes and five abducted". A `background` clause of another
-    happening takes the event right before it and nothing else: "moved guns in revenge for the raid in which nine were killed".
+    Not lost equipment itself, nor what the victims were in. For people who were taken, the weapon
+    must be in their own clause: "eight were killed with machetes and five abducted". For a
+    `background` claim, a weapon in another clause must come right before its own: "moved guns in
+    revenge for the raid in which nine were killed".
     """
     arms = find_arms(context, told.sentence)
     if not arms:
@@ -49,14 +51,20 @@ def is_told_of_victims(context: Context, units: Units, claim: Claim, unit: int, 
 
 
 def crashes(context: Context, told: Told, unit: int, claim: Claim) -> bool:
-    """True if something happened to a thing of the victims' own: "died when their jet crashed"."""
+    """True if a thing is the victims' own and something happened to it.
+
+    "died when their jet crashed"
+    """
     parsed = context.clauses_of(told.sentence)
     clause = parsed.clauses[parsed.owner[unit]]
     return clause.kind == "temporal" and clause.subject == unit and is_their_own(context, context.read(claim.sentence).units[unit])
 
 
 def weapon_above(context: Context, told: Told) -> Link[str] | None:
-    """The weapon of the clauses above a toll of nobody, with which it is contrasted: "A bomb went off, but nobody was hurt"."""
+    """The weapon of the clauses that a toll of nobody contrasts with.
+
+    "A bomb went off, but nobody was hurt"
+    """
     above = [clause for clause in context.clauses_of(told.sentence).above(told.clauses[0]) if clause not in told.clauses]
     found = find_weapon(context, told._replace(clauses=above)) if above else None
     return found._replace(step="sentence") if found is not None else None

@@ -26,13 +26,13 @@ AFTER_NOUN = compile_wording(
 ONE = frozenset(citing.ONE.split())
 REPORTERS = frozenset(citing.REPORTERS.split())
 COUNTED = tuple(f"{article} " for article in function_words.INDEFINITE_ARTICLES.split())
-PERSONS = frozenset(("medical", "monitor", "official", "witness"))  # kinds of sources of which a singular mostly is a person
+PERSONS = frozenset(("medical", "monitor", "official", "witness"))  # a singular is mostly a person
 PERSONAL = tags_of("NAMED PEOPLE PERSON")
 NEAR = 4  # sentences for which a speaker is remembered
 
 
 def resolve_all(context: Context, number: int, named: Sequence[Source], carried: Source | None) -> list[Source]:
-    """The sources of a sentence; one that stands for another has the name of that one."""
+    """The sources of a sentence; one that stands for another takes its name."""
     sources: list[Source] = []
     for source in named:
         if (source.definite or source.name.isupper()) and (name := name_of(context, number, source)) is not None:
@@ -78,7 +78,7 @@ def subject_before(context: Context, number: int, source: Source) -> str:
 
 
 def name_of_subject(context: Context, number: int, clause: Clause) -> str:
-    """The subject of a clause of a sentence, empty where it is not one person who acts."""
+    """The subject of a clause; empty if it is not one person who acts."""
     if clause.subject < 0 or clause.passive:
         return ""
     unit = context.read(number).units[clause.subject]
@@ -95,7 +95,7 @@ def person_before(context: Context, number: int) -> str:
 
 
 def one_before(context: Context, number: int, source: Source) -> Source | None:
-    """The last one person who speaks before a source, in the few sentences before it."""
+    """The last single person who speaks before a source, in the few sentences before it."""
     for before in range(number, max(-1, number - NEAR), -1):
         for earlier in reversed(context.find_sources(before)):
             if earlier.end <= source.start and is_one(context, earlier):
@@ -104,7 +104,7 @@ def one_before(context: Context, number: int, source: Source) -> Source | None:
 
 
 def name_of(context: Context, number: int, source: Source) -> str | None:
-    """The last source before a definite one that has a name and fits its noun; None where there is none."""
+    """The last source before a definite one that has a name and fits its noun; None without any."""
     words, owners = source.name.split(), owners_of(context, source)
     for before in range(number, max(-1, number - REACH), -1):
         for earlier in reversed(context.find_sources(before)):
@@ -116,7 +116,7 @@ def name_of(context: Context, number: int, source: Source) -> str | None:
 
 
 def owners_of(context: Context, source: Source) -> set[str]:
-    """The owners in a source's name, whom no group or place named before stands for: "army" of "the army's spokesman"."""
+    """The owners in a source's name, without general nouns: "army" of "the army's spokesman"."""
     tokens = context.document.tokens
     first, last = bisect_left(tokens.starts, source.start), bisect_left(tokens.starts, source.end)
     marks = [position for position in range(first + 1, last) if tokens.lowers[position] in POSSESSIVES]
@@ -125,12 +125,15 @@ def owners_of(context: Context, source: Source) -> set[str]:
 
 
 def is_of(context: Context, earlier: Source, owners: Set[str]) -> bool:
-    """True if a source is of these owners: "Ali Hassan, a spokesman for the army," is "the army's spokesman"."""
+    """True if a source belongs to one of these owners.
+
+    "Ali Hassan, a spokesman for the army," is "the army's spokesman"
+    """
     return not owners or not owners.isdisjoint(context.document.text[earlier.start : earlier.end].lower().replace(",", " ").split())
 
 
 def fits(context: Context, words: list[str], earlier: Source) -> str | None:
-    """The name in a source that a noun may stand for: a group's for "the group", its own where it holds the noun."""
+    """The name in a source that a noun may stand for: a group's for "the group", else its own."""
     if words[-1].isupper():
         is_title = words[-1] in initials(earlier.name) and not context.groups_within(earlier.start, earlier.end)
         return earlier.name if is_title and words[-1] != earlier.name else None

@@ -28,7 +28,7 @@ NEAR = 60  # characters after "believed to be" in which the group is named
 
 
 def read_actor(context: Context, units: Sequence[Unit], number: int) -> Actor:
-    """A unit as the perpetrator, with the modifiers in front of a group's name, the name after a noun, and whom "and" joins to it."""
+    """A unit as the perpetrator, with modifiers, the name after it, and what "and" adds to it."""
     unit = units[number]
     tokens = context.document.tokens
     first = max(unit.first, unit.core)
@@ -70,14 +70,14 @@ def believed_group(context: Context, units: Sequence[Unit], number: int) -> str 
 
 
 def is_definite(context: Context, units: Sequence[Unit], number: int) -> bool:
-    """True if a noun phrase is of those whom the reader knows: "the group", not "a group"."""
+    """True if a noun phrase means somebody whom the reader knows: "the group", not "a group"."""
     lowers = context.document.tokens.lowers
     first = units[number].first
     return bool(DEFINITE & set(lowers[first : units[number].last])) or (first > units[0].first and lowers[first - 1] in DEFINITE)
 
 
 def group_told_before(context: Context, start: int) -> str | None:
-    """The armed group named last before a character, in its paragraph or the one before: whom "the group" stands for."""
+    """The group that "the group" stands for: the last armed one in this or the last paragraph."""
     block = context.document.sentences[context.sentence_of(start)].block
     for number in range(bisect_left(context.group_starts, start) - 1, -1, -1):
         begin, _, group = context.groups[number]
@@ -89,7 +89,7 @@ def group_told_before(context: Context, start: int) -> str | None:
 
 
 def called(context: Context, written: str, group: str | None, start: int) -> str:
-    """The words for an attacker: common nouns for a group give way to the name that the text had for it before."""
+    """The words for an attacker: a group's name if the text gave it before, not common nouns."""
     if group is None or not written.islower():
         return written
     for number in range(bisect_left(context.group_starts, start) - 1, -1, -1):

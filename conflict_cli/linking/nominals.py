@@ -59,7 +59,10 @@ def opening_before(document: Document, units: Sequence[Unit], position: int) -> 
 
 
 def read_nominal(document: Document, units: Sequence[Unit], position: int) -> Source | None:
-    """The source that admits, claims or reports by a noun: its owner, or the name after "by"; "reports" itself where there is neither."""
+    """The source that admits, claims or reports by a noun: its owner, or the name after "by".
+
+    Without either it is "reports" itself.
+    """
     tokens = document.tokens
     lowers, word = tokens.lowers, tokens.lowers[position]
     following = lowers[position + 1] if position + 1 < len(lowers) else ""

@@ -1,4 +1,4 @@
-"""Signs that a figure is of an older event: one that the news come after, avenge or are compared with, or a deed that is punished."""
+"""Signs that a figure is of an older event, which the news follows, avenges or is compared with."""
 
 import re
 from collections.abc import Sequence
@@ -110,7 +110,8 @@ ABOUT_DEED = compile_wording(
     counter_examples=("police spoke of the", "was beaten in the"),
     padded=True,
 )
-# "Blasts at a ceremony to mark the anniversary of his death left 84 people dead": who died then is not of that death.
+# "Blasts at a ceremony to mark the anniversary of his death left 84 people dead":
+# the 84 did not die when he did.
 OBSERVANCE = compile_wording(
     r" OBSERVED (?:(?!CLAUSE_OPENERS |, ).)* (?=OF_ITSELF (?:[\w-]+ ){0,8}$)",
     lexicon,
@@ -139,7 +140,10 @@ LIKENED = compile_wording(
 
 
 def comes_after(before: str) -> bool:
-    """True if so much is said of what the news come after that the next figure is of that: "comes a week after gunmen killed"."""
+    """True if enough is said about what the news comes after that the next figure is of that.
+
+    "comes a week after gunmen killed"
+    """
     match = COMES_AFTER.search(before)
     if match is None:
         return False
@@ -149,7 +153,10 @@ def comes_after(before: str) -> bool:
 
 
 def hangs_on_older(document: Document, parsed: Clauses, units: Sequence[Unit], happening: Sequence[int]) -> bool:
-    """True if the news come after a clause of a happening: "The raid comes a week after gunmen stormed a post, killing nine"."""
+    """True if the news comes after a clause of a happening.
+
+    "The raid comes a week after gunmen stormed a post, killing nine"
+    """
     tokens = document.tokens
     for clause in (parsed.clauses[number] for number in happening):
         first = units[clause.first].first if clause.kind == "temporal" else -1
@@ -159,17 +166,20 @@ def hangs_on_older(document: Document, parsed: Clauses, units: Sequence[Unit], h
 
 
 def is_of_last_year(after: str) -> bool:
-    """True if the words from a figure on are of last year: "killed nine last year", not "killed nine since last year"."""
+    """True if the words from a figure on are of last year.
+
+    "killed nine last year", not "killed nine since last year"
+    """
     return LAST_YEAR.search(f"{SINCE.split(after.partition(' , ')[0], maxsplit=1)[0]} ") is not None
 
 
 def without_occasions(before: str) -> str:
-    """The words before a figure, without the older events that the news mark, avenge or are likened to."""
+    """The words before a figure, without older events that the news marks, avenges or resembles."""
     return LIKENED.sub(" ", AVENGED.sub(" ", OBSERVANCE.sub(" ", before)))
 
 
 def is_compared(before: str) -> bool:
-    """True if a figure follows what the news are compared with or what people protest against."""
+    """True if a figure follows what the news is compared with or what people protest against."""
     return follows_since(before) or COMPARED.search(before) is not None or PROTESTING.search(before) is not None
 
 

@@ -25,7 +25,8 @@ SUFFERED = frozenset(lexicon.SUFFERED.split())
 STATES = frozenset(lexicon.STATES.split())
 LED = tuple(lexicon.LED.split())
 EQUIPMENT = "equipment"  # the type of things that armed people fight with
-MILITARY = frozenset(("aircraft", "artillery", "helicopter", "ship", "tank"))  # types of equipment that nobody is hurt by on the road
+# Types of equipment that do not hurt people in traffic.
+MILITARY = frozenset(("aircraft", "artillery", "helicopter", "ship", "tank"))
 SHOTS = frozenset(claims.SHOTS.split())
 GROUP_POSSESSIVES = frozenset(function_words.GROUP_POSSESSIVES.split())
 ARTICLES = frozenset(function_words.ARTICLES.split())

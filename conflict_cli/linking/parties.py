@@ -1,4 +1,4 @@
-"""The parties that attack in an article: each with every mention that says so, by whatever words."""
+"""The parties that attack in an article, each with every mention of its attacks, however worded."""
 
 from bisect import bisect_left
 from collections import Counter
@@ -33,9 +33,9 @@ THE = f"{function_words.THE} {lexicon.THESE}"
 KNOWN = frozenset(f"{THE} {whereabouts.SAME}".split())  # before nouns for those whom the reader knows
 DEFINITE = frozenset(f"{THE} {function_words.GROUP_POSSESSIVES}".split())  # before nouns for those named last
 NAMELESS: frozenset[str] = frozenset(words_of(Nameless))
-FEW = 4  # mentions before "the attackers" that may be of themselves
-MOST = 0.6  # of the mentions of armed groups as attackers: the one with so many is "the militants"
-ANSWER: AttackKind = "answer"  # the kind of an attack of which its own doer speaks
+FEW = 4  # mentions before "the attackers" to look at: some may be of themselves
+MOST = 0.6  # the share of the mentions of attacking armed groups that makes one "the militants"
+ANSWER: AttackKind = "answer"  # the kind of an attack that its own doer speaks of
 CLAIMED: frozenset[AttackKind] = frozenset(("claim", "own"))  # kinds of attacks whose actor says himself that he did it
 CREWED = frozenset(("aircraft", "helicopter", "ship"))  # losses that kill those aboard
 FOILING = "disrupt"  # the family of events in which what was fired is brought down
@@ -76,7 +76,10 @@ class Parties(SalientMentions[Actor]):
         return self.all[before - 1].key if before else None
 
     def is_elsewhere(self, party: str, statement: Statement) -> bool:
-        """True if a party without a name acts only in other happenings than a toll's: gunmen elsewhere, and a mine here."""
+        """True if a party without a name acts only in other happenings than a toll's.
+
+        Gunmen may attack elsewhere, and a mine here.
+        """
         if party not in NAMELESS or len(self.sentences[party]) > FEW:
             return False
         armed = statement.links.weapon is not None
@@ -87,7 +90,11 @@ class Parties(SalientMentions[Actor]):
         )
 
     def surface(self, party: str, sentence: int) -> SalientMention[Actor]:
-        """The mention by which a party is called: of a group the name nearest to a toll, of others the first one of the body."""
+        """The mention that names a party.
+
+        For a group it is the name nearest to a sentence, for others the most frequent words, if
+        possible in the body.
+        """
         if not party.startswith("group "):
             if party not in self.usual:
                 often = Counter(telling.value.name.lower() for telling in self.of[party])
@@ -120,9 +127,9 @@ Tellings = list[tuple[SalientMention[Actor], str]]  # each with the kind of its 
 
 
 def find_tellings(context: Context, statements: Sequence[Statement]) -> Tellings:
-    """The mentions of attackers in text order: in statements and in what else sentences say of attacks.
+    """The mentions of attackers in text order, in statements and in other words about attacks.
 
-    Not of those who only killed attackers: "Police shot two gunmen dead".
+    Those who only killed attackers are left out: "Police shot two gunmen dead".
     """
     told = [
         (tell(context, statement.start, statement.sentence, link.value), statement.kind)
@@ -166,7 +173,10 @@ def defenders_of(mention: EventMention, document: Document) -> tuple[Argument, .
 
 
 def actors_of_events(context: Context, number: int) -> Iterator[Actor]:
-    """The armed attackers of the events that a sentence says took place; who flees from what hurt others did not hurt them."""
+    """The armed attackers of the events that took place according to a sentence.
+
+    In a sentence with a toll, those who flee hurt nobody.
+    """
     harms = bool(context.read(number).claims) if context.mentions.get(number) else False
     for mention in context.mentions.get(number, ()):
         actor = actor_of(context, mention) if not (harms and mention.family in HARMLESS) else None
@@ -175,14 +185,15 @@ def actors_of_events(context: Context, number: int) -> Iterator[Actor]:
 
 
 def tell(context: Context, start: int, sentence: int, actor: Actor) -> SalientMention[Actor]:
-    """A mention of an actor from a character on."""
+    """A mention of an actor that begins at a character."""
     return SalientMention(party_of(context, actor), actor, sentence, start, actor.end)
 
 
 def identify(context: Context, statements: Sequence[Statement], tellings: Tellings, body: int) -> Tellings:
-    """The mentions, where attackers without a name are those named before: "the attackers", or the "gunmen" of a group's attack.
+    """The mentions, with attackers without a name as those named before.
 
-    The second paragraph of news repeats what its lead said.
+    "The attackers", or the "gunmen" of a group's attack, are that group. The second paragraph
+    of news repeats what its lead said.
     """
     incidents = {statement.sentence: statement.incident for statement in reversed(statements)}
     opening = {statement.sentence for statement in statements if statement.opens}
@@ -212,7 +223,7 @@ def stands_for_told(context: Context, actor: Actor) -> bool:
 
 
 def leading_group(context: Context, tellings: Sequence[SalientMention[Actor]]) -> str | None:
-    """The armed group that "the militants" are: the one that attacks most; None if others attack as often."""
+    """The armed group that "the militants" are: the one with most of the attacks; else None."""
     groups = Counter(
         telling.key for telling in tellings if telling.key.startswith("group ") and kind_in(context, telling.value) == "militant"
     )
@@ -230,7 +241,7 @@ def resolve(tellings: Tellings, home: str, militants: str | None) -> Tellings:
 
 
 def find_author(statements: Sequence[Statement], tellings: Tellings) -> str | None:
-    """The one party that took responsibility for the first incident of an article; None if two did or nobody."""
+    """The one party that took responsibility for the first incident; None if several or none."""
     incidents = {statement.sentence: statement.incident for statement in reversed(statements)}
     parties = {telling.key for telling, kind in tellings if kind in CLAIMED and not incidents.get(telling.sentence)}
     return parties.pop() if len(parties) == 1 else None
@@ -257,7 +268,10 @@ def party_of(context: Context, actor: Actor) -> str:
 
 
 def is_stranger(context: Context, actor: Actor) -> bool:
-    """True if an attacker is somebody new, by a noun that no movement has: "gunmen", "bandits"; not "the gunmen"."""
+    """True if an attacker is somebody new, by a noun that no movement uses for itself.
+
+    "gunmen", "bandits"; not "the gunmen"
+    """
     return context.word_before(actor.start) not in KNOWN and not STRANGERS.isdisjoint(actor.name.lower().split())
 
 

@@ -104,7 +104,9 @@ def days_of(value: str | None) -> tuple[Day, Day] | None:
 
 
 def is_coarse(date: Date | None) -> bool:
-    """True if a date is a month, a season, a year or more, or a part of one: figures of such a time are totals of many incidents.
+    """True if a date is a month, a season, a year or more, or a part of one.
+
+    Figures of such times are totals of many incidents.
 
     The first week of November is a part of one, 1 to 7 November is not; nor is a week in which one month ends and another begins.
     """

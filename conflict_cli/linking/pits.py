@@ -1,4 +1,4 @@
-"""Things that have the name of a weapon but are none: mines where people dig, and what only films."""
+"""What has the name of a weapon but is none: mines where people dig, and drones that only film."""
 
 from collections.abc import Sequence
 

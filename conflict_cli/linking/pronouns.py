@@ -32,7 +32,10 @@ def subject_of_clause(context: Context, sentence: int, unit: int) -> int:
 
 
 def subject_across(context: Context, sentence: int, verb: int) -> int | None:
-    """The subject of a verb's clause, over other clauses in between: "The ELN, which is linked to the FARC, claimed the attack"."""
+    """The subject of a verb's clause, across other clauses.
+
+    "The ELN, which is linked to the FARC, claimed the attack"
+    """
     units, clauses = context.read(sentence).units, context.clauses_of(sentence)
     clause = clauses.owner[verb]
     subject = clauses.clauses[clause].subject
@@ -60,7 +63,9 @@ def agent_for_pronoun(context: Context, sentence: int, verb: int, victims: Colle
 
 
 def body_told_before(context: Context, sentence: int, unit: int) -> Actor | None:
-    """The group that "it" stands for: the speaker of its clause, or the subject of the sentence before, which does not speak.
+    """The group that "it" stands for: its clause's speaker, or the subject of the sentence before.
+
+    That subject must not be a speaker.
 
     "The front claimed on Monday that it killed two", "The front left its camps. It killed two"; of "The army said a shell hit the
     market. It killed two" it was the shell.
@@ -94,7 +99,10 @@ def owner_for_pronoun(context: Context, sentence: int, unit: int) -> Actor | Non
 
 
 def read_agent(context: Context, sentence: int, number: int) -> Actor:
-    """A unit as the perpetrator; of "its fighters" the group that they belong to: "The ELN said its fighters had killed two"."""
+    """A unit as the perpetrator; for "its fighters", the group that they belong to.
+
+    "The ELN said its fighters had killed two"
+    """
     units = context.read(sentence).units
     owner = owner_of_men(context, sentence, number) if units[number].type in ARMED else None
     return owner or read_actor(context, units, number)
@@ -108,7 +116,7 @@ def owner_of_men(context: Context, sentence: int, number: int) -> Actor | None:
 
 
 def subject_told_before(context: Context, sentence: int, unit: int, letters: Collection[str]) -> Actor | None:
-    """The nearest subject of a clause before a unit that may attack, in its sentence or one of the last."""
+    """The nearest subject before a unit that may attack, in its sentence or the two before."""
     block = context.document.sentences[sentence].block
     for number in range(sentence, max(-1, sentence - BACK - 1), -1):
         if context.document.sentences[number].block != block:
@@ -135,7 +143,7 @@ def nation_before(context: Context, sentence: int, verb: int) -> Actor | None:
 
 
 def read_nation(context: Context, units: Sequence[Unit], number: int) -> Actor | None:
-    """A country by name as an attacker, None where the unit is not a country or only the first word of a longer phrase."""
+    """A country by name as an attacker; None if the unit is none or part of a longer phrase."""
     tokens, last = context.document.tokens, number
     start = tokens.starts[units[number].first]
     for other in range(min(number + LONGEST, len(units)) - 1, number - 1, -1):

@@ -1,4 +1,4 @@
-"""How a sentence's day relates to the text before it: the same day, another one, that of an event that the reader knows, or none at all."""
+"""How a day relates to the text before it: the same, another, a known event's, or none at all."""
 
 import re
 
@@ -46,7 +46,7 @@ SAME_DAY = compile_wording(
 )
 # Characters of the longest of these: "same evening, ".
 SAME_DAY_LENGTH = 14
-# From so many victims on, a figure in the perfect may be one of years.
+# A figure in the perfect tense may be one of years if it has at least this many victims.
 MANY = 100
 HAVE_KILLED = compile_wording(
     r"(?P<subject>[^.;,]{1,60}) HAVE (?:SO_FAR )?MAIMED\b",
@@ -71,7 +71,10 @@ def occurs(context: Context, mention: SalientMention[Date]) -> bool:
 
 
 def is_general(context: Context, statement: Statement) -> bool:
-    """True if a figure in the perfect is of no event: "Landmines have killed 1,800 people in Yemen"; but "The blast has killed nine"."""
+    """True if a figure in the perfect tense is of no single event.
+
+    "Landmines have killed 1,800 people in Yemen"; but not "The blast has killed nine"
+    """
     claim = statement.claim
     if claim is None or claim.quantity.low is None or claim.quantity.low < MANY:
         return False
@@ -81,7 +84,10 @@ def is_general(context: Context, statement: Statement) -> bool:
 
 
 def is_other_day(context: Context, mention: SalientMention[Date]) -> bool:
-    """True if a day is another one than that of the text before it: "The next day, …", "Elsewhere, a bomb went off on Sunday"."""
+    """True if a day is not that of the text before it.
+
+    "The next day, …", "Elsewhere, a bomb went off on Sunday"
+    """
     start = context.document.sentences[mention.sentence].start
     counted = COUNTED.match(mention.value.text) or ANOTHER_DAY.search(context.document.text, start, mention.start)
     return counted is not None or not APART.isdisjoint(context.words_of(mention.sentence)[:3])

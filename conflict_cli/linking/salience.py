@@ -31,7 +31,7 @@ class PointTable(NamedTuple):
 
 
 class SalientMention(NamedTuple, Generic[T]):
-    """Words for a candidate; mentions with one key are of the same one."""
+    """Words for a candidate; mentions with the same key are of the same candidate."""
 
     key: str
     value: T
@@ -57,7 +57,7 @@ class SalientMentions(Generic[T]):
         return list(dict.fromkeys(mention.key for mention in self.all[first:last]))
 
     def link(self, key: str, statement: Statement, incident: StatementGroup) -> Link[T]:
-        """A candidate as the mention nearest to a statement names it, those before it first."""
+        """A candidate as named last up to a statement's sentence, else as named first after it."""
         sentences = self.sentences[key]
         before = bisect_right(sentences, statement.sentence)
         near = self.of[key][bisect_left(sentences, sentences[before - 1]) if before else 0]
@@ -65,7 +65,7 @@ class SalientMentions(Generic[T]):
 
 
 def most_salient(candidates: Iterable[tuple[T, Collection[str]]], table: PointTable) -> T | None:
-    """The most likely candidate, None if none has the least probability; each comes with its signs.
+    """The most likely candidate; None if it lacks the least probability. Each comes with its signs.
 
     >>> table = PointTable({"headline": 10, "paragraph": 15}, nothing=5, least=0.7)
     >>> most_salient([("the army", ["headline", "paragraph"]), ("the rebels", ["headline"])], table)
@@ -86,7 +86,7 @@ def step_of(incident: StatementGroup, sentence: int) -> Step:
 
 
 def signs_of_telling(context: Context, statement: Statement, sentences: Sequence[int], body: int) -> Iterator[str]:
-    """Signs by the sentences that name a candidate, in order; `body` is the first one after the headline."""
+    """Signs that come from where a candidate is named; `body` is the body's first sentence."""
     document, here = context.document, statement.sentence
     position, after = bisect_left(sentences, here), bisect_left(sentences, here + 1)
     before = sentences[position - 1] if position else -1

@@ -96,12 +96,12 @@ class Scenes(SalientMentions[Place]):
         return any(mention.key != area.name and tier(mention.value) >= tier(area) >= WIDE - 1 for mention in told)
 
     def told_last(self, sentence: int) -> Place | None:
-        """The place of the last statement before a sentence that has one."""
+        """The last place that a statement before a sentence has."""
         before = bisect_left(self.order, sentence)
         return self.placed[before - 1][1] if before else None
 
     def told_next(self, sentence: int) -> str | None:
-        """The place of the first statement after a sentence that has one."""
+        """The first place that a statement after a sentence has."""
         after = bisect_left(self.order, sentence + 1)
         return self.placed[after][1].name if after < len(self.placed) else None
 
@@ -128,7 +128,7 @@ def find_mentions(context: Context) -> list[tuple[SalientMention[Place], bool]]:
 
 
 def find_holders(context: Context, mentions: Sequence[SalientMention[Place]]) -> set[str]:
-    """The places of which a mention only says where another one is."""
+    """The places that a mention names only to say where another place is."""
     return {area.key for spot, area in pairwise(mentions) if holds(context, spot, area)}
 
 
@@ -154,7 +154,7 @@ def settle_place(context: Context, statement: Statement, incident: StatementGrou
 
 
 def weighed(context: Context, statement: Statement, incident: StatementGroup, scenes: Scenes) -> Iterator[tuple[str, list[str]]]:
-    """The places where a statement's happening may have been, each with its signs."""
+    """The places where a statement's event may have happened, each with its signs."""
     about = ["of_first_incident"] if incident.number == 0 else []
     own = statement.links.place
     if own is not None:
@@ -186,7 +186,10 @@ def is_of_part(context: Context, statement: Statement, mentions: Sequence[Salien
 
 
 def turns_away(context: Context, statement: Statement) -> bool:
-    """True if something happened in another place than what came before: "Elsewhere, …", "Another raid killed …"."""
+    """True if a sentence turns to another place than what came before.
+
+    "Elsewhere, …", "Another raid killed …"
+    """
     words = context.words_of(statement.sentence)
     if not ELSEWHERE.isdisjoint(words[:1]):
         return True
@@ -231,7 +234,10 @@ def tells_exactly(statement: Statement, scenes: Scenes, name: str) -> bool:
 
 
 def tells_roughly(context: Context, statement: Statement) -> bool:
-    """True if a statement names one place of one happening, which later sentences may make exact; not "in Harun and Sule", "clashes"."""
+    """True if a statement names one place of one happening, which later sentences may make exact.
+
+    Not "in Harun and Sule" or "clashes".
+    """
     link = statement.links.place
     if link is None or statement.claim is None or tells_several(context.words_of(statement.sentence)):
         return False

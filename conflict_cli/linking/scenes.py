@@ -45,7 +45,10 @@ def acts(context: Context, number: int, spot: Spot) -> bool:
 
 
 def is_speakers(context: Context, spot: Spot, sources: Sequence[Source], claim: int) -> bool:
-    """True if a place is where one of the speakers of a claim is, or follows the one who spoke before it; `claim` is a character."""
+    """True if a place says where a speaker is, or comes after a speaker who follows the claim.
+
+    `claim` is the character at which the claim begins.
+    """
     for source in sources:
         if claim < source.start <= spot[0] and not source.sees:
             return True

@@ -65,7 +65,7 @@ RECORD = compile_wording(
     counter_examples=("nine died on a bloody day since the war",),
     padded=True,
 )
-# They hold words for a rate and are none: "80 dead in a day", "the worst loss in a year".
+# These have the words for a rate but give none: "80 dead in a day", "the worst loss in a year".
 NO_RATES = compile_wording(
     " (?:INDEFINITE_ARTICLES DAY (?=AWAY )|WITHIN (?:ABOUT )?INDEFINITE_ARTICLES SPAN )",
     lexicon,
@@ -83,7 +83,7 @@ ONE_ATTACK = compile_wording(
     counter_examples=("bombs killed", "a man died"),
     padded=True,
 )
-# What "bringing the year's total to" counts is another figure.
+# "Bringing the year's total to" is followed by another figure.
 BRINGING = compile_wording(
     " BRINGING ",
     lexicon,
@@ -94,25 +94,25 @@ BRINGING = compile_wording(
 
 
 def words_of(document: Document, claim: Claim) -> list[str]:
-    """The words of a claim's sentence, folded."""
+    """The words of a claim's sentence, in lower case."""
     sentence = document.sentences[claim.sentence]
     return document.tokens.lowers[sentence.first : sentence.last]
 
 
 def words_up_to(document: Document, claim: Claim) -> list[str]:
-    """The words of a claim's sentence up to the claim's end, folded."""
+    """The words of a claim's sentence up to the claim's end, in lower case."""
     tokens = document.tokens
     return tokens.lowers[document.sentences[claim.sentence].first : bisect_left(tokens.starts, claim.end)]
 
 
 def words_before(document: Document, claim: Claim) -> list[str]:
-    """The words of a claim's sentence before the claim, folded."""
+    """The words of a claim's sentence before the claim, in lower case."""
     tokens = document.tokens
     return tokens.lowers[document.sentences[claim.sentence].first : bisect_left(tokens.starts, claim.start)]
 
 
 def words_from(document: Document, claim: Claim) -> list[str]:
-    """The words of a claim's sentence after the claim, folded."""
+    """The words of a claim's sentence after the claim, in lower case."""
     tokens = document.tokens
     return tokens.lowers[bisect_left(tokens.starts, claim.end) : document.sentences[claim.sentence].last]
 
@@ -136,7 +136,7 @@ def find_scope(document: Document, claim: Claim, date: Date | None) -> Scope:
 
 
 def scope_by_words(document: Document, claim: Claim, date: Date | None) -> Scope | None:
-    """ "background" or "cumulative" where the words of a claim's sentence say so."""
+    """ "background" or "cumulative" if the words of a claim's sentence say so, else None."""
     before, after = words_around(document, claim)
     toll = claim.rule.toll in ("rising", "count")  # "the toll from the worst attack since the war has risen to 160"
     if is_of_last_year(after) or RATES.occurs_in(NO_RATES.sub(" ", after.partition(" , ")[0]).split()):
@@ -157,7 +157,10 @@ def scope_by_words(document: Document, claim: Claim, date: Date | None) -> Scope
 
 
 def words_around(document: Document, claim: Claim) -> tuple[str, str]:
-    """The padded words of a claim's sentence before it, without relative clauses, and from it on, up to another total that it brings."""
+    """The padded words of a claim's sentence before the claim, and from the claim on.
+
+    The former are without relative clauses, the latter end at another total that the claim brings.
+    """
     tokens = document.tokens
     before = RELATIVE.sub(" , ", pad(words_before(document, claim)))
     words = tokens.lowers[bisect_left(tokens.starts, claim.start) : document.sentences[claim.sentence].last]

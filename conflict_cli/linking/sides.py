@@ -1,4 +1,4 @@
-"""The sides of a conflict: which attackers may be the same, and whose side the hurt are on."""
+"""The sides of a conflict: which attackers may be the same, and which side the victims are on."""
 
 from conflict_cli.engine.grammar import Unit
 from conflict_cli.extractors.claims.matching import Claim
@@ -27,7 +27,7 @@ def same_side(context: Context, actor: Actor, claim: Claim) -> bool:
 
 
 def names_assailant(context: Context, unit: Unit) -> bool:
-    """True if a noun phrase is by its own words of those who attack."""
+    """True if the words of a noun phrase say that it means attackers."""
     return not ASSAILANTS.isdisjoint(context.document.tokens.lowers[unit.first : unit.last])
 
 
@@ -37,7 +37,7 @@ def telling_words(actor: Actor) -> set[str]:
 
 
 def country_in(context: Context, actor: Actor) -> str | None:
-    """The country of an attacker, None if nothing shows it."""
+    """The country of an attacker; None if nothing shows it."""
     group = context.known.get(actor.group) if actor.group is not None else None
     return country_of(actor.name) or (group.country if group is not None and group.type in STATE_GROUPS else None)
 

@@ -59,11 +59,11 @@ SINCE = compile_wording(
     counter_examples=("sincerely",),
     flags=re.IGNORECASE,
 )
-# Characters from the verb of the perfect to the toll.
+# The most characters from the verb in the perfect tense to the toll.
 GOING = 200
-# Characters before a date among which "since" is.
+# "Since" comes within this many characters before a date.
 OPENING = 120
-# Characters and words before a date among which something begins.
+# A verb of beginning comes within this many characters and words before a date.
 NEAR, NEAR_WORDS = 60, 6
 THIS = frozenset(lexicon.CURRENT.split())
 SINCE_WORDS = frozenset(function_words.SINCE.split())
@@ -73,8 +73,8 @@ STATED = frozenset(lexicon.STATED.split())
 def date_value(context: Context, link: Link[Date], scope: str, claim: Claim) -> str | None:
     """The EDTF value of a claim's date; "since 2011" is an interval up to the reference date, open if that is not known.
 
-    A running total of the year or month of the report reaches from its first day to the report's: "so far this year". What is reported
-    as done "this week" was done by the day of the report.
+    A running total of the report's year or month runs from the first day of that to the report's:
+    "so far this year". What happened "this week" had happened by the day of the report.
     """
     date, own = link.value, link.step in ("clause", "sentence")
     if date.value is None or len(date.value) < 4 or not own:
@@ -121,7 +121,11 @@ def one_after_another(value: str) -> str:
 
 
 def counted_on(context: Context, date: Date) -> str | None:
-    """The day up to which a figure counts: "as of 10 May", that of who "said last month", a bulletin's last, that of the report."""
+    """The day up to which a figure counts.
+
+    It is that of "as of 10 May", the day on which the source spoke, a bulletin's last day or the
+    report's day.
+    """
     today, text = context.reference_date, context.document.text
     number = context.sentence_of(date.start)
     sentence = context.document.sentences[number]
@@ -138,7 +142,7 @@ def counted_on(context: Context, date: Date) -> str | None:
 
 
 def last_day(value: str | None) -> str | None:
-    """The last day of a day, a month or an interval, None if the year is not known.
+    """The last day of a day, a month or an interval; None if the year is not known.
 
     >>> last_day("2024-05"), last_day("2024-05-27/2024-06-02"), last_day("XXXX-05-02")
     ('2024-05-31', '2024-06-02', None)

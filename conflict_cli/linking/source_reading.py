@@ -60,7 +60,7 @@ def openings() -> frozenset[str]:
 
 @cached_at_build
 def signs_of_source() -> PhraseSet:
-    """Phrases of which every sentence with a source has one: those of saying, and words that cite."""
+    """Phrases of saying and words that cite: every sentence with a source has one of them."""
     return collect_phrases((*SIGNS, *sayings().values))
 
 
@@ -82,7 +82,10 @@ def read_sources(document: Document, reading: ParsedSentence) -> list[Source]:
 
 
 def owned(document: Document, source: Source, before: Source) -> Source:
-    """The source, under the name of the one before where it belongs to that one: "the mission says its team has counted nine dead"."""
+    """The source, under the name of the one before if it belongs to that one.
+
+    "the mission says its team has counted nine dead"
+    """
     words = document.text[before.end : source.start].lower().split()
     said = document.text[source.start : source.end].lower().split()
     own = not OWN.isdisjoint(words[-ADJECTIVES:]) or not OWN.isdisjoint(said[:1])
@@ -132,7 +135,10 @@ def read_source(document: Document, units: Sequence[Unit], position: int, before
 
 
 def verb_of_none(lowers: Sequence[str], first: int, position: int) -> int:
-    """The verb of having whose object are no reports, -1 for none: "police had no immediate reports of casualties"."""
+    """The verb of having before "no reports", -1 for none.
+
+    "police had no immediate reports of casualties"
+    """
     none = next((at for at in range(position - 1, max(first, position - ADJECTIVES), -1) if lowers[at] in NO), -1)
     return none - 1 if none > first and lowers[none - 1] in HAVING else -1
 
@@ -153,7 +159,7 @@ def read_giver(document: Document, units: Sequence[Unit], position: int) -> Sour
 
 
 def goes_on(verb: str, before: Unit) -> bool:
-    """True if a verb's subject is the speaker before it, not the object of what was said: ", adding that", "and added that"."""
+    """True if a verb's subject is the speaker before it: ", adding that", "and added that"."""
     return before.tag == AND or (verb.endswith("ing") and before.tag == COMMA)
 
 
@@ -170,7 +176,7 @@ def takes_lives(document: Document, following: Sequence[Unit]) -> bool:
 
 
 def finds_bodies(units: Sequence[Unit], verb: int) -> bool:
-    """True if a verb's object are bodies: "villagers who returned found nine bodies"."""
+    """True if the object of a verb is bodies: "villagers who returned found nine bodies"."""
     return verb + 1 < len(units) and units[verb + 1].tag == CASES
 
 

@@ -14,10 +14,11 @@ from conflict_cli.vocabulary import AttributionKind
 
 
 class Source(NamedTuple):
-    """A source as written, with the kind of its statement; `start:end` are the characters of name and verb, `verb` is where the verb is.
+    """A source as written, with the kind of its statement.
 
-    One that is `definite` is a noun with "the", not a name; one that `sees` was there and reports what it saw; one that is `told` of by
-    a noun does not speak itself: "denied a claim by the rebels".
+    `start:end` are the characters of name and verb, `verb` is where the verb is. A `definite`
+    source is a noun with "the", not a name. A source that `sees` was there and reports what it saw.
+    One that is `told` of by a noun does not speak itself: "denied a claim by the rebels".
     """
 
     name: str
@@ -120,11 +121,11 @@ def with_abbreviation(document: Document, last: int) -> int:
 
 
 def resolve(source: Source, carried: Source | None) -> Source:
-    """The source, under the name of the speaker before where it stands for that one: "he", "it", "the report"."""
+    """The source, under the name of the speaker before if it means that one: "he", "the report"."""
     return source._replace(name=carried.name) if carried is not None and stands_for_another(source) else source
 
 
 def stands_for_another(source: Source) -> bool:
-    """True if a source is a pronoun or "the report"; "a report" is another than the one before."""
+    """True if a source is a pronoun or "the report"; "a report" is a new one."""
     name = source.name.lower()
     return name in PRONOUNS or name in FIRST_PERSON or (source.definite and (name in DOCUMENTS or name in MONITORS))

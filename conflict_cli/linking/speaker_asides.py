@@ -48,7 +48,7 @@ def before_apposition(document: Document, units: Sequence[Unit], comma: int) -> 
 
 
 def is_name(document: Document, unit: Unit) -> bool:
-    """True if a unit is a name, "the Hill Coalition" and "the Hill Lawyers" too."""
+    """True if a unit is a name, including "the Hill Coalition" and "the Hill Lawyers"."""
     words = document.tokens.words
     capital = words[unit.last - 1][0].isupper()
     return unit.tag in BY_NAME or (

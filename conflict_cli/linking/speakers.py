@@ -1,6 +1,7 @@
 """The speaker of a claim: a source of its sentence, the one who goes on speaking, the one who announced a list.
 
-Sentences before a claim are read for their speakers only where its own leaves open who speaks.
+Sentences before a claim are read for their speakers only if its own sentence leaves open who
+speaks.
 """
 
 from bisect import bisect_left
@@ -35,7 +36,7 @@ LONGEST_QUOTATION = 2000  # characters from the beginning of its paragraph
 def find_source(context: Context, reading: ParsedSentence, claim: Claim, sources: Sequence[Source]) -> Source | None:
     """The source of a claim in its sentence: the nearest before it, else the first after it.
 
-    A sentence in quotation marks goes on with the speaker before it.
+    A sentence in quotation marks continues the words of the speaker before it.
     """
     number = reading.sentence
     sources = [source for source in sources if tells(context, reading, claim, source)]
@@ -69,7 +70,10 @@ def is_first_person(context: Context, source: Source) -> bool:
 
 
 def cited_by(context: Context, reporter: Source, sources: Sequence[Source]) -> Source:
-    """The source that another cites: "the agency said nine had died, citing the ministry"; the other itself where it cites nobody."""
+    """The source that another cites; the other itself if it cites nobody.
+
+    "the agency said nine had died, citing the ministry"
+    """
     text = context.document.text
     for first, second in pairwise(sources):
         if first.name == reporter.name and cites(text, second):
@@ -81,7 +85,7 @@ def cited_by(context: Context, reporter: Source, sources: Sequence[Source]) -> S
 
 
 def cites(text: str, source: Source) -> bool:
-    """True for the source of "citing the ministry"."""
+    """True if a source is cited: "citing the ministry"."""
     end = text.find(" ", source.verb)
     return end > 0 and text[source.verb : end].lower() in CITING
 
@@ -110,9 +114,10 @@ def is_unnamed(context: Context, reading: ParsedSentence, claim: Claim) -> bool:
 
 
 def sources_of(context: Context, number: int) -> Sequence[Source]:
-    """The sources of a sentence; a pronoun or "the report" as speaker stands for the one before it, "the group" for one named before.
+    """The sources of a sentence; a pronoun, "the report" or "the group" has the name it stands for.
 
-    Pronouns that stand for nobody known are left out, and one that saw something but stands for nobody who was there.
+    A pronoun that stands for nobody known is left out, and so is one that saw something but stands
+    for somebody who is no witness.
     """
     named = context.find_sources(number)
     if not named:
@@ -126,7 +131,7 @@ def sources_of(context: Context, number: int) -> Sequence[Source]:
 
 
 def source_before(context: Context, number: int, reach: int) -> Source | None:
-    """The last source that the few sentences before one name in its paragraph."""
+    """The last source in the `reach` sentences before one, in its paragraph."""
     first = first_of_block(context, number) if reach else number
     for before in range(number - 1, max(first, number - reach) - 1, -1):
         if context.find_sources(before):
@@ -141,7 +146,7 @@ def first_of_block(context: Context, number: int) -> int:
 
 
 def speaker_before(context: Context, number: int) -> Source | None:
-    """The last speaker before a sentence with claims: in its paragraph, right before that, or with the claims before."""
+    """The last speaker before a sentence: in its paragraph, just before, or at earlier claims."""
     heard: list[tuple[int, Sequence[Source]]] = []
     speaker: Source | None = None
     position, first = number, first_of_block(context, number)
@@ -176,12 +181,12 @@ def last_speaker(context: Context, first: int) -> Source | None:
 
 
 def main_speaker(sources: Sequence[Source]) -> Source:
-    """The last of the sources of a sentence that speaks itself: "it" is the one who denied a claim, not the one who made it."""
+    """The last source of a sentence that speaks itself: who denied a claim, not who made it."""
     return next((source for source in reversed(sources) if not source.told), sources[-1])
 
 
 def find_frame(context: Context, number: int) -> Source | None:
-    """The source of all that a colon has announced before a sentence's paragraph."""
+    """The source of all that a colon before a sentence's paragraph announces."""
     first = first_of_block(context, number)
     if first not in context.frames:
         context.frames[first] = framer(context, first)
@@ -189,7 +194,7 @@ def find_frame(context: Context, number: int) -> Source | None:
 
 
 def framer(context: Context, first: int) -> Source | None:
-    """The source of a list, named where a colon announces it or right before."""
+    """The source of a list, named with the colon that announces it or right before."""
     sentences, blocks, text = context.document.sentences, context.document.blocks, context.document.text
     for number in range(first - 1, max(-1, first - LISTED), -1):
         block = blocks[sentences[number].block]
@@ -205,7 +210,7 @@ def framer(context: Context, first: int) -> Source | None:
 
 
 def is_quoted(context: Context, number: int) -> bool:
-    """True if a sentence opens a quotation or goes on with one that its paragraph has opened before."""
+    """True if a sentence opens a quotation or is in one that its paragraph opened before."""
     sentence = context.document.sentences[number]
     text, start = context.document.text, context.document.blocks[sentence.block].start
     if text[sentence.start] in QUOTES:
@@ -217,7 +222,7 @@ def is_quoted(context: Context, number: int) -> bool:
 
 
 def speaker_behind(context: Context, number: int) -> Source | None:
-    """The speaker named at the end of a quotation that this sentence opens, or goes on with, and does not close."""
+    """The speaker at the end of a quotation that this sentence opens or continues, not closes."""
     sentences, text = context.document.sentences, context.document.text
     first = sentences[number].start + (text[sentences[number].start] in QUOTES)
     closed = any(mark in text[first : sentences[number].end] for mark in '"”')

@@ -37,7 +37,10 @@ PERSONAL = frozenset(around_people.WHO.split())
 
 
 def spots_of(context: Context, told: Told) -> list[Spot]:
-    """The places of a statement's sentence where it may have happened: not a speaker's, and not what only describes another place."""
+    """The places of a statement's sentence where it may have happened.
+
+    Not a speaker's place, and not one that only describes another.
+    """
     scenes = scenes_of(context, told.sentence)
     if not scenes:
         return []
@@ -57,7 +60,10 @@ def spots_of(context: Context, told: Told) -> list[Spot]:
 
 
 def is_anothers(context: Context, told: Told, start: int) -> bool:
-    """True if a place from a character on is that of another toll, which has no verb: "14 were killed, nine of them in Harun"."""
+    """True if the place at a character belongs to another toll, one without a verb.
+
+    "14 were killed, nine of them in Harun"
+    """
     reading, starts = context.read(told.sentence), context.document.tokens.starts
     for claim in reading.claims:
         if not claim.rule.own_place or (claim.start, claim.end) == (told.start, told.end):
@@ -129,7 +135,7 @@ def is_inside(context: Context, spot: Spot) -> bool:
 def is_in_apposition(context: Context, before: Spot, spot: Spot) -> bool:
     """True if a place only describes the one before it: "in Harun, the largest town of the Sule valley", "in Harun, south of Sule".
 
-    So does the place that it is in: "the Hotel Nil in Harun".
+    So does the place that contains it: "the Hotel Nil in Harun".
     """
     text = context.document.text
     if text[before[1] : spot[0]] in IN:

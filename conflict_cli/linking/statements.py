@@ -1,4 +1,4 @@
-"""What the sentences of an article say of happenings: each toll, loss and attack with what its own sentence says of it."""
+"""Each toll, loss and attack of an article with what its own sentence says about it."""
 
 from bisect import bisect_left, bisect_right
 from itertools import pairwise
@@ -45,7 +45,7 @@ SERIES = frozenset(lexicon.SERIES.split())
 OF = frozenset(function_words.OF.split())
 EVENTS = frozenset(lexicon.SEVERAL_ATTACKS.split())
 IN = frozenset(function_words.IN.split())
-PHRASE = 4  # words of a phrase right after a toll that says in what they died
+PHRASE = 4  # words after a toll that may say in what event they died
 HIM = frozenset(lexicon.HIM.split())
 HIMSELF = frozenset(lexicon.HIMSELF.split())
 # The least precise kind of place that an event without a toll may have: not a country.
@@ -53,7 +53,7 @@ COARSEST = 3
 
 
 PROVINCE = 3  # the tier of provinces
-OPENING = 4  # words before a place with which a sentence opens
+OPENING = 4  # a sentence opens with a place if at most this many words come before it
 
 
 class Statement:
@@ -175,7 +175,10 @@ def tell_claim(context: Context, reading: ParsedSentence, claim: Claim) -> State
 
 
 def with_side(context: Context, claim: Claim, source: Source | None) -> Claim:
-    """A claim of the speaker's own men, with his type: "The rebels said four of their men had died"."""
+    """A claim; for the speaker's own men, with the speaker's type.
+
+    "The rebels said four of their men had died"
+    """
     words = context.document.text[claim.start : claim.end].lower().split()
     if source is None or claim.victim_type != "unspecified" or OWN.isdisjoint(words):
         return claim
@@ -186,7 +189,10 @@ def with_side(context: Context, claim: Claim, source: Source | None) -> Claim:
 
 
 def with_sufferer(context: Context, reading: ParsedSentence, claim: Claim) -> Claim:
-    """A claim of those whom a fight cost somebody, with his type: "Skirmishes cost the rebels four dead"."""
+    """A claim; for people whom a fight cost somebody, with the type of the one who lost them.
+
+    "Skirmishes cost the rebels four dead"
+    """
     units, lowers = reading.units, context.document.tokens.lowers
     if claim.victim_type != "unspecified" or claim.victim < 2 or units[claim.victim - 1].type not in ARMED:
         return claim
@@ -226,7 +232,7 @@ def tell_events(context: Context, number: int) -> list[Statement]:
     attacks = find_attacks(context, number)
     mentions = context.mentions.get(number, ())
     if not attacks and not mentions:
-        return []  # a sentence like most: not even read
+        return []  # most sentences: not even parsed
     reading = context.read(number)
     if attacks:
         best = next((attack for attack in attacks if attack.actor.named), attacks[0])

@@ -1,4 +1,4 @@
-"""Times given by the day on which something began and the day on which it ended: "which erupted on 10 August and ended on 14 August"."""
+"""Times given by their first and last day: "which erupted on 10 August and ended on 14 August"."""
 
 import re
 from collections.abc import Sequence
@@ -28,7 +28,7 @@ ENDING = compile_wording(
     counter_examples=(" and again on ",),
     flags=re.IGNORECASE,
 )
-# Characters before a day among which the verb is.
+# The verb comes within this many characters before a day.
 BEFORE = 60
 
 

@@ -23,7 +23,7 @@ GOVERNORS = tags_of("PREPOSITION OF BY HARMED HARMING RUINED")  # a noun after o
 BREAKS = tags_of("SEMICOLON COLON BUT")
 CLAUSES = tags_of("CLAUSE REPORTED DENIED")
 ENDING = CLAUSES | tags_of("VERB HARMED PASSIVE DIED RECOVERED WAS WERE")  # of the clause before: "A was found, and B killed"
-DOING = tags_of("VERB REACHED ACTIVE")  # verbs that are done to those after them
+DOING = tags_of("VERB REACHED ACTIVE")  # verbs with an object after them
 FINITE = tags_of("VERB HARMED PASSIVE WAS WERE HAVE REPORTED")
 ENDURED = tags_of("PASSIVE DIED")
 CAUSING = tags_of("HARMING RUINING")
@@ -151,9 +151,10 @@ def agent_behind(units: Sequence[Unit], harm: int) -> int | None:
 
 
 def subject_before(context: Context, units: Sequence[Unit], verb: int, victims: Collection[int]) -> int | None:
-    """The subject of a verb: the noun phrase before it in its clause; of a participle the first one of the clause that it belongs to.
+    """The subject of a verb: the noun phrase before it in its clause.
 
-    None where the subject is a thing: a bomb that killed has no author there.
+    For a participle it is the first one of the clause that the participle belongs to. None if the
+    subject is a thing: of a bomb that killed, nothing says here whose it was.
     """
     number, tokens = verb - 1, context.document.tokens
     while number >= 0 and units[number].tag in BEFORE_VERBS:
@@ -184,7 +185,7 @@ def subject_before(context: Context, units: Sequence[Unit], verb: int, victims: 
 
 
 def nearest_subject(lowers: Sequence[str], units: Sequence[Unit], verb: int, victims: Collection[int], *, participle: bool) -> int | None:
-    """The noun phrase before a verb that may be its subject: the nearest one, of a participle the first of its clause."""
+    """The possible subject before a verb: the nearest noun phrase, for a participle the first."""
     found = None
     for number in range(verb - 1, max(-1, verb - REACH), -1):
         unit = units[number]
@@ -245,7 +246,10 @@ def accuses(context: Context, units: Sequence[Unit], accused: int) -> bool:
 
 
 def antecedent(units: Sequence[Unit], verb: int) -> int | None:
-    """The group that the pronoun before a verb stands for, the speaker of the sentence: "the army said it struck"."""
+    """The group that the pronoun before a verb stands for: the last actor before it, if a group.
+
+    "the army said it struck"
+    """
     number = verb - 1
     while number > 0 and units[number].tag in AUXILIARIES:
         number -= 1
@@ -264,7 +268,10 @@ def find_arms(context: Context, number: int) -> Mapping[int, Arm]:
 
 
 def read_arms(document: Document, sentence: Sentence, units: Units) -> dict[int, Arm]:
-    """The same, read for the first time: only the units that hold a word of such a phrase are searched."""
+    """The units that `find_arms` gives for a sentence that was not searched before.
+
+    Only the units that have a word of such a phrase are searched.
+    """
     tokens, known, lowers = document.tokens, meanings(), document.tokens.lowers
     arms: dict[int, Arm] = {}
     for spot in words_in(weapons().signs, lowers, sentence.first, sentence.last):

@@ -46,7 +46,7 @@ from conflict_cli.text.document import Document
 from conflict_cli.vocabulary import AttributionKind
 
 REACH = 40  # units between a speaker and the verb
-TELLING = frozenset(citing.TELLING.split())  # they are followed by who listens
+TELLING = frozenset(citing.TELLING.split())  # verbs with a listener after them
 SPOKEN_OF = frozenset(citing.SPOKEN_OF.split())
 THERE = frozenset(function_words.THERE.split())
 LEADERS = frozenset(citing.LEADERS.split())
@@ -72,7 +72,7 @@ GOVERNED = tags_of("WEAPON THEM")  # "a survivor of that raid said", "some of th
 BORDERS = NOT_DESCRIBING | tags_of("AND WHO")
 ISSUED = tags_of("VERB REPORTED")
 BEING = tags_of("WAS WERE HAVE ADVERB")
-HUMAN = tags_of("PEOPLE PERSON PLURAL KIN")  # right before a verb of saying they speak, whatever their noun
+HUMAN = tags_of("PEOPLE PERSON PLURAL KIN")  # right before a verb of saying, any of these speaks
 
 
 def read_speaker(document: Document, units: Sequence[Unit], verb: int, kind: AttributionKind) -> Source | None:
@@ -118,7 +118,10 @@ def read_speaker(document: Document, units: Sequence[Unit], verb: int, kind: Att
 
 
 def with_name_behind(document: Document, units: Sequence[Unit], number: int, first: int, last: int, verb: int) -> tuple[int, int]:
-    """The tokens of a speaker with the name after an office ("a spokesman for the mayor, Ali Hassan,"); for a paper those of its author."""
+    """The tokens of a speaker with the name after an office; for a paper, those of its author.
+
+    "a spokesman for the mayor, Ali Hassan,"
+    """
     unit = units[number]
     if last == unit.last and last < (named := named_behind(document, units, number, last)) <= units[verb].first:
         return first, named
@@ -210,7 +213,7 @@ def goes_on_name(document: Document, units: Sequence[Unit], number: int) -> bool
 
 
 def is_head(lowers: Sequence[str], units: Sequence[Unit], number: int) -> bool:
-    """True if a unit is the noun of "the head of the clinic", which is an adjective elsewhere."""
+    """True if a unit is a noun as in "the head of the clinic"; elsewhere it is an adjective."""
     return units[number].tag == MODIFIER and lowers[units[number].last - 1] in LEADERS and lowers[units[number].last] in OF
 
 
@@ -235,7 +238,7 @@ def is_compound(units: Sequence[Unit], number: int) -> bool:
 
 
 def participle_before(document: Document, units: Sequence[Unit], number: int) -> int:
-    """The participle that a noun goes with, after another that may speak; -1 for none.
+    """The participle between a noun and an earlier one that may speak; -1 for none.
 
     "The coalition backing the government said", "accounts quoted by the paper said".
     """
@@ -255,7 +258,10 @@ def governs(lowers: Sequence[str], unit: Unit) -> bool:
 
 
 def complement_of(document: Document, units: Sequence[Unit], number: int, verb: int) -> int:
-    """The end of a speaker's phrase, with what a preposition adds up to the verb: "a spokesman for the ministry said"."""
+    """The end of a speaker's phrase, with what prepositions add before the verb.
+
+    "a spokesman for the ministry said"
+    """
     last = number
     if last + 1 < verb and document.tokens.words[units[last + 1].first] in BODY:
         last += 1
@@ -270,7 +276,10 @@ def complement_of(document: Document, units: Sequence[Unit], number: int, verb: 
 
 
 def is_role(document: Document, unit: Unit) -> bool:
-    """True if a word that mostly is an adjective is a noun for a speaker: "state media said", "an NGO said"."""
+    """True if a word that is usually an adjective is a noun for a speaker.
+
+    "state media said", "an NGO said"
+    """
     if unit.tag != MODIFIER:
         return False
     word = document.tokens.lowers[unit.last - 1]

@@ -1,4 +1,7 @@
-"""The source of a sentence that goes on with that of the one before it: "Two died, medics said. Nine others were hurt"."""
+"""A sentence without a source may continue that of the one before it.
+
+"Two died, medics said. Nine others were hurt"
+"""
 
 import re
 from collections.abc import Sequence
@@ -20,12 +23,14 @@ COUNTS_ON = compile_wording(
     counter_examples=("Nine people were hurt", "Two of the dead"),
     flags=re.IGNORECASE,
 )
-# Characters into a sentence within which such a figure is.
+# Such a figure begins within this many characters of the sentence's start.
 OPENING = 20
 
 
 def share_sources(context: Context, statements: Sequence[Statement]) -> None:
-    """A toll without a source takes that of the sentence before in its paragraph if it counts on or the speaker speaks on after it.
+    """A toll without a source may take that of the sentence before it in its paragraph.
+
+    It does if it counts on, or if the speaker goes on speaking in the next sentence.
 
     "Nine died, medics said. Two of them were children", "The mayor said two died. Nine were hurt. He added that". Not if the sentence
     has a day of its own, opens another happening ("Elsewhere") or leaves open who reports it: "Two more were reported dead".
@@ -42,7 +47,10 @@ def share_sources(context: Context, statements: Sequence[Statement]) -> None:
 
 
 def goes_on(context: Context, statement: Statement) -> bool:
-    """True if a statement's sentence goes on with what the one before said; not if it leaves open who reports: "were reported"."""
+    """True if a statement's sentence continues what the one before said.
+
+    Not if it leaves open who reports: "were reported".
+    """
     if statement.claim is not None and is_unnamed(context, statement.reading, statement.claim):
         return False
     sentences = context.document.sentences

@@ -1,4 +1,4 @@
-"""The tolls of an article by sentence: how many people each counts, and whether they are those of another."""
+"""The tolls of an article by sentence: how many people they count, and if they are another's."""
 
 from collections import Counter
 from collections.abc import Sequence
@@ -15,8 +15,10 @@ MORE_THAN = tuple(f"{phrase} " for phrase in read_phrases(settling.MORE_THAN))
 
 
 class Tolls(NamedTuple):
-    """The number of people in the tolls of each sentence, what happened to them, and the sentences that add people to others: "two more
-    died"."""
+    """The number of people in each sentence's tolls, and what happened to them.
+
+    `adding` has the sentences that add people to others: "two more died".
+    """
 
     people: Counter[int]
     outcomes: set[tuple[int, str]]
@@ -39,10 +41,13 @@ def count_tolls(context: Context, statements: Sequence[Statement]) -> Tolls:
 
 
 def counts_fewer(tolls: Tolls, sentence: int, claim: Claim) -> bool:
-    """True if a sentence has tolls, and they are of fewer people than a claim or of others."""
+    """True if a sentence has tolls, and they count fewer people than a claim, or other people."""
     return sentence in tolls.people and (sentence in tolls.adding or tolls.people[sentence] < (claim.quantity.low or 0))
 
 
 def counts_others(tolls: Tolls, sentence: int, claim: Claim) -> bool:
-    """True if a sentence has tolls and none says of anybody what a claim does: "killed eight. They took nine hostage in Sule"."""
+    """True if a sentence has tolls, but none with the outcome of a claim.
+
+    "killed eight. They took nine hostage in Sule"
+    """
     return sentence in tolls.people and (sentence, claim.outcome) not in tolls.outcomes

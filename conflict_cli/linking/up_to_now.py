@@ -34,12 +34,14 @@ HAS = compile_wording(
 HOURS = frozenset(lexicon.HOURS.split())
 # The length of a day in hours, and as a unit in days.
 DAY_IN_HOURS, ONE_DAY = 24, 1
-# Characters before a length among which a rank is.
+# A rank comes within this many characters before a length.
 NEAR = 90
 
 
 def find_stretch(context: Context, told: Told) -> Link[Date] | None:
-    """The stretch of a given length, up to the day of saying or of the report, in which what a sentence says in the perfect happened.
+    """The stretch of a stated length in which something stated in the perfect tense happened.
+
+    It ends on the day on which the source spoke, else on the day of the report.
 
     Not "the worst attack in five years", nor of the past tense: "In three days they killed nine" may be of any three.
     """

@@ -31,12 +31,14 @@ BELONGING = compile_wording(
     counter_examples=("accused of theft", "were accused of belonging to it"),
     padded=True,
 )
-# Words after victims among which such words are.
+# Such words come within this many words after the victims.
 NEAR = 6
 
 
 def typed(document: Document, reading: ParsedSentence) -> list[Claim]:
-    """The claims of a sentence, elliptic ones ("five others") with the victim type of the one before them, parts with that of the whole.
+    """The claims of a sentence, with victim types for those that leave them open.
+
+    Elliptic claims ("five others") take the type of the one before them, parts that of the whole.
 
     Of "four gunmen, including two Kenyans" the Kenyans are gunmen too; "two men" beside "four gunmen" are not.
     """
@@ -61,7 +63,9 @@ def typed(document: Document, reading: ParsedSentence) -> list[Claim]:
 
 
 def type_by_clause(document: Document, claim: Claim, reading: ParsedSentence) -> str | None:
-    """The type that the clause gives victims whose noun leaves it open: "an officer and two soldiers", a man who blew himself up.
+    """The type that the clause gives to victims whose own noun leaves it open.
+
+    "an officer and two soldiers", a man who blew himself up
 
     The men whom an army or a gang has lost are its own.
     """
@@ -122,5 +126,8 @@ def those_of_number(context: "Context", claim: Claim) -> Unit | None:
 
 
 def belongs(lowers: Sequence[str]) -> bool:
-    """True if the words after victims say that they are held to be of an armed group: "accused of belonging to it"."""
+    """True if the words after victims say that they may belong to an armed group.
+
+    "accused of belonging to it"
+    """
     return BELONGING.search(pad(lowers[:NEAR])) is not None

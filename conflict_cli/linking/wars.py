@@ -25,7 +25,7 @@ BACK = 3  # sentences that may name the war of a total: "the conflict", "since t
 
 
 def find_theatre(context: Context, number: int) -> Link[Place] | None:
-    """The place of the war that a running total in a sentence is of."""
+    """The place of the war that a sentence's running total is about."""
     for back in range(number, max(-1, number - BACK - 1), -1):
         spot = war_in(context, back)
         if spot is not None:

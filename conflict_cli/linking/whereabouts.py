@@ -1,4 +1,4 @@
-"""Where something happens: what the words around a place say of it, and which places may be the same."""
+"""Where something happens: what the words around a place show, and which places may be the same."""
 
 from bisect import bisect_right
 from collections.abc import Sequence
@@ -14,7 +14,7 @@ from conflict_cli.linking.happenings import EVENT_WORDS
 from conflict_cli.models import Place
 from conflict_cli.text.document import OWNING
 
-# From where something happens to what holds it.
+# Kinds of places from the narrowest to the widest.
 TIERS = {
     kind: number
     for number, kinds in enumerate(
@@ -34,7 +34,9 @@ LONGEST_WAY = 9  # tokens from a place back to its preposition
 
 
 class Told(NamedTuple):
-    """Where a text makes a statement: its sentence, characters, the clauses of the same happening (its own first) and its own stretch.
+    """Where a text makes a statement: its sentence, characters, clauses and own stretch.
+
+    `clauses` are those of the same happening, its own first.
 
     `counts` is true for a toll that a verb of counting gives, whose day is the count's; `victims` is where those harmed are named.
     """
@@ -54,7 +56,7 @@ def tier(place: Place) -> int:
 
 
 def segment(context: Context, reading: ParsedSentence, claim: Claim) -> tuple[int, int]:
-    """The characters of the sentence that belong to one claim: from the end of the claim before it to the start of the one after it.
+    """The characters of a sentence that belong to one claim, between the claims around it.
 
     Of claims that share a verb, each has what follows its own victims: "killed three people in Harun and two in Sule".
     """
@@ -74,7 +76,7 @@ def segment(context: Context, reading: ParsedSentence, claim: Claim) -> tuple[in
 
 
 def is_location(context: Context, start: int) -> bool:
-    """True if something happens at a place: a preposition of place is among the last words before it, or other words say as much."""
+    """True if something happens at a place: a preposition of place or other words say so."""
     words = context.document.text[max(0, start - 40) : start].lower().split()
     return not POINTERS.isdisjoint(words[-4:]) or location_of(context, start) is True
 

@@ -81,7 +81,7 @@ def places_of(places: Sequence[Record]) -> Places:
 
 
 def _news_of(incidents: Sequence[Record], headline: int) -> set[int]:
-    """The numbers of the incidents that the article is about, of those that are no background.
+    """The numbers of the incidents that the article is about, of those that are not background.
 
     They are in the headline, come first in the text, or have the highest toll.
     """
