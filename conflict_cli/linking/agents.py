@@ -114,7 +114,10 @@ def agent_of_taking(context: Context, reading: ParsedSentence, claim: Claim, vic
 
 
 def verb_of(context: Context, reading: ParsedSentence, claim: Claim) -> int:
-    """The verb whose object the victims of a claim are, -1 for none: "killed two", "took two hostage"."""
+    """The verb that has a claim's victims as its object; -1 for none.
+
+    "killed two", "took two hostage"
+    """
     if claim.harm < 0 or claim.victim > claim.harm:
         return claim.harm
     verb = claim.victim - 1

@@ -59,7 +59,9 @@ FEW = 12  # the most parties held responsible that are weighed; only endless tex
 
 
 def settle_actor(context: Context, statement: Statement, incident: StatementGroup, parties: Parties, apart: bool) -> Link[Actor] | None:
-    """The party that hurt the people of a toll, as the text names it where it attacks; None if no party is likely enough.
+    """The party that hurt the people of a toll, as one of its attacks names it.
+
+    None if no party is likely enough.
 
     A figure `apart` from the story, which is a running total or one of a long time, takes only the
     party that "they" or "it" stands for.
@@ -154,7 +156,9 @@ def link_party(context: Context, telling: SalientMention[Actor], step: Step) -> 
 
 
 def find_opponent(context: Context, statement: Statement, incident: StatementGroup) -> Link[Actor] | None:
-    """The fighters on the other side of a fight in which soldiers or police were hurt: named as such, or hurt beside them.
+    """The fighters on the other side of a fight in which soldiers or police were hurt.
+
+    They are named as such, or were hurt in the same fight.
 
     "Troops clashed with rebels in Sinja. Two soldiers were killed": by the rebels.
     """

@@ -215,7 +215,7 @@ def weighed(context: Context, statement: Statement, incident: StatementGroup, da
 
 
 def is_long(value: str) -> bool:
-    """True if a date is of more than a week: a month, a year, a long interval.
+    """True if a date spans more than a week: a month, a year, a long interval.
 
     >>> [is_long(value) for value in ("2020-01-31", "2020-01", "2020-01-25/2020-01-31", "2020-01/2020-02", "2020-01-01/2020-01-31")]
     [False, True, False, True, True]

@@ -162,7 +162,7 @@ def passes_upwards(context: Context, told: Told, clause: int, date: Date) -> boo
 def passes_downwards(context: Context, told: Told, clause: int, date: Date) -> bool:
     """True if a date in a clause below or beside a happening's may be the happening's.
 
-    It is not if it is of what came days before or only of people or places.
+    It is not if it dates what came days before, or only describes people or places.
     """
     parsed, units = context.clauses_of(told.sentence), context.read(told.sentence).units
     lowers = context.document.tokens.lowers

@@ -73,7 +73,10 @@ def find_distant(context: Context, told: Told) -> Link[Date] | None:
 
 
 def is_below(context: Context, told: Told, start: int) -> bool:
-    """True if the clause at a character holds a statement's own: not "fought, a day after a general took power, and five died"."""
+    """True if a statement is in the clause at a character or below it.
+
+    Not "fought, a day after a general took power, and five died".
+    """
     clause = context.clause_at(told.sentence, start)
     return clause in told.clauses or clause in context.clauses_of(told.sentence).above(told.clauses[0])
 
@@ -107,7 +110,7 @@ def moved(value: str | None, match: re.Match[str], sign: int) -> str | None:
 
 
 def shifted(day: str, number: int | None, size: int | None, sign: int) -> str | None:
-    """The date so many days, weeks, months or years before or after a day, as coarse as the unit."""
+    """The date at a number of days, weeks, months or years from a day, as coarse as the unit."""
     found = shift_unit(parse_reference(day), size, sign * number) if number is not None and size is not None else None
     return edtf(found) if isinstance(found, Moment) else None
 

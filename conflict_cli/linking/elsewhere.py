@@ -75,7 +75,8 @@ LEFT_OUT = compile_wording(
     examples=("without the operations in ",),
     counter_examples=("without warning, planes bombed a market in ",),
 )
-# From where a place is measured: "a hamlet 80 miles from the capital, Luanda" is not in Luanda.
+# A place from which another is measured: "a hamlet 80 miles from the capital, Luanda" is not in
+# Luanda.
 MEASURED = compile_wording(
     r"(?<![\d,.])(?P<number>\d[\d,.]{0,12})[ -]?(?:KILOMETRES|(?P<miles>MILES))\b(?: \([^)]*\))?,?"
     r"(?: [a-z-]+){0,3} (?:OF|FROM)(?: THE)?(?: [a-z]+){0,3},? $",
@@ -127,7 +128,7 @@ HOSPITALS = compile_wording(
     counter_examples=("a hospitable town",),
     flags=re.IGNORECASE,
 )
-# Each pattern is tried only where a phrase that it needs occurs: finding those takes a fifth of its time.
+# Each pattern is tried only if a phrase that it needs occurs: the look-up takes a fifth as long.
 MEDICAL = read_phrases(lexicon.HOSPITALS)
 MEASURES = read_phrases("\n".join((lexicon.KILOMETRES, lexicon.MILES)))
 OF_EARLIER = read_phrases("\n".join((clauses.SPANS, scopes.AVENGING)))

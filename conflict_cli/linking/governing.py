@@ -60,7 +60,7 @@ def is_passive(units: Sequence[Unit], clause: Clause) -> bool:
 
 
 def speaking(context: Context, units: Sequence[Unit], subject: int, verb: Unit, kind: AttributionKind | None) -> Source | None:
-    """The subject of a verb of saying as a source, None for one that does not speak and for a pronoun."""
+    """The subject of a verb of saying as a source; None for a pronoun or what does not speak."""
     unit, lowers = units[subject], context.document.tokens.lowers
     if not kind or unit.tag not in SPEAKERS or lowers[unit.first] in FIRST_PERSON or lowers[unit.first] in PRONOUNS:
         return None
@@ -72,7 +72,7 @@ def speaking(context: Context, units: Sequence[Unit], subject: int, verb: Unit, 
 
 
 def kind_of(lowers: Sequence[str], verb: Unit) -> AttributionKind | None:
-    """The kind of statement that a verb makes, None for one that makes none."""
+    """The kind of statement that a verb makes; None if it makes none."""
     known = sayings()
     return next((found[1] for at in range(verb.first, verb.last) if (found := known.longest(lowers, at, verb.last)) is not None), None)
 

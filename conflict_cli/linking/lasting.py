@@ -7,7 +7,8 @@ from conflict_cli.lexicon import date_words, function_words, happenings, settlin
 from conflict_cli.lexicon import scopes as lexicon
 from conflict_cli.text.document import Document
 
-# What kills for years, as the subject of a figure in the perfect: "The war has killed"; "fighting has killed" may be of days.
+# What kills for years, as the subject of a figure in the perfect tense: "The war has killed";
+# "fighting has killed" may cover days only.
 WARS = read_phrases(happenings.WARS)
 # What goes on for days in many places.
 LASTING = frozenset((*WARS, *read_phrases(happenings.BATTLES)))

@@ -1,4 +1,4 @@
-"""What claims are linked to: attackers, and all that one claim takes, each with where it was taken from."""
+"""What claims are linked to: attackers and all else that a claim takes, each with its evidence."""
 
 from typing import Generic, Literal, NamedTuple, TypeVar
 

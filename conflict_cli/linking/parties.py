@@ -248,7 +248,10 @@ def find_author(statements: Sequence[Statement], tellings: Tellings) -> str | No
 
 
 def party_of(context: Context, actor: Actor) -> str:
-    """The key of an attacker's party; "state" and "militants" for common nouns, empty for those who take no part."""
+    """The key of an attacker's party; empty for those who take no part.
+
+    Common nouns have keys such as "state" and "militants".
+    """
     group = context.known.get(actor.group) if actor.group is not None else None
     country = country_in(context, actor)
     if group is not None:

@@ -47,7 +47,7 @@ WEEKS = frozenset(read_phrases(lexicon.WEEKS))
 
 
 def find_period(document: Document, dates: Sequence[Date], reference_date: str | None) -> Date | None:
-    """The days that a bulletin covers, None for other texts."""
+    """The days that a bulletin covers; None for other texts."""
     text = document.text
     head = [block for block in document.blocks[:HEAD_BLOCKS] if block.start < HEAD]
     for block in head:

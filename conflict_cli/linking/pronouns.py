@@ -26,7 +26,7 @@ BACK = 2  # sentences before a pronoun that may name whom it stands for
 
 
 def subject_of_clause(context: Context, sentence: int, unit: int) -> int:
-    """The subject of the clause that a unit is in, -1 where it has none."""
+    """The subject of the clause that a unit is in; -1 if it has none."""
     clauses = context.clauses_of(sentence)
     return clauses.clauses[clauses.owner[unit]].subject
 
@@ -87,7 +87,7 @@ def body_told_before(context: Context, sentence: int, unit: int) -> Actor | None
 
 
 def read_body(context: Context, sentence: int, subject: int) -> Actor | None:
-    """A subject as the attacker, where it is a group."""
+    """A subject as the attacker, if it is a group."""
     units = context.read(sentence).units
     is_body = subject >= 0 and units[subject].tag in BODIES and is_attacker(context, units, subject)
     return read_actor(context, units, subject) if is_body else None

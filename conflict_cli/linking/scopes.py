@@ -118,7 +118,7 @@ def words_from(document: Document, claim: Claim) -> list[str]:
 
 
 def tells_several(words: Sequence[str]) -> bool:
-    """True if the words of a sentence are of more than one happening: "clashes", "a wave of attacks"."""
+    """True if a sentence tells of more than one happening: "clashes", "a wave of attacks"."""
     return not LASTING.isdisjoint(words) or SEVERAL.occurs_in(words)
 
 

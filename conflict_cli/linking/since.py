@@ -183,5 +183,5 @@ def begins(context: Context, date: Date) -> bool:
 
 
 def is_told_up_to_now(text: str, claim: Claim) -> bool:
-    """True if a claim is in the perfect: "has killed nine", "nine have been killed"."""
+    """True if a claim is in the perfect tense: "has killed nine", "nine have been killed"."""
     return PERFECT.search(text, claim.start, claim.end) is not None

@@ -100,7 +100,10 @@ def is_adjective(lowers: Sequence[str], unit: Unit) -> bool:
 
 
 def head_of_owned(document: Document, units: Sequence[Unit], number: int) -> int:
-    """The unit of the noun that a unit owns, itself where it owns none: the office of "said the brigade's press office"."""
+    """The unit of the noun that a unit owns; the unit itself if it owns none.
+
+    The office of "said the brigade's press office".
+    """
     lowers, last = document.tokens.lowers, units[number].last
     if lowers[last : last + 1] and lowers[last] in POSSESSIVES:
         head = number + 1

@@ -107,7 +107,7 @@ def find_frame(context: Context, told: Told) -> Place | None:
 
 
 def are_assailants(context: Context, claim: Claim) -> bool:
-    """True if a toll is of those who attacked: whoever killed others did not kill them."""
+    """True if a toll counts attackers: whoever killed others did not kill them."""
     tokens = context.document.tokens
     first, last = claim.core or (0, 0)
     words = tokens.lowers[bisect_left(tokens.starts, claim.start) : bisect_left(tokens.starts, claim.end)]

@@ -45,7 +45,7 @@ def join_stretches(document: Document, dates: Sequence[Date]) -> Sequence[Date]:
 
 
 def stretch(text: str, first: Date, last: Date) -> Date | None:
-    """The interval from one day to the next, None if the words between them do not say that it ended then."""
+    """The interval between two days; None if the words between do not say that it ended then."""
     if ENDING.fullmatch(text, first.end, last.start) is None:
         return None
     if BEGINNING.search(text, max(0, first.start - BEFORE), first.start) is None:

@@ -132,7 +132,8 @@ def with_name_behind(document: Document, units: Sequence[Unit], number: int, fir
 def is_inverted(document: Document, units: Sequence[Unit], verb: int) -> bool:
     """True if the speaker follows the verb: ", said the mayor".
 
-    Not "…, said one policeman was killed", where a verb follows that has this subject, nor "told X".
+    Not if a verb follows that has this subject: "…, said one policeman was killed". Nor in "told
+    X".
     """
     speaker = behind_article(document, units, verb)
     if speaker >= len(units) or (verb and units[verb - 1].tag != COMMA) or not speaks(document, units[speaker]):

@@ -70,7 +70,7 @@ def day_of_saying(context: Context, number: int) -> str | None:
 
 
 def stretch_to(today: str, length: re.Match[str]) -> str | None:
-    """The interval of a length up to a day, in whole years or months where it is so long.
+    """The interval of a length up to a day, in whole years or months if it is that long.
 
     >>> stretch_to("2020-01-20", LENGTH.search("in two weeks")), stretch_to("2020-01-20", LENGTH.search("over 15 years"))
     ('2020-01-06/2020-01-20', '2005/2020')

@@ -1,6 +1,7 @@
 """The values of the merger: an incident in one report, and the event that many of them make up.
 
-Field names of `Event` and of what it holds are the JSON of `conflict-merge`; dates are EDTF, days ISO 8601.
+The field names of `Event` and its parts are those of the JSON of `conflict-merge`. Dates are EDTF,
+days ISO 8601.
 """
 
 from typing import NamedTuple

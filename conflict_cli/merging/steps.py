@@ -1,7 +1,8 @@
 """The steps that make two incidents of two reports one, and what keeps them apart, each by name.
 
-The first step that holds joins them, unless one of `BARRIERS` keeps them apart. Every record has examples and counter-examples, of two
-articles each, the day of publication before the text: the tests read them with conflict-cli.
+The first step that holds joins them, unless one of `BARRIERS` keeps them apart. Every record has
+examples and counter-examples. Each is two articles, with the day of publication before the text;
+the tests read them with conflict-cli.
 """
 
 from collections.abc import Callable

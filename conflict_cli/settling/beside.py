@@ -263,7 +263,7 @@ HAVE = compile_wording(
 
 
 def goes_on_since(document: Document, item: Linked) -> bool:
-    """True if a figure in the perfect tense counts from a year in the sentence before it.
+    """True if a figure in the perfect tense counts since a year in the sentence before it.
 
     "In revolt since 2009 … Troops have killed 800"
     """
