@@ -103,7 +103,7 @@ def read_counter(document: Document, units: Sequence[Unit], position: int) -> So
     """
     tokens, opening = document.tokens, opening_before(document, units, position)
     after = position + 2
-    if opening < 0 or tokens.lowers[position + 1] not in OF or after >= units[-1].last:
+    if opening < 0 or after >= units[-1].last or tokens.lowers[position + 1] not in OF:
         return None
     number = unit_at(units, after)
     while number + 1 < len(units) and units[number].tag in BEFORE_NOUNS:

@@ -68,15 +68,7 @@ COMPARED = compile_wording(
     counter_examples=("the deadliest attack in the city , since",),
     padded=True,
 )
-# "the deadliest day since 10 May, when 110 people died"
-SINCE_WHEN = compile_wording(
-    " SINCE (?!.* SINCE ).* WHEN ",
-    days,
-    function_words,
-    examples=("the deadliest day since 10 May , when 110",),
-    counter_examples=("when it fell , the worst day since 10 May",),
-    padded=True,
-)
+SINCE_WORD, WHEN_WORD = (f" {block.strip()} " for block in (function_words.SINCE, days.WHEN))
 LAST_YEAR = compile_wording(
     " LAST_YEAR ",
     lexicon,
@@ -137,6 +129,12 @@ LIKENED = compile_wording(
     counter_examples=("gunmen killed nine in a scene reminiscent of the war , he said",),
     padded=True,
 )
+
+
+def tells_since_when(before: str) -> bool:
+    """True if the last "since" has a "when" after it: "the deadliest day since 10 May, when 110 people died"."""
+    _, since, after = before.rpartition(SINCE_WORD)
+    return bool(since) and WHEN_WORD in f" {after}"
 
 
 def comes_after(before: str) -> bool:

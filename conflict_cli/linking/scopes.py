@@ -9,7 +9,16 @@ from conflict_cli.extractors.claims.matching import Claim
 from conflict_cli.lexicon import function_words, happenings, settling, times
 from conflict_cli.lexicon import scopes as lexicon
 from conflict_cli.linking.lasting import IN_ITS_TIME, LASTING, SINCE_WAR, counts_since, is_toll_of_war
-from conflict_cli.linking.older import ABOUT_DEED, DEED, RELATIVE, SINCE_WHEN, comes_after, is_compared, is_of_last_year, without_occasions
+from conflict_cli.linking.older import (
+    ABOUT_DEED,
+    DEED,
+    RELATIVE,
+    comes_after,
+    is_compared,
+    is_of_last_year,
+    tells_since_when,
+    without_occasions,
+)
 from conflict_cli.linking.periods import is_coarse
 from conflict_cli.models import Date
 from conflict_cli.text.document import Document
@@ -141,7 +150,7 @@ def scope_by_words(document: Document, claim: Claim, date: Date | None) -> Scope
     toll = claim.rule.toll in ("rising", "count")  # "the toll from the worst attack since the war has risen to 160"
     if is_of_last_year(after) or RATES.occurs_in(NO_RATES.sub(" ", after.partition(" , ")[0]).split()):
         return "background"
-    if not toll and (SINCE_WHEN.search(before) or comes_after(before)):
+    if not toll and (tells_since_when(before) or comes_after(before)):
         return "background"
     before, after = without_occasions(IN_ITS_TIME.sub("", before)), IN_ITS_TIME.sub("", after)
     if not toll and (any(cues.occurs_in(before.split()) for cues in (COMPARISONS, COURTS)) or is_compared(before)):

@@ -88,13 +88,15 @@ def test_a_need_of_no_word_is_refused() -> None:
 
 # A class that no lexicon has, a word of it and a rule that needs it, added before the extraction is first imported.
 NEW_RULE = """
+from conflict_cli.startup import build_cache
+
+build_cache.FILE = "none"
+
 from conflict_cli.engine import grammar
 from conflict_cli.extractors import lexical
-from conflict_cli.startup import build_cache
 from conflict_cli.extractors.claims import rules as casualty_rules
 from conflict_cli.lexicon import words
 
-build_cache.FILE = "none"
 grammar.TAGS["PULLED_THROUGH"] = chr(max(map(ord, grammar.TAGS.values())) + 1)
 words.PULLED_THROUGH = "pulled through"
 lexical.CLOSED.append("PULLED_THROUGH")
