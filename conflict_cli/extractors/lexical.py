@@ -1,4 +1,6 @@
-"""What the lexicons say of words and phrases by themselves: the class of each and its type, whatever stands around it."""
+"""What the lexicons say of words and phrases by themselves: the class and type of each, whatever is
+around it.
+"""
 
 from collections.abc import Iterable
 from typing import Literal, NamedTuple
@@ -13,14 +15,14 @@ from conflict_cli.vocabulary import ItemType, LossAction, Outcome, VictimType, c
 
 
 class LexicalEntry(NamedTuple):
-    """The letter of a phrase and what the lexicon says of it."""
+    """The tag of a phrase, and what the lexicon says of it."""
 
     tag: str
     type: str = ""
 
 
 ITEM_TYPES: tuple[ItemType, ...] = words_of(ItemType)
-# Closed classes by the names of their blocks, in the order in which they win where a word is in two.
+# Closed classes by the names of their blocks; if a word is in two, the first wins.
 CLOSED = """
 ARTICLE EACH POSSESSIVE DETERMINER OF ALONG AND ABLE OR BUT CLAUSE ADDITION PREPOSITION BY TO WAS WERE HAVE DO MODAL NOT NOBODY
 WHO INCLUDING THEM OTHERS PRONOUN SELF HE FEARED PLANNED DENIED LEFT LOST LIVES BODIES TOLL ALIAS BRINGING BURIED RECOVERED REPORTED ROSE
@@ -43,7 +45,7 @@ PERSONS = frozenset((TAGS["MAN"], TAGS["MEN"], TAGS["ACTOR"]))
 
 
 def outcome_of(kind: str) -> Outcome | Literal[""]:
-    """A unit's type as an outcome, "" if the unit tells no harm of people.
+    """A unit's type as an outcome, "" if the unit states no harm to people.
 
     >>> outcome_of("wounded"), outcome_of("destroyed")
     ('wounded', '')
@@ -61,7 +63,7 @@ def victim_type_of(kind: str) -> VictimType | None:
 
 
 class Meanings(dict[str, LexicalEntry]):
-    """The meaning of each phrase; the first block to name a phrase wins."""
+    """The meaning of each phrase; the first block with a phrase wins."""
 
     def add(self, phrases: Iterable[str], name: str, kind: str = "") -> None:
         """Adds phrases of a class."""
@@ -69,7 +71,7 @@ class Meanings(dict[str, LexicalEntry]):
             self.setdefault(phrase, LexicalEntry(TAGS[name], kind))
 
     def add_person(self, phrase: str, irregular: str, kind: VictimType) -> None:
-        """Adds a noun for a person and its plural; "=" says that it is one."""
+        """Adds a noun for a person and its plural; "=" means that the noun is its own plural."""
         if irregular == "=":
             self.add((phrase,), "MEN", kind)
         else:
@@ -79,7 +81,7 @@ class Meanings(dict[str, LexicalEntry]):
 
 @cached_at_build
 def lexicon() -> Phrases[LexicalEntry]:
-    """Every phrase of the lexicons with its meaning; the first block to name a phrase wins."""
+    """Every phrase of the lexicons with its meaning; the first block with a phrase wins."""
     meanings = Meanings()
     add_harm(meanings)
     for name in CLOSED:
@@ -91,7 +93,7 @@ def lexicon() -> Phrases[LexicalEntry]:
 
 
 def add_harm(meanings: Meanings) -> None:
-    """Verbs, states and nouns of harm and damage."""
+    """Adds verbs, states and nouns of harm and damage."""
     for block, names in (
         (harm.TRANSITIVE, ("HARMED", "HARMING", "HARM")),
         (harm.INTRANSITIVE, ("DIED", "DIE", "DIE")),
@@ -156,12 +158,12 @@ class ItemMeaning(NamedTuple):
 
     singular: str
     type: ItemType
-    mass: bool = False  # nobody counts it: "ammunition"
+    mass: bool = False  # not counted: "ammunition"
 
 
 @cached_at_build
 def equipment_types() -> Phrases[ItemMeaning]:
-    """Items of `losses` by noun phrase, singular and plural."""
+    """The items of `losses` by noun phrase, singular and plural."""
     types: dict[str, ItemMeaning] = {}
     for entry in read_entries(equipment.EQUIPMENT):
         item = ItemMeaning(entry.phrase, check_word(entry.attributes[0], ITEM_TYPES, entry.phrase), plural_of(entry) == entry.phrase)
@@ -172,5 +174,5 @@ def equipment_types() -> Phrases[ItemMeaning]:
 
 @cached_at_build
 def adjective_nouns() -> frozenset[str]:
-    """Nouns for people that stand before another noun just as often: "police", "women"."""
+    """Nouns for people that are as often before another noun: "police", "women"."""
     return frozenset(read_phrases(victims.ALSO_ADJECTIVES))

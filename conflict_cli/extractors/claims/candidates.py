@@ -1,4 +1,6 @@
-"""What a match of a rule may state: what happened to its people, how many they are and who, before anything speaks against it."""
+"""What a match of a rule may state: what happened to people, how many and who they are, before the
+vetoes.
+"""
 
 from collections.abc import Sequence
 from typing import NamedTuple
@@ -42,7 +44,7 @@ class Scene(NamedTuple):
 
     @property
     def told_before(self) -> list[Toll]:
-        """All claims that may be gone on with."""
+        """All claims that a later phrase of the sentence may continue."""
         return [*self.carried, *self.claims]
 
     def words_of(self, unit: Unit) -> list[str]:
@@ -51,7 +53,7 @@ class Scene(NamedTuple):
 
 
 class Told(NamedTuple):
-    """What happened to people, its modality, and whether they are a part of others."""
+    """What happened to people, its modality, and whether they are part of a larger group."""
 
     outcome: ToldOutcome
     status: Modality
@@ -59,7 +61,9 @@ class Told(NamedTuple):
 
 
 class ClaimCandidate(NamedTuple):
-    """A claim that nothing has spoken against yet; `victim` and `harm` are the units that the match names."""
+    """A claim that no veto has been tried on yet; `victim` and `harm` are the units that the match
+    names.
+    """
 
     scene: Scene
     found: RuleMatch
@@ -73,22 +77,22 @@ class ClaimCandidate(NamedTuple):
 
     @property
     def first_word(self) -> str:
-        """The folded word that opens the victims' phrase."""
+        """The first word of the victims' phrase, folded."""
         return self.scene.document.tokens.lowers[self.victim.first]
 
     @property
     def last_word(self) -> str:
-        """The folded word that ends it."""
+        """The last word of the victims' phrase, folded."""
         return self.scene.document.tokens.lowers[self.victim.last - 1]
 
     @property
     def is_uncounted(self) -> bool:
-        """Whether no words state a number, neither a figure nor "many"."""
+        """True if no word states a number: neither a figure nor one such as "many"."""
         return self.quantity.count is None
 
 
 def read_candidate(scene: Scene, found: RuleMatch) -> ClaimCandidate | None:
-    """The candidate of a match, None where its words tell no outcome or count nobody."""
+    """The candidate of a match, None if its words state no outcome or count nobody."""
     told = read_outcome(scene, found)
     if told is None or not told.outcome:
         return None
@@ -104,7 +108,9 @@ def read_candidate(scene: Scene, found: RuleMatch) -> ClaimCandidate | None:
 
 
 def read_outcome(scene: Scene, found: RuleMatch) -> Told | None:
-    """What happened to the people of a match, by its rule, its verb or the words around them; None where they tell nothing."""
+    """What happened to the people of a match, by its rule, its verb or the words around them; None
+    if these state nothing.
+    """
     rule = found.rule
     harm = scene.units[found.harm] if found.harm >= 0 else None
     outcome = outcome_of(rule.outcome or (harm.type if harm is not None else ""))
@@ -127,12 +133,14 @@ def read_outcome(scene: Scene, found: RuleMatch) -> Told | None:
 
 
 def correct_bodies(unit: Unit, outcome: ToldOutcome) -> ToldOutcome:
-    """ "14 bodies, and 22 wounded", "14 bodies from the camp of people who had fled": bodies are of the dead."""
+    """ "14 bodies, and 22 wounded", "14 bodies from the camp of people who had fled": bodies are
+    always dead.
+    """
     return "killed" if unit.tag == CASES and unit.status == "killed" and outcome in ("wounded", "displaced") else outcome
 
 
 def read_noun(scene: Scene, found: RuleMatch) -> Told | None:
-    """What the noun itself says happened: "13 deaths"; None for "victims" who were told of before."""
+    """What the noun itself says happened: "13 deaths"; None for "victims" mentioned before."""
     unit, is_part = scene.units[found.victim], found.rule.subset
     outcome = outcome_of(unit.status)
     if outcome == "killed_or_wounded" and scene.words_of(unit)[-1] in VICTIMS:
@@ -143,7 +151,9 @@ def read_noun(scene: Scene, found: RuleMatch) -> Told | None:
 
 
 def read_host(scene: Scene, found: RuleMatch) -> Told | None:
-    """What happened to those whom a part belongs to: "… were killed, among them two nurses"."""
+    """What happened to the people of whom these are a part: "… were killed, among them two
+    nurses".
+    """
     rule, units = found.rule, scene.units
     outcome: ToldOutcome
     status: Modality
@@ -160,7 +170,9 @@ def read_host(scene: Scene, found: RuleMatch) -> Told | None:
 
 
 def read_victims(scene: Scene, found: RuleMatch, core: tuple[int, int] | None) -> tuple[tuple[int, int] | None, str]:
-    """The tokens that say who the people are, and their type: by their noun, else by the phrase that names them."""
+    """The tokens that say who the people are, and their type: from their noun, else from the phrase
+    that names them.
+    """
     units, unit, lowers = scene.units, scene.units[found.victim], scene.document.tokens.lowers
     phrase = units[found.phrase] if found.phrase >= 0 else None
     kind = unit.type if unit.tag != NOMINAL else phrase.type if phrase is not None else ""
@@ -178,7 +190,7 @@ def read_victims(scene: Scene, found: RuleMatch, core: tuple[int, int] | None) -
 
 
 def multiply(quantity: Quantity, units: Units, times: int) -> Quantity:
-    """ "Seven men each": the number of both sides together, which unit `times` counts."""
+    """ "Seven men each": the number of both sides together; unit `times` is what to multiply by."""
     sides = units[times].quantity if times >= 0 else None
     if sides is None or not sides.best:
         return quantity

@@ -1,4 +1,4 @@
-"""Casualty claims: the rules run over the units of each sentence that has a word that some rule needs."""
+"""Casualty claims: the rules run over the units of each sentence with a word that a rule needs."""
 
 from collections.abc import Mapping, Sequence
 
@@ -30,8 +30,9 @@ TABLE = Table(RULES)
 class SentenceParser:
     """Reads the sentences of a document, each once.
 
-    With `counts` the people of known nouns and names are no longer as many as the words say, but as many as it has for their first
-    token, else one: who reads names as "a man" and lists of them as "three men" finds what befell them.
+    `counts` gives the number of people by the first token of a phrase, 1 for any other. It replaces
+    the number in the words, so that a name is read as "a man" and a list of three names as "three
+    men".
     """
 
     def __init__(self, document: Document, entities: Mapping[int, Entity], counts: Mapping[int, int] | None = None) -> None:
@@ -42,7 +43,9 @@ class SentenceParser:
         self._clauses: dict[int, Clauses] = {}
 
     def read(self, number: int) -> ParsedSentence:
-        """A sentence as it was read for its claims, else as it reads alone."""
+        """The reading of a sentence; one that was not read with the claims before it is read by
+        itself.
+        """
         reading = self._readings.get(number)
         if reading is None:
             if gate().occurs_in(self.lowers(number)):
@@ -51,7 +54,7 @@ class SentenceParser:
         return reading
 
     def has_read(self, reading: ParsedSentence) -> bool:
-        """True for a reading of its own."""
+        """True if a reading is the one that is kept of its sentence."""
         return self._readings.get(reading.sentence) is reading
 
     def clauses(self, number: int) -> Clauses:
@@ -69,7 +72,7 @@ class SentenceParser:
         return reading
 
     def read_list(self, number: int, entries: Sequence[tuple[LossEntry, Scope | None]]) -> ParsedSentence:
-        """A sentence that is a list of losses, or a line of one."""
+        """The claims of a sentence that is a list of losses, or a line of one."""
         units, letters = self._read_units(number)
         tolls, losses = claims_of(number, units, self.document, entries)
         tolls = tolls or find_claims(self.document, number, units, letters, ())
@@ -89,12 +92,14 @@ class SentenceParser:
 
 
 def count_anew(unit: Unit, count: int) -> Unit:
-    """A noun phrase as so many people."""
+    """A noun phrase with another number of people."""
     return unit._replace(quantity=Quantity(None, "implied", count, count, count), core=unit.first)
 
 
 def read_casualties(reader: SentenceParser) -> list[ParsedSentence]:
-    """The readings of all sentences that have a word that some rule needs, or that go on with the claims of the sentence before."""
+    """The readings of all sentences that have a word that a rule needs or that continue the claims
+    of the sentence before.
+    """
     readings: list[ParsedSentence] = []
     opens = gate().occurs_in
     carried: tuple[Toll, ...] = ()
@@ -113,7 +118,9 @@ def read_casualties(reader: SentenceParser) -> list[ParsedSentence]:
 
 
 def find_claims(document: Document, number: int, units: Units, letters: str, carried: Sequence[Toll]) -> list[Toll]:
-    """The claims of one sentence, whose units spell `letters`; `carried` are those of the one before, which "12 of them" may go on with."""
+    """The claims of one sentence, whose units spell `letters`; `carried` are those of the sentence
+    before, which "12 of them" may continue.
+    """
     claims: list[Toll] = []
     used: set[int] = set()
     scene = Scene(document, number, units, claims, carried)
@@ -133,14 +140,18 @@ def find_claims(document: Document, number: int, units: Units, letters: str, car
 
 
 def is_outdone(claim: Toll, end: str) -> bool:
-    """Whether a claim tells what befell people before their end: "who had gone missing were found dead", "who were led off are missing"."""
+    """True if a claim states only what happened to people before a later outcome: "who had gone
+    missing were found dead", "who were led off are missing".
+    """
     if end == "killed":
         return claim.outcome in HELD or (claim.rule.relative and claim.outcome in ("missing", "wounded"))
     return end == "missing" and claim.rule.relative and claim.outcome in HELD
 
 
 def make_claim(scene: Scene, found: RuleMatch) -> Toll | None:
-    """The claim of one noun phrase that a rule took, or None where the words turn out not to state one."""
+    """The claim of one noun phrase that a rule took, or None if the words turn out to state
+    none.
+    """
     if not follows_its_word(scene, found):
         return None
     candidate = read_candidate(scene, found)
@@ -148,7 +159,9 @@ def make_claim(scene: Scene, found: RuleMatch) -> Toll | None:
 
 
 def follows_its_word(scene: Scene, found: RuleMatch) -> bool:
-    """Whether a word that a rule asks for is right before the victims."""
+    """True if one of the words that a rule asks for is in the two units before the victims, or if
+    it asks for none.
+    """
     before = found.rule.before
     if not before:
         return True

@@ -1,4 +1,4 @@
-"""Amounts that only the words around them tell: "as many", "both", "any", "some"."""
+"""Amounts that depend on the words around them: "as many", "both", "any", "some"."""
 
 from collections.abc import Sequence
 
@@ -22,13 +22,17 @@ NEGATIONS = frozenset(function_words.NEGATIONS.split())
 
 
 def equal_to(quantity: Quantity, units: Units) -> Quantity:
-    """ "Killed two and hurt as many": the number told last; "as many" alone is a vague amount."""
+    """ "Killed two and hurt as many": the last number before; "as many" by itself is a vague
+    amount.
+    """
     before = next((unit.quantity for unit in reversed(units) if unit.tag == COUNT and unit.quantity is not None), None)
     return quantity._replace(qualifier="vague") if before is None else before._replace(count=quantity.count)
 
 
 def counts_some(lowers: Sequence[str], position: int, last: int, units: Units) -> bool:
-    """Whether "some" stands for people, alone or before a plural: "some were killed", "killed some and", "some guards died"."""
+    """True if "some" means people, by itself or before a plural: "some were killed", "killed some
+    and", "some guards died".
+    """
     following = lowers[position + 1] if position + 1 < last else ""
     if following in BEHIND_SOME:
         return True
@@ -49,7 +53,9 @@ def counts_some(lowers: Sequence[str], position: int, last: int, units: Units) -
 
 
 def joins_two(lowers: Sequence[str], position: int, last: int) -> bool:
-    """Whether "both" only joins: "both soldiers and civilians"; not "both attackers and one guard"."""
+    """True if "both" only joins two phrases: "both soldiers and civilians"; not "both attackers and
+    one guard".
+    """
     for number in range(position + 2, min(position + 4, last - 1)):
         if lowers[number] in AND:
             return not (
@@ -59,7 +65,9 @@ def joins_two(lowers: Sequence[str], position: int, last: int) -> bool:
 
 
 def is_none_of(lowers: Sequence[str], position: int, last: int, known: Phrases[LexicalEntry]) -> bool:
-    """Whether "without" or "any" counts none: "without casualties", "did not cause any casualties"."""
+    """True if "without" or "any" means none: "without casualties", "did not cause any
+    casualties".
+    """
     if lowers[position] in ANY and NEGATIONS.isdisjoint(lowers[max(0, position - 4) : position]):
         return False
     for following in lowers[position + 1 : min(position + 4, last)]:

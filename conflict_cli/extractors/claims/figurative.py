@@ -1,4 +1,6 @@
-"""Whether words of harm are a figure of speech, of sport, of a work of art, a rate or everyday crime: nobody is harmed in a conflict."""
+"""Words of harm that are figurative, or of sport, works of art, rates or everyday crime: nobody is
+harmed in a conflict.
+"""
 
 import re
 from collections.abc import Callable, Container, Sequence
@@ -24,7 +26,7 @@ IN = frozenset(function_words.IN.split())
 OF_WORDS = frozenset(function_words.OF.split())
 SCORE = re.compile(r"\d{1,3}[-–]\d{1,3}")
 WITHIN = 5  # tokens from "by" to what hurts
-MOST = 12  # tokens behind a harm that go with it
+MOST = 12  # tokens after a word of harm that are looked at
 
 
 @cached_at_build
@@ -34,7 +36,7 @@ def words() -> dict[str, PhraseSet]:
 
 
 def tells_a_story(lowers: Sequence[str]) -> bool:
-    """Whether a sentence tells of a work of art, a game or a part that is played: nobody in it has died.
+    """True if a sentence is about a work of art, a game or a role in one: nobody in it has died.
 
     >>> tells_a_story("the film kills off two men".split()), tells_a_story("two of the film crew died".split())
     (True, False)
@@ -63,27 +65,27 @@ class Told:
         return self.lowers[unit.first - self.first : unit.last - self.first]
 
     def after(self, last: int) -> list[str]:
-        """The tokens behind token `last`, up to the next mark."""
+        """The tokens after token `last`, up to the next mark."""
         found = self.lowers[last - self.first : last - self.first + MOST]
         return found[: next((position for position, word in enumerate(found) if word in BREAKS), len(found))]
 
     @property
     def is_armed(self) -> bool:
-        """Whether the sentence tells of weapons or of the armed."""
+        """True if the sentence mentions weapons or armed people."""
         return self.has(ARMED)
 
     def has(self, types: Container[str]) -> bool:
-        """Whether the sentence tells of weapons or of people of some types."""
+        """True if the sentence mentions weapons or people of the given types."""
         return any(unit.tag == WEAPON or unit.type in types for unit in self.units)
 
 
 def opens_with(told_words: Sequence[str], known: Container[str]) -> bool:
-    """Whether the first of some words is a known one."""
+    """True if the first of some words is a known one."""
     return bool(told_words) and told_words[0] in known
 
 
 def is_figurative(document: Document, number: int, units: Units, found: RuleMatch, outcome: str) -> bool:
-    """Whether what a rule found harms nobody, or tells of an everyday crime."""
+    """True if what a rule found harms nobody, or is an everyday crime."""
     told = Told(document, number, units, found, outcome)
     return any(question(told) for question in QUESTIONS)
 
@@ -99,14 +101,16 @@ def hurts_feelings(told: Told) -> bool:
 
 
 def is_a_figure(told: Told) -> bool:
-    """ "Killed in midfield", "lost six men to free agency"; "slaughtered at the polls" of "us" only."""
+    """ "Killed in midfield", "lost six men to free agency"; "slaughtered at the polls" only with
+    "us".
+    """
     if words()["FIGURES"].occurs_in(told.behind):
         return True
     return told.victim.tag in (HE, PRONOUN, THEM) and words()["OF_US"].occurs_in(told.behind)
 
 
 def has_an_object(told: Told) -> bool:
-    """ "The comedian killed it in Lagos": the one who does so is no victim."""
+    """ "The comedian killed it in Lagos": the subject of "killed it" is no victim."""
     return (
         told.harm is not None
         and told.found.victim < told.found.harm
@@ -171,7 +175,7 @@ def is_no_body(told: Told) -> bool:
 
 
 def counts_things(units: Units) -> bool:
-    """Whether the units behind a number name things: "of the four engines", "to 5 dollars"."""
+    """True if the units after a number name things: "of the four engines", "to 5 dollars"."""
     letters = [unit.tag for unit in units]
     if letters[:2] == [TO, NUMBER] and len(units) > 2:
         return units[2].type == "money"

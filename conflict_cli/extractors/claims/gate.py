@@ -1,6 +1,6 @@
-"""Which sentences are read for claims: those with a word that some rule needs.
+"""Which sentences are read for claims: those with a word that a rule needs.
 
-Nothing but the rules and folds says which words.
+The words follow from the rules and folds alone.
 """
 
 from collections.abc import Iterable, Sequence
@@ -16,14 +16,14 @@ from conflict_cli.startup.build_cache import cached_at_build
 
 @cached_at_build
 def gate() -> PhraseSet:
-    """The words and phrases of which a sentence must hold one to be read for claims."""
+    """The words and phrases of which a sentence must contain one to be read for claims."""
     return collect_phrases(phrases_needed((*RULES, *LOSS_RULES)))
 
 
 def phrases_needed(rules: Iterable[Rule], folds: Sequence[ChunkRule] = FOLDS) -> set[str]:
     """The words and phrases that open a sentence to the rules.
 
-    Raises ValueError for a rule that needs a class of no word that no fold makes either: it could
+    Raises ValueError for a rule that needs a class that no word has and no fold makes: it could
     never fire.
     """
     words: dict[str, set[str]] = {}
@@ -46,7 +46,7 @@ def phrases_of(
     folds: Sequence[ChunkRule],
     above: tuple[str, ...] = (),
 ) -> set[str]:
-    """The words of a class, by letter in `words`, and of the classes that folds make it of."""
+    """The words of a class, from `words` by its tag, and of the classes that folds make it from."""
     phrases = set(words.get(TAGS[name], ()))
     seen = (name, *above)
     for fold in folds:

@@ -11,7 +11,9 @@ JOINTS = tags_of("AND COMMA")
 
 
 def join_plurals(claims: Sequence[Toll], units: Units) -> list[Toll]:
-    """The claims of a sentence, those of plurals without a number that only "and" and commas part made one where they are of one kind."""
+    """The claims of a sentence: uncounted plurals of one kind with only "and" and commas between
+    them become one claim.
+    """
     ordered = sorted(claims, key=lambda claim: (claim.rule.name, claim.harm, claim.victim))
     rows: list[list[Toll]] = []
     for claim in ordered:
@@ -23,18 +25,19 @@ def join_plurals(claims: Sequence[Toll], units: Units) -> list[Toll]:
 
 
 def drop_survivals(claims: Sequence[Toll]) -> list[Toll]:
-    """ "They murdered him, mutilated him": he is told of as dead, and not as wounded as well."""
+    """ "They murdered him, mutilated him": he counts as dead, not as wounded too."""
     killed = {claim.quantity.low for claim in claims if is_pronoun(claim, "killed")}
     return [claim for claim in claims if not (is_pronoun(claim, "wounded") and claim.quantity.low in killed)]
 
 
 def is_pronoun(claim: Toll, outcome: str) -> bool:
-    """Whether a claim tells an outcome of whom a pronoun stands for."""
+    """True if the victim of a claim is a pronoun."""
     return claim.outcome == outcome and claim.reference == "pronoun" and claim.status == ""
 
 
 def are_joined(one: Toll, two: Toll, units: Units) -> bool:
-    """Whether two claims stand side by side with one verb; soldiers and civilians are two claims."""
+    """True if two claims share a verb and are side by side; soldiers and civilians stay two claims.
+    """
     if (one.rule, one.harm, one.outcome, one.subset) != (two.rule, two.harm, two.outcome, two.subset):
         return False
     if any(units[claim.victim].tag != PLURAL or claim.quantity.count is not None for claim in (one, two)):
@@ -44,7 +47,7 @@ def are_joined(one: Toll, two: Toll, units: Units) -> bool:
 
 
 def join(row: Sequence[Toll]) -> Toll:
-    """One claim of those that stand side by side."""
+    """Claims that are side by side as one."""
     first, last = row[0], row[-1]
     if len(row) == 1:
         return first

@@ -5,7 +5,7 @@ from typing import Literal
 from conflict_cli.engine.grammar import Unit
 from conflict_cli.vocabulary import Outcome
 
-# What words say happened to people; "" where they do not say it.
+# What words say happened to people; "" if they do not say it.
 ToldOutcome = Outcome | Literal[""]
 # How a noun phrase refers to people; "" for one that only names them.
 Reference = Literal["", "definite", "pronoun", "named", "list", "shared", "collective", "others", "bare"]
@@ -17,5 +17,5 @@ MODALITIES: dict[str, Modality] = {"": "", "negated": "negated", "hypothetical":
 
 
 def modality_of(unit: Unit) -> Modality:
-    """The modality that a verb group states."""
+    """The modality that a verb group gives."""
     return MODALITIES.get(unit.status, "")

@@ -14,9 +14,9 @@ from conflict_cli.vocabulary import ItemType
 
 OF = frozenset(function_words.OF.split())
 LONGEST = 5  # words of an item's name
-# What stands between a number and its item where folds made no noun phrase of them.
+# What may come between a number and its item if they were not folded into one noun phrase.
 BESIDE = ("OF", "DETERMINER", "MODIFIER", "MAN", "ACTOR", "GROUP", "NAME", "WORD", "THING", "PLURAL")
-GENERIC = "vehicle"  # of whose kind a model tells: "BMP-2 vehicles"
+GENERIC = "vehicle"  # types that a model's name makes specific: "BMP-2 vehicles"
 
 
 class LossItem(NamedTuple):
@@ -28,7 +28,7 @@ class LossItem(NamedTuple):
 
 
 def read_item(document: Document, units: Units, victim: int) -> LossItem | None:
-    """The item that a unit names, or that its number is of; None where it is none."""
+    """The item that a unit names, or that its number counts; None if there is none."""
     unit = units[victim]
     if not is_a(unit, "SOME", "PART"):
         found = find_item(document, unit.first, unit.last)
@@ -54,7 +54,7 @@ def read_item(document: Document, units: Units, victim: int) -> LossItem | None:
 
 
 def is_out_of(lowers: Sequence[str], position: int) -> bool:
-    """Whether "out of" begins at a token."""
+    """True if "out of" is at a token."""
     return position + 1 < len(lowers) and lowers[position] in words("OUT") and lowers[position + 1] in OF
 
 
@@ -86,7 +86,9 @@ def first_of(units: Sequence[Unit], victim: int) -> int:
 
 
 def quantity_of(document: Document, units: Units, victim: int) -> Quantity:
-    """How many a noun phrase is of, by its own number, or by one before it that is a phrase of its own."""
+    """How many items a noun phrase counts: by its own number, or by a number before it that is a
+    separate phrase.
+    """
     unit, tokens = units[victim], document.tokens
     before = number_before(units, victim)
     if before >= 0 and (number := units[before].quantity) is not None:
@@ -115,7 +117,9 @@ def quantity_of(document: Document, units: Units, victim: int) -> Quantity:
 
 
 def number_before(units: Sequence[Unit], victim: int) -> int:
-    """The unit with the number before an item: "17 of the 21 drones", "two of the navy's boats"; -1 where none is."""
+    """The unit with the number before an item: "17 of the 21 drones", "two of the navy's boats"; -1
+    if there is none.
+    """
     number = victim - 1
     while number >= 0 and is_a(units[number], *BESIDE):
         number -= 1

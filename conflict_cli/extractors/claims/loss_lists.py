@@ -29,7 +29,7 @@ ENDS = frozenset(",;.")
 AND = frozenset(function_words.AND.split())
 JOINTS = AND | {"&", "/"}
 LONGEST_NAME = 8  # words of an entry's name
-LONGEST_TAIL = 5  # words behind an entry's number: "units", "persons were killed"
+LONGEST_TAIL = 5  # words after an entry's number: "units", "persons were killed"
 
 
 class LossEntry(NamedTuple):
@@ -45,14 +45,16 @@ class LossEntry(NamedTuple):
 
 
 class ListReader:
-    """Knows while a document is read from front to back whether a list of losses is open."""
+    """Keeps track, while a document is read in order, of whether a list of losses is open."""
 
     def __init__(self, document: Document) -> None:
         self._document = document
         self._open = self._running = self._per_day = False
 
     def read(self, number: int) -> list[tuple[LossEntry, Scope | None]]:
-        """The entries of a sentence with their scope, None where the words around the list tell."""
+        """The entries of a sentence with their scope, None if the words around the list decide
+        it.
+        """
         sentence, lowers = self._document.sentences[number], self._document.tokens.lowers
         own = lowers[sentence.first : sentence.last]
         first = sentence.first
@@ -66,14 +68,16 @@ class ListReader:
             return []
         entries = read_entries_of(self._document, first, sentence.last)
         if heading > 0 and own[heading - 1] not in (":", own[-1]):
-            entries = [entry for entry in entries if entry.type]  # in prose the rules for tolls know more of the men
+            # the rules for tolls read prose better
+            entries = [entry for entry in entries if entry.type]
         self._open = bool(entries) or heading >= 0
         self._running = self._running or any(entry.increase is not None for entry in entries)
         return [(entry, "cumulative" if self._running else "period" if self._per_day else None) for entry in entries]
 
 
 def heading_end(lowers: Sequence[str]) -> int:
-    """Where the heading of a list of losses ends in a sentence: behind its colon or verb, else at its end; -1 where it is none.
+    """Where the heading of a list of losses ends in a sentence: after its colon or verb, else at
+    its end; -1 if it is no heading.
 
     >>> heading_end("enemy losses : tanks - 3".split()), heading_end("the army spoke of losses in the east .".split())
     (3, -1)
@@ -91,7 +95,7 @@ def heading_end(lowers: Sequence[str]) -> int:
 
 
 def read_entries_of(document: Document, first: int, last: int) -> list[LossEntry]:
-    """The entries that tokens `first:last` spell, nothing where a part of them is none."""
+    """The entries in tokens `first:last`, none at all if a part of them is no entry."""
     lowers = document.tokens.lowers
     entries: list[LossEntry] = []
     start = first
@@ -144,7 +148,7 @@ def read_entry(document: Document, first: int, last: int) -> LossEntry | None:
 
 
 def read_qualifier(lowers: Sequence[str], first: int, number: int) -> tuple[int, Qualifier]:
-    """Where the figure at a token begins with its qualifier, and which that is: "about 21,500"."""
+    """Where the figure at a token begins, qualifier included, and the qualifier: "about 21,500"."""
     for start in range(max(first, number - 3), number):
         found = vocabulary().qualifiers.longest(lowers, start, number)
         if found is not None and start + found[0] == number:
@@ -153,7 +157,9 @@ def read_qualifier(lowers: Sequence[str], first: int, number: int) -> tuple[int,
 
 
 def read_increase(document: Document, first: int, last: int) -> tuple[Quantity | None, int]:
-    """The increase in brackets behind a total, and the token behind it: "(+9)"; an increase of none is none."""
+    """The increase in brackets after a total, and the token after it: "(+9)"; an increase of 0 does
+    not count.
+    """
     lowers = document.tokens.lowers
     if lowers[first : first + 1] != ["("] or ")" not in lowers[first:last]:
         return None, first

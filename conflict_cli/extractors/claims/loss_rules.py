@@ -1,6 +1,7 @@
-"""The rules of losses: how items and what happened to them stand to each other.
+"""The rules of losses: where items are, relative to the words for what happened to them.
 
-What a verb or noun does to which things is the lexicon's (`loss_words.py`); the patterns only tell where the items are.
+What a verb or noun does to which things is in the lexicon (`loss_words.py`); the patterns only find
+the items.
 """
 
 from conflict_cli.engine.grammar import Rule, Table
@@ -19,7 +20,7 @@ COUNTED = f"""
     )?
     (?<victim>{ITEM})
 """
-# What may stand between one item of a list and the next: "a church in Lora and the priest's house",
+# What may come between one item of a list and the next: "a church in Lora and the priest's house",
 # "two tanks and a large amount of ammunition".
 JOINT = """
     (?:OF? [PHRASE PLACE NAME GROUP MODIFIER DATE]){0,2}
@@ -55,7 +56,7 @@ OF_WHOM = """
         | COMMA? WHO
     )?
 """
-# What may stand between a verb and its items: "a regime vehicle", "two guards and a truck".
+# What may come between a verb and its items: "a regime vehicle", "two guards and a truck".
 BEFORE_OBJECTS = f"""
     (?:
         {FILLER}
@@ -71,7 +72,7 @@ BE = """
 """
 # "looted and burned", "damaged or destroyed"
 JOINED = f"(?:{PAST} (?:COMMA | [AND OR COMMA]{{1,2}} ADVERB*)){{0,2}}"
-# Behind a participle that belongs to the noun before it no object stands.
+# No object follows a participle that belongs to the noun before it.
 NO_OBJECT = """(?=
     [
         PHRASE DATE PLACE BY COMMA SEMICOLON AND ADVERB DASH CLOSE CLAUSE BUT PREPOSITION COLON
@@ -79,7 +80,7 @@ NO_OBJECT = """(?=
     ]
     | $
 )"""
-# Where an item may open a subject: not behind a verb, whose object it is.
+# Where an item may open a subject: not after a verb, of which it is the object.
 NO_VERB = """(?<!
     [RUINED RUINING RUIN LOST HARMED HARMING HARM ACTIVE VERB REACHED RECOVERED] ADVERB?
 )"""

@@ -1,4 +1,6 @@
-"""What the lexicon says of losses: what a verb or noun has done to which things, and which causes and settings are no enemy's."""
+"""What the lexicon says of losses: what a verb or noun does to which things, and which causes and
+settings are no enemy's.
+"""
 
 from collections.abc import Iterator, Sequence
 from functools import cache
@@ -11,13 +13,16 @@ from conflict_cli.vocabulary import ItemType, LossAction, check_word, words_of
 
 ACTIONS: tuple[LossAction, ...] = words_of(LossAction)
 FLYING = frozenset(("aircraft", "helicopter", "drone", "weapons"))
-# Item types of which an action tells, where the verb can mean another thing of others: nobody intercepts a house.
+# Item types that an action applies to, if the verb means something else of others: nobody
+# intercepts a house.
 ONLY = {"shot_down": FLYING, "intercepted": FLYING, "killed": frozenset(("livestock",))}
 NOT_HIT = frozenset(("weapons", "livestock", "drone"))
 
 
 class Action(NamedTuple):
-    """What a verb tells of items; `types` are those of which it tells, "*" all, empty all but weapons that hit."""
+    """What a verb does to items; `types` are those that it applies to: "*" is all, "" is all but
+    weapons that hit.
+    """
 
     name: LossAction
     types: str = "*"
@@ -62,7 +67,7 @@ def results() -> Phrases[Action]:
 
 @cached_at_build
 def also_of_things() -> tuple[str, ...]:
-    """Forms of the verbs that no class of their own opens a sentence for."""
+    """Forms of the verbs that have no class of their own that opens a sentence."""
     return tuple(sorted({form for form, _ in forms_in(losses.ALSO_OF_THINGS)}))
 
 
@@ -74,12 +79,12 @@ def words(block: str) -> frozenset[str]:
 
 @cache
 def phrases(block: str) -> PhraseSet:
-    """The entries of a block, of which a text has some or none."""
+    """The entries of a block, to test a text for."""
     return collect_phrases(words(block))
 
 
 def applies(action: Action, kind: ItemType, verb: str) -> LossAction | None:
-    """What an action is for an item type, None where it says nothing of it.
+    """What an action does to an item type, None if it does not apply.
 
     >>> applies(Action("shot_down"), "drone", "downed"), applies(Action("shot_down"), "building", "brought")
     ('shot_down', 'destroyed')

@@ -25,7 +25,7 @@ BETWEEN = tags_of("ADVERB HAVE MODAL PHRASE DATE PLACE COMMA AND RUINED VERB WHO
 SPENT = tags_of("OBJECT THINGS THING WORD")
 WEAPON, QUESTION, OR = TAGS["WEAPON"], TAGS["QUESTION"], TAGS["OR"]
 SINGULAR = frozenset(function_words.SINGULAR_VERBS.split())
-REACH = 8  # words in which a risk stands before the noun for what may happen
+REACH = 8  # words before a noun in which a word of risk is looked for
 APPOSING = ("COMMA", "DASH", "COLON")
 ARMS = frozenset("air artillery attack drone explosive firearm missile mine rocket grenade chemical blade".split())
 
@@ -46,7 +46,9 @@ def find_losses(document: Document, number: int, units: Units, letters: str) -> 
 
 
 def without_parts(document: Document, units: Units, losses: Sequence[LossClaim]) -> Iterator[LossClaim]:
-    """The losses without those that only tell which the ones before them were: "two vehicles, a jeep and a lorry"."""
+    """The losses without those that only specify the ones before them: "two vehicles, a jeep and a
+    lorry".
+    """
     whole, left = None, 0
     for loss in losses:
         joined = whole is not None and whole.harm == loss.harm and is_a(units[loss.victim - 1], *APPOSING, "AND")
@@ -61,7 +63,9 @@ def without_parts(document: Document, units: Units, losses: Sequence[LossClaim])
 
 
 def no_enemy(document: Document, units: Units, letters: str) -> bool:
-    """Whether a sentence is of a storm, an accident or an exercise: what they destroy no enemy does."""
+    """True if a sentence is about a storm, an accident or an exercise: no enemy destroys what they
+    do.
+    """
     lowers = document.tokens.lowers[units[0].first : units[-1].last] if units else []
     return phrases("NO_ENEMY").occurs_in(lowers) or (WEAPON not in letters and not words("NATURAL").isdisjoint(lowers))
 
@@ -106,13 +110,13 @@ def make_loss(document: Document, number: int, units: Units, found: RuleMatch) -
 
 
 def is_noun(document: Document, harm: Unit) -> bool:
-    """Whether a base form is a noun: "the burn unit of a hospital"."""
+    """True if a base form is a noun: "the burn unit of a hospital"."""
     before = lexicon().values.get(document.tokens.lowers[harm.first - 1])
     return is_a(harm, "RUIN", "HARM", "WORD") and before is not None and before.tag in BEFORE_NOUNS
 
 
 def told_action(document: Document, units: Units, found: RuleMatch) -> Action | None:
-    """What the verb or noun of a rule says has happened; of "damaged or destroyed" the lesser."""
+    """What the verb or noun of a rule states; for "damaged or destroyed" the lesser."""
     lowers, harm = document.tokens.lowers, units[found.harm]
     if found.rule.outcome:
         return Action(check_word(found.rule.outcome, ACTIONS, found.rule.name))
@@ -132,12 +136,14 @@ def told_action(document: Document, units: Units, found: RuleMatch) -> Action | 
 
 
 def describes(document: Document, item: Unit) -> bool:
-    """Whether a thing only describes the noun right after it: "a ferry landing"; not "a ferry"."""
+    """True if a thing only describes the noun right after it: "a ferry landing"; not "a ferry"."""
     return not words("SITES").isdisjoint(document.tokens.lowers[item.last : item.last + 1])
 
 
 def is_apart(document: Document, units: Units, found: RuleMatch) -> bool:
-    """Whether an item stands before a verb in the singular that is not its own: "two houses, and a church was hit"."""
+    """True if an item comes before a singular verb that is not its own: "two houses, and a
+    church was hit".
+    """
     lowers = document.tokens.lowers
     between = units[found.victim + 1 : found.harm]
     singular = any(is_a(unit, "WAS", "HAVE") and lowers[unit.first] in SINGULAR for unit in between)
@@ -146,7 +152,9 @@ def is_apart(document: Document, units: Units, found: RuleMatch) -> bool:
 
 
 def belongs(document: Document, units: Units, found: RuleMatch) -> bool:
-    """Whether an item before its verb only says of what something else is: "the owner of the houses was seized"; not "a row of houses"."""
+    """True if an item before a verb only belongs to another noun: "the owner of the houses
+    was seized"; not "a row of houses".
+    """
     of = found.victim - 1
     if found.victim > found.harm or of < 1 or not is_a(units[of], "OF") or is_a(units[of - 1], "SOME", "PART"):
         return False
@@ -154,7 +162,8 @@ def belongs(document: Document, units: Units, found: RuleMatch) -> bool:
 
 
 def is_struck(document: Document, units: Units, found: RuleMatch) -> bool:
-    """Whether who or what "hit" something can be an enemy: prices hit shops, and a lorry a bridge."""
+    """True if the subject of "hit" can be an enemy: prices hit shops, and a lorry hits a bridge.
+    """
     lowers, harm = document.tokens.lowers, units[found.harm]
     if found.phrase >= 0 or lowers[harm.last - 1] not in words("HITTING"):
         return True
@@ -171,12 +180,14 @@ def is_struck(document: Document, units: Units, found: RuleMatch) -> bool:
 
 
 def is_weapon(unit: Unit) -> bool:
-    """Whether a noun phrase is a weapon, an attack or somebody armed."""
+    """True if a noun phrase means a weapon, an attack or somebody armed."""
     return unit.tag == WEAPON or unit.type in ARMS or (unit.tag in ARMED_UNITS and unit.type in ARMED)
 
 
 def modality(document: Document, units: Units, found: RuleMatch) -> Modality:
-    """What the auxiliaries of a verb say: "" where it asserts, else negated, feared or hypothetical."""
+    """The modality that the auxiliaries of a verb give: "" if it asserts, else negated, feared or
+    hypothetical.
+    """
     tokens, harm = document.tokens, units[found.harm]
     if is_a(harm, "ACTIVE", "PASSIVE") and harm.status:
         return modality_of(harm)

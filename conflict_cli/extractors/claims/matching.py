@@ -1,4 +1,6 @@
-"""What the rules take out of a sentence, before linking and settling: shared by casualties and losses."""
+"""What the rules find in a sentence, before linking and settling: shared by casualties and
+losses.
+"""
 
 from collections.abc import Iterator
 from typing import Generic, Literal, NamedTuple, TypeVar
@@ -17,10 +19,11 @@ VICTIM: Literal["victim"] = "victim"  # the group of a pattern that a list repea
 class ClaimOf(NamedTuple, Generic[What, Kind]):
     """One claim as the words of its own sentence state it: a `Toll` of people or a `LossClaim` of things.
 
-    `victim` and `harm` are unit numbers in the sentence's `Reading` (harm -1 where no word of its own carries it);
-    `core` are the tokens of the victims' or items' phrase without its number, None where the sentence names none.
-    `outcome` is the outcome of a casualty or the action of a loss, `victim_type` a victim type or an item type; `scope` is set where the
-    claim's own form tells it, as in a list of running totals.
+    `victim` and `harm` are unit numbers in the sentence's `Reading` (harm is -1 if no word states
+    it); `core` are the tokens of the victims' or items' phrase without its number, None if the
+    sentence names none. `outcome` is the outcome of a casualty or the action of a loss,
+    `victim_type` a victim type or an item type; `scope` is set if the form of the claim shows it,
+    as in a list of running totals.
     """
 
     rule: Rule
@@ -55,7 +58,7 @@ class ParsedSentence(NamedTuple):
 
 
 class RuleMatch(NamedTuple):
-    """Unit numbers of one match of a rule; -1 where the rule names none."""
+    """Unit numbers of one match of a rule; -1 if the rule has no such group."""
 
     rule: Rule
     victim: int
@@ -73,9 +76,11 @@ class Starts(dict[str, int]):
 
 
 def match_rules(letters: str, table: Table[Rule], used: set[int]) -> Iterator[RuleMatch]:
-    """What the rules take of a sentence, rule by rule, left to right; noun phrases in `used` are taken already and are passed over.
+    """The matches of the rules in a sentence, rule by rule, from left to right; noun phrases in
+    `used` are already taken and skipped.
 
-    The caller adds to `used` what it made a claim of; numbers that a rule says to skip are added here.
+    The caller adds what it makes a claim of to `used`; numbers that a rule says to skip are added
+    here.
     """
     lacks = set(letters).isdisjoint
     for first, second, third, rule in table.sieves():

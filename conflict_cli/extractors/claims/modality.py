@@ -6,7 +6,7 @@ from conflict_cli.lexicon import function_words
 from conflict_cli.text.document import Document
 
 AND, CLAUSE, DENIED, FEARED, PLANNED, REPORTED = (TAGS[name] for name in "AND CLAUSE DENIED FEARED PLANNED REPORTED".split())
-# What governs a claim further right in its clause or ends the clause, and what must follow it.
+# What governs a claim to its right in the same clause, or ends the clause, and what must follow it.
 GOVERNING = tags_of("COMMA SEMICOLON BUT PASSIVE DIED COLON CLAUSE DENIED FEARED PLANNED")
 DENIABLE = tags_of("WHO PEOPLE SOME PLURAL HARMING DETERMINER OBJECT ACTIVE")
 FEARABLE = tags_of("WHO PEOPLE SOME PLURAL HE")
@@ -15,7 +15,9 @@ CONDITIONS = frozenset(function_words.CONDITIONS.split())
 
 
 def governing_status(document: Document, units: Units, position: int) -> Doubt:
-    """The modality that a verb further left in the clause gives: "denied that …", "fears that …", "if …"."""
+    """The modality that a verb to the left in the clause gives: "denied that …", "fears that …",
+    "if …".
+    """
     for number in range(position - 1, max(-1, position - 9), -1):
         unit = units[number]
         if unit.tag == REPORTED and number and units[number - 1].tag == AND:  # "rejected the charge and said that eight died"

@@ -1,4 +1,6 @@
-"""What happened to people where no verb of harm says it: by the word for their toll, by where they come from or are received."""
+"""What happened to people if no verb of harm says it: by the word for their toll, or by where they
+come from or are taken in.
+"""
 
 from collections.abc import Callable, Sequence
 from typing import Literal
@@ -28,7 +30,7 @@ FIGURES = frozenset(lexicon.FIGURES.split())
 LOSSES = frozenset(lexicon.LOSSES.split())
 ONE_OR_MORE_VICTIMS = frozenset((*lexicon.VICTIM.split(), *lexicon.VICTIMS.split()))
 VICTIMS = frozenset(lexicon.VICTIMS.split())
-CROWD = 1000  # people do not travel in such numbers unless they flee
+CROWD = 1000  # people travel in such numbers only if they flee
 LEAVING = frozenset(lexicon.LEAVING.split())
 ARRIVED = frozenset(lexicon.ARRIVED.split())
 MOVED = frozenset(lexicon.MOVED.split())
@@ -60,9 +62,11 @@ SOME = TAGS["SOME"]
 
 
 def outcome_of_toll(document: Document, units: Units, victim: int, stated: ToldOutcome, before: Sequence[Toll]) -> ToldOutcome:
-    """What the word for a toll says happened to those it counts: "the number of wounded rose to 37"; `stated` where it leaves it open.
+    """What the word for a toll says happened to those it counts: "the number of wounded rose to
+    37"; `stated` if it leaves it open.
 
-    "Losses" are an army's dead and wounded, unless the word behind the number says which. "The figure" is of what was told before.
+    "Losses" are an army's dead and wounded, unless the word after the number says which. "The
+    figure" counts what was stated before.
     """
     toll = next((unit for unit in reversed(units[:victim]) if is_a(unit, "TOLL")), None)
     if toll is None:
@@ -78,10 +82,10 @@ def outcome_of_toll(document: Document, units: Units, victim: int, stated: ToldO
 
 
 def outcome_of_victims(document: Document, units: Units, victim: int, before: Sequence[Toll]) -> tuple[ToldOutcome, bool]:
-    """What happened to "victims", and whether they are of those told of before.
+    """What happened to "victims", and whether they are some of those mentioned before.
 
-    Dead where a feud "claimed five victims", where "the names of five victims" are listed, and where only dead were told of before
-    "six of the victims"; wounded where a hospital "received five victims".
+    Dead if a feud "claimed five victims", if "the names of five victims" are listed, and if only
+    dead were mentioned before "six of the victims"; wounded if a hospital "received five victims".
     """
     tokens, unit = document.tokens, units[victim]
     if victim and tokens.lowers[units[victim - 1].first] in CLAIMED:
@@ -97,14 +101,18 @@ def outcome_of_victims(document: Document, units: Units, victim: int, before: Se
 
 
 def outcome_of_the_victims(document: Document, units: Units, harm: int, before: Sequence[Toll]) -> ToldOutcome:
-    """What befell "the victims", who are those told of before; empty where `harm` is another word, or none were told of."""
+    """What happened to "the victims", who were mentioned before; empty if `harm` is another word,
+    or none were mentioned.
+    """
     if harm < 0 or not is_a(units[harm], "FALLEN") or document.tokens.lowers[units[harm].last - 1] not in ONE_OR_MORE_VICTIMS:
         return ""
     return next((claim.outcome for claim in reversed(before) if not claim.subset), "")
 
 
 def leaves_home(document: Document, units: Units, victim: int, harm: int) -> bool:
-    """Whether people who left a place, or were driven from it, are displaced: families, or people in such numbers as do not travel."""
+    """True if people who left a place, or were driven from it, are displaced: families, or more
+    people than travel together.
+    """
     tokens, unit = document.tokens, units[victim]
     behind = units[victim + 1] if victim + 1 < len(units) else None
     if harm < 0:
@@ -120,14 +128,18 @@ def leaves_home(document: Document, units: Units, victim: int, harm: int) -> boo
 
 
 def seeks_shelter(document: Document, unit: Unit) -> bool:
-    """Whether people who are taken in are displaced: "has taken in 700 families"; a boy is taken in by the police."""
+    """True if people who are taken in are displaced: "has taken in 700 families"; not a boy whom
+    the police take in.
+    """
     lowers = document.tokens.lowers
     taken_in = lowers[unit.first - 1] in SHELTERING or (lowers[unit.first - 1] in IN and lowers[unit.first - 2] in TAKING)
     return taken_in and lowers[unit.last - 1] in SHELTERED and unit.quantity is not None and unit.quantity.low != 1
 
 
 def outcome_of_list(document: Document, units: Units, victim: int) -> ToldOutcome:
-    """What the verb before a list of places says of the people in brackets behind each: "fled to Homs (9,200 people)"."""
+    """What the verb before a list of places says of the people in the brackets after each: "fled to
+    Homs (9,200 people)".
+    """
     for unit in reversed(units[:victim]):
         if unit.tag in HARM_VERBS:
             return outcome_of(unit.type)
@@ -137,13 +149,15 @@ def outcome_of_list(document: Document, units: Units, victim: int) -> ToldOutcom
 
 
 def at_hospital(document: Document, units: Units, victim: int) -> bool:
-    """Whether patients come to a hospital: "the clinic received nine patients"."""
+    """True if patients come to a hospital: "the clinic received nine patients"."""
     lowers, unit = document.tokens.lowers, units[victim]
     return lowers[unit.last - 1] in PATIENTS and not HOSPITALS.isdisjoint(lowers[units[0].first : min(unit.last + 6, units[-1].last)])
 
 
 def are_shot(document: Document, units: Units, victim: int) -> bool:
-    """Whether the armed shot several people, and no other word of the sentence tells what came of it: "Gunmen shot three farmers"."""
+    """True if armed people shot several people, and no other word of the sentence states the
+    result: "Gunmen shot three farmers".
+    """
     quantity, shooter = units[victim].quantity, next((unit for unit in units[:victim] if unit.type), None)
     alone = not any(unit.tag in HARM_VERBS or is_a(unit, "STATE", "HARMING") for unit in units)
     several = quantity is not None and (quantity.low or 0) > 1
@@ -152,35 +166,43 @@ def are_shot(document: Document, units: Units, victim: int) -> bool:
 
 
 def is_attacked(units: Units) -> bool:
-    """Whether a sentence tells of an attack or a weapon: "The clinic treated 17 patients after the raid"."""
+    """True if a sentence mentions an attack or a weapon: "The clinic treated 17 patients after the
+    raid".
+    """
     return any(is_a(unit, "WEAPON") or unit.type == "attack" for unit in units)
 
 
 def is_hit(document: Document, verb: Unit) -> bool:
-    """Whether a verb in the passive says that people were hit: who was "shot at" may be unharmed."""
+    """True if a verb in the passive says that people were hit: people "shot at" may be unharmed.
+    """
     return document.tokens.lowers[verb.last - 1] in HIT
 
 
 def are_unearthed(document: Document, units: Units, bodies: int) -> bool:
-    """Whether bodies in the plural are found; those that are taken away or buried may have been told of before."""
+    """True if several bodies are found; those taken away or buried may have been counted before.
+    """
     verb = next((unit for unit in units[bodies + 1 :] if is_a(unit, "RECOVERED", "REPORTED")), units[bodies])
     return is_plural(document, units[bodies]) and document.tokens.lowers[verb.first] in FINDING
 
 
 def outcome_of_part(document: Document, unit: Unit) -> ToldOutcome:
-    """What befell some of the captives; a phrase that tells no part of others tells nothing here."""
+    """What happened to some of the captives; nothing for a phrase that is no part of others."""
     return "" if OF.isdisjoint(document.tokens.lowers[unit.first : unit.last]) else outcome_of(unit.status)
 
 
 def last_revised(document: Document, units: Units, victim: int, before: Sequence[Toll]) -> ToldOutcome:
-    """What befell those of the sentence before, whose number "was later lowered to 31"."""
+    """What happened to the people of the sentence before, whose number "was later lowered to
+    31".
+    """
     if document.tokens.lowers[units[victim - 2].first] not in REVISING:
         return ""
     return next((claim.outcome for claim in reversed(before) if not claim.subset), "")
 
 
 def are_shot_down(document: Document, units: Units, found: RuleMatch, before: Sequence[Toll]) -> bool:
-    """Whether people are shot down; who flies is so with his aircraft, and may live, and a bare number may be of drones."""
+    """True if people are shot down; pilots go down with their aircraft and may live, and a bare
+    number may count drones.
+    """
     unit = units[found.victim]
     if unit.tag == SOME and not (unit.status == "others" and any(claim.outcome == "killed" for claim in before)):
         return False
@@ -188,13 +210,17 @@ def are_shot_down(document: Document, units: Units, found: RuleMatch, before: Se
 
 
 def is_parted_verb(document: Document, units: Units, found: RuleMatch) -> bool:
-    """Whether a verb of killing has its other half behind the victims: "gunned nine farmers down"."""
+    """True if a verb of killing has its other half after the victims: "gunned nine farmers
+    down".
+    """
     lowers = document.tokens.lowers
     return f"{lowers[units[found.harm].first]} {lowers[units[found.victim].last]}" in PARTED_VERBS
 
 
 def have_fallen(document: Document, units: Units, found: RuleMatch, before: Sequence[Toll]) -> bool:
-    """Whether fighters, or a number of dead told of before, fell: "six soldiers fell on Tuesday"; whoever "fell on the guards" attacked."""
+    """True if fighters, or a number of dead stated before, fell: "six soldiers fell on Tuesday"; to
+    "fall on the guards" is to attack.
+    """
     tokens, unit, verb = document.tokens, units[found.victim], units[found.harm]
     if verb.last - verb.first > 1 or tokens.lowers[verb.first] not in FELL:
         return False
@@ -211,12 +237,12 @@ def have_fallen(document: Document, units: Units, found: RuleMatch, before: Sequ
 
 
 def are_taken(document: Document, captives: Unit) -> bool:
-    """Whether captives without a number are told of as they are made: "took hostages"."""
+    """True if the taking of captives without a number is stated: "took hostages"."""
     return is_plural(document, captives) and document.tokens.lowers[captives.first - 1] in CAPTURE_VERBS
 
 
 def is_plural(document: Document, unit: Unit) -> bool:
-    """Whether a noun of harm tells of several: "casualties", "deaths"."""
+    """True if a noun of harm is a plural: "casualties", "deaths"."""
     return document.tokens.lowers[unit.last - 1].endswith("s")
 
 
@@ -226,11 +252,14 @@ def displaced_if(is_true: bool) -> Literal["displaced", ""]:
 
 
 def last_outcome(units: Units, victim: int, *names: str) -> ToldOutcome:
-    """The outcome that the last unit of some classes before the victims states, "" without one."""
+    """The outcome that the last unit of the given classes before the victims states, "" if there is
+    none.
+    """
     return next((outcome_of(unit.type) for unit in reversed(units[:victim]) if is_a(unit, *names)), "")
 
 
-# Outcomes that rules name for what only the words around the victims tell; empty where they tell nothing.
+# Outcomes, by the names that rules give them, that depend on the words around the victims; empty if
+# these state none.
 BY_WORDS: dict[str, Callable[[Document, Units, RuleMatch, Sequence[Toll]], ToldOutcome]] = {
     "of_verb_before": lambda document, units, found, before: last_outcome(units, found.victim, "HARMED", "ACTIVE"),
     "of_state_before": lambda document, units, found, before: last_outcome(units, found.victim, "FALLEN", "HARMED", "STATE"),

@@ -1,4 +1,6 @@
-"""What the words around a noun phrase say of it: whether its people suffered what stands near, whom it is a part of, who they are."""
+"""What the words around a noun phrase say of its people: whether they suffered the harm nearby,
+whom they are a part of, who they are.
+"""
 
 from collections.abc import Sequence
 from typing import Literal
@@ -44,7 +46,9 @@ BESIDE_CITED = tags_of("AND ARTICLE DETERMINER MODIFIER PEOPLE PERSON PLURAL NAM
 
 
 def claims_of_others(document: Document, units: Units, subject: int, toll: int) -> bool:
-    """Whether what stands before a toll is not who suffered it: "the rebels claimed 40 dead", "the blast took nine lives"."""
+    """True if the noun before a toll is not the side that suffered it: "the rebels claimed 40
+    dead", "the blast took nine lives".
+    """
     if document.tokens.lowers[units[toll].last - 1] in LIVES and subject < toll:
         return True
     verb = next((unit for unit in units[subject + 1 : subject + 4] if is_a(unit, "SUFFERED")), None)
@@ -52,18 +56,21 @@ def claims_of_others(document: Document, units: Units, subject: int, toll: int) 
 
 
 def among_victims(document: Document, units: Units, victim: int) -> bool:
-    """Whether a list stands behind "among the victims were"."""
+    """True if a list comes after "among the victims were"."""
     opening = next((unit for unit in reversed(units[:victim]) if is_a(unit, "INCLUDING")), None)
     return opening is not None and not AMONG_VICTIMS.isdisjoint(document.tokens.lowers[opening.first : opening.last])
 
 
 def is_cited(document: Document, units: Units, victim: int) -> bool:
-    """Whether a noun phrase is who says so: "According to the medic, five pupils and a monk died"."""
+    """True if a noun phrase is the source: "According to the medic, five pupils and a monk
+    died".
+    """
     lowers = document.tokens.lowers
     for number in range(victim - 1, 0, -1):
         if lowers[units[number].first] in TO:
             return lowers[units[number].first - 1] in ACCORDING
-        if units[number].tag not in BESIDE_CITED or lowers[units[number + 1].first - 1] == ",":  # behind a name in apposition
+        # after a name in apposition
+        if units[number].tag not in BESIDE_CITED or lowers[units[number + 1].first - 1] == ",":
             return False
     return False
 
@@ -74,12 +81,14 @@ def sentenced(document: Document, units: Units, victim: int) -> bool:
 
 
 def holds_thing(document: Document, units: Units, harm: int, quantity: Quantity) -> bool:
-    """Whether one thing of no lexicon is held: "holds a veto", "a road held by rebels"; people are held by the name of what they are."""
+    """True if a single noun that no lexicon has is held: "holds a veto", "a road held by rebels"; a
+    known noun for people is no thing.
+    """
     return harm >= 0 and quantity.best == 1 and document.tokens.lowers[units[harm].last - 1] in HELD
 
 
 def has_room_for(document: Document, units: Units, harm: int) -> bool:
-    """Whether a building is what holds people: "the jail, which holds 900 people"."""
+    """True if "hold" states the room in a building: "the jail, which holds 900 people"."""
     lowers = document.tokens.lowers
     if harm < 1 or lowers[units[harm].first] not in HOLDING:
         return False
@@ -89,7 +98,9 @@ def has_room_for(document: Document, units: Units, harm: int) -> bool:
 
 
 def taken(document: Document, units: Units, victim: int) -> bool:
-    """Whether prisoners are told of as they are made: "took 2,300 prisoners", "2,300 prisoners taken at Ramo"."""
+    """True if the taking of prisoners is stated: "took 2,300 prisoners", "2,300 prisoners
+    taken at Ramo".
+    """
     lowers = document.tokens.lowers
     behind = units[victim + 1] if victim + 1 < len(units) else units[victim]
     if victim > 0 and lowers[units[victim - 1].first] in TAKING:
@@ -98,36 +109,42 @@ def taken(document: Document, units: Units, victim: int) -> bool:
 
 
 def asks_how_many(document: Document, units: Units, victim: int) -> bool:
-    """Whether a sentence asks for the number: "How many soldiers died?"."""
+    """True if a sentence asks for the number: "How many soldiers died?"."""
     lowers, first = document.tokens.lowers, units[0].first
     return units[victim].first - first == 2 and lowers[first] in HOW and lowers[first + 1] in MANY
 
 
 def is_vague(unit: Unit) -> bool:
-    """Whether a noun phrase has no number but "many" or "several"."""
+    """True if a noun phrase has no number but "many" or "several"."""
     return unit.quantity is not None and unit.quantity.qualifier == "vague"
 
 
 def of_the_fallen(units: Units, victim: int) -> bool:
-    """Whether people are some of the dead or wounded: "the raiders carried off some of the wounded"."""
+    """True if people are some of the dead or wounded: "the raiders carried off some of the
+    wounded".
+    """
     return any(unit.tag == FALLEN and unit.type in ("killed", "wounded") for unit in units[victim + 1 : victim + 3])
 
 
 def are_armed(units: Units, victim: int) -> bool:
-    """Whether people are fighters, by their own noun or, for a bare number, by the one before it."""
+    """True if people are fighters, by their own noun or, for a bare number, by the one before
+    it.
+    """
     if units[victim].tag == SOME:
         return next((unit.type for unit in reversed(units[:victim]) if unit.tag in WHOLES), "") in ARMED
     return units[victim].type in ARMED
 
 
 def speaks(units: Units, harm: int) -> bool:
-    """Whether a verb of saying follows in the same clause: "residents who fled to Homs said"."""
+    """True if a verb of saying follows in the same clause: "residents who fled to Homs said"."""
     following = next((unit for unit in units[harm + 1 :] if unit.tag not in BESIDE_VERBS), None)
     return following is not None and is_a(following, "REPORTED")
 
 
 def kind_of_officers(document: Document, units: Units, victim: int) -> Literal["military", "police"]:
-    """Officers are of the police unless soldiers stand in the same list: "six soldiers, including two officers"."""
+    """"police" for officers, unless soldiers are in the same list: "six soldiers, including two
+    officers".
+    """
     if document.tokens.lowers[units[victim].last - 1] not in OFFICERS or units[victim].last - units[victim].core > 1:
         return "police"
     for step in (-1, 1):
@@ -140,7 +157,9 @@ def kind_of_officers(document: Document, units: Units, victim: int) -> Literal["
 
 
 def in_doubt(document: Document, units: Units, victim: int) -> bool:
-    """Whether a noun of doubt stands as the victims, or governs the clause in which they are: "no indication that he was killed"."""
+    """True if the victims are a noun of doubt, or one governs their clause: "no
+    indication that he was killed".
+    """
     lowers = document.tokens.lowers
     number = victim if units[victim].tag == THOSE else victim - 2
     if number < 0 or (number < victim and units[victim - 1].tag != WHO):
@@ -150,10 +169,10 @@ def in_doubt(document: Document, units: Units, victim: int) -> bool:
 
 
 def belongs_to(units: Units, part: int, host: Toll, claims: Sequence[Toll]) -> bool:
-    """Whether a part may be of the people of a claim.
+    """True if a part may belong to the people of a claim.
 
-    It is not where its whole stands before it and is no toll: "heard 46 people, among them 29 nurses", "raiders, two of them women,
-    killed 30 farmers".
+    It does not if the whole that comes before it is no toll: "heard 46 people, among them 29
+    nurses", "raiders, two of them women, killed 30 farmers".
     """
     if host in claims:
         return host.victim < part or PART not in (units[part].tag, units[part - 1].tag)
@@ -163,7 +182,8 @@ def belongs_to(units: Units, part: int, host: Toll, claims: Sequence[Toll]) -> b
 
 
 def named_whole(units: Units, victim: int, harm: int, claims: Sequence[Toll]) -> int:
-    """The noun phrase that says who a part are, in apposition to it or as the people whom it is a part of; -1 where there is none.
+    """The noun phrase that says who the people of a part are, in apposition or as the whole; -1 if
+    there is none.
 
     "One of them, a girl of nine, died", "two of the injured, both cooks, died", "a raid on the guards, killing two of them".
     """
@@ -180,7 +200,8 @@ def named_whole(units: Units, victim: int, harm: int, claims: Sequence[Toll]) ->
     subject = min(harm, victim) - 1  # "soldiers killed two of them": two of others
     while subject >= 0 and units[subject].tag in BEFORE_VERBS:
         subject -= 1
-    for number in range(victim - 1, 0 if units[harm].tag in PARTICIPLES else -1, -1):  # nor is who opens the sentence hit by himself
+    # nor is the subject hit by itself
+    for number in range(victim - 1, 0 if units[harm].tag in PARTICIPLES else -1, -1):
         quantity = units[number].quantity
         if units[number].tag in WHOLES and number != subject and quantity is not None and quantity.best != 1:
             return number if units[number + 1].tag != WHO else -1
@@ -188,13 +209,13 @@ def named_whole(units: Units, victim: int, harm: int, claims: Sequence[Toll]) ->
 
 
 def is_one_of(document: Document, unit: Unit) -> bool:
-    """Whether a noun phrase is one of several: "one of the hostages"."""
+    """True if a noun phrase is one of several: "one of the hostages"."""
     words = document.tokens.lowers[unit.first : unit.first + 2]
     return unit.type == "unspecified" and len(words) > 1 and words[0] in ONE and words[1] in OF
 
 
 def are_captives(document: Document, units: Units, harm: int) -> bool:
-    """Whether a verb in the passive says that people were made prisoners, not arrested."""
+    """True if a verb in the passive says that people were made prisoners, not arrested."""
     return harm >= 0 and is_a(units[harm], "PASSIVE") and document.tokens.lowers[units[harm].last - 1] in CAPTIVES
 
 
@@ -207,14 +228,14 @@ def antecedent(units: Units, position: int) -> Quantity | None:
 
 
 def counted_before(carried: Sequence[Toll]) -> Quantity | None:
-    """The number of the people whom the sentence before tells of, where it tells of one number only."""
+    """The number of people in the sentence before, if it states only one number."""
     counted = [claim.quantity for claim in carried if not claim.subset]
     return counted[0]._replace(count=None) if len(counted) == 1 and counted[0].low != 1 else None
 
 
 def find_host(victim: int, claims: Sequence[Toll], carried: Sequence[Toll], before_only: bool) -> Toll | None:
-    """The claim that a part belongs to: the nearest before it in the sentence, better no part itself, else the next one, else the last of
-    the sentence before.
+    """The claim that a part belongs to: the nearest before it in the sentence, preferably one that
+    is no part itself; else the next one, else the last of the sentence before.
     """
     before = [claim for claim in claims if claim.victim < victim]
     if before := [claim for claim in before if not claim.subset] or before:

@@ -1,4 +1,6 @@
-"""Tag: the tokens of a sentence become units with one letter each, words by the lexicons, names by what earlier stages found."""
+"""Tagging: the tokens of a sentence become units with one tag each, words by the lexicons, names by
+what earlier stages found.
+"""
 
 from bisect import bisect_left
 from collections.abc import Iterable, Mapping
@@ -19,7 +21,7 @@ from conflict_cli.text.document import OWNING, Document, Sentence, Tokens
 
 
 class Entity(NamedTuple):
-    """What an earlier stage found from some character on to `end`: its class's letter and its type."""
+    """What an earlier stage found, up to character `end`: the tag of its class, and its type."""
 
     end: int
     tag: str
@@ -50,7 +52,7 @@ MARKS = {
 def locate_entities(
     dates: Iterable[Date], groups: Iterable[Group], places: Iterable[Place], people: Iterable[tuple[int, int, str]]
 ) -> dict[int, Entity]:
-    """What earlier stages found, by the offset at which it starts; where two start together the longer one stays."""
+    """What earlier stages found, by its start offset; if two start together, the longer one."""
     entities: dict[int, Entity] = {}
 
     def add(start: int, entity: Entity) -> None:
@@ -70,16 +72,17 @@ def locate_entities(
     return entities
 
 
-# What a token is whatever stands around it: the class of a unit of its own, UNDECIDED where its neighbours tell, PASSED where it is no
-# unit; its type; the words behind it with which a longer phrase may begin; whether a number may begin with it. No NamedTuple, since
-# taking one apart takes five times as long as a plain tuple.
+# What a token is, whatever its neighbours are: the class of a unit of its own, UNDECIDED if its
+# neighbours decide, PASSED if it is no unit; its type; the second words of longer phrases that it
+# may open; whether it may open a number. No NamedTuple: unpacking one takes five times as long as
+# unpacking a plain tuple.
 Word = tuple[str, str, frozenset[str], bool]
 UNDECIDED, PASSED = "", " "
 ENTITY: Word = (UNDECIDED, "", NONE, False)
 
 
 class Entities(NamedTuple):
-    """What earlier stages found by the token at which it starts, and these tokens in order."""
+    """What earlier stages found, by its first token, and these tokens in order."""
 
     by_token: dict[int, Entity]
     tokens: list[int]
@@ -133,7 +136,9 @@ new = tuple.__new__  # what the call of a NamedTuple does, without the call
 
 
 def tag_sentence(document: Document, entities: Entities, sentence: Sentence) -> Units:
-    """The units of one sentence. Quotation marks are passed over; a run of capitalised words that nothing explains is one NAME."""
+    """The units of one sentence. Quotation marks are skipped; a run of unknown capitalised words is
+    one NAME.
+    """
     tokens, by_token, lowers, known = document.tokens, entities.by_token, document.tokens.lowers, lexicon()
     units: Units = []
     after, last = sentence.first, sentence.last
@@ -164,7 +169,9 @@ def tag_sentence(document: Document, entities: Entities, sentence: Sentence) -> 
 
 
 def _tag_in_context(document: Document, sentence: Sentence, position: int, counts: bool, units: Units) -> int:
-    """Adds the unit that begins at a token whose neighbours tell what it is; returns the token behind it."""
+    """Adds the unit that begins at a token whose class depends on its neighbours; returns the token
+    after it.
+    """
     tokens, last = document.tokens, sentence.last
     word, lower = tokens.words[position], tokens.lowers[position]
     if counts and opens_number(tokens.lowers, position, last) and (behind := _tag_number(document, position, last, units)):
@@ -194,7 +201,9 @@ def _tag_in_context(document: Document, sentence: Sentence, position: int, count
 
 
 def _tag_number(document: Document, position: int, last: int, units: Units) -> int:
-    """Adds the number that a token opens; returns the token behind it, 0 where the token is no number after all."""
+    """Adds the number that begins at a token; returns the token after it, 0 if there is no number
+    after all.
+    """
     tokens = document.tokens
     word, lower = tokens.words[position], tokens.lowers[position]
     number = read_number(document.text, tokens, position, last)
@@ -210,7 +219,9 @@ def _tag_number(document: Document, position: int, last: int, units: Units) -> i
 
 
 def _tag_by_form(document: Document, sentence: Sentence, position: int, units: Units) -> int:
-    """Adds the unit of a word of no lexicon: a name by its capital, else what its ending makes it; returns the token behind it."""
+    """Adds the unit of a word that no lexicon has: a name if it has a capital, else by its ending;
+    returns the token after it.
+    """
     word, lower = document.tokens.words[position], document.tokens.lowers[position]
     title = document.blocks[sentence.block].kind == "title"
     if position == sentence.first and lower in OPENERS:
@@ -228,7 +239,9 @@ def _tag_by_form(document: Document, sentence: Sentence, position: int, units: U
 
 
 def _tag_known(tokens: Tokens, position: int, last: int, found: tuple[int, LexicalEntry], units: Units) -> int:
-    """Adds the unit of a phrase of the lexicon, unless it is a part of the name before it; returns the token behind it."""
+    """Adds the unit of a phrase of the lexicon, unless it is part of the name before it; returns
+    the token after it.
+    """
     length, (letter, kind) = found
     after = position + length
     lower = tokens.lowers[position]
@@ -249,18 +262,22 @@ def _tag_known(tokens: Tokens, position: int, last: int, found: tuple[int, Lexic
 
 
 def is_unknown_noun(tokens: Tokens, position: int) -> bool:
-    """Whether the form of a word of no lexicon shows it to be none but a noun or an adjective."""
+    """True if the form of a word that no lexicon has shows that it can only be a noun or an
+    adjective.
+    """
     word = tokens.words[position]
     return word.islower() and word.isalpha() and not word.endswith("ing") and tag_unknown(word, lexicon()).tag == TAGS["WORD"]
 
 
 def _continues_name(units: Units, position: int) -> bool:
-    """Whether a capitalised word stands behind a name."""
+    """True if a capitalised word comes after a name."""
     return bool(units) and units[-1].tag == NAME and units[-1].last == position
 
 
 def _tag_entity(tokens: Tokens, entity: Entity, position: int, last: int, units: Units) -> int:
-    """Adds what an earlier stage found at a token; returns the token behind it. In "Taliban fighters" the last word says who."""
+    """Adds what an earlier stage found at a token; returns the token after it. In "Taliban
+    fighters" the last word decides.
+    """
     after = position + 1
     while after < last and tokens.starts[after] < entity.end:
         after += 1

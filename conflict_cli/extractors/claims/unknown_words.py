@@ -1,4 +1,4 @@
-"""What a word of no lexicon may be, by its form."""
+"""What a word that no lexicon has may be, by its form."""
 
 from conflict_cli.engine.grammar import TAGS
 from conflict_cli.engine.phrases import Phrases, read_entries
@@ -12,7 +12,7 @@ MODIFIER = TAGS["MODIFIER"]
 
 @cached_at_build
 def irregular_pasts() -> frozenset[str]:
-    """Past forms that their spelling does not show and that are verbs wherever they stand."""
+    """Irregular past forms that are verbs in any position."""
     return frozenset(entry.phrase for entry in read_entries(clauses.IRREGULAR) if not entry.attributes)
 
 
@@ -20,7 +20,7 @@ OCCUPATION_ENDINGS = tuple(lexicon.OCCUPATION_ENDINGS.split())
 
 
 def tag_unknown(lower: str, known: Phrases[LexicalEntry]) -> LexicalEntry:
-    """A word of no lexicon, by its form."""
+    """The class of a word that no lexicon has, by its form."""
     if "-" in lower:
         tail = known.values.get(lower.rpartition("-")[2])
         return tail if tail is not None and tail.tag in PERSONS else LexicalEntry(MODIFIER)

@@ -1,4 +1,6 @@
-"""What speaks against a claim: each veto by name, with words that it drops and the nearest words that it leaves alone."""
+"""Vetoes: what rules out a claim. Each has a name, examples that it drops, and similar words that
+it keeps.
+"""
 
 from collections.abc import Callable
 from typing import NamedTuple
@@ -37,7 +39,7 @@ EVERY = frozenset(function_words.EVERY.split())
 
 
 class Veto(NamedTuple):
-    """What speaks against a claim, if it names an `outcome` only against claims of it."""
+    """What rules out a claim; with an `outcome`, only claims of that outcome."""
 
     name: str
     applies: Callable[[ClaimCandidate], bool]
@@ -47,18 +49,18 @@ class Veto(NamedTuple):
 
 
 def is_vetoed(candidate: ClaimCandidate) -> bool:
-    """Whether something speaks against a claim."""
+    """True if a veto rules out a claim."""
     outcome = candidate.told.outcome
     return any(veto.outcome in ("", outcome) and veto.applies(candidate) for veto in VETOES)
 
 
 def has_impersonal_subject(candidate: ClaimCandidate) -> bool:
-    """ "It", "there" and "you" are nobody."""
+    """ "It", "there" and "you" mean nobody in particular."""
     return candidate.victim.tag == HE and candidate.first_word in IMPERSONAL
 
 
 def is_doubted(candidate: ClaimCandidate) -> bool:
-    """A noun of doubt governs the victims, or is them."""
+    """The victims are a noun of doubt, or one governs them."""
     return in_doubt(candidate.scene.document, candidate.scene.units, candidate.found.victim)
 
 
@@ -68,12 +70,12 @@ def is_asked(candidate: ClaimCandidate) -> bool:
 
 
 def is_all_or_none_of_others(candidate: ClaimCandidate) -> bool:
-    """A part that is none or every one of a toll adds nobody to it."""
+    """A part that is none or all of a toll adds nobody to it."""
     return candidate.told.is_part and (candidate.quantity.qualifier == "none" or candidate.first_word in EVERY)
 
 
 def is_any_one(candidate: ClaimCandidate) -> bool:
-    """ "Each" opens the victims: any one that there may be."""
+    """ "Each" opens the victims' phrase: it means any such person, not one who was harmed."""
     victim = candidate.found.victim
     return victim > 0 and candidate.scene.units[victim - 1].tag == EACH
 
@@ -93,14 +95,14 @@ def counts_nobody(candidate: ClaimCandidate) -> bool:
 
 
 def were_taken_before(candidate: ClaimCandidate) -> bool:
-    """Who took captives, and when, is not told where the noun alone tells that they are some."""
+    """The noun alone says that people are captives: nobody is said to have taken them."""
     if candidate.victim.tag != CASES or candidate.found.rule.outcome != "of_noun" or candidate.told.outcome not in HELD:
         return False
     return not taken(candidate.scene.document, candidate.scene.units, candidate.found.victim)
 
 
 def is_room(candidate: ClaimCandidate) -> bool:
-    """A building "holds" those for whom it has room."""
+    """What a building "holds" is its room, not its captives."""
     return has_room_for(candidate.scene.document, candidate.scene.units, candidate.found.harm)
 
 
@@ -113,17 +115,19 @@ def is_damage(candidate: ClaimCandidate) -> bool:
 
 
 def are_sentenced(candidate: ClaimCandidate) -> bool:
-    """Nobody has died of a sentence to death."""
+    """A death sentence is not a death."""
     return sentenced(candidate.scene.document, candidate.scene.units, candidate.found.victim)
 
 
 def are_cited(candidate: ClaimCandidate) -> bool:
-    """Who stands behind "according to" says so."""
+    """A person after "according to" is the source."""
     return is_cited(candidate.scene.document, candidate.scene.units, candidate.found.victim)
 
 
 def speak(candidate: ClaimCandidate) -> bool:
-    """A relative clause tells who speaks: one person, or people without a number before a verb of saying."""
+    """A relative clause identifies a speaker: one person, or uncounted people before a verb of
+    saying.
+    """
     if not candidate.found.rule.relative:
         return False
     return candidate.quantity.best == 1 or (candidate.is_uncounted and speaks(candidate.scene.units, candidate.found.harm))
@@ -135,12 +139,12 @@ def are_fighters(candidate: ClaimCandidate) -> bool:
 
 
 def are_indefinite(candidate: ClaimCandidate) -> bool:
-    """Without a number only civilians are displaced, and not those told of before."""
+    """Without a number only civilians are displaced, and not people mentioned before."""
     return candidate.is_uncounted and (candidate.victim.type != "civilian" or candidate.reference == "definite")
 
 
 def is_thing(candidate: ClaimCandidate) -> bool:
-    """A noun of no lexicon may be a thing where it is held, or where nothing has happened yet."""
+    """A noun that no lexicon has may be a thing if it is held, or if nothing has happened yet."""
     if candidate.victim.tag != THOSE:
         return False
     if candidate.told.status in ("hypothetical", "feared"):
@@ -149,31 +153,31 @@ def is_thing(candidate: ClaimCandidate) -> bool:
 
 
 def are_trapped(candidate: ClaimCandidate) -> bool:
-    """Whoever is trapped in a siege is where everybody knows him to be."""
+    """People trapped in a siege are not missing: everybody knows where they are."""
     harm = candidate.harm
     return harm is not None and candidate.is_uncounted and not TRAPPED.isdisjoint(candidate.scene.words_of(harm))
 
 
 def are_many_of_a_toll(candidate: ClaimCandidate) -> bool:
-    """A vague part of a toll told before."""
+    """"Many of" a toll stated before is too vague to count."""
     is_vague = candidate.quantity.qualifier == "vague" and not candidate.is_uncounted
     return candidate.victim.tag == CASES and is_vague and candidate.told.is_part
 
 
 def are_arrested(candidate: ClaimCandidate) -> bool:
-    """Arrests of those whom no number counts are no toll; captive fighters are one."""
+    """Arrests without a number are no toll, except those of fighters."""
     if candidate.quantity.qualifier not in ("implied", "vague") or not candidate.is_uncounted:
         return False
     return not (candidate.kind in ARMED and are_captives(candidate.scene.document, candidate.scene.units, candidate.found.harm))
 
 
 def is_negated(candidate: ClaimCandidate) -> bool:
-    """A negated verb adds nobody, unless its subject or object is nobody."""
+    """A negated verb counts nobody, unless its subject or object means nobody."""
     return candidate.told.status == "negated" and candidate.victim.tag != NOBODY and candidate.first_word not in ANY
 
 
 def harms_nobody(candidate: ClaimCandidate) -> bool:
-    """The words are of sport, speech, rates or everyday crime."""
+    """The words are about sport, figures of speech, rates or everyday crime."""
     scene = candidate.scene
     return is_figurative(scene.document, scene.number, scene.units, candidate.found, candidate.told.outcome)
 

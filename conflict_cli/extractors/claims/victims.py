@@ -1,4 +1,4 @@
-"""How many people a noun phrase counts, and the words that tell who they are."""
+"""How many people a noun phrase counts, and the words that say who they are."""
 
 from collections.abc import Sequence
 
@@ -19,7 +19,9 @@ Counted = tuple[Quantity | None, tuple[int, int] | None, str]
 
 
 def core_of(unit: Unit, lowers: Sequence[str]) -> tuple[int, int] | None:
-    """The tokens of the victims' phrase in a noun phrase; of "65 civilian deaths" and "a nurse's death" the victims alone."""
+    """The tokens of the victims' phrase in a noun phrase; for "65 civilian deaths" and "a nurse's
+    death" the victims alone.
+    """
     if unit.core < 0:
         return None
     last = unit.last - 1 if unit.tag == TOLLED else unit.last
@@ -29,7 +31,7 @@ def core_of(unit: Unit, lowers: Sequence[str]) -> tuple[int, int] | None:
 def count_people(document: Document, units: Units, victim: int, count: int, carried: Sequence[Toll]) -> Counted | None:
     """The number that a noun phrase or the phrase that counts it gives, the tokens of its noun and how it refers to people.
 
-    None where it counts nobody: "neither side suffered casualties".
+    None if it counts nobody: "neither side suffered casualties".
     """
     unit = units[victim]
     quantity = units[count].quantity if count >= 0 else unit.quantity

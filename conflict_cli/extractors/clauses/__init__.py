@@ -1,7 +1,7 @@
-"""Clauses: between phrases and events a sentence is a small tree of clauses.
+"""Clauses: each sentence as a small tree, made from its phrases and used to find its events.
 
-The third stage of FASTUS (Hobbs et al. 1997): finite rules find where clauses begin and end, what governs them and whose subject a
-verb has. What is uncertain stays in the clause that it stands in.
+The third stage of FASTUS (Hobbs et al. 1997): finite rules find where clauses begin and end, what
+governs them and which subject each verb has. Uncertain words stay in the clause that is open.
 """
 
 from conflict_cli.extractors.clauses.reading import read_clauses

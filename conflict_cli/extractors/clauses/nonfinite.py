@@ -1,4 +1,4 @@
-"""Reads infinitives and present participles, which are clauses of purpose and participles."""
+"""Reads infinitives and present participles as clauses of purpose and participle clauses."""
 
 from conflict_cli.engine.grammar import TAGS, tags_of
 from conflict_cli.extractors.clauses.opened import BEFORE_NOUNS, ClauseDraft, OpenClauses
@@ -17,7 +17,9 @@ class NonfiniteClauses(OpenClauses):
     """Opens clauses at infinitives and present participles."""
 
     def read_infinitive(self, number: int) -> int:
-        """ "To storm": right behind a verb a part of its group, else a clause of purpose."""
+        """ "To storm": right after a verb it is part of the verb group, else it opens a clause of
+        purpose.
+        """
         unit, following = self.units[number], self.units[number + 1]
         word = self.lowers[following.first]
         nominal = following.tag in SUBJECTS or following.tag in BEFORE_NOUNS - {TAGS["WORD"]} or following.tag == PHRASE
@@ -33,7 +35,7 @@ class NonfiniteClauses(OpenClauses):
         return number + 2
 
     def read_participle(self, number: int) -> None:
-        """ "Killing six": under the clause before it; joined ones are equals."""
+        """ "Killing six": a clause below the one before it; joined participles are on one level."""
         first = number
         current = self.current
         while first and self.units[first - 1].tag in (ADVERB,):
@@ -59,7 +61,9 @@ class NonfiniteClauses(OpenClauses):
             draft.subject = self.subject_for_participle(draft, first)
 
     def subject_for_participle(self, draft: ClauseDraft, first: int) -> int:
-        """The noun that a participle describes where it touches it, else the subject of the clause above."""
+        """The noun right before a participle, which it describes, else the subject of the clause
+        above.
+        """
         parent = self.drafts[draft.parent]
         before = first - 1
         if draft.kind == "participle" and before >= 0 and self.units[before].tag in SUBJECTS and parent.verb >= 0:

@@ -1,4 +1,6 @@
-"""The clauses of a sentence that are open while it is read, and the nouns in them that may be subjects."""
+"""The clauses that are open while a sentence is read, and the nouns in them that may be
+subjects.
+"""
 
 from collections.abc import Sequence
 
@@ -15,13 +17,13 @@ OPEN_ENDED = frozenset(lexicon.OPEN_ENDED.split())
 
 
 class ClauseDraft:
-    """A clause while its units come in."""
+    """A clause while its units are being read."""
 
     __slots__ = ("closed", "comma", "first", "fronted", "kind", "last", "parent", "passive", "status", "subject", "verb")
 
     def __init__(self, kind: str, parent: int, first: int, comma: bool) -> None:
         self.kind, self.parent, self.first, self.comma = kind, parent, first, comma
-        self.last = self.fronted = first  # no subject stands before `fronted`: phrases and clauses in front of it
+        self.last = self.fronted = first  # the subject is not before `fronted`
         self.verb = self.subject = -1
         self.passive = False
         self.status = ""
@@ -36,9 +38,9 @@ class OpenClauses:
         self.drafts = [ClauseDraft("main", -1, 0, False)]
         self.owner = [0] * len(units)
         self.stack = [0]
-        self.joint = -1  # the last "and" of the open clause behind its verb
+        self.joint = -1  # the last "and" of the open clause after its verb
         self.comma = -1
-        self.closed: list[int] = []  # the stack before the last comma, where that closed a clause
+        self.closed: list[int] = []  # the stack before the last comma, if that closed a clause
 
     @property
     def current(self) -> ClauseDraft:
@@ -46,7 +48,9 @@ class OpenClauses:
         return self.drafts[self.stack[-1]]
 
     def open(self, kind: str, parent: int, first: int, end: int) -> ClauseDraft:
-        """A new clause from unit `first` on, of which units up to `end` have been read already."""
+        """Opens a clause at unit `first`, of which the units before `end` have been read
+        already.
+        """
         number = len(self.drafts)
         comma = first > 0 and self.units[first - 1].tag == COMMA
         self.drafts.append(ClauseDraft(kind, parent, first, comma))
@@ -57,12 +61,12 @@ class OpenClauses:
         return self.drafts[number]
 
     def close(self) -> None:
-        """The innermost clause ends."""
+        """Closes the innermost clause."""
         self.stack.pop()
         self.joint = self.comma = -1
 
     def close_to(self, kinds: frozenset[str]) -> None:
-        """Clauses of these kinds end, the innermost first; the outermost stays."""
+        """Closes clauses of these kinds, the innermost first; the outermost stays open."""
         while len(self.stack) > 1 and self.current.kind in kinds:
             self.close()
 
@@ -72,11 +76,13 @@ class OpenClauses:
             self.close()
 
     def inside(self, kind: str) -> bool:
-        """Whether one of the open clauses is of a kind."""
+        """True if one of the open clauses is of a kind."""
         return any(self.drafts[number].kind == kind for number in self.stack)
 
     def waits(self) -> int:
-        """The innermost open clause below which others are open and that has no verb yet, -1 for none."""
+        """The innermost clause that has no verb yet and has open clauses below it, -1 if there is
+        none.
+        """
         for number in reversed(self.stack[:-1]):
             if self.drafts[number].verb < 0:
                 return number
@@ -88,14 +94,16 @@ class OpenClauses:
             self.close()
 
     def noun_between(self, first: int, last: int) -> int:
-        """The first noun of the units that may be a subject, -1 where there is none."""
+        """The first noun among the units that may be a subject, -1 if there is none."""
         for number in range(first, last):
             if self.units[number].tag in SUBJECTS and self.owner[number] == self.stack[-1] and not self.is_governed(number):
                 return number
         return -1
 
     def is_governed(self, number: int) -> bool:
-        """Whether a noun is a preposition's, articles and modifiers aside, so that it is nobody's subject."""
+        """True if a preposition governs a noun (articles and modifiers aside), so that it can't be
+        a subject.
+        """
         before = number - 1
         while before >= 0 and self.units[before].tag in BEFORE_NOUNS:
             before -= 1
@@ -130,7 +138,9 @@ class OpenClauses:
         return -1
 
     def head_of(self, number: int, end: int) -> int:
-        """The noun that another owns or describes right before it: of "the army's spokesman" the spokesman, of "Dori-based rebels" they."""
+        """The head after a noun that owns or describes it: "spokesman" in "the army's spokesman",
+        "rebels" in "Dori-based rebels".
+        """
         while number + 1 < end:
             behind = number + 1 + (self.lowers[self.units[number + 1].first] in POSSESSIVES)
             based = self.units[number].tag == PLACE and self.lowers[self.units[number].last - 1].endswith("-based")
@@ -141,7 +151,7 @@ class OpenClauses:
         return number
 
     def antecedent(self, draft: ClauseDraft) -> int:
-        """The noun that a relative pronoun stands for: the one before it, a preposition's too."""
+        """The noun that a relative pronoun means: the one before it, even after a preposition."""
         for number in range(draft.first - 1, max(-1, draft.first - 6), -1):
             if self.units[number].tag in SUBJECTS or self.units[number].tag == PHRASE:
                 return number

@@ -17,15 +17,16 @@ COLON, DASH, SEMICOLON = (TAGS[name] for name in "COLON DASH SEMICOLON".split())
 HE = TAGS["HE"]
 WHILE = frozenset(lexicon.WHILE.split())
 WHOSE = frozenset(function_words.WHOSE.split())
-DATELINE = 9  # units: no dateline is longer
+DATELINE = 9  # units; no dateline is longer
 OPENING = tags_of("CLAUSE BUT")
 MARKS = frozenset((COLON, COMMA, DASH, SEMICOLON))
 JOINTS = frozenset((AND, OR))
-READ = VERBAL | OPENING | JOINTS | tags_of("WHO SEMICOLON COLON COMMA DASH TO")  # units of no other class open or join a clause
+# no other class opens or joins a clause
+READ = VERBAL | OPENING | JOINTS | tags_of("WHO SEMICOLON COLON COMMA DASH TO")
 
 
 class Parser(SubordinateClauses, NonfiniteClauses, FiniteClauses):
-    """Hands each unit to what reads its kind, and gives out the clauses at the end."""
+    """Passes each unit to the reader of its kind, and returns the clauses at the end."""
 
     def read(self) -> Clauses:
         """The clauses of the sentence."""
@@ -36,7 +37,9 @@ class Parser(SubordinateClauses, NonfiniteClauses, FiniteClauses):
         return self.finish()
 
     def read_unit(self, number: int) -> int:
-        """Reads one unit, or the words that it opens; returns the number of the next one to read."""
+        """Reads one unit, or the words that it opens; returns the number of the next unit to
+        read.
+        """
         units, letter = self.units, self.units[number].tag
         if letter not in READ and self.lowers[units[number].first] not in WHOSE:
             return number + 1
@@ -62,7 +65,7 @@ class Parser(SubordinateClauses, NonfiniteClauses, FiniteClauses):
         return number + 1
 
     def read_mark(self, number: int, letter: str) -> None:
-        """A mark of punctuation that may end a clause or open one."""
+        """Reads a punctuation mark that may end or open a clause."""
         if letter == COMMA:
             self.dissolve(number)
             self.read_comma(number)
@@ -75,14 +78,15 @@ class Parser(SubordinateClauses, NonfiniteClauses, FiniteClauses):
                 self.open("coordinate", 0, number, number + 1)
 
     def read_joint(self, number: int) -> None:
-        """A conjunction, which may join clauses once the open one has a verb."""
+        """Reads a conjunction, which may join clauses once the open one has a verb."""
         if number + 1 < len(self.units) and verb_at(self.lowers, self.units, number + 1) is not None:
             self.dissolve(number)
         if self.current.verb >= 0:
             self.joint = number
 
     def may_be_verb(self, number: int) -> bool:
-        """Whether a verb's form may be a verb at a unit: not behind an article or adjective, unless "that" follows.
+        """True if a verb's form may be a verb at a unit: not after an article or adjective, unless
+        "that" follows.
 
         "Local media reported that"; not "the reported deaths".
         """
@@ -122,7 +126,8 @@ class Parser(SubordinateClauses, NonfiniteClauses, FiniteClauses):
         """Takes out the clauses that dissolved."""
         numbers, kept = {-1: -1}, list[ClauseDraft]()
         for number, draft in enumerate(self.drafts):
-            if draft.closed:  # what hangs on it hangs on what it was in: "since the raid on Monday that killed two"
+            # its children move to its parent: "since the raid on Monday that killed two"
+            if draft.closed:
                 numbers[number] = numbers[draft.parent]
             else:
                 numbers[number] = len(kept)

@@ -1,4 +1,6 @@
-"""Reads what a word opens and a comma closes: relative clauses, what was said, and clauses of time, contrast, reason and condition."""
+"""Reads clauses that a word opens and a comma closes: relative clauses, reported speech, and
+clauses of time, contrast, reason and condition.
+"""
 
 from conflict_cli.engine.grammar import tags_of
 from conflict_cli.extractors.clauses.opened import ClauseDraft, OpenClauses
@@ -16,7 +18,7 @@ class SubordinateClauses(OpenClauses):
     """Opens clauses at relative pronouns and subordinators, and closes them at commas."""
 
     def read_relative(self, number: int) -> int:
-        """A relative pronoun, or "that" behind a verb of saying."""
+        """Reads a relative pronoun, or "that" after a verb of saying."""
         current = self.current
         that = self.lowers[self.units[number].first] in THAT
         if that and current.verb >= 0 and self.may_report(current, number):
@@ -36,7 +38,8 @@ class SubordinateClauses(OpenClauses):
         return number + 1
 
     def may_report(self, clause: ClauseDraft, number: int) -> bool:
-        """Whether what a clause says may begin at a unit: only what was said to whom and when stands between, and a subject follows.
+        """True if reported speech may begin at a unit: a subject follows, and only the hearer and
+        the time are in between.
 
         "She denied that rebels killed two", but "He claimed the attack that killed two".
         """
@@ -46,7 +49,9 @@ class SubordinateClauses(OpenClauses):
         return nouns < 3
 
     def read_subordinator(self, number: int) -> None:
-        """ "After", "while", "because": a clause opens, under the one that it stands in or that follows."""
+        """ "After", "while", "because": opens a clause below the one that it is in, or the one that
+        follows.
+        """
         unit = self.units[number]
         found = subordinators().longest(self.lowers, unit.first, min(unit.first + 3, len(self.lowers)))
         kind = found[1] if found is not None else "temporal"
@@ -58,7 +63,9 @@ class SubordinateClauses(OpenClauses):
         self.open(kind, parent, number, number + 1)
 
     def dissolve(self, number: int) -> None:
-        """What "after", "before" or "since" opened turns out to be a phrase: "before dawn", "after only two days"."""
+        """Dissolves a clause if what "after", "before" or "since" opened is only a phrase: "before
+        dawn", "after only two days".
+        """
         current = self.current
         if len(self.stack) == 1 or current.verb >= 0 or self.lowers[self.units[current.first].first] not in ALSO_PREPOSITIONS:
             return
@@ -72,7 +79,7 @@ class SubordinateClauses(OpenClauses):
             self.current.fronted = number
 
     def read_comma(self, number: int) -> None:
-        """A comma ends what was put in, and the clause in front of the main one."""
+        """A comma closes an inserted clause, and one that precedes the main clause."""
         current = self.current
         self.closed = []
         if len(self.stack) > 1 and current.verb >= 0:

@@ -1,9 +1,9 @@
-"""What a sentence's clauses are, and what is asked of them."""
+"""The clauses of a sentence as a tree, and queries on it."""
 
 from collections.abc import Iterator
 from typing import Literal, NamedTuple
 
-# How a clause hangs on its parent, and whether its verb states that something happened.
+# How a clause depends on its parent, and whether its verb states that something happened.
 ClauseKind = Literal[
     "main", "said", "relative", "participle", "temporal", "contrast", "condition", "reason", "purpose", "coordinate", "fragment",
 ]  # fmt: skip
@@ -11,11 +11,13 @@ Modality = Literal["negated", "hypothetical", "feared"]
 
 
 class Clause(NamedTuple):
-    """Units `first:last` of a sentence with at most one verb group; a clause below may lie inside these and interrupts them.
+    """Units `first:last` of a sentence with at most one verb group; a child clause may lie inside
+    these and interrupt them.
 
-    `kind` tells how it hangs on its `parent` (-1 for none): main, said (what is said, thought or known), relative, participle,
-    temporal, contrast, condition, reason, purpose, coordinate, or fragment (no verb and no parent). `verb` is the unit of the verb
-    group's head and `subject` that of its subject, its own or one it shares with a clause above; -1 where there is none.
+    `kind` is how it depends on its `parent` (-1 for none): main, said (what is said, thought or
+    known), relative, participle, temporal, contrast, condition, reason, purpose, coordinate, or
+    fragment (no verb and no parent). `verb` is the unit of the verb group's head and `subject` that
+    of its subject, its own or one that it shares with a clause above; -1 if there is none.
     """
 
     kind: str
@@ -29,23 +31,23 @@ class Clause(NamedTuple):
 
 
 class Clauses(NamedTuple):
-    """The clauses of a sentence, parents and children as their numbers say, and the clause of each unit."""
+    """The clauses of a sentence by number, which parents refer to, and the clause of each unit."""
 
     clauses: tuple[Clause, ...]
     owner: tuple[int, ...]
 
     def units_of(self, number: int) -> list[int]:
-        """The units of one clause without those of the clauses in it."""
+        """The units of a clause without those of the clauses inside it."""
         clause = self.clauses[number]
         return [unit for unit in range(clause.first, clause.last) if self.owner[unit] == number]
 
     def above(self, number: int) -> Iterator[int]:
-        """The clauses that govern one, the nearest first."""
+        """The clauses above a clause, the nearest first."""
         number = self.clauses[number].parent
         while number >= 0:
             yield number
             number = self.clauses[number].parent
 
     def below(self, number: int) -> Iterator[int]:
-        """The clauses that one governs directly, in text order."""
+        """The clauses directly below a clause, in text order."""
         return (child for child, clause in enumerate(self.clauses) if clause.parent == number)

@@ -1,4 +1,6 @@
-"""Reads finite verb groups: the verb that an open clause waits for, or the first of another clause."""
+"""Reads finite verb groups: the verb that an open clause still lacks, or the first of another
+clause.
+"""
 
 from conflict_cli.engine.grammar import tags_of
 from conflict_cli.extractors.clauses.opened import BY, ClauseDraft, OpenClauses
@@ -6,9 +8,9 @@ from conflict_cli.extractors.clauses.verbs import AND, BEING, COMMA, ENDURED, LI
 from conflict_cli.lexicon import clauses as lexicon
 from conflict_cli.lexicon import function_words
 
-REDUCED = tags_of("VERB HARMED RUINED")  # forms that are participles as well as pasts
+REDUCED = tags_of("VERB HARMED RUINED")  # forms that are participles or past tenses
 AGENTIVE = REDUCED | tags_of("SUFFERED REACHED RECOVERED")
-NAMING = SUBJECTS | tags_of("WORD MODIFIER")  # who says so: "local media", "a neighbour"
+NAMING = SUBJECTS | tags_of("WORD MODIFIER")  # sources: "local media", "a neighbour"
 BEHIND_SAYING = tags_of("PHRASE DATE ADVERB")
 AFTER = frozenset(function_words.AFTER.split())
 NEGATIONS = frozenset(lexicon.NEGATIONS.split())
@@ -47,7 +49,7 @@ class FiniteClauses(OpenClauses):
         return ""
 
     def read_verb(self, begin: int, head: int, end: int) -> None:
-        """A finite verb group: the open clause's first one, or that of another clause."""
+        """Reads a finite verb group: the first of the open clause, or that of another clause."""
         current = self.current
         if current.verb < 0:
             self.read_first_verb(begin, head, end)
@@ -78,7 +80,9 @@ class FiniteClauses(OpenClauses):
             self.set_verb(current, clause, begin, head)
 
     def read_joined(self, begin: int, head: int) -> bool:
-        """The verb of a clause behind "and" and the like; False where the conjunction joins no clauses."""
+        """Reads the verb of a clause after "and" and the like; False if the conjunction joins no
+        clauses.
+        """
         joint = self.joint
         if any(self.units[n].tag in SUBJECTS and not self.is_governed(n) for n in range(joint + 1, begin)):
             if self.waits() >= 0:
@@ -97,7 +101,9 @@ class FiniteClauses(OpenClauses):
         return True
 
     def read_next_verb(self, begin: int, head: int) -> None:
-        """A further verb that nothing joins: what was said, the clause that was interrupted, a reduced relative, another subject's."""
+        """Reads a further verb that no conjunction joins: of reported speech, the interrupted
+        clause, a reduced relative, or another subject.
+        """
         current, clause = self.current, self.stack[-1]
         noun = self.noun_between(current.verb + 1, begin)
         if noun >= 0 and says(self.lowers, self.units[current.verb]) and self.waits() < 0:
@@ -118,12 +124,16 @@ class FiniteClauses(OpenClauses):
             self.set_verb(draft, self.stack[-1], begin, head)
 
     def tells_what_was_before(self) -> bool:
-        """Whether the open clause tells what the news came after: "fought, a day after a general took power, and five died"."""
+        """True if the open clause states what happened before the news: "fought, a day after a
+        general took power, and five died".
+        """
         word = self.units[self.current.first].first
         return len(self.stack) > 1 and self.current.kind == "temporal" and self.lowers[word] in AFTER and self.lowers[word - 1] in SPANS
 
     def is_agentive(self, begin: int, head: int) -> bool:
-        """Whether a past form without an auxiliary is a participle by the agent right behind it."""
+        """True if an agent right after a past form without an auxiliary shows that it is a
+        participle.
+        """
         units = self.units
         return (
             units[head].tag in AGENTIVE
@@ -133,14 +143,16 @@ class FiniteClauses(OpenClauses):
         )
 
     def goes_on(self, begin: int) -> bool:
-        """Whether a comma and another verb follow."""
+        """True if a comma and another verb follow."""
         comma = next((n for n in range(begin, len(self.units)) if self.units[n].tag == COMMA), -1)
         return comma >= 0 and any(
             verb_at(self.lowers, self.units, n) is not None for n in range(comma + 1, min(comma + 3, len(self.units)))
         )
 
     def is_tail(self, begin: int, head: int) -> bool:
-        """Whether a verb of saying tells who said what stands before it: ", police said", ", said the mayor"."""
+        """True if a verb of saying names the speaker of the words before it: ", police said", ",
+        said the mayor".
+        """
         between = range(self.comma + 1, begin)
         if not between:
             return True
@@ -148,7 +160,7 @@ class FiniteClauses(OpenClauses):
         return bool(nouns) and self.joint < self.comma
 
     def read_tail(self, begin: int, head: int, end: int) -> None:
-        """Who said it, behind what was said: that clause governs all before it."""
+        """Reads the speaker after reported speech: this clause governs all before it."""
         first = self.comma + 1
         root = self.stack[0]
         number = len(self.drafts)
@@ -162,12 +174,16 @@ class FiniteClauses(OpenClauses):
             draft.subject = next((n for n in range(head + 1, min(head + 4, len(self.units))) if self.units[n].tag in SUBJECTS), -1)
 
     def is_reduced(self, clause: ClauseDraft, begin: int) -> bool:
-        """Whether the verb of a clause turns out to be a participle: "rebels backed by Turkey attacked"."""
+        """True if the verb of a clause is really a participle: "rebels backed by Turkey
+        attacked".
+        """
         unit = self.units[clause.verb]
         return unit.tag in REDUCED and not clause.passive and not any(self.units[n].tag in (AND, COMMA) for n in range(clause.verb, begin))
 
     def reduce(self, clause: ClauseDraft, number: int, begin: int, head: int) -> None:
-        """Makes the verb of a clause a participle below it, and gives the clause its real verb."""
+        """Moves the verb of a clause into a participle clause below it, and gives the clause its
+        real verb.
+        """
         verb, subject = clause.verb, clause.subject
         draft = self.open("participle", number, verb, begin)
         draft.verb, draft.subject, draft.passive, draft.last = verb, subject, True, begin

@@ -1,4 +1,4 @@
-"""What a unit does in its sentence as far as clauses go: verbs, nouns that may be subjects, and words that open clauses."""
+"""The roles of units in clauses: verbs, nouns that may be subjects, and words that open clauses."""
 
 from collections.abc import Sequence
 from functools import cache
@@ -13,7 +13,7 @@ NOUNS = tags_of(
     "MAN MEN PART BODIES TOLL COUNT OTHERS PRONOUN SELF THEM FALLEN LIVES DATE"
 )
 SUBJECTS = NOUNS - tags_of("DATE PRONOUN SELF THEM")
-GOVERNING = tags_of("PREPOSITION OF BY TO INCLUDING ADDITION ALONG")  # a noun behind one is no subject
+GOVERNING = tags_of("PREPOSITION OF BY TO INCLUDING ADDITION ALONG")  # no subject follows these
 ENDURED = tags_of("PASSIVE")
 SIMPLE = tags_of(
     "HARMED ACTIVE PASSIVE DIED RUINED VERB REPORTED DENIED LEFT LOST SUFFERED ROSE REACHED PLANNED FEARED BRINGING BURIED RECOVERED"
@@ -25,34 +25,37 @@ BEING = tags_of("WAS WERE")
 LIGHT = tags_of("HAVE MODAL DO WAS WERE")
 ADVERB, AND, COMMA, HARMING, OR, TO, WHO, WORD = (TAGS[name] for name in "ADVERB AND COMMA HARMING OR TO WHO WORD".split())
 BARE = tags_of("HARM DIE RUIN")
-NOMINAL = tags_of("ARTICLE DETERMINER POSSESSIVE OF PREPOSITION MODIFIER COUNT ORDINAL EACH BY")  # a form behind one is no verb
+# no verb follows these
+NOMINAL = tags_of("ARTICLE DETERMINER POSSESSIVE OF PREPOSITION MODIFIER COUNT ORDINAL EACH BY")
 PAST = frozenset(lexicon.PAST.split())
 
 
 @cached_at_build
 def irregular() -> frozenset[str]:
-    """Verb forms that their spelling does not show."""
+    """Irregular verb forms."""
     return frozenset(entry.phrase for block in (lexicon.IRREGULAR, lexicon.PRESENT) for entry in read_entries(block))
 
 
 @cached_at_build
 def subordinators() -> Phrases[str]:
-    """What opens a clause, with how that clause hangs on its governor."""
+    """Words that open a clause, each with how the clause depends on its parent."""
     return Phrases({entry.phrase: entry.attributes[0] for entry in read_entries(lexicon.SUBORDINATORS)})
 
 
 @cache
 def no_participles() -> frozenset[str]:
-    """Words in -ing that are no participles."""
+    """Words in -ing that are not participles."""
     return frozenset(read_phrases(lexicon.NO_PARTICIPLES))
 
 
-# Of no other class is a unit that may be a verb or a participle by itself.
+# No unit of another class can be a verb or a participle by itself.
 VERBAL = AUXILIARIES | SIMPLE | BARE | PARTICIPLES | tags_of("WORD")
 
 
 def says(lowers: Sequence[str], unit: Unit) -> bool:
-    """Whether a verb group's last word is one of saying, so that what is said may follow."""
+    """True if the last word of a verb group is a verb of saying, so that reported speech may
+    follow.
+    """
     return not SPEECH.isdisjoint(lowers[unit.first : unit.last])
 
 
@@ -60,7 +63,9 @@ SPEECH = frozenset(lexicon.SPEECH.split())
 
 
 def is_participle(lowers: Sequence[str], units: Sequence[Unit], number: int) -> bool:
-    """Whether a unit is a present participle that opens a clause: "killing six", "a convoy carrying aid"."""
+    """True if a unit is a present participle that opens a clause: "killing six", "a convoy carrying
+    aid".
+    """
     unit = units[number]
     if unit.tag not in PARTICIPLES:
         word = lowers[unit.first]

@@ -1,4 +1,4 @@
-"""Classes of the words that dates are made of, each with a letter: the alphabet of the date rules.
+"""Classes of the words that dates are made of, each with a tag: the alphabet of the date rules.
 
 M month          W weekday        D number 1-31     O ordinal 19th    o ordinal word     Y number 1000-2199
 N other number   n number word    I 2020-01-19      K decade          s season           q quarter  h half
@@ -25,7 +25,7 @@ from conflict_cli.startup.build_cache import cached_at_build
 
 # A sentence without one of these classes has no date in it.
 ANCHORS = frozenset("MWdvKskYOIJuUqhHtCXQAB/")
-# As words of lower case these are verbs and nouns.
+# In lower case these are verbs and nouns.
 CAPITALISED = frozenset(date_words.CAPITALISED.split())
 SHORT_NAMES = frozenset(date_words.SHORT_NAMES.split())
 PUNCTUATION = {
@@ -56,14 +56,14 @@ GENITIVE_MARKS = function_words.GENITIVE_MARKS.split()
 # A plural owns the day: "presidents' day".
 OWNED = compile_wording("s OWNED_DAYS$", date_words, examples=("presidents day",), counter_examples=("labour day", "presidents daylight"))
 HIJRI_MONTHS = frozenset(f"hijri {month}" for month in range(1, 13))
-# "Nineteen ninety-six" has no other word to find it by.
+# "Nineteen ninety-six" can be found by no other word.
 CENTURY_WORDS = frozenset(date_words.CENTURY_WORDS.split())
 ORDINAL_ENDINGS = frozenset(date_words.ORDINAL_ENDINGS.split())
 
 
 @cached_at_build
 def word_classes() -> dict[str, tuple[str, int]]:
-    """Letter and value of every word that dates are made of."""
+    """The tag and value of every word that dates are made of."""
     words: dict[str, tuple[str, int]] = {}
     for block in (POINTING_WORDS, NUMBER_WORDS, UNIT_WORDS, CALENDAR_WORDS):
         words.update({word: (letter, int(value)) for word, (letter, value) in read_entries(block)})
@@ -73,12 +73,14 @@ def word_classes() -> dict[str, tuple[str, int]]:
 
 @cache
 def month_words() -> frozenset[str]:
-    """The names of the months, whole and short."""
+    """The names of the months, in full and shortened."""
     return frozenset(word for word, (letter, _) in word_classes().items() if letter == "M")
 
 
 class NamedDays(NamedTuple):
-    """The rules of the named days, their numbers by name; the words that open a name, that must find one alone, that are in one."""
+    """The rules of the named days and their numbers by name; the words that open a name, those that
+    by themselves must find one, and those within names.
+    """
 
     rules: tuple[str, ...]
     phrases: Phrases[int]
@@ -88,7 +90,7 @@ class NamedDays(NamedTuple):
 
 
 def spellings(name: str) -> Iterator[str]:
-    """A named day with its genitive as it may be tokenized or misspelled.
+    """A named day with the ways in which its genitive may be tokenized or misspelled.
 
     >>> [*spellings("mother's day")], [*spellings("presidents day")]
     (["mother's day", "mother 's day", 'mother ’s day', 'mothers day'], ['presidents day', "presidents ' day", 'presidents ’ day'])
@@ -123,7 +125,7 @@ def holiday_rule(number: int) -> str:
 
 
 def classify(word: str) -> tuple[str, int] | None:
-    """The class and value of a word in lower case, None for one that no date is made of.
+    """The class and value of a word in lower case, None for a word that is in no date.
 
     >>> [classify(word) for word in ("january", "19", "19th", "2020", "1990s", "2020-01-19", "450", "troops")]
     [('M', 1), ('D', 19), ('O', 19), ('Y', 2020), ('K', 1990), ('I', 0), ('N', 450), None]
@@ -149,14 +151,16 @@ def classify(word: str) -> tuple[str, int] | None:
         return "I", 0
     if "," in word and word.replace(",", "").isdigit() and word.isascii():
         day, _, year = word.partition(",")
-        if len(day) < 3 and len(year) == 4:  # "January 19,2020", the blank lost
+        if len(day) < 3 and len(year) == 4:  # "January 19,2020": the blank was lost
             return "J", 0
         return "N", int(word.replace(",", "")[:9])
     return None
 
 
 class DateWordKind(NamedTuple):
-    """A word that dates may be made of: its letter, its class and value if it has one whole, and whether a date may be found by it."""
+    """A word that dates may be made of: its tag, its class and value if it is one unit, and whether
+    a date may be found by it.
+    """
 
     tag: str
     found: tuple[str, int] | None
@@ -164,7 +168,7 @@ class DateWordKind(NamedTuple):
 
 
 def kind_of(word: str) -> DateWordKind | None:
-    """The kind of a word in lower case, None for nearly every word.
+    """The kind of a word in lower case, None for most words.
 
     >>> [kind_of(word) for word in ("monday", "12", "troops")]
     [DateWordKind(tag='W', found=('W', 1), is_anchor=True), DateWordKind(tag='D', found=('D', 12), is_anchor=False), None]
@@ -187,5 +191,5 @@ KINDS = BoundedMemo(kind_of)
 
 
 def is_hyphenated(word: str) -> bool:
-    """Whether a word has a hyphen in it, of the ones that keyboards and typesetters use."""
+    """True if a word contains a hyphen, of any kind that keyboards and typesetters use."""
     return "-" in word or (not word.isascii() and ("‑" in word or "‐" in word))

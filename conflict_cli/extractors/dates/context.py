@@ -1,4 +1,6 @@
-"""What a date that does not say everything is read against: the reference date, the narrative's own date, the tense around it."""
+"""What an incomplete date is read against: the reference date, the narrative's own date, the tense
+around it.
+"""
 
 import re
 from bisect import bisect_right
@@ -23,11 +25,12 @@ class DateContext:
         self.narrative = narrative
         self.years = years
         self.asides = find_asides(years) if narrative else frozenset()
-        self.floor = 0  # the year of the last day or month told
+        self.floor = 0  # the year of the last day or month mentioned
         self.current = None if narrative else reference
-        self.told: Moment | None = None  # where the story is while a sentence counts from the day of somebody's words
+        # the date of the story while a sentence counts from the day of a statement
+        self.told: Moment | None = None
         self.dated = False  # whether the text itself has given a day with its year
-        self.day_first: bool | None = None  # of numeric dates, found out when one is ambiguous
+        self.day_first: bool | None = None  # of numeric dates; decided at the first ambiguous one
 
     @property
     def anchor(self) -> Moment | None:
@@ -36,13 +39,17 @@ class DateContext:
 
     @property
     def today(self) -> Moment | None:
-        """The day that last, this and next count from: nothing, when the day of writing is unknown."""
+        """The day that "last", "this" and "next" count from, None if the day of writing is
+        unknown.
+        """
         return self.anchor if self.reference else None
 
     def year_at(self, token: int) -> int:
-        """The year in force at a token of a narrative: the current one, but not ahead of the year that the text names next.
+        """The year that applies at a token of a narrative: the current one, but no later than the
+        next year that the text names.
 
-        A history looks ahead ("a plan for 1976") and goes on where it was; the next year that it names tells.
+        A history may look ahead ("a plan for 1976") and then resume; the next year that it names
+        shows this.
         """
         year = self.current.year if self.current and self.current.year else 0
         index = bisect_right(self.years, (token, 9999))
@@ -62,7 +69,7 @@ def parse_reference(text: str | None) -> Moment | None:
 
 
 def choose_year(context: DateContext, month: int, day: int, weekday: int, tense: int, token: int) -> int | None:
-    """The year of a date that names none, None when nothing tells."""
+    """The year of a date that names none, None if nothing decides it."""
     anchor = context.anchor
     if anchor is None and context.dated:
         return context.current.year if context.current else None
@@ -77,7 +84,8 @@ def choose_year(context: DateContext, month: int, day: int, weekday: int, tense:
     if not anchor.month or not 1 <= month <= 12 or year != anchor.year:
         return year
     if context.narrative:
-        # A narrative moves on: January after December is the next year's, but a summer recalled in December is this year's.
+        # A narrative moves on: January after December is in the next year, but a summer recalled in
+        # December is in this one.
         return year + 1 if anchor.month <= 12 and anchor.month - month >= 8 else year
     months_ahead = month - anchor.month
     if day and months_ahead == 0:
@@ -94,7 +102,9 @@ def choose_year(context: DateContext, month: int, day: int, weekday: int, tense:
 
 
 def choose_weekday(context: DateContext, weekday: int, tense: int, direction: int | None = None) -> Moment | None:
-    """The day that a bare weekday means: the last one up to the anchor, the coming one in the future."""
+    """The day that a bare weekday means: the last one up to the anchor, or, in the future tense,
+    the next one.
+    """
     anchor = context.anchor
     if anchor is None and context.dated:
         anchor, direction = context.current, 2 if direction is None else direction

@@ -1,4 +1,4 @@
-"""What kind of text this is for its dates: news or a narrative, day or month first in numbers."""
+"""How dates are used in a text: news or a narrative, day or month first in numbers."""
 
 from collections.abc import Sequence
 
@@ -14,7 +14,9 @@ NEWS_WORDS = frozenset(lexicon.NEWS_WORDS.split())
 
 
 def find_years(lowers: list[str], anchors: list[int]) -> list[tuple[int, int]]:
-    """Token and value of every number that may be a year, and is no time of day and no resolution: 1915 hrs, Resolution 1973."""
+    """Token and value of every number that may be a year; not a time of day or a resolution: 1915
+    hrs, Resolution 1973.
+    """
     numbers = [
         token for token in anchors if len(lowers[token]) == 4 and lowers[token].isdecimal() and lowers[token - 1] not in NUMBERED_TEXTS
     ]
@@ -22,9 +24,11 @@ def find_years(lowers: list[str], anchors: list[int]) -> list[tuple[int, int]]:
 
 
 def is_narrative(lowers: list[str], anchors: list[int], years: Sequence[tuple[int, int]], reference: Moment | None) -> bool:
-    """Guess from the years that the text names whether it tells a history rather than the news of the reference date.
+    """Guess from the years that the text names whether it is a history rather than news of the
+    reference date.
 
-    News counts from its day: weekdays, today, yesterday. A history names its years again and again, and they are not the reference date's.
+    News counts from its own day: weekdays, today, yesterday. A history names years again and again,
+    and not that of the reference date.
     """
     here = reference.year if reference is not None and reference.year is not None else 0
     others = sum(abs(year - here) > 1 for _, year in years)
@@ -32,7 +36,8 @@ def is_narrative(lowers: list[str], anchors: list[int], years: Sequence[tuple[in
 
 
 def find_asides(years: Sequence[tuple[int, int]]) -> frozenset[int]:
-    """Tokens of the years that step out of a narrative: years off from the one before, with the next back where it was or not as far ahead.
+    """Tokens of the years that leave a narrative's sequence: far from the year before, while the
+    next is near that one or less far ahead.
 
     >>> sorted(find_asides([(0, 1964), (10, 2005), (20, 1964), (30, 1965), (40, 1968)]))
     [10]
@@ -45,7 +50,9 @@ def find_asides(years: Sequence[tuple[int, int]]) -> frozenset[int]:
 
 
 def is_day_first(tokens: Tokens) -> bool:
-    """Guess whether 3/4/2020 is 3 April here: by the numeric dates that can only be read one way, else by the dates in words, else yes."""
+    """Guess whether 3/4/2020 is 3 April here: by the numeric dates that can be read in one way
+    only, else by the dates in words, else True.
+    """
     lowers = tokens.lowers
     numeric = written = 0
     for token, word in enumerate(lowers):
@@ -64,7 +71,8 @@ def is_day_first(tokens: Tokens) -> bool:
 
 
 def order_of(first: str, second: str) -> int:
-    """1 when only the first of two numbers can be a month's day, -1 when only the second can, else 0.
+    """1 if only the first of two numbers can be a day of the month, -1 if only the second can, else
+    0.
 
     >>> order_of("19", "01"), order_of("1", "19"), order_of("3", "4"), order_of("a", "b")
     (1, -1, 0, 0)

@@ -1,4 +1,4 @@
-"""Days that are written as one word: 2020-01-19, 19.1.2020."""
+"""Days written as one word: 2020-01-19, 19.1.2020."""
 
 import re
 from collections.abc import Mapping
@@ -8,8 +8,8 @@ from typing import NamedTuple
 class Notation(NamedTuple):
     """A pattern over a word in lower case, whose groups are `year`, `month` and `day`.
 
-    Where it `is_ambiguous`, the text may mean the month by the day and the day by the month. A month that is not written in digits is
-    looked up in `months`.
+    If it `is_ambiguous`, day and month may be the other way round in a text. A month that is not
+    written in digits is looked up in `months`.
     """
 
     pattern: str
@@ -19,7 +19,9 @@ class Notation(NamedTuple):
 
 
 class Written(NamedTuple):
-    """The numbers of a day, how many characters they take, and whether its month may be the day and its day the month."""
+    """The numbers of a day, how many characters they take, and whether day and month may be
+    swapped.
+    """
 
     year: str
     month: int
@@ -37,7 +39,8 @@ NOTATIONS = (
 
 
 def read_notation(word: str) -> Written | None:
-    """The day that a word in lower case is, None for any other word; a time of day after a "t" is left out.
+    """The day that a word in lower case states, None for any other word; a time of day after "t" is
+    left out.
 
     >>> read_notation("2020-01-19t14:30z")
     Written(year='2020', month=1, day=19, length=10, is_ambiguous=False)

@@ -1,4 +1,6 @@
-"""The day of publication, from what a text says of itself: a publication line, a dateline, an agency's header."""
+"""The day of publication, as a text states it: a publication line, a dateline, an agency's
+header.
+"""
 
 import re
 from bisect import bisect_left
@@ -14,13 +16,14 @@ from conflict_cli.models import Date
 from conflict_cli.text.blocks import Block
 from conflict_cli.text.document import Document, Tokens
 
-# A publication line or dateline stands at the head of the article, or a publication line at its very foot.
+# A publication line or dateline is at the head of the article, or a publication line at its very
+# end.
 HEAD_BLOCKS = 6
 FIRST_PAPERS = 1605  # the year of the first newspaper: a battle's day in 480 BC publishes nothing
 HEAD_CHARACTERS = 300
 # A dateline's date begins within so many characters, and no date is longer than so many.
 DATELINE, LONGEST_DATE = 80, 100
-# A month stands so near to where its date begins: "Saturday night, the 19th of January".
+# A month is at most so far from the beginning of its date: "Saturday night, the 19th of January".
 TO_MONTH = 40
 DATELINE_MARK = re.compile(r"[(\[–—:/-]")
 NUMERIC = re.compile(r"\d[-./](?:\d|[A-Za-z]{3})")
@@ -33,11 +36,12 @@ NOT_PUBLISHED = compile_wording(
 )
 # "KABUL, " or "Gaza City, Gaza Strip — " or "SANA'A (Reuters) " before a dateline's date …
 PLACE_BEFORE = re.compile(
-    r"[\W\d]{0,3}[^\W\d_][\w.'’-]*"  # the first word, maybe behind a mark
+    r"[\W\d]{0,3}[^\W\d_][\w.'’-]*"  # the first word, maybe after a mark
     r"(?:[ ,/]+(?:\([^)]{1,30}\)|[^\W\d_][\w.'’/-]*|[-–—]+))*"  # agencies, words, dashes
     r"[ ,–—-]*"
 )
-# What must stand after a date that opens a block, for that to be a dateline without a place: "April 12 (Reuters) - ".
+# What must follow a date that opens a block to make it a dateline without a place: "April 12
+# (Reuters) - ".
 AGENCY_AFTER = re.compile(r"[ ,.]{0,4}\([^()]{2,40}\) ?(?:--?|–|—)\s")
 # … and a bracketed agency, a dash or the line's end after it.
 DATELINE_AFTER = re.compile(r"[ ,.]*[)\]]?[ ,.]*(?:\(|\[|--?|–|—|:|$|/)")
@@ -46,9 +50,10 @@ STOP_AFTER = re.compile(r"\. +[A-Z]")  # "Bamako, 20 January 2020. The army said
 
 
 def find_reference_date(document: Document) -> str | None:
-    """The ISO date of publication that the text shows in a publication line or dateline, None when it shows none.
+    """The ISO date of publication that the text states in a publication line or dateline, None if
+    it states none.
 
-    A dateline without a year takes the one that another line of the head gives.
+    A dateline without a year takes the year from another line of the head.
     """
     blocks = [block for block in document.blocks if block.kind == "meta"]
     heads = [block for block in document.blocks[:HEAD_BLOCKS] if block.kind != "meta"]
@@ -69,7 +74,8 @@ def find_reference_date(document: Document) -> str | None:
 
 
 def find_printed_days(document: Document) -> list[Date]:
-    """The days that publication lines print, in text order: "Published: 5 May 2024". No event is dated by one.
+    """The days that publication lines print, in text order: "Published: 5 May 2024". They date no
+    event.
 
     Only whole days: a line of tags or a copyright notice names years of another kind.
     """
@@ -82,7 +88,9 @@ def find_printed_days(document: Document) -> list[Date]:
 
 
 def read_opening(document: Document, block: Block, most: int = HEAD_CHARACTERS) -> list[tuple[Moment, int, int]]:
-    """The moments in the first characters of a block, `most` at most, read against nothing, with their offsets in the text."""
+    """The moments in the first `most` characters of a block, read without a reference date, with
+    their offsets in the text.
+    """
     tokens = document.tokens
     first = bisect_left(tokens.starts, block.start)
     last = bisect_left(tokens.starts, min(block.end, block.start + most))
@@ -112,7 +120,7 @@ def read_dateline(document: Document, block: Block) -> Moment | None:
 
 
 def shows_dateline(document: Document, block: Block) -> bool:
-    """Whether a dateline may open a block: cheap to ask, and no for most paragraphs."""
+    """True if a dateline may open a block: a cheap test that most paragraphs fail."""
     text, end = document.text, block.start + DATELINE + LONGEST_DATE
     if end < block.end and not DATELINE_MARK.search(text, block.start, end + 1):
         return False
@@ -122,6 +130,6 @@ def shows_dateline(document: Document, block: Block) -> bool:
 
 
 def head_year(document: Document, blocks: list[Block]) -> int | None:
-    """The only year that the lines of the head name, None when they name none or several."""
+    """The only year that the lines of the head name, None if they name none or several."""
     years = {moment.year for block in blocks for moment, _, _ in read_opening(document, block) if moment.year is not None}
     return years.pop() if len(years) == 1 else None

@@ -1,4 +1,4 @@
-"""What the words of a date are read to: shared by the readers of days, years, seasons and offsets."""
+"""The readings of dates, and helpers shared by the readers of days, years, seasons and offsets."""
 
 from collections.abc import Callable
 from typing import NamedTuple
@@ -10,14 +10,14 @@ from conflict_cli.extractors.dates.values import DaySpan, Moment, edtf, full_yea
 from conflict_cli.lexicon import around_dates as lexicon
 from conflict_cli.text.document import Tokens
 
-# Last and previous look one back, next and following one on; this and that stay.
+# "Last" and "previous" go one back, "next" and "following" one ahead; "this" and "that" stay.
 SHIFTS = {"l": -1, "b": -1, "c": 0, "m": 0, "x": 1, "y": 1}
 
 APPROXIMATORS = frozenset(lexicon.APPROXIMATORS.split())
 
 
 class DateSentence(NamedTuple):
-    """The units of a sentence and the tokens `first:last` that it spans."""
+    """Units of a sentence, and the tokens `first:last` that the sentence spans."""
 
     units: list[DateUnit]
     letters: str
@@ -26,12 +26,14 @@ class DateSentence(NamedTuple):
     tokens: Tokens
 
     def word_before(self, unit: int, distance: int = 1) -> str:
-        """The word before a unit or so many before it, in lower case, or nothing before the sentence's start."""
+        """The word `distance` words before a unit, in lower case, "" before the sentence's start.
+        """
         token = self.units[unit].token - distance
         return self.tokens.lowers[token] if token >= self.first else ""
 
     def word_after(self, unit: int, distance: int = 1) -> str:
-        """The word after a unit or so many after it, in lower case, or nothing behind the sentence's end."""
+        """The word `distance` words after a unit, in lower case, "" after the sentence's end.
+        """
         token = self.units[unit].token + distance
         return self.tokens.lowers[token] if token < self.last else ""
 
@@ -47,13 +49,13 @@ class DateSentence(NamedTuple):
         return self.tokens.lowers[self.units[unit].token]
 
     def digits(self, unit: int) -> str:
-        """A number as it is written, without what a hyphen ties to it."""
+        """A number as written, without what a hyphen joins to it."""
         found = self.units[unit]
         start = self.tokens.starts[found.token]
         return self.tokens.words[found.token][found.start - start : found.end - start]
 
     def tense(self, first: int, last: int) -> int:
-        """The tense around the units `first:last`: 1 ahead, -1 behind, 0 open."""
+        """The tense around the units `first:last`: 1 future, -1 past, 0 open."""
         units = self.units
         return tense_near(self.tokens.lowers, self.first, self.last, units[first].token, units[last - 1].token + 1)
 
@@ -67,7 +69,9 @@ class Part(NamedTuple):
 
 
 class DateReading(NamedTuple):
-    """The units `first:last` as a time: a moment or a span, its value in EDTF, `said` when the words themselves give the year."""
+    """The units `first:last` as a time: a moment or a span, its value in EDTF; `said` if the words
+    themselves state the year.
+    """
 
     first: int
     last: int
@@ -82,26 +86,28 @@ Reader = Callable[[DateSentence, int, int, DateContext], DateReading | None]
 
 
 def reading_of(first: int, last: int, moment: Moment | None, said: bool = False) -> DateReading | None:
-    """A moment's reading; none for a day that the calendar does not have."""
+    """The reading of a moment, None for a day that the calendar does not have."""
     if moment is not None and not is_valid(moment):
         return None
     return DateReading(first, last, moment, None, None if moment is None else edtf(moment), said)
 
 
 def reading_of_span(first: int, last: int, span: DaySpan | None) -> DateReading:
-    """An interval's reading."""
+    """The reading of an interval."""
     if span is None:
         return DateReading(first, last)
     return DateReading(first, last, None, span, f"{edtf(span.first)}/{edtf(span.last)}")
 
 
 def approximate(reading: DateReading) -> DateReading:
-    """The reading with EDTF's mark for a day, or for both ends of an interval, that is near what was meant."""
+    """The reading with EDTF's mark of approximation, on a day or on both ends of an interval."""
     return reading if reading.value is None else reading._replace(value=reading.value.replace("/", "~/") + "~")
 
 
 def soften(sentence: DateSentence, reading: DateReading | None) -> DateReading | None:
-    """The reading of a date with a word such as "about" before it: approximate where the word says so, else without that word."""
+    """The reading of a date after a word such as "about": approximate if the word means that, else
+    without the word.
+    """
     if reading is None or sentence.letters[reading.first] != "z":
         return reading
     if sentence.word(reading.first) in APPROXIMATORS:
@@ -110,7 +116,9 @@ def soften(sentence: DateSentence, reading: DateReading | None) -> DateReading |
 
 
 def stated_year(sentence: DateSentence, first: int, last: int, context: DateContext) -> tuple[int | None, int]:
-    """The year that the units `first:last` state and the unit that its words end before; `first` when they state none."""
+    """The year that the units `first:last` state, and the unit after it; `first` if they state
+    none.
+    """
     units = sentence.units
     for index in range(first, last):
         letter = units[index].tag
@@ -136,7 +144,7 @@ def stated_year(sentence: DateSentence, first: int, last: int, context: DateCont
 
 
 def spelled_year(numbers: list[int], named: bool) -> int | None:
-    """The year that number words spell in pairs; two thousand only where the word year stands before it.
+    """The year that number words spell in pairs; "two thousand" only after the word "year".
 
     >>> spelled_year([19, 90, 6], False), spelled_year([20, 10], False), spelled_year([2, 1000], True), spelled_year([20, 5], False)
     (1996, 2010, 2000, None)

@@ -1,6 +1,7 @@
-"""Days as programs write them: ISO 8601 as we want it, and what the `date` of a record may hold besides.
+"""Days as programs write them: ISO 8601, and what else the `date` of a record may hold.
 
-A record's date that names no day, no year, or that could be two days is none: which day a text is read against is never guessed.
+A record's date without a day or year, or one that could mean two days, is not used: the reference
+date is never guessed.
 """
 
 import re
@@ -16,16 +17,16 @@ if TYPE_CHECKING:  # dateutil's parser takes 20 ms to load: for records whose da
 LONGEST = 100
 YEAR_FIRST = re.compile(r"(\d{4})[-/.](\d\d?)[-/.](\d\d?)(?=[T ,;]|\Z)")
 DIGITS = re.compile(r"(\d{4})(\d\d)(\d\d)(?:T|\Z)")
-# Seconds since 1970 from 1973 on; with three digits more they are milliseconds.
+# Seconds since 1970, for times from 1973 on; with three more digits they are milliseconds.
 SECONDS = range(10**8, 10**10)
 DAY = 86_400
 FIRST_DAY = date(1970, 1, 1).toordinal()
-# What dateutil fills in for what is not there: days that have nothing in common.
+# What dateutil fills in for missing parts: days that have no part in common.
 FILLERS = (datetime(2000, 1, 1), datetime(1997, 2, 2))
 
 
 def read_day(value: str) -> str | None:
-    """The day of an ISO 8601 date or date with time, None when it is none.
+    """The day of an ISO 8601 date, with or without a time, None for any other text.
 
     >>> read_day("2020-01-20"), read_day("2020-01-20T23:10:00Z")
     ('2020-01-20', '2020-01-20')
@@ -42,7 +43,8 @@ def read_day(value: str) -> str | None:
 
 
 def read_record_day(value: object) -> str | None:
-    """The day of a record's date in any of the usual notations, None when it names none or could name two.
+    """The day of a record's date in any of the usual notations, None if it names none or could mean
+    two.
 
     >>> read_record_day("Tue, 09 Dec 2014 23:10:00 -0500"), read_record_day("December 9, 2014"), read_record_day("20141209")
     ('2014-12-09', '2014-12-09', '2014-12-09')
@@ -68,7 +70,7 @@ def read_record_day(value: object) -> str | None:
 
 
 def make_day(year: int, month: int, day: int) -> str | None:
-    """The day in ISO 8601, None where the calendar has none such."""
+    """The day in ISO 8601, None if the calendar has no such day."""
     try:
         return date(year, month, day).isoformat()
     except ValueError:
@@ -76,26 +78,29 @@ def make_day(year: int, month: int, day: int) -> str | None:
 
 
 def read_words(words: str) -> str | None:
-    """The day that dateutil reads, where it reads the same with the day first and the month first, whatever it fills in for what lacks."""
+    """The day that dateutil reads, if it is the same with the day first and the month first, and
+    whatever is filled in for missing parts.
+    """
     if not re.search(r"\d{4}|[^\W\d_]{3}", words):
-        return None  # 13-11-12: the year may be any of them
+        return None  # 13-11-12: any of them may be the year
     days = set()
     for filler in FILLERS:
         for day_first in (True, False):
             try:
                 days.add(load_parser().parse(words, default=filler, dayfirst=day_first, ignoretz=True).date())
-            except (ValueError, OverflowError, TypeError, AttributeError, IndexError):  # what it comes up with on odd words
+            # what dateutil raises on odd words
+            except (ValueError, OverflowError, TypeError, AttributeError, IndexError):
                 return None
     return days.pop().isoformat() if len(days) == 1 else None
 
 
 @cache
 def load_parser() -> "parser":
-    """dateutil's parser, with years of two digits read as in texts: its own asks the clock."""
+    """dateutil's parser, with two-digit years read as in texts: by default it uses the clock."""
     from dateutil.parser import parser, parserinfo
 
     class Info(parserinfo):
-        """The words of dates, and our century."""
+        """dateutil's words of dates, with our rule for the century."""
 
         def convertyear(self, year: int, century_specified: bool = False) -> int:
             return year if century_specified or year >= 100 else full_year(year)

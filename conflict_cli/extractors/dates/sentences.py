@@ -25,9 +25,10 @@ STILL_OPENERS = frozenset(lexicon.STILL_OPENERS.split())
 def read_sentence(
     tokens: Tokens, words: DateWords, at: int, first: int, last: int, context: DateContext
 ) -> Iterator[tuple[DateSentence, list[DateReading]]]:
-    """The single dates of the tokens `first:last`, by run of dated words with the units that they count in; `at` is the first anchor.
+    """The single dates of the tokens `first:last`, run by run of dated words, with the sentence
+    that their units refer to; `at` is the first anchor.
 
-    Only runs with an anchor in them are made units of: that leaves out nearly all of a text.
+    Only runs with an anchor in them become units: that leaves out nearly all of a text.
     """
     for start, end in find_runs(tokens.lowers, words, at, first, last):
         letters = "".join([words.letters[word] for word in tokens.lowers[start:end]])
@@ -38,14 +39,18 @@ def read_sentence(
 
 
 def make_sentence(tokens: Tokens, start: int, end: int, first: int, last: int, classes: dict[str, tuple[str, int]]) -> DateSentence:
-    """The tokens `start:end` as units and as one string of their letters, in the sentence of the tokens `first:last`."""
+    """The tokens `start:end` as units and as one string of their tags, in the sentence of the
+    tokens `first:last`.
+    """
     units = make_units(tokens, start, end, last, classes)
     return DateSentence(units, "".join([unit.tag for unit in units]), first, last, tokens)
 
 
 @lru_cache(maxsize=1 << 12)
 def find_shape(letters: str, position: int, end: int) -> tuple[str, int, int] | None:
-    """The name, start and end of the first shape in the letters from a position on; the same few runs of letters come again and again."""
+    """The name, start and end of the first shape in the tags from a position on; cached, since the
+    same few runs of tags recur.
+    """
     match = date_pattern().search(letters, position, end)
     return match and (match.lastgroup or "", match.start(), match.end())
 
@@ -53,7 +58,8 @@ def find_shape(letters: str, position: int, end: int) -> tuple[str, int, int] | 
 def find_readings(sentence: DateSentence, context: DateContext) -> list[DateReading]:
     """The single dates of a run of words from left to right, each read against what came before it.
 
-    Only runs of words that dates are made of are searched, and only those with a word that a date is found by.
+    Only runs of words that dates are made of are searched, and only those with a word by which
+    dates are found.
     """
     letters = sentence.letters
     readings: list[DateReading] = []
@@ -61,7 +67,8 @@ def find_readings(sentence: DateSentence, context: DateContext) -> list[DateRead
         position, end = run.span()
         if ANCHORS.isdisjoint(run[0]) and "n" not in run[0]:
             continue
-        # One letter more, so that what must stand before a stop or the sentence's end does not take the run's end for one.
+        # One tag more, so that a shape that must end before a stop or at the sentence's end does
+        # not take the run's end for it.
         while (shape := find_shape(letters, position, end + 1)) is not None:
             name, first, last = shape
             reading = BY_NAME[name].read(sentence, first, last, context)
@@ -75,11 +82,14 @@ def find_readings(sentence: DateSentence, context: DateContext) -> list[DateRead
 
 
 def follow(sentence: DateSentence, reading: DateReading, context: DateContext) -> None:
-    """Let the narrative's date move on to what was just read, unless that only looks back or steps aside."""
+    """Moves the narrative's date on to what was just read, unless that only looks back or is an
+    aside.
+    """
     moment = reading.moment or (reading.span.last if reading.span else None)
     if moment is None or moment.year is None or not moves(sentence, reading, moment, context):
         return
-    # "said on Friday that they had attacked two days earlier"; the next sentence goes on from the attack.
+    # "said on Friday that they had attacked two days earlier"; the next sentence continues from the
+    # attack.
     context.told = (context.told or context.current) if not context.narrative and says_on(sentence, reading) else None
     context.current = moment
     opens_line = not sentence.word_before(reading.first) and sentence.word_after(reading.last - 1) in ("", ":")  # a chronology's year
@@ -89,7 +99,9 @@ def follow(sentence: DateSentence, reading: DateReading, context: DateContext) -
 
 
 def moves(sentence: DateSentence, reading: DateReading, moment: Moment, context: DateContext) -> bool:
-    """Whether the text goes on from this date: not from a comparison, an aside, a year that only describes or bounds something."""
+    """True if the text continues from this date: not from a comparison, an aside, or a year that
+    only describes or bounds something.
+    """
     words = range(reading.first, reading.last)
     if any(sentence.letters[index] in "Ggb" or sentence.units[index].token in context.asides for index in words):
         return False
@@ -103,7 +115,9 @@ def moves(sentence: DateSentence, reading: DateReading, moment: Moment, context:
 
 
 def says_on(sentence: DateSentence, reading: DateReading) -> bool:
-    """Whether a day is that of somebody's words, which the story does not go on from: "said on Tuesday", "in a 9 March statement"."""
+    """True if a day is that of a statement, from which the story does not continue: "said on
+    Tuesday", "in a 9 March statement".
+    """
     if sentence.word_after(reading.last - 1) in MESSAGES:
         return True
     before = sentence.word_before(reading.first)
@@ -112,7 +126,9 @@ def says_on(sentence: DateSentence, reading: DateReading) -> bool:
 
 
 def join_ranges(sentence: DateSentence, readings: list[DateReading]) -> list[DateReading]:
-    """Readings with `to`, a dash, or `between … and` joined to ranges; months in a row take the year that the last of them says."""
+    """Joins readings with "to", a dash or "between … and" to ranges; consecutive months take the
+    year of the last.
+    """
     joined: list[DateReading] = []
     for reading in readings:
         if joined:
@@ -129,9 +145,10 @@ def join_ranges(sentence: DateSentence, readings: list[DateReading]) -> list[Dat
 
 
 def share_year(sentence: DateSentence, before: list[DateReading], reading: DateReading) -> list[DateReading]:
-    """In April, May and June 1955: the months before take the year of the last.
+    """In April, May and June 1955: earlier months take the year of the last.
 
-    Only months, and days with months, that stand next to one another; a later month belongs to the year before.
+    Only consecutive months, and days with months; a month later in the year than the next belongs
+    to the year before.
     """
     moment = reading.moment
     if not reading.said or moment is None or moment.year is None or not 1 <= moment.month <= 12:
@@ -152,12 +169,13 @@ def share_year(sentence: DateSentence, before: list[DateReading], reading: DateR
 
 
 def is_weekday(sentence: DateSentence, reading: DateReading) -> bool:
-    """Whether a weekday alone is read."""
+    """True if a reading is a weekday alone."""
     return set(sentence.letters[reading.first : reading.last]) <= set("Wte")
 
 
 def within_days(first: Moment, last: Moment) -> tuple[Moment, Moment]:
-    """The two weekdays of a range, the first moved to the week before the last: "from Friday to Sunday", written on a Saturday.
+    """The two weekdays of a range, with the first moved into the week before the last: "from Friday
+    to Sunday", written on a Saturday.
 
     >>> within_days(Moment(2020, 1, 24), Moment(2020, 1, 19))
     (Moment(year=2020, month=1, day=17), Moment(year=2020, month=1, day=19))
@@ -172,7 +190,9 @@ def within_days(first: Moment, last: Moment) -> tuple[Moment, Moment]:
 
 
 def join(before: DateReading, after: DateReading, between: bool, sentence: DateSentence) -> DateReading | None:
-    """One range out of two moments, None when they make none: the first gets the year of the second when it has none of its own."""
+    """One range from two moments, None if they make none; the first takes the year of the second if
+    it has none.
+    """
     first, last = before.moment, after.moment
     if first is None or last is None or before.parts or after.parts:
         return None

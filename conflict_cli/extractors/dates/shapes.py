@@ -1,6 +1,7 @@
-"""The shapes of dates: patterns over the letters of `classes`, each with its reader; the first that fits at a word is taken.
+"""The shapes of dates: patterns over the tags of `classes`, each with its reader; the first that
+fits at a word is taken.
 
-A shape of several words is a record here, one that is written as one word a record of `notations`.
+A shape of several words is a record here; a date written as one word is a record of `notations`.
 """
 
 from typing import TYPE_CHECKING, NamedTuple
@@ -32,7 +33,7 @@ from conflict_cli.extractors.dates.readers.years import (
 from conflict_cli.extractors.dates.readings import Reader
 from conflict_cli.startup.build_cache import cached_at_build
 
-if TYPE_CHECKING:  # the snapshot's pattern needs its C part only
+if TYPE_CHECKING:  # the pattern of the snapshot needs only its C part
     from collections.abc import Iterable
 
     import regex
@@ -41,7 +42,8 @@ if TYPE_CHECKING:  # the snapshot's pattern needs its C part only
 class Shape(NamedTuple):
     """The pattern of a date and the function that reads what it matches.
 
-    Where a shape `is_whole`, no other is tried on words that it matched but could not read: 31 February is not February either.
+    If a shape `is_whole`, no other is tried on words that it matched but could not read: 31
+    February is not February either.
     """
 
     name: str

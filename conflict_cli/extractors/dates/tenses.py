@@ -1,4 +1,4 @@
-"""Whether a time lies ahead or behind, guessed from the verbs around it."""
+"""The tense of a time, future or past, guessed from the verbs around it."""
 
 from conflict_cli.lexicon import around_dates as lexicon
 from conflict_cli.lexicon import function_words
@@ -32,9 +32,10 @@ STOPS = frozenset((";", ":", "”", '"', "''"))
 
 
 def tense_near(lowers: list[str], first: int, last: int, position: int, after: int) -> int:
-    """Guess from the nearest verb whether the time named by the tokens `position:after` lies ahead (1), behind (-1) or is open (0).
+    """Guess from the nearest verb whether the time in the tokens `position:after` is future (1),
+    past (-1) or open (0).
 
-    The verb before it counts first, as far as nine words away; the tokens `first:last` are its sentence.
+    A verb before it, up to nine words away, counts first; the tokens `first:last` are its sentence.
 
     >>> def tense(text, time):
     ...     words = text.lower().split()
@@ -45,7 +46,8 @@ def tense_near(lowers: list[str], first: int, last: int, position: int, after: i
     (1, -1)
     """
     if describes_noun(lowers, first, last, position, after):
-        # Monday's ruling, the June accord: the verbs belong to the noun, only a future after it tells.
+        # Monday's ruling, the June accord: the verbs belong to the noun; only a future tense after
+        # it counts.
         return max(0, next((found for token in range(after + 1, min(last, after + 8)) if (found := verb_tense(lowers, first, token))), 0))
     while position > first and (lowers[position - 1] in TIME_WORDS or lowers[position - 1][0].isdigit()):
         position -= 1
@@ -70,7 +72,7 @@ def tense_near(lowers: list[str], first: int, last: int, position: int, after: i
 
 
 def verb_behind(lowers: list[str], first: int, last: int, after: int) -> int:
-    """The tense of the first verb behind a time, up to the next comma."""
+    """The tense of the first verb after a time, up to the next comma."""
     for token in range(after, min(last, after + 6)):
         if lowers[token] == ",":
             return 0
@@ -80,7 +82,7 @@ def verb_behind(lowers: list[str], first: int, last: int, after: int) -> int:
 
 
 def describes_noun(lowers: list[str], first: int, last: int, position: int, after: int) -> bool:
-    """Whether a time stands before a noun as its owner or between an article and the noun."""
+    """True if a time is the owner of the noun after it, or is between an article and the noun."""
     if after >= last:
         return False
     if lowers[after] in GENITIVE_MARKS:
@@ -89,7 +91,7 @@ def describes_noun(lowers: list[str], first: int, last: int, position: int, afte
 
 
 def verb_tense(lowers: list[str], first: int, token: int) -> int:
-    """The tense of one word: 1 ahead, -1 behind, 0 for what is no verb or says neither."""
+    """The tense of one word: 1 future, -1 past, 0 for any other verb or word."""
     word = lowers[token]
     before = lowers[token - 1] if token > first else ""
     if word in FUTURE_WORDS:
@@ -97,7 +99,7 @@ def verb_tense(lowers: list[str], first: int, token: int) -> int:
     if word in PLANS:
         return -1 if before in PERFECTS else 1
     if word in INFINITIVE_MARKS:
-        # An infinitive looks ahead from the verb that governs it.
+        # An infinitive is in the future of the verb that governs it.
         return 1 if before in OUTLOOKS else 0
     if before in PRESENTS and word[-3:] == "ing":
         return 1
@@ -113,7 +115,8 @@ def verb_tense(lowers: list[str], first: int, token: int) -> int:
 
 
 def is_month(lowers: list[str], first: int, token: int) -> bool:
-    """Whether "may" is the month: a number stands beside it, or a word before it that no verb follows.
+    """True if "may" is the month: it has a number beside it, or comes after a word that no verb
+    follows.
 
     >>> [is_month(text.split(), 0, text.split().index("may")) for text in ("on 5 may they", "in may they", "they may leave")]
     [True, True, False]

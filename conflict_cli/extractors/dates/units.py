@@ -1,4 +1,4 @@
-"""Units of a sentence: its words as dates are made of them, each with the letter of its class."""
+"""Units of a sentence: its words as parts of dates, each with the tag of its class."""
 
 from collections.abc import Iterable, Iterator
 from itertools import compress
@@ -33,9 +33,10 @@ NOTHING = DateUnit("_", 0, 0, 0, 0)
 
 
 class DateWords(NamedTuple):
-    """The words of a text that dates are made of, by word their classes and their letters, and the tokens at which a date may stand.
+    """The words of a text that dates are made of, with their classes and tags by word, and the
+    tokens by which a date may be found.
 
-    The letter of a word whose class depends on what stands around it, or on its capital, is a question mark.
+    The tag of a word whose class depends on its neighbours or its capital is a question mark.
     """
 
     classes: dict[str, tuple[str, int]]
@@ -44,7 +45,7 @@ class DateWords(NamedTuple):
 
 
 def find_words(lowers: list[str]) -> DateWords:
-    """What dates of the text can be made of, looked at once for each different word."""
+    """The words that dates of the text can be made of; each different word is looked up once."""
     present = set(lowers)
     kinds = [(word, kind) for word, kind in zip(present, map(KINDS.__getitem__, present), strict=True) if kind is not None]
     anchors = {word for word, kind in kinds if kind.is_anchor}
@@ -56,7 +57,9 @@ def find_words(lowers: list[str]) -> DateWords:
 
 
 def find_runs(lowers: list[str], words: DateWords, at: int, first: int, last: int) -> Iterator[tuple[int, int]]:
-    """The stretches of dated words in the tokens `first:last` that hold an anchor, from anchor number `at` on."""
+    """The runs of dated words in the tokens `first:last` that contain an anchor, from anchor number
+    `at` on.
+    """
     dated, anchors = words.letters, words.anchors
     end = first
     for number in range(at, len(anchors)):
@@ -77,7 +80,7 @@ def find_runs(lowers: list[str], words: DateWords, at: int, first: int, last: in
 def make_units(tokens: Tokens, first: int, last: int, limit: int, classes: dict[str, tuple[str, int]]) -> list[DateUnit]:
     """The units of the tokens `first:last` of a sentence that ends at `limit`, and one for what follows them in it.
 
-    Hyphenated words come apart, the dot of an abbreviation is part of it.
+    Hyphenated words are split; the dot of an abbreviation is part of it.
     """
     units: list[DateUnit] = []
     lowers = tokens.lowers
@@ -109,7 +112,7 @@ def make_units(tokens: Tokens, first: int, last: int, limit: int, classes: dict[
 
 
 def named_day(tokens: Tokens, position: int, limit: int) -> tuple[DateUnit, int] | None:
-    """The named day with a capital that begins at a token, with how many tokens it takes."""
+    """The named day, with a capital, that begins at a token, and its number of tokens."""
     named = named_days()
     found = named.phrases.longest(tokens.lowers, position, limit) if tokens.words[position][0].isupper() else None
     if found is None:
@@ -120,7 +123,7 @@ def named_day(tokens: Tokens, position: int, limit: int) -> tuple[DateUnit, int]
 
 
 def make_unit(tokens: Tokens, position: int, limit: int, letter: str, value: int) -> tuple[DateUnit, int]:
-    """The unit of a token of a class, with how many tokens it takes: two where a full stop shortens it."""
+    """The unit of a token of a class, and its number of tokens: two if a full stop shortens it."""
     word, capital = tokens.lowers[position], tokens.words[position][0].isupper()
     start, end = tokens.starts[position], tokens.ends[position]
     length = 1
@@ -134,7 +137,8 @@ def make_unit(tokens: Tokens, position: int, limit: int, letter: str, value: int
 
 
 def split_word(lower: str, word: str, start: int, token: int) -> Iterable[DateUnit]:
-    """The parts of a hyphenated word when each is of some class and one could anchor a date, else one unit of no class.
+    """The parts of a hyphenated word if each has a class and a date may be found by one of them,
+    else one unit without a class.
 
     >>> "".join(unit.tag for unit in split_word("mid-march", "mid-March", 0, 0))
     'e=M'

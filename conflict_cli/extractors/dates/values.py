@@ -7,13 +7,15 @@ from datetime import date
 from typing import NamedTuple
 
 MONTH_LENGTHS = (31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
-# Two-digit years below the pivot belong to this century. '45 and '68 are told of again and again, 2045 and 2068 hardly ever; plans and
-# terms of office reach to 2040.
+# Two-digit years below the pivot belong to this century. Texts often mention '45 and '68, hardly
+# ever 2045 and 2068; plans and terms of office reach to 2040.
 PIVOT = 41
 
 
 class Moment(NamedTuple):
-    """A day, or a month (day 0), or a year (month 0); months 21 to 24 are seasons; year None is one that nobody knows."""
+    """A day, or a month (day 0), or a year (month 0); months 21 to 24 are seasons; year None is
+    unknown.
+    """
 
     year: int | None
     month: int = 0
@@ -28,7 +30,7 @@ class DaySpan(NamedTuple):
 
 
 def is_valid(moment: Moment) -> bool:
-    """Whether the calendar has such a day; 29 February may stand in a year that nobody knows.
+    """True if the calendar has such a day; 29 February is valid in an unknown year.
 
     >>> [is_valid(Moment(*day)) for day in ((2020, 2, 29), (2019, 2, 29), (None, 2, 29), (2020, 2, 31), (2020, 13, 1))]
     [True, False, True, False, False]
@@ -42,13 +44,13 @@ def is_valid(moment: Moment) -> bool:
 
 
 def days_in_month(year: int, month: int) -> int:
-    """Days of a month, leap years known."""
+    """The number of days of a month, with leap years."""
     leap = month == 2 and year % 4 == 0 and (year % 100 != 0 or year % 400 == 0)
     return MONTH_LENGTHS[month - 1] + leap
 
 
 def edtf_year(year: int | None) -> str:
-    """Four digits and a sign: 44 BC is the year -43. More digits have a Y before them.
+    """A year in EDTF: four digits and a sign (44 BC is -43); longer ones have a Y before them.
 
     >>> [edtf_year(year) for year in (2020, 476, -43, None, -11999)]
     ['2020', '0476', '-0043', 'XXXX', 'Y-11999']
@@ -61,7 +63,7 @@ def edtf_year(year: int | None) -> str:
 
 
 def edtf(moment: Moment) -> str:
-    """The notation of one moment.
+    """A moment in EDTF.
 
     >>> [edtf(Moment(*day)) for day in ((2020, 1, 19), (None, 1, 19), (2014, 21), (2020,), (12000, 1))]
     ['2020-01-19', 'XXXX-01-19', '2014-21', '2020', 'Y12000']
@@ -82,14 +84,14 @@ def full_year(digits: int) -> int:
 
 
 def to_date(moment: Moment | None) -> date | None:
-    """The day as a `datetime.date`, or None where it is none that this type can hold."""
+    """The day as a `datetime.date`, or None if this type can't hold it."""
     if moment is None or moment.year is None or not moment.day or not 1 <= moment.year <= 9999 or not is_valid(moment):
         return None
     return date(moment.year, moment.month, moment.day)
 
 
 def shift_days(moment: Moment, days: int) -> Moment | None:
-    """The day so many days on, or None when `moment` is no known day.
+    """The day so many days later, or None if `moment` is not a known day.
 
     >>> shift_days(Moment(2020, 3, 1), -1)
     Moment(year=2020, month=2, day=29)
@@ -104,12 +106,14 @@ def from_date(day: date) -> Moment:
 
 
 def from_ordinal(number: int | None) -> Moment | None:
-    """The moment of a day counted as `datetime.date.toordinal` counts, None for a day that this type can't hold."""
+    """The moment of a day given as an ordinal of `datetime.date`, None for one that this type can't
+    hold.
+    """
     return from_date(date.fromordinal(number)) if number is not None and 1 <= number <= date.max.toordinal() else None
 
 
 def shift_months(moment: Moment, months: int) -> Moment | None:
-    """The same day so many months on, the last of a shorter month; a month stays a month.
+    """The same day so many months later, or the last day of a shorter month; a month stays a month.
 
     >>> shift_months(Moment(2020, 1, 31), 1), shift_months(Moment(2020, 1), -2)
     (Moment(year=2020, month=2, day=29), Moment(year=2019, month=11, day=0))
@@ -123,7 +127,7 @@ def shift_months(moment: Moment, months: int) -> Moment | None:
 
 
 def week_of(moment: Moment, weeks: int = 0) -> DaySpan | None:
-    """Monday to Sunday of the week so many weeks on.
+    """Monday to Sunday of the week so many weeks later.
 
     >>> week_of(Moment(2021, 8, 28))
     DaySpan(first=Moment(year=2021, month=8, day=23), last=Moment(year=2021, month=8, day=29))
@@ -137,7 +141,8 @@ def week_of(moment: Moment, weeks: int = 0) -> DaySpan | None:
 
 
 def weekday_near(moment: Moment, weekday: int, direction: int) -> Moment | None:
-    """The nearest such weekday (1 Monday to 7 Sunday): before the day (-1), on or before (0), after it (1), or within three days (2).
+    """The nearest day that is a given weekday (1 Monday to 7 Sunday): before the day (-1), on or
+    before (0), after it (1), or within three days (2).
 
     >>> [weekday_near(Moment(2020, 1, 20), 1, direction)[2] for direction in (-1, 0, 1, 2)]  # a Monday
     [13, 20, 27, 20]
@@ -158,7 +163,7 @@ def weekday_near(moment: Moment, weekday: int, direction: int) -> Moment | None:
 
 
 def nth_weekday(year: int, month: int, weekday: int, which: int) -> Moment | None:
-    """The which-th such weekday of a month, the last with -1.
+    """A weekday of a month by number: `which` is 1 for the first, -1 for the last.
 
     >>> nth_weekday(2023, 11, 4, 4), nth_weekday(2024, 5, 1, -1)
     (Moment(year=2023, month=11, day=23), Moment(year=2024, month=5, day=27))

@@ -1,1 +1,3 @@
-"""Event mentions: words that tell of something that happened, with who, to whom, with what, where and when."""
+"""Event mentions: words that state that something happened: who, to whom, with what, where and
+when.
+"""

@@ -1,4 +1,6 @@
-"""Arguments of events: noun phrases as people, forces, crowds or things, with the group that they name."""
+"""Arguments of events: noun phrases as people, forces, crowds or things, with any group that they
+name.
+"""
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
@@ -28,7 +30,7 @@ Pronoun = Literal["pronoun_sg", "pronoun_pl"]
 # Sides of events; arguments may be pronouns as well.
 Party = VictimType | Civil | Literal["government", "riot"]
 PARTIES: tuple[Party, ...] = (*words_of(VictimType), *words_of(Civil), "government", "riot")
-# The sides that groups are, by type.
+# The kinds of party that groups are, by type.
 SIDES: dict[GroupType, Party] = {
     "state_forces": "military",
     "police": "police",
@@ -52,7 +54,7 @@ SINGULAR = frozenset(lexicon.SINGULAR.split())
 
 
 class Argument(NamedTuple):
-    """A noun phrase of an event with the kind of party, or of pronoun, that it is."""
+    """A noun phrase of an event, and the kind of party or pronoun that it is."""
 
     text: str
     group: str | None
@@ -70,14 +72,14 @@ class Groups:
         self.starts = [spot[0] for spot in self.spots]
 
     def over(self, start: int, end: int) -> Sequence[tuple[int, int, Group]]:
-        """The mentions that share characters with these."""
+        """The mentions that overlap a span."""
         first, last = bisect_left(self.starts, start - LONGEST_NAME), bisect_right(self.starts, end - 1)
         return [spot for spot in self.spots[first:last] if spot[1] > start]
 
 
 @cached_at_build
 def crowds() -> Phrases[Party]:
-    """People who are a crowd, by phrase."""
+    """Words for people who are a crowd."""
     found: dict[str, Party] = {}
     for phrases, kind in read_labels(lexicon.CROWDS, PARTIES).items():
         found |= dict.fromkeys(map(str.strip, phrases.split(",")), kind)
@@ -87,7 +89,7 @@ def crowds() -> Phrases[Party]:
 
 
 def read_argument(document: Document, groups: Groups, unit: Unit, is_place: bool) -> Argument | None:
-    """A unit as an argument, None where it names nobody and nothing."""
+    """A unit as an argument, None if it names nobody and nothing."""
     tokens = document.tokens
     first, last = max(unit.first, unit.core), unit.last
     if tokens.lowers[first] in OPENERS and last - first > 1:
@@ -123,7 +125,9 @@ def read_argument(document: Document, groups: Groups, unit: Unit, is_place: bool
 
 
 def read_owner(document: Document, groups: Groups, unit: Unit, noun: int) -> Argument | None:
-    """Whose event a noun at token `noun` is, by the words before it in its phrase: "a Taliban attack", "Turkish air strikes"."""
+    """The owner of the event that the noun at token `noun` states, by the words before it in its
+    phrase: "a Taliban attack", "Turkish air strikes".
+    """
     tokens = document.tokens
     first = unit.first + (tokens.lowers[unit.first] in OPENERS or tokens.lowers[unit.first] in AMID)
     while first < noun and (tokens.lowers[first] in DROPPED or tokens.lowers[first][0].isdigit()):
@@ -154,18 +158,18 @@ def parties() -> Phrases[Party]:
 
 @cache
 def left_forces() -> frozenset[str]:
-    """Words before a soldier or policeman that make him a civilian."""
+    """Words that make the soldier or policeman after them a civilian: "former"."""
     return frozenset(read_phrases(lexicon.LEFT_FORCES))
 
 
 def _party(lowers: Sequence[str], first: int, last: int) -> Party | None:
-    """The sort of party that the words of a phrase tell by themselves, None where they tell none."""
+    """The kind of party that the words of a phrase show by themselves, None if they show none."""
     found = (parties().longest(lowers, position, last) for position in range(first, last))
     return next((match[1] for match in found if match is not None), None)
 
 
 def kind_of(lowers: Sequence[str]) -> Party | None:
-    """What sort of party a noun phrase by itself is of, None where none of its words tells.
+    """The kind of party of a noun phrase by itself, None if none of its words shows it.
 
     >>> kind_of(["two", "policemen"]), kind_of(["an", "army", "post"]), kind_of(["the", "blue", "door"])
     ('police', 'military', None)
@@ -188,7 +192,9 @@ def _head_kind(lowers: Sequence[str], first: int, last: int) -> VictimType | Non
 
 
 def _kind(lowers: Sequence[str], first: int, last: int, unit: Unit, is_place: bool) -> Party:
-    """What sort of party a phrase without a group's name is: of a thing, whose it is ("an army post")."""
+    """The kind of party of a phrase without a group's name: for a thing, that of its owner ("an
+    army post").
+    """
     party = _party(lowers, first, last)
     if not left_forces().isdisjoint(lowers[first:last]):
         return "civilian"

@@ -1,4 +1,6 @@
-"""Hints: what kinds of weapons, people and things the words of a sentence name, which decide between the types of an event."""
+"""Hints: the kinds of weapons, people and things in a sentence, which decide between the types of
+an event.
+"""
 
 from functools import cache
 from typing import Literal
@@ -17,16 +19,17 @@ WEAPON = TAGS["WEAPON"]
 THINGS = tags_of("THING THINGS")
 ARMS = frozenset("explosive mine air drone artillery rocket missile firearm chemical".split())
 NO_GRENADES = frozenset(lexicon.NO_GRENADES.split())
-# What a family needs beside kinds of hints: a side of some kind.
+# What a family needs besides kinds of hints: a side of some kind.
 Need = Literal["by:armed", "by:people", "on:people", "on:place", "road&by:people"]
 
 
 @cached_at_build
 def kinds() -> Phrases[frozenset[str]]:
-    """The kinds of each phrase that hints at something."""
+    """The kinds that each phrase hints at."""
     found: dict[str, set[str]] = {}
     for phrase, meaning in meanings().values.items():
-        if meaning.tag == WEAPON and not phrase.startswith("tank"):  # which are hit as often as they fire
+        # which are hit as often as they hit others
+        if meaning.tag == WEAPON and not phrase.startswith("tank"):
             found.setdefault(phrase, set()).add(meaning.type)
             if meaning.type in ARMS:
                 found[phrase].add("weapon")
@@ -52,7 +55,9 @@ def kinds() -> Phrases[frozenset[str]]:
 
 
 def is_mined(phrase: str) -> bool:
-    """Whether a phrase is for a mine that ore is dug from: a thing whose last word alone would be a weapon that is laid."""
+    """True if a phrase means a mine for ore: it is a thing, but its last word alone would be a
+    weapon.
+    """
     last = meanings().values.get(phrase.rpartition(" ")[2])
     return " " in phrase and last is not None and last.tag == WEAPON and last.type == "mine"
 
@@ -65,19 +70,19 @@ def types_of() -> dict[str, tuple[str, ...]]:
 
 @cache
 def needs_of() -> dict[str, frozenset[str]]:
-    """What a word of each family needs in its sentence to tell of an event; of most it needs nothing."""
+    """What a word of each family needs in its sentence to state an event; most need nothing."""
     return {entry.phrase: frozenset(entry.attributes[0].split()) for entry in read_entries(lexicon.NEEDS)}
 
 
 @cached_at_build
 def signs() -> PhraseSet:
-    """The triggers that tell of an event by themselves."""
+    """The triggers that state an event by themselves."""
     return collect_phrases(phrase for phrase, word in words().values.items() if not families_of(word) <= needs_of().keys())
 
 
 @cached_at_build
 def weak_signs() -> PhraseSet:
-    """The triggers that need something beside them."""
+    """The triggers that need other words in their sentence."""
     return collect_phrases(phrase for phrase, word in words().values.items() if families_of(word) & needs_of().keys())
 
 
@@ -88,7 +93,7 @@ def families_of(word: Word) -> set[str]:
 
 @cached_at_build
 def companions() -> PhraseSet:
-    """The words that a trigger may need beside it."""
+    """The words that a trigger may need in its sentence."""
     needed = frozenset(need.partition("&")[0] for needs in needs_of().values() for need in needs)
     found = [phrase for phrase, hints in kinds().values.items() if not hints.isdisjoint(needed)]
     people = [phrase for phrase, meaning in meanings().values.items() if meaning.tag in PERSONS]

@@ -32,8 +32,8 @@ class EventMention(NamedTuple):
     """A trigger of sentence number `sentence` with its arguments; `family` is that of the lexicon, and `types` are the
     sub-event types of ACLED that it can mean.
 
-    `status` is "" if it happened; `aside` is true in the cause or demand of another event, `told` if the words
-    by themselves state that it took place.
+    `status` is "" for one that happened; `aside` is true in the cause or demand of another event,
+    `told` if the words by themselves state that it happened.
     """
 
     sentence: int
@@ -77,7 +77,7 @@ def stages() -> PhraseSet:
 
 
 def read_sentence(document: Document, number: int, reader: SentenceParser, groups: Groups, spots: set[int]) -> list[EventMention]:
-    """The mentions of one sentence."""
+    """The event mentions of one sentence."""
     sentence = document.sentences[number]
     words = find_words(document.tokens, sentence)
     if not words:
@@ -90,7 +90,7 @@ def read_sentence(document: Document, number: int, reader: SentenceParser, group
     units = reader.read(number).units
     marked = mark(units, words, document.tokens)
     if not any(may_tell(trigger.family, trigger.form, hints) for trigger in marked.triggers.values() if not trigger.claimed):
-        return []  # what claims tell by themselves
+        return []  # claims cover these
     clauses = reader.clauses(number) if marked.units == units else read_clauses(marked.units, document.tokens)
     roles = find_roles(marked, clauses, document.tokens.lowers)
     border = find_aside(document, sentence, marked)
@@ -120,7 +120,9 @@ def read_sentence(document: Document, number: int, reader: SentenceParser, group
 def turned(
     document: Document, trigger: Trigger, family: str, attackers: tuple[Argument, ...], targets: tuple[Argument, ...]
 ) -> tuple[tuple[Argument, ...], tuple[Argument, ...]]:
-    """Attackers and targets, where the subject suffers what its verb states: a mine struck, a surrender, an attack repelled."""
+    """Attackers and targets, swapped if the subject suffers what its verb states: a mine struck, a
+    surrender, an attack repelled.
+    """
     if family == "trip":
         return (), attackers
     if trigger.family in SUFFERED and not attackers:
@@ -133,7 +135,9 @@ def turned(
 def find_parties(
     document: Document, groups: Groups, marked: Marked, unit: int, mine: Roles, spots: set[int]
 ) -> tuple[tuple[Argument, ...], tuple[Argument, ...]]:
-    """The attackers and targets of a trigger; a noun without attackers has its owner's: "the army's raid"."""
+    """The attackers and targets of a trigger; the owner of a noun is its attacker if it has no
+    other: "the army's raid".
+    """
     trigger = marked.triggers[unit]
     attackers = tuple(_arguments(document, groups, marked, mine.attackers, spots))
     targets = tuple(_arguments(document, groups, marked, mine.targets, spots))
@@ -146,7 +150,9 @@ def find_parties(
 def family_of(
     document: Document, marked: Marked, trigger: Trigger, mine: Roles, hints: frozenset[str], attackers: tuple[Argument, ...]
 ) -> str:
-    """The trigger's family, unless the words around it make it another: who strikes a mine has an accident, workers strike."""
+    """The trigger's family, unless the words around it show another: to strike a mine is to trip
+    it, and workers strike.
+    """
     if trigger.family == "strike" and trips(document, marked, mine.targets):
         return "trip"
     if trigger.family == "strike" and trigger.form == "noun" and "demand" in hints and not any(each.kind in ARMED for each in attackers):
@@ -155,7 +161,9 @@ def family_of(
 
 
 def may_open(lowers: Sequence[str], first: int, words: Sequence[tuple[int, int, Word]], hints: frozenset[str]) -> bool:
-    """True if one of a sentence's words may be the trigger of an event, in whatever units the sentence is read."""
+    """True if one of a sentence's words may be the trigger of an event, however the sentence is
+    divided into units.
+    """
     for at, _, word in words:
         if word.noun and may_tell(word.noun, "noun", hints):
             return True
@@ -164,7 +172,7 @@ def may_open(lowers: Sequence[str], first: int, words: Sequence[tuple[int, int, 
         if word.gerund and (may_tell(word.gerund, "verb", hints) or may_tell(word.gerund, "gerund", hints)):
             return True
         if word.base and at > first and lowers[at - 1] not in ARTICLES and may_tell(word.base, "verb", hints):
-            return True  # a noun or verb, which is not a verb after "the", nor as the first word
+            return True  # a noun or verb: no verb after "the" or as the first word
     return False
 
 
@@ -209,7 +217,7 @@ def owning(marked: Marked, unit: int) -> Unit:
 
 
 def trips(document: Document, marked: Marked, targets: Sequence[int]) -> bool:
-    """True if a mine or bomb is hit: "the lorry struck a mine" hurts the lorry."""
+    """True if a target is a mine or bomb: "the lorry struck a mine" hurts the lorry."""
     known = meanings().values
     return any(
         (meaning := known.get(document.tokens.lowers[marked.units[number].last - 1])) is not None and meaning.type in ("mine", "explosive")
@@ -226,7 +234,7 @@ def nobody(marked: Marked, targets: Sequence[int]) -> bool:
     return False
 
 
-# What a sentence of sport or film does not speak of.
+# What a sentence about sport or film does not mention.
 SERIOUS = frozenset(("armed", "weapon", "violent", "crowd", "demand"))
 
 

@@ -1,4 +1,6 @@
-"""Regrouping: units whose borders hide an event, a verb inside a noun phrase or a noun behind its preposition, are cut and joined."""
+"""Regrouping: cuts and joins units whose borders hide an event: a verb inside a noun phrase, or a
+noun after its preposition.
+"""
 
 from collections.abc import Sequence
 from itertools import pairwise
@@ -14,7 +16,9 @@ CUT = tags_of("OBJECT THINGS THING")
 
 
 def split_verbs(units: Units, found: Sequence[tuple[int, int, Word]], tokens: Tokens) -> Units:
-    """The units, cut where a noun phrase swallowed the verb between subject and object: "the Unity Committee staged protests"."""
+    """The units; a noun phrase that includes the verb between subject and object is cut: "the Unity
+    Committee staged protests".
+    """
     result = list(units)
     for number, (first, last, word) in enumerate(found):
         at = unit_at(result, first)
@@ -42,7 +46,9 @@ JOINING = tags_of("PHRASE OF PREPOSITION")
 
 
 def join_phrases(units: Units, tokens: Tokens) -> Units:
-    """The units, with "a group of" as one with whoever is in it, and a preposition and article with their noun."""
+    """The units; "a group of" is joined with its members, and a preposition and article with their
+    noun.
+    """
     for before, unit in pairwise(units):
         if unit.tag in JOINED and before.tag in JOINING:
             break

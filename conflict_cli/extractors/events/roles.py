@@ -1,4 +1,6 @@
-"""Who is what in the events of a sentence: subjects by its clauses, all other arguments by the rules."""
+"""The roles in the events of a sentence: subjects by its clauses, all other arguments by the
+rules.
+"""
 
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Literal, NamedTuple
@@ -16,7 +18,7 @@ if TYPE_CHECKING:
 TABLE = Table(RULES)
 UNDERGOING = frozenset(lexicon.UNDERGOING.split())
 TWO_SIDED = frozenset(("fight", "battle", "agree"))
-# Whose noun is "of" those who do it: a protest of farmers, the surrender of rebels.
+# Families whose nouns have their agent after "of": a protest of farmers, the surrender of rebels.
 OF_DOERS = frozenset("protest gather riot fight battle surrender yield move side mob flee".split())
 # Verbs whose object is what is thrown or fired.
 LAUNCHING = frozenset(("fire", "throw"))
@@ -24,7 +26,8 @@ PEOPLE = tags_of("GROUP ACTOR PLURAL PERSON PEOPLE SOME NAMED KIN")
 PLACED = tags_of("PLACE NAME")
 NOUNS = PEOPLE | tags_of("OBJECT WEAPON THING THINGS EVENT")
 SHADES = tags_of("ADVERB HAVE WAS WERE")
-HAPPENING = tags_of("OCCURRED STAGED HAPPENED UNDERGONE")  # verbs with which a noun tells that its event took place
+# verbs that state that the event of a noun happened
+HAPPENING = tags_of("OCCURRED STAGED HAPPENED UNDERGONE")
 EVENT, STAGED, UNDERGONE = (TAGS[name] for name in "EVENT STAGED UNDERGONE".split())
 
 
@@ -34,7 +37,9 @@ Role = Literal["attacker", "target", "object", "side", "owner", "opponent", "sub
 
 
 class Roles(NamedTuple):
-    """The units that a trigger has in each role, the names of the rules that say so, and whether its event is told to have happened."""
+    """The units in each role of a trigger, the names of the rules that found them, and whether its
+    event is said to have happened.
+    """
 
     attackers: list[int]
     targets: list[int]
@@ -42,7 +47,7 @@ class Roles(NamedTuple):
     told: bool
 
     def fill(self, attackers: Sequence[int], targets: Sequence[int]) -> bool:
-        """Gives each role that is still open what a rule says; whether one was."""
+        """Fills the roles that are still open from a rule; True if there was one."""
         filled = False
         for own, units in ((self.attackers, attackers), (self.targets, targets)):
             if units and not own:
@@ -75,7 +80,7 @@ def find_roles(marked: Marked, clauses: Clauses, lowers: Sequence[str]) -> dict[
 
 
 def is_under(marked: Marked, number: int, lowers: Sequence[str]) -> bool:
-    """Whether a trigger says that its subject came under something: "came under fire"."""
+    """True if a trigger states that its subject came under something: "came under fire"."""
     unit = marked.units[number]
     return not UNDERGOING.isdisjoint(lowers[unit.first : unit.last])
 
@@ -86,7 +91,7 @@ def _starts(match: "regex.Match[str]") -> dict[str, list[int]]:
 
 
 def _by_rule(marked: Marked, roles: Roles, trigger: Trigger, found: Mapping[str, list[int]], rule: Rule, *, told: bool) -> Roles:
-    """The roles with what a match adds."""
+    """The roles with what the match of a rule adds."""
     attackers, targets = list(found.get("attacker", ())), list(found.get("target", ()))
     if "object" in found:
         targets += [number for number in found["object"] if trigger.family not in LAUNCHING or marked.units[number].tag in PEOPLE]
@@ -103,7 +108,9 @@ def _by_rule(marked: Marked, roles: Roles, trigger: Trigger, found: Mapping[str,
 
 
 def _by_clause(marked: Marked, clauses: Clauses, number: int, trigger: Trigger, roles: Roles) -> Roles:
-    """The roles that a trigger's clause gives it: its subject by voice, of a noun the subject of the verb that governs it."""
+    """The roles that a trigger has by its clause: its subject, by voice; for a noun, the subject of
+    the verb that governs it.
+    """
     clause = clauses.clauses[clauses.owner[number]]
     if trigger.form == "noun":
         if clause.subject == number:
@@ -132,7 +139,9 @@ def _by_clause(marked: Marked, clauses: Clauses, number: int, trigger: Trigger, 
 
 
 def nearer_subject(marked: Marked, subject: int, verb: int) -> int:
-    """The subject of a verb, or who stands right before the verb where the subject is but a place: "in Ibb, Taiz, rebels attacked"."""
+    """The subject of a verb, or the noun right before the verb if the subject is only a place: "in
+    Ibb, Taiz, rebels attacked".
+    """
     if subject < 0 or marked.units[subject].tag not in PLACED:
         return subject
     before = verb - 1
@@ -142,7 +151,7 @@ def nearer_subject(marked: Marked, subject: int, verb: int) -> int:
 
 
 def subjects_at(marked: Marked, number: int) -> list[int]:
-    """The units of a clause's subject, whose first is given."""
+    """The units of a clause's subject, from its first unit."""
     if number < 0:
         return []
     match = compile_pattern(SUBJECTS[0].pattern).match(marked.letters, number)

@@ -1,16 +1,16 @@
 """Who does what to whom in an event: rules over the units of a sentence, named after their matches.
 
-Subjects come from the clauses (see `roles`), all else from here. Groups: `trigger` is the word of
-the event, `happened` the same where the words say by themselves that it took place,
-`trigger_blamed` the same of a verb of blaming. Its arguments are `attacker`, `target`, `side`
-(of a fight or agreement, in either role), `object` (of a verb: its target, unless that is what is thrown or fired), `opponent`
-(the other side, where the event has two) and `owner` (behind "of": who protests, what is shelled).
-The first rule that fills a role wins.
+Subjects come from the clauses (see `roles`), all other arguments from here. Groups: `trigger` is
+the word of the event, `happened` the same if the words by themselves state that it happened,
+`trigger_blamed` the same for a verb of blaming. Its arguments are `attacker`, `target`, `side` (of
+a fight or agreement, in either role), `object` (of a verb: its target, unless that is what is
+thrown or fired), `opponent` (the other side, where the event has two) and `owner` (after "of": who
+protests, what is shelled). The first rule that fills a role wins.
 """
 
 from conflict_cli.engine.grammar import Rule
 
-# A noun phrase that may act, one that may be acted on, and what stands in front of either.
+# A noun phrase that may act, one that may be acted on, and what may come before either.
 WHO = "[GROUP ACTOR PLURAL PERSON PEOPLE SOME NAMED NAME KIN OTHERS CASES PART THOSE HE]"
 WHAT = """[
     GROUP ACTOR PLURAL PERSON PEOPLE SOME NAMED NAME KIN OTHERS CASES PART THOSE THEM
@@ -40,14 +40,14 @@ GAP = f"""
     ){{0,7}}?
     {SHADES}
 """
-# What may stand between the verb and its object, or a noun and what goes with it.
+# What may come between the verb and its object, or a noun and what belongs to it.
 NEAR = """
     (?:
         PHRASE | AMID | DATE | PLACE | ADVERB | OF | NUMBER | WORD | MODIFIER | NAME | COMMA | UPON
         | PLURAL | OBJECT | THINGS | THING | GROUP
     ){0,4}?
 """
-# What is fired or thrown, before at whom.
+# What is fired or thrown, before the target.
 MISSILES = """
     [
         ADVERB THINGS THING WEAPON OBJECT PLURAL DATE WORD MODIFIER WITH PHRASE OF COMMA AND NUMBER
@@ -56,7 +56,7 @@ MISSILES = """
 """
 BE = "[WAS WERE][ADVERB HAVE WAS WERE]{0,2}"
 
-# The subject of a clause with those joined to it.
+# The subject of a clause with the nouns joined to it.
 SUBJECTS = (
     Rule(
         "<subject> and <subject>",

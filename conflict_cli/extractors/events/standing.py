@@ -1,4 +1,6 @@
-"""How an event is told: whether it happened, and whether it is the news of its sentence or the cause or demand of another event."""
+"""The standing of an event: whether it happened, and whether it is the news of its sentence or the
+cause or demand of another event.
+"""
 
 from functools import cache
 
@@ -12,9 +14,10 @@ from conflict_cli.text.document import Document, Sentence
 
 
 def standing(marked: Marked, clauses: Clauses, unit: int) -> tuple[EventStatus, bool]:
-    """What the clauses around a trigger make of its event: its status, and whether it is told of as cause or purpose of another.
+    """The standing of an event by the clauses around its trigger: its status, and whether it is the
+    cause or purpose of another.
 
-    What stands behind "continued to" or "gathered to" happened.
+    What comes after "continued to" or "gathered to" happened.
     """
     number = clauses.owner[unit]
     status: EventStatus = ""
@@ -35,7 +38,9 @@ APART = frozenset(("relative", "reason", "purpose"))
 
 
 def clauses_apart(document: Document, marked: Marked, clauses: Clauses, unit: int) -> tuple[tuple[int, int], ...]:
-    """The characters of clauses that tell of something else than a trigger's clause: their days and places are not its own."""
+    """The characters of clauses about something else than a trigger's clause, whose days and places
+    are not its own.
+    """
     own = clauses.owner[unit]
     mine = {own, *clauses.above(own)}
     starts, ends = document.tokens.starts, document.tokens.ends
@@ -50,12 +55,14 @@ FORCE = frozenset(("fire", "deter", "shoot", "throw"))
 
 
 def family_at(marked: Marked, unit: int) -> str:
-    """The family of the trigger at a unit, "" where there is none."""
+    """The family of the trigger at a unit, "" if there is none."""
     return marked.triggers[unit].family if unit in marked.triggers else ""
 
 
 def goes_on(document: Document, marked: Marked, clauses: Clauses, unit: int, opened: int) -> bool:
-    """Whether a trigger's clause began before an aside opened: "two men, suspected of theft, were kidnapped"."""
+    """True if a trigger's clause began before an aside opened: "two men, suspected of theft, were
+    kidnapped".
+    """
     clause = clauses.clauses[clauses.owner[unit]]
     starts = document.tokens.starts
     if clause.subject < 0 or clause.verb < 0 or clause.subject == unit:
@@ -75,7 +82,9 @@ OVER = frozenset(function_words.OVER.split())
 
 
 def find_aside(document: Document, sentence: Sentence, marked: Marked) -> tuple[int, int]:
-    """The characters of a sentence that tell why or for what: from "demanding" or "against" behind a protest on."""
+    """The characters of a sentence that state a cause or aim: from "demanding" or "against" after a
+    protest on.
+    """
     lowers, starts = document.tokens.lowers, document.tokens.starts
     known = asides()
     protest = next((trigger.last for trigger in marked.triggers.values() if trigger.family in ("protest", "gather")), sentence.last)

@@ -1,6 +1,8 @@
-"""Triggers: the words of a sentence that tell of an event, and its units with a letter of their own for each.
+"""Triggers: the words of a sentence that state an event, and its units with a tag of its own for
+each trigger.
 
-A noun tells of one as the head of its phrase, a verb in any form; "staged", "carried out" need a noun for an event behind them.
+A noun states one as the head of its phrase, a verb in any form; "staged" and "carried out" need a
+noun for an event after them.
 """
 
 from collections.abc import Sequence
@@ -21,9 +23,9 @@ STATUSES: dict[str, EventStatus] = {"negated": "denied", "hypothetical": "planne
 
 
 class Trigger(NamedTuple):
-    """Tokens `first:last` that tell of an event of some family; `form` is verb, passive, gerund or noun.
+    """Tokens `first:last` that state an event of a family; `form` is verb, passive, gerund or noun.
 
-    `claimed` marks a verb of harm or loss, which tells of an event only where a claim is made of it.
+    `claimed` marks a verb of harm or loss, which states an event only if a claim is made of it.
     """
 
     family: str
@@ -36,8 +38,10 @@ class Trigger(NamedTuple):
 
 
 class Marked(NamedTuple):
-    """The units of a sentence as they were but for the triggers, which are one unit each, their letters with those of the triggers, and
-    the triggers by unit; `untold` are verbs whose object has not happened, `begun` those behind which "to" tells what has."""
+    """The units of a sentence with each trigger as one unit, their tags, and the triggers by unit;
+    `untold` are verbs whose object has not happened, `begun` those after which "to" states what
+    has.
+    """
 
     units: Units
     letters: str
@@ -51,7 +55,7 @@ Company = Literal["muster", "patrol"]
 COMPANIES = frozenset(words_of(Company))  # people whose coming is an event
 PEOPLED = tags_of("PEOPLE PLURAL PERSON ACTOR KIN GROUP NAMED")
 AUXILIARY = tags_of("WAS WERE")
-GROUPED = tags_of("ACTIVE PASSIVE DIED")  # verb groups, whose verb stands last
+GROUPED = tags_of("ACTIVE PASSIVE DIED")  # verb groups, whose verb is last
 SHADING = tags_of("ADVERB")
 DETERMINING = tags_of("ARTICLE DETERMINER POSSESSIVE MODIFIER OF COUNT PREPOSITION")
 HARMS = {
@@ -87,7 +91,7 @@ BEHIND_HEADS = frozenset(lexicon.AFTER_HEADS.split())
 
 
 def mark(units: Units, phrases: Sequence[tuple[int, int, Word]], tokens: Tokens) -> Marked:
-    """The units of a sentence with those of its triggers, which are one unit each however many words they have."""
+    """The units of a sentence with each of its triggers as one unit, however many words it has."""
     merged = join_phrases(split_verbs(units, phrases, tokens), tokens)
     found: dict[int, tuple[int, int, Word]] = {}
     for first, last, word in phrases:
@@ -120,7 +124,7 @@ def mark(units: Units, phrases: Sequence[tuple[int, int, Word]], tokens: Tokens)
 
 
 def _read_unit(units: Units, number: int, tokens: Tokens, found: tuple[int, int, Word] | None) -> tuple[str, Trigger | None]:
-    """The class of a unit for rules of events, "" where it stays as it is, and its trigger."""
+    """The class of a unit for the rules of events, "" if it stays as it is, and its trigger."""
     unit = units[number]
     if found is not None:
         name, family, form = _form(units, number, tokens, found)
@@ -147,11 +151,13 @@ FORMS: dict[str, Form] = {"HAPPENED": "verb", "UNDERGONE": "passive", "HAPPENING
 
 
 def _form(units: Units, number: int, tokens: Tokens, found: tuple[int, int, Word]) -> tuple[str, str, Form]:
-    """The class, family and form of a unit that holds a word of events, "" for what it has none of."""
+    """The class, family and form of a unit that contains a word for an event; each is "" if it has
+    none.
+    """
     first, last, word = found
     unit = units[number]
     if (unit.tag in PEOPLED and word.noun not in COMPANIES) or (unit.tag == HARMED and last < unit.last):
-        return "", "", ""  # "shot and killed" tells of its harm
+        return "", "", ""  # "shot and killed" states harm
     is_alone = (first == unit.first or unit.tag in GROUPED) and unit.tag != PHRASE
     if (
         word.noun
@@ -185,7 +191,7 @@ def _form(units: Units, number: int, tokens: Tokens, found: tuple[int, int, Word
 
 
 def _voice(units: Units, number: int, name: str, tokens: Tokens) -> str:
-    """The class of a participle: passive behind "was" and before "by"."""
+    """The class of a participle: passive after "was" and before "by"."""
     if name != "HAPPENED" or tokens.lowers[units[number].last - 1].endswith("ing"):
         return name
     before = number - 1
@@ -198,12 +204,14 @@ def _voice(units: Units, number: int, name: str, tokens: Tokens) -> str:
 
 
 def _is_head(tokens: Tokens, unit: Unit, last: int) -> bool:
-    """Whether a noun that ends before token `last` is the head of its unit: "the protest in Ibb", not "the protest leader"."""
+    """True if a noun that ends before token `last` is the head of its unit: "the protest in Ibb",
+    not "the protest leader".
+    """
     return last >= unit.last or tokens.lowers[last] in BEHIND_HEADS or tokens.lowers[last].endswith("ing")
 
 
 def _is_participle(units: Units, number: int, tokens: Tokens) -> bool:
-    """Whether a word in -ing is no noun: it has an object, and no article or adjective."""
+    """True if a word in -ing is not a noun: it has an object, and no article or adjective."""
     if number and units[number - 1].tag in DETERMINING:
         return False
     behind = units[number + 1].tag if number + 1 < len(units) else ""
@@ -211,7 +219,9 @@ def _is_participle(units: Units, number: int, tokens: Tokens) -> bool:
 
 
 def _is_progressive(units: Units, number: int) -> bool:
-    """Whether a form of "to be" makes a word in -ing a verb: "are protesting", "have been shelling"."""
+    """True if a form of "to be" makes a word in -ing a verb: "are protesting", "have been
+    shelling".
+    """
     before = number - 1
     while before >= 0 and units[before].tag in SHADING:
         before -= 1
@@ -219,7 +229,9 @@ def _is_progressive(units: Units, number: int) -> bool:
 
 
 def _is_verb_base(units: Units, number: int) -> bool:
-    """Whether a word that is noun or verb ("attack", "protests") is a verb: behind "to" or "will", or between subject and object."""
+    """True if a word that may be a noun or a verb ("attack", "protests") is a verb: after "to" or
+    "will", or between subject and object.
+    """
     before = number - 1
     while before >= 0 and units[before].tag in SHADING:
         before -= 1
@@ -236,7 +248,9 @@ SUBJECTS = tags_of("PEOPLE SOME PLURAL ACTOR GROUP PERSON")
 
 
 def _governs_event(units: Units, number: int, tokens: Tokens) -> bool:
-    """Whether a noun for an event is the object of a verb: "held a protest", not "held the village"."""
+    """True if a noun for an event is the object of a verb: "held a protest", not "held the
+    village".
+    """
     known = words()
     for behind in range(number + 1, min(len(units), number + 5)):
         unit = units[behind]
@@ -254,7 +268,7 @@ POSSIBLE = frozenset(read_phrases(lexicon.POSSIBLE))
 
 
 def _status(units: Sequence[Unit], number: int, tokens: Tokens) -> EventStatus:
-    """What stands before a trigger makes of it: denied, feared, planned, or "" where nothing does."""
+    """The status of a trigger by the words before it: denied, feared, planned, or ""."""
     before = number - 1
     while before >= 0 and units[before].tag in BEFORE_VERBS:
         letter = units[before].tag
@@ -269,5 +283,7 @@ def _status(units: Sequence[Unit], number: int, tokens: Tokens) -> EventStatus:
 
 
 def _is_able(units: Sequence[Unit], number: int) -> bool:
-    """Whether what stands before "to" leaves the status to the clause: "continued to", "managed to"."""
+    """True if the verb before "to" leaves the status to the clause: "continued to", "managed
+    to".
+    """
     return number > 0 and units[number - 1].tag not in (PLANNED, MODAL)

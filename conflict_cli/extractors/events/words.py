@@ -1,4 +1,4 @@
-"""Words of events: what each can be, in which form, by the lexicon alone."""
+"""Words for events: what each can mean in which form, by the lexicon alone."""
 
 from functools import cache
 from typing import Literal, NamedTuple
@@ -13,7 +13,9 @@ WordForm = Literal["past", "gerund", "base", "noun", "crowd", "occurred", "stage
 
 
 class Word(NamedTuple):
-    """What a word can be, by form: the family that it tells of, "" where it has no such form."""
+    """What a word can mean, by form: the family of event that it states, "" if it has no such
+    form.
+    """
 
     past: str = ""
     gerund: str = ""
@@ -29,7 +31,7 @@ NO_EVENT = Word()
 
 @cached_at_build
 def words() -> Phrases[Word]:
-    """Every phrase of the lexicon with its forms; a phrase of `NO_EVENTS` has none."""
+    """Every phrase of the lexicon with its forms; phrases of `NO_EVENTS` have none."""
     forms: dict[str, dict[str, object]] = {}
     for block, is_staged in ((lexicon.VERBS, False), (lexicon.STAGED, True)):
         for entry in read_entries(block):
@@ -51,19 +53,19 @@ def words() -> Phrases[Word]:
 
 
 def find_words(tokens: Tokens, sentence: Sentence) -> list[tuple[int, int, Word]]:
-    """The phrases of a sentence that may be triggers, as tokens `first:last`, the longest ones."""
+    """The longest phrases of a sentence that may be triggers, as tokens `first:last`."""
     return [found for found in words().runs(tokens.lowers, sentence.first, sentence.last) if found[2] != NO_EVENT]
 
 
 @cache
 def untelling() -> frozenset[str]:
-    """Verbs whose object has not happened by their telling it."""
+    """Verbs that do not state that their object happened."""
     return frozenset(read_phrases(lexicon.UNTOLD))
 
 
 @cache
 def beginning() -> frozenset[str]:
-    """Verbs behind which "to" tells of something that happened."""
+    """Verbs after which "to" states something that happened."""
     return frozenset(read_phrases(lexicon.BEGINNING))
 
 

@@ -1,4 +1,4 @@
-"""An actor: one group with everything that was found of it in a text."""
+"""An actor: one group with everything that a text says of it."""
 
 from functools import lru_cache
 
@@ -9,7 +9,7 @@ from conflict_cli.vocabulary import GroupType
 
 
 class Actor:
-    """One group with what was found of it; filled while a text is settled, never afterwards."""
+    """One group with what was found of it; filled only while the groups of a text are settled."""
 
     def __init__(self, key: str) -> None:
         self.key = key
@@ -21,12 +21,12 @@ class Actor:
 
     @property
     def type(self) -> GroupType:
-        """The group's type; a guess from the form of its name where the lexicon has none."""
+        """The group's type; a guess from the form of its name if the lexicon has none."""
         return self.known.type if self.known else self.found[0].type
 
     @property
     def country(self) -> str | None:
-        """The state it belongs to, as far as the lexicon or its name tells."""
+        """The state that it belongs to, if the lexicon or its name shows it."""
         return self.known.country if self.known else next((found.country for found in self.found if found.country), None)
 
 

@@ -1,4 +1,6 @@
-"""Who stands behind a group, as the text says: "the Iran-backed Barwa Brigade", "the brigade, armed and paid by Iran and Hezbollah"."""
+"""The backers of a group, as the text names them: "the Iran-backed Barwa Brigade", "the brigade,
+armed and paid by Iran and Hezbollah".
+"""
 
 from conflict_cli.extractors.groups.actors import Actor
 from conflict_cli.extractors.groups.found import GroupMention, GroupScan
@@ -46,7 +48,9 @@ def find_backers(scan: GroupScan, actors: list[Actor]) -> dict[Actor, list["str 
 
 
 def _before_name(units: Units, at: int, starts: Named, ends: Named) -> tuple[Actor | None, list["str | Actor"]]:
-    """ "Turkey- and Qatar-backed Barwa Brigade": the backers end before the word, the name begins behind it."""
+    """ "Turkey- and Qatar-backed Barwa Brigade": the backers end before the word, the name begins
+    after it.
+    """
     folds = units.folds
     if folds[at] not in words().backing:
         return None, []
@@ -82,7 +86,9 @@ def _backer_ending(units: Units, end: int, ends: Named) -> tuple["str | Actor | 
 
 
 def _behind_name(units: Units, at: int, starts: Named, ends: Named) -> tuple[Actor | None, list["str | Actor"]]:
-    """ "The Barwa Brigade, which is backed by Iran and Hezbollah": names only; "backed by Iranian jets" names nobody."""
+    """ "The Barwa Brigade, which is backed by Iran and Hezbollah": only names; not "backed by
+    Iranian jets".
+    """
     folds, count = units.folds, len(units.folds)
     first, last = at, at + 1
     while last + 1 < count and folds[last] in LISTING and folds[last + 1] in words().backed_by:

@@ -33,9 +33,9 @@ FORMERLY = frozenset(lexicon.FORMERLY.split())
 CALLING = frozenset(lexicon.CALLING.split())
 RENAMED = frozenset(lexicon.RENAMED.split())
 SHORTENINGS = frozenset(lexicon.SHORTENINGS.split())
-# Without a name that was found beside them brackets say something only of an abbreviation.
+# Without a found name beside them, brackets say something only of an abbreviation.
 BRACKET_AND_SHORT = BRACKET | SHORT
-# Only before one of these does another name follow a name, or the words that tell it.
+# Another name, or the words that introduce one, follows a name only after one of these.
 CONTINUING = BETWEEN | FORMERLY | CALLING | RENAMED | KNOWN_AS | frozenset(lexicon.OTHER_NAME_OPENERS.split())
 LEADING = frozenset(lexicon.LEADING.split()) | SHORTENINGS
 
@@ -49,7 +49,7 @@ class Definitions(NamedTuple):
 
 
 def read_definitions(scan: GroupScan) -> Definitions:
-    """Everything the text equates; new names found beside brackets come as `found`."""
+    """Everything that the text equates; `found` has the new names beside brackets."""
     result = Definitions({}, [], [])
     by_sentence: dict[int, list[GroupMention]] = {}
     for found in scan.found:
@@ -75,7 +75,9 @@ def read_definitions(scan: GroupScan) -> Definitions:
 
 
 class Neighbours(NamedTuple):
-    """A sentence's units and number, its names by their ends and by their starts, and how often the text names each country."""
+    """A sentence's units and number, its names by their end and by their start, and how often the
+    text names each country.
+    """
 
     units: Units
     number: int
@@ -85,7 +87,9 @@ class Neighbours(NamedTuple):
 
 
 def _read_brackets(result: Definitions, near: Neighbours, at: int) -> None:
-    """What brackets that open at a unit say of the name before them, or that name of what is in them."""
+    """Reads what brackets that open at a unit say of the name before them, or that name of their
+    content.
+    """
     units = near.units
     closing = next((k for k in range(at + 1, min(at + 12, len(units.folds))) if units.folds[k] == OPENING[units.folds[at]]), None)
     if closing is None:
@@ -149,7 +153,9 @@ def _read_long_name(result: Definitions, near: Neighbours, before: GroupMention 
 def _introduced(
     units: Units, number: int, first: int, last: int, inner: GroupMention | None, countries: Counter[str]
 ) -> GroupMention | None:
-    """The group of a name that the abbreviation after it spells, unless it isn't one by its words."""
+    """The group of a name whose initials are the abbreviation after it, unless its words are no
+    group's.
+    """
     if inner is not None and _speaks(inner, countries):
         return inner._replace(first=first, last=last)
     if words().not_groups & set(units.folds[first:last]):
@@ -159,12 +165,16 @@ def _introduced(
 
 
 def _speaks(found: GroupMention, countries: Counter[str]) -> bool:
-    """Whether the known group behind an abbreviation belongs to a country that the text names, or to none."""
+    """True if the known group after an abbreviation belongs to a country that the text names, or to
+    none.
+    """
     return found.how == "known" and any(group.country is None or countries.get(group.country, 0) for group in found.candidates)
 
 
 def spelled_out(units: Units, end: int, abbreviation: str) -> int | None:
-    """Where the capitals before unit `end` begin whose initials are the abbreviation; small words may be left out of it."""
+    """Where the capitals before unit `end` whose initials are the abbreviation begin; it may leave
+    out small words.
+    """
     letters = abbreviation.replace(" ", "")
     at = end
     first = None
@@ -186,7 +196,9 @@ def spelled_out(units: Units, end: int, abbreviation: str) -> int | None:
 
 
 def _may_be_one(found: GroupMention, other: GroupMention) -> bool:
-    """Two names of the lexicon are one group only if they are of one type; what a form tells of a type is a guess."""
+    """True if two names may be of one group: two of the lexicon only if their types agree; a type
+    by form is a guess.
+    """
     return found.type == other.type or "form" in (found.how, other.how)
 
 
@@ -204,7 +216,7 @@ def _read_apposition(result: Definitions, units: Units, found: GroupMention, sta
 
 
 def _other_name(units: Units, found: GroupMention, starts: dict[int, GroupMention]) -> int | None:
-    """The unit at which another name of a group begins that stands behind it in the same sentence."""
+    """The unit at which another name of a group begins after it in the same sentence."""
     folds = units.folds
     count = len(folds)
     at = found.last
@@ -233,7 +245,7 @@ def _other_name(units: Units, found: GroupMention, starts: dict[int, GroupMentio
 
 
 def _name_behind(units: Units, at: int) -> int | None:
-    """The first unit that is no longer "the", "by its French acronym" or a quotation mark."""
+    """The first unit after any "the", "by its French acronym" or quotation mark."""
     folds, count = units.folds, len(units.folds)
     while at < count and (
         folds[at] in LEADING

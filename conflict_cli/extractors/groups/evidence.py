@@ -1,4 +1,4 @@
-"""What else in a text speaks for a group, where its abbreviation or its plain words could be somebody else's."""
+"""Evidence in a text for a group whose abbreviation or plain words could be another's."""
 
 from collections.abc import Iterable
 from typing import NamedTuple
@@ -10,14 +10,14 @@ from conflict_cli.lexicon.groups import contexts as lexicon
 
 
 class GroupEvidence(NamedTuple):
-    """The scan, and for each group of the lexicon the names under which the text has it beyond doubt."""
+    """The scan, and for each group of the lexicon the unambiguous names that the text has of it."""
 
     scan: GroupScan
     names: dict[str, set[str]]
 
 
 def gather_evidence(scan: GroupScan, found: Iterable[GroupMention]) -> GroupEvidence:
-    """Every name that one group alone has."""
+    """The evidence of every name that only one group has."""
     names: dict[str, set[str]] = {}
     for one in found:
         if len(one.candidates) == 1:
@@ -32,10 +32,11 @@ def spoken(scan: GroupScan, found: GroupMention) -> str:
 
 
 def is_plausible(evidence: GroupEvidence, found: GroupMention, group: KnownGroup) -> bool:
-    """Whether a mention means this group.
+    """True if a mention means this group.
 
-    A name in full always does. A short abbreviation, one that a medium has too, one written like a word, and a name of common words
-    ("New Forces") need the group's country or another of its names in the text.
+    A full name always does. A short abbreviation, one that a medium shares, one written like a
+    word, and a name of common words ("New Forces") need the group's country or another of its names
+    in the text.
     """
     scan = evidence.scan
     units = scan.sentences[found.sentence]
@@ -60,14 +61,16 @@ def is_plausible(evidence: GroupEvidence, found: GroupMention, group: KnownGroup
 
 
 def likeliest_group(evidence: GroupEvidence, found: GroupMention) -> KnownGroup | None:
-    """Of several groups with one abbreviation the one named in full, else the one whose country is named most; None when nothing tells."""
+    """Of several groups with one abbreviation the one named in full, else the one whose country is
+    named most; None if nothing decides.
+    """
     candidates = found.candidates
     for group in candidates:
         if group.name in evidence.names:
             return group
     countries = evidence.scan.countries
     fighting = _is_armed(evidence.scan, found)
-    if fighting:  # "RSF troops": whoever counts journalists has none
+    if fighting:  # "RSF troops": Reporters Without Borders has none
         candidates = tuple(group for group in candidates if group.type not in UNARMED) or candidates
     elif _about_journalists(evidence.scan, found) and not any(countries.get(group.country or "", 0) for group in candidates):
         return next((group for group in candidates if group.type == "monitor"), None)
@@ -83,11 +86,11 @@ PRESS = frozenset(lexicon.PRESS.split())
 
 
 def _is_armed(scan: GroupScan, found: GroupMention) -> bool:
-    """Whether fighters of the group stand right behind its name."""
+    """True if a word for fighters comes right after the group's name."""
     folds = scan.sentences[found.sentence].folds
     return found.last < len(folds) and folds[found.last] in words().armed
 
 
 def _about_journalists(scan: GroupScan, found: GroupMention) -> bool:
-    """Whether the sentence speaks of journalists."""
+    """True if the sentence mentions journalists."""
     return not PRESS.isdisjoint(scan.sentences[found.sentence].folds)

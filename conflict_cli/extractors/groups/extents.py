@@ -1,4 +1,6 @@
-"""How far the capitals of a name go, and which of them is its head: "Free Hill Army", "Front for the Rights of Tillers"."""
+"""How far the capitals of a name extend, and which of them is its head: "Free Hill Army", "Front
+for the Rights of Tillers".
+"""
 
 from conflict_cli.engine.phrases import read_entries
 from conflict_cli.extractors.groups.words import Head, words
@@ -17,7 +19,8 @@ GENERALS = frozenset(lexicon.GENERALS.split())
 INSIDE_ARTICLES = frozenset(lexicon.INSIDE_ARTICLES.split())
 OFFICES = frozenset(lexicon.OFFICES.split())
 
-# No name goes on for longer; what does is a headline or a list, and reading it at every word would take the square of its length.
+# No name is longer; a headline or a list is, and reading it at every word would take the square of
+# its length.
 LONGEST = 20
 OF = frozenset(lexicon.OF.split())
 # "Commission on Human Rights", "Committee to Protect Voters", "Alliance against Tyranny": these heads take more than "of" and "for".
@@ -30,7 +33,9 @@ POSSESSORS = frozenset(lexicon.POSSESSORS.split())
 
 
 def is_capital(units: Units, position: int) -> bool:
-    """Whether the unit opens with a capital letter or is a piece of a name such as the "al" of "al-Nusra"."""
+    """True if the unit opens with a capital letter or is a piece of a name such as the "al" of
+    "al-Nusra".
+    """
     word = units.words[position]
     if word[0].isupper():
         return True
@@ -39,17 +44,17 @@ def is_capital(units: Units, position: int) -> bool:
 
 
 def is_ordinal(word: str) -> bool:
-    """Whether a word numbers a unit: "4th", "2d", "101st"."""
+    """True if a word numbers a unit: "4th", "2d", "101st"."""
     return word[0].isdigit() and word.lower().endswith((*ORDINAL_ENDINGS, "d")) and word.rstrip("stndrhSTNDRH").isdigit()
 
 
 def is_unit_number(word: str) -> bool:
-    """Whether a word may number a unit without an ending: the "7" of "7 Division", no year."""
+    """True if a word without an ending may number a unit: the "7" of "7 Division"; not a year."""
     return word.isdigit() and len(word) < 4
 
 
 def numbers_unit(word: str) -> bool:
-    """Whether a word numbers a unit, with an ending or without."""
+    """True if a word numbers a unit, with an ending or without."""
     return is_ordinal(word) or is_unit_number(word)
 
 
@@ -89,7 +94,9 @@ def run_of_capitals(units: Units, position: int) -> tuple[int, Head | None, int 
 
 
 def _is_nickname(units: Units, position: int, at: int) -> bool:
-    """Whether a bracket or quote in a unit's name holds what else it is called: "9th Infantry (Spear) Division"."""
+    """True if brackets or quotes in a unit's name contain its nickname: "9th Infantry
+    (Spear) Division".
+    """
     words = units.words
     if at == position or at + 3 >= len(words) or words[at] not in '(“"' or words[at + 2] not in ')”"':
         return False
@@ -97,7 +104,7 @@ def _is_nickname(units: Units, position: int, at: int) -> bool:
 
 
 def last_capital(units: Units, position: int) -> int:
-    """The end of up to four capitals with their articles from a unit on: "al-Haqq al-Mubin"."""
+    """The end of up to four capitals, with their articles, from a unit on: "al-Haqq al-Mubin"."""
     end = position
     while (
         end < len(units.folds)
@@ -109,7 +116,9 @@ def last_capital(units: Units, position: int) -> int:
 
 
 def _may_be_small(units: Units, position: int, at: int) -> bool:
-    """Whether a head may end a name in lower case: "Gulf cartel", "Carlos Vela front", "Prosecutor General's office"."""
+    """True if a head may end a name in lower case: "Gulf cartel", "Carlos Vela front", "Prosecutor
+    General's office".
+    """
     folded, flags = units.folds[at], _flags(units.folds[at])
     if "low" in flags or (folded in OFFICES and units.possessive[at - 1]):
         return True
@@ -122,12 +131,16 @@ def _flags(folded: str) -> frozenset[str]:
 
 
 def _is_joined(units: Units, before: int, after: int) -> bool:
-    """Whether "and" joins two parts of a name: "for Health and Peace", not "of Health and Turkey"."""
+    """True if "and" joins two parts of a name: "for Health and Peace", not "of Health and
+    Turkey".
+    """
     return units.folds[before] in words().joined and nation_at(units, after) is None
 
 
 def of_phrase(units: Units, position: int) -> int:
-    """Where "of the Upper Valley", "for Peace and Justice" after a head ends; `position` when there is none."""
+    """The end of "of the Upper Valley", "for Peace and Justice" after a head; `position` if there
+    is none.
+    """
     folds = units.folds
     count = min(len(folds), position + LONGEST)
     end = position

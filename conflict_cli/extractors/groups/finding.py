@@ -19,7 +19,8 @@ __all__ = ["country_of", "find_groups"]
 def find_groups(document: Document, extra: str | None = None) -> list[Group]:
     """The groups that the sentences of a document name, in order of first mention, each with all its mentions.
 
-    `extra` is a lexicon of the user's own in our notation (`name | abbreviations | type | country | other names`); it beats ours.
+    `extra` is the user's own lexicon in our notation (`name | abbreviations | type | country |
+    other names`); it takes precedence.
     """
     lexicons = (own_groups(extra), known_groups()) if extra else (known_groups(),)
     names = scan(document, lexicons)
@@ -57,12 +58,14 @@ def _mention(found: GroupMention, names: GroupScan, document: Document) -> Menti
 
 
 def _words(found: GroupMention, mention: Mention) -> str:
-    """What a mention calls the group, on one line."""
+    """The words of a mention, on one line."""
     return found.name if found.how == "force" and found.name and not found.candidates else " ".join(mention.text.split())
 
 
 def _name(spoken: list[tuple[Mention, GroupMention]]) -> str:
-    """The best form of a nation's force, else the longest name, else the first one."""
+    """The name of a group: the best form of a nation's force, else the longest name, else the first
+    one.
+    """
     return min(
         ((found.rank, -len(mention.text) if found.how in ("form", "spelled") else 0, number), _words(found, mention))
         for number, (mention, found) in enumerate(spoken)
@@ -70,7 +73,7 @@ def _name(spoken: list[tuple[Mention, GroupMention]]) -> str:
 
 
 def _aliases(name: str, spoken: list[str]) -> tuple[str, ...]:
-    """The other names that the text uses, each once whatever its capitals and its article."""
+    """The other names that the text uses, each once, ignoring capitals and article."""
     spoken = [alias for alias in dict.fromkeys(spoken) if alias != name]
     if not spoken:
         return ()
@@ -83,7 +86,7 @@ def _aliases(name: str, spoken: list[str]) -> tuple[str, ...]:
 
 
 def opens_with_the(name: str) -> bool:
-    """Whether a name opens with an article that it may lack."""
+    """True if a name opens with an article that it may lack."""
     return name.lower().partition(" ")[0] in THE and " " in name
 
 
@@ -97,7 +100,7 @@ def without_the(name: str) -> str:
 
 
 def _abbreviation(actor: Actor, mentions: tuple[Mention, ...]) -> str | None:
-    """The learned abbreviation as the text writes it."""
+    """The abbreviation that the text gives, as it writes it."""
     if actor.abbreviation is None:
         return None
     return next((mention.text for mention in mentions if fold(mention.text) == actor.abbreviation), None)

@@ -39,7 +39,7 @@ GENERALS = frozenset(lexicon.GENERALS.split())
 
 
 class Form(NamedTuple):
-    """A name by its form: units `first:last`, where `first` leaves a nation in the possessive out."""
+    """A name by its form: units `first:last`, without a nation in the possessive before it."""
 
     first: int
     last: int
@@ -51,16 +51,17 @@ REBELLIOUS = frozenset(lexicon.REBELLIOUS.split())
 POLICE_THINGS = frozenset(lexicon.POLICE_THINGS.split())
 UNITS = frozenset(lexicon.UNITS.split())
 NUMBERED = frozenset(lexicon.NUMBERED.split())
-# What may carry a plain number in front: no plain plural of men, for "12 Marines" are twelve.
+# What may have a plain number before it: no plural for men, since "12 Marines" are twelve.
 COUNTED = NUMBERED | frozenset(lexicon.COUNTED_TOO.split())
 ORDINALS = frozenset(lexicon.ORDINALS.split())
 FAITHS = frozenset(forms.FAITHS.split())
 
 
 def named_by_head(units: Units, position: int) -> Form | None:
-    """A name that begins at `position` and has a head noun in it: "Free Hill Army", "Front for the Rights of Tillers", "4th Tank Brigade".
+    """A name that begins at `position` and contains a head noun: "Free Hill Army", "Front for the
+    Rights of Tillers", "4th Tank Brigade".
 
-    Deliberately not found: names in lower case, names whose only sign is their capitals.
+    Deliberately not found: names in lower case, and names with no sign but their capitals.
     """
     if not _may_begin(units, position):
         return None
@@ -79,7 +80,9 @@ def named_by_head(units: Units, position: int) -> Form | None:
 
 
 def _end_of_name(units: Units, head: Head, position: int, head_end: int) -> int:
-    """Where a name ends whose head ends at a unit: after "of the Upper Valley", after the name that the head opens, after its number."""
+    """The end of a name whose head ends at a unit: after "of the Upper Valley", after the name that
+    the head opens, after its number.
+    """
     folds = units.folds
     end = of_phrase(units, head_end)
     if head_end == position + 1 and end == head_end:
@@ -96,7 +99,9 @@ def _end_of_name(units: Units, head: Head, position: int, head_end: int) -> int:
 
 
 def _is_common_noun(units: Units, head: Head, position: int, head_end: int, last: int) -> bool:
-    """Whether capitals with a head are no name: "the District Committee", "Armed gangs", a nation and its head."""
+    """True if capitals with a head are not a name: "the District Committee", "Armed gangs", a
+    nation and its head.
+    """
     lists, name = words(), units.folds[position:last]
     if not _is_qualified(units, head, position, head_end, last) or " ".join(name) in lists.generic or len(name) == 1:
         return True
@@ -111,7 +116,9 @@ def _is_common_noun(units: Units, head: Head, position: int, head_end: int, last
 
 
 def _is_no_group(units: Units, head: Head, position: int, head_end: int, end: int, last: int) -> bool:
-    """Whether the words of a name, up to `end`, or those after it show a place or a thing: "Police Station", "Army Headquarters"."""
+    """True if the words of a name, up to `end`, or those after it show that it is a place or a
+    thing: "Police Station", "Army Headquarters".
+    """
     folds, lists = units.folds, words()
     if head.type == "police" and last < len(folds) and folds[last] in POLICE_THINGS:
         return True
@@ -124,7 +131,9 @@ def _is_no_group(units: Units, head: Head, position: int, head_end: int, end: in
 
 
 def _with_name(units: Units, head_end: int) -> int:
-    """Where the name behind "Task Force" ends: "Joint Task Force Sulu", not "Task Force Commander"."""
+    """Where the name after "Task Force" ends: "Joint Task Force Sulu", not "Task Force
+    Commander".
+    """
     lists, end = words(), head_end
     if units.possessive[head_end - 1]:
         return head_end
@@ -137,7 +146,9 @@ def _with_name(units: Units, head_end: int) -> int:
 
 
 def _has_number(units: Units, head_end: int) -> bool:
-    """Whether the number behind a head tells a unit: "Brigade 17", "Light Infantry Division 99", "Unit 8200", not "Unit 4" of a plant."""
+    """True if the number after a head is that of a unit: "Brigade 17", "Light Infantry Division
+    99", "Unit 8200", not "Unit 4" of a plant.
+    """
     if head_end >= len(units.folds) or units.folds[head_end - 1] not in NUMBERED or units.possessive[head_end - 1]:
         return False
     number = units.words[head_end]
@@ -145,8 +156,9 @@ def _has_number(units: Units, head_end: int) -> bool:
 
 
 def _is_common(units: Units, first: int, head_end: int) -> bool:
-    """Whether what stands before a head makes no name of it: "District Committee", "Armed gangs", "Somali militia"; "the group's Southern
-    Bloc" is one, for it belongs to somebody."""
+    """True if the words before a head do not make it a name: "District Committee", "Armed gangs",
+    "Somali militia"; "the group's Southern Bloc" is a name, since it belongs to somebody.
+    """
     lists = words()
     if folds_local(units.folds[first : head_end - 1]):
         owned = first > 0 and units.possessive[first - 1] and units.words[first][0].isupper()
@@ -166,7 +178,7 @@ def _is_common(units: Units, first: int, head_end: int) -> bool:
 
 
 def folds_local(folds: list[str]) -> bool:
-    """Whether words place a body and no more.
+    """True if words only say where a body is.
 
     >>> folds_local(["northern", "and", "central"]), folds_local(["red", "hills"])
     (True, False)
@@ -175,7 +187,7 @@ def folds_local(folds: list[str]) -> bool:
 
 
 def _is_qualified(units: Units, head: Head, position: int, head_end: int, last: int) -> bool:
-    """Whether a head that is a common noun too has before it what makes a name of it."""
+    """True if the words before a head that is also a common noun make it a name."""
     if "duty" in head.flags and not words().duties & set(units.folds[position:last]):
         return False
     if "military" in head.flags:
@@ -188,7 +200,7 @@ def _is_qualified(units: Units, head: Head, position: int, head_end: int, last: 
 
 
 def head_type(name: list[str], head: Head) -> GroupType:
-    """The type that a name's words tell; a guess where only the head speaks.
+    """The type that a name's words show; a guess if only the head shows one.
 
     >>> head_type(["hill", "liberation", "army"], words().heads["army"]), head_type(["hill", "army"], words().heads["army"])
     ('rebel_group', 'state_forces')
@@ -206,7 +218,7 @@ def head_type(name: list[str], head: Head) -> GroupType:
 
 
 def bare_head(units: Units, position: int) -> tuple[int, Head] | None:
-    """A head in capitals that stands alone: "the Army", "the Armed Forces", "the Front"."""
+    """A head in capitals by itself: "the Army", "the Armed Forces", "the Front"."""
     if not units.words[position][0].isupper():
         return None
     heads, folds = words().heads, units.folds
@@ -236,7 +248,7 @@ def _may_begin(units: Units, position: int) -> bool:
 
 
 def _country(units: Units, first: int, last: int) -> str | None:
-    """The country of a name: a nation in the possessive before it, or one in it."""
+    """The country of a name: of a nation in the possessive before it, or of one in it."""
     if first and units.possessive[first - 1]:
         for back in range(max(0, first - 4), first):
             before = nation_at(units, back)

@@ -1,4 +1,4 @@
-"""What is found of groups in a text: mentions, and the sentences that they are in."""
+"""What is found of groups in a text: their mentions and sentences."""
 
 from collections import Counter
 from typing import Literal, NamedTuple
@@ -13,10 +13,11 @@ How = Literal["known", "force", "form", "spelled", "bare", "short", "people", "r
 class GroupMention(NamedTuple):
     """Units `first:last` of sentence number `sentence` that name a group.
 
-    `how` is known (in the lexicon), force (of a nation), form (by a head noun), spelled (by the initials in brackets after it), bare or
-    short (a head alone), people, role (by the noun beside it), ruler ("the Diaz regime"), reference ("the army") or noun ("the group").
-    `name` is None where the text's own words are the name; `key` is what two mentions of one group share; `rank` orders the words of a
-    force as names, 0 is best.
+    `how` is known (in the lexicon), force (of a nation), form (by a head noun), spelled (by the
+    initials in brackets after it), bare or short (a head alone), people, role (by the noun beside
+    it), ruler ("the Diaz regime"), reference ("the army") or noun ("the group"). `name` is None if
+    the text's own words are the name; all mentions of one group have the same `key`; `rank` orders
+    the words of a force as names, 0 is best.
     """
 
     sentence: int
@@ -37,10 +38,11 @@ def position_of(found: GroupMention) -> tuple[int, int]:
 
 
 class GroupScan:
-    """What one pass finds: names in text order, abbreviations nobody knew, how often a country is named.
+    """What one pass finds: names in text order, unknown abbreviations, how often each country is
+    named.
 
-    `marks` has for each sentence the units that have marks (see `groups.marks`), with them;
-    `masks` has all marks of a sentence, and maybe some more.
+    `marks` has the units of each sentence that have marks (see `groups.marks`), with their marks;
+    `masks` has all marks of a sentence, possibly with a few others.
     """
 
     __slots__ = ("countries", "found", "marks", "masks", "pending", "sentences")

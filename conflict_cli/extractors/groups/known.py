@@ -38,15 +38,16 @@ class KnownGroup(NamedTuple):
 
 
 class Named(NamedTuple):
-    """The groups that have a name, and how it is spelled."""
+    """The groups with a name, and its spelling."""
 
     groups: tuple[KnownGroup, ...]
     spelled: str
 
 
 class Lookup(NamedTuple):
-    """The names under one first word, folded: how many units the longest has, and for each second word how many the names with it have, the
-    most first."""
+    """The names under one first word, folded: the number of units of the longest, and by second
+    word those of the names with it, the longest first.
+    """
 
     longest: int
     lengths: dict[str, list[int]]
@@ -55,7 +56,8 @@ class Lookup(NamedTuple):
 
 @lru_cache(maxsize=4096)
 def read_group(line: str) -> KnownGroup:
-    """One line of the lexicon as a value; fields left out at the end are empty. Raises ValueError for a type that no group has.
+    """One line of the lexicon as a record; fields left out at the end are empty. Raises ValueError
+    for a type that no group has.
 
     >>> read_group("Green Front | GF | rebel_group | XX | Front of the Greens")
     KnownGroup(name='Green Front', abbreviations=('GF',), type='rebel_group', country='XX', others=('Front of the Greens',))
@@ -82,8 +84,8 @@ def list_names(names: str) -> tuple[str, ...]:
 class GroupLexicon:
     """Names of groups, filed by first word.
 
-    Loading only files every line under the first words of its names, in lower case, by operations on whole blocks; the names of a word
-    are folded when the word turns up in a text.
+    Loading only files every line under the first words of its names, in lower case, by operations
+    on whole blocks; the names under a word are folded when a text has that word.
     """
 
     def __init__(self, *blocks: str) -> None:
@@ -112,7 +114,7 @@ class GroupLexicon:
             return known
         variants = spelled_variants(first)
         if self._lines.keys().isdisjoint(variants):
-            return None  # not remembered: there is no end of words that open no name
+            return None  # not cached: the number of words that open no name is unbounded
         names: dict[str, Named] = {}
         lengths: dict[str, set[int]] = {}
         for line in dict.fromkeys(line for variant in variants for line in _as_list(self._lines.get(variant))):
@@ -127,14 +129,14 @@ class GroupLexicon:
                     if group not in groups:
                         names[folded] = Named((*groups, group), spelled)
                     lengths.setdefault(folds[1] if len(folds) > 1 else "", set()).add(len(folds))
-        # Built whole, then put in place: a text in another thread never sees half of it.
+        # Built whole, then assigned: another thread never sees half of it.
         longest = max(map(max, lengths.values()), default=0)
         falling = {second: sorted(several, reverse=True) for second, several in lengths.items() if second}
         found = self._lookups[first] = Lookup(longest, falling, names) if names else None
         return found
 
     def opens(self, folded: str) -> bool:
-        """Whether a name begins with this folded word."""
+        """True if a name begins with this folded word."""
         return self._lookup(folded) is not None
 
     def groups(self) -> list[KnownGroup]:
@@ -143,13 +145,13 @@ class GroupLexicon:
         return [read_group(line) for line in lines]
 
     def named(self, folded: str) -> tuple[KnownGroup, ...]:
-        """The groups that have exactly this folded name."""
+        """The groups with exactly this folded name."""
         found = self._lookup(folded.partition(" ")[0])
         named = found.names.get(folded) if found else None
         return named.groups if named else ()
 
     def second_words(self, folded: str) -> frozenset[str] | None:
-        """What may stand behind a word where it opens a name, None where the word itself is one.
+        """The words that may follow a word that opens a name, None if the word itself is a name.
 
         >>> green = GroupLexicon("Green Front | GF | rebel_group | XX | Green Hands")
         >>> sorted(green.second_words("green")), green.second_words("gf")
@@ -161,7 +163,9 @@ class GroupLexicon:
         return None if folded in found.names else frozenset(found.lengths) | THE
 
     def longest(self, units: Units, position: int, loud: bool = False) -> tuple[int, tuple[KnownGroup, ...]] | None:
-        """The number of units and the groups of the longest name at `position`; `loud` where all is in capitals."""
+        """The number of units and the groups of the longest name at `position`; `loud` is true for
+        a text in capitals.
+        """
         folds = units.folds
         found = self._lookup(folds[position])
         if found is None:
@@ -183,7 +187,7 @@ class GroupLexicon:
 
 
 def _without_the(folds: list[str], first: int, most: int) -> tuple[list[str], list[int]]:
-    """The next words from a unit on that aren't "the", so many at most, and where each of them ends."""
+    """The next words from a unit on, without "the", up to a number, and the end of each."""
     spoken = folds[first : first + most]
     if THE.isdisjoint(spoken):
         return spoken, list(range(first + 1, first + 1 + len(spoken)))
@@ -198,7 +202,7 @@ def _as_list(filed: str | list[str] | None) -> list[str]:
 
 
 def _same_case(name: str, units: Units, first: int, last: int, loud: bool) -> bool:
-    """Whether the text writes in capitals what the lexicon does."""
+    """True if the text has capitals where the lexicon has them."""
     return _is_written(name, " ".join(units.words[first:last]), loud)
 
 
@@ -213,7 +217,8 @@ EITHER = frozenset(lexicon.EITHER.split())
 
 @lru_cache(maxsize=8192)
 def _is_written(name: str, words: str, loud: bool) -> bool:
-    """Whether the words of a text are those of a name by their capitals too; `loud` where all is in capitals.
+    """True if the words of a text match a name in their capitals too; `loud` is true for a text in
+    capitals.
 
     >>> _is_written("ISIS", "Isis", False), _is_written("ISIS", "isis", False), _is_written("Gulf Cartel", "Gulf cartel", False)
     (True, False, True)
@@ -245,7 +250,7 @@ def _is_written(name: str, words: str, loud: bool) -> bool:
 
 @lru_cache(maxsize=4096)
 def _spelled(name: str) -> list[tuple[str, str]]:
-    """The words of a name without "the", each with its fold."""
+    """The words of a name without "the", each with its folded form."""
     units = name_units(name)
     return [(word, folded) for word, folded in zip(units.words, units.folds, strict=True) if folded not in THE]
 
@@ -255,7 +260,9 @@ def _is_abbreviation(word: str) -> bool:
 
 
 def _is_proper(folded: str) -> bool:
-    """Whether a small head may follow: "Gulf cartel" is a name, "national movement" and "islamic army" are not."""
+    """True if the head after it may be in lower case: "Gulf cartel" is a name, "national movement"
+    and "islamic army" are not.
+    """
     return folded not in NOT_PROPER
 
 

@@ -1,7 +1,7 @@
-"""Marks of words: what about groups may begin at a word or be found by it, one record for each kind.
+"""Marks of words: what may begin or be found at a word, as far as groups go, one record per kind.
 
-A word's marks are one whole number, for most words 0, so that a pass over a text visits only what has the marks that it looks for:
-`kind & HEAD` is true of a word that may end a group's name.
+The marks of a word are one integer, 0 for most words, so that a pass over a text visits only words
+with the marks that it needs: `kind & HEAD` is true for a word that may end a group's name.
 """
 
 from collections.abc import Callable, Iterable
@@ -23,10 +23,11 @@ SMALL_STARTS = OWNED | frozenset(contexts.MORE_SMALL_STARTS.split())
 
 
 class Mark(NamedTuple):
-    """One kind of mark: its bit, its name, and words in sentences of their own that have it and don't.
+    """One kind of mark: its bit, its name, and example words, in sentences, that have it and that
+    don't.
 
-    `words` are folded words that have it however they are written, `names` those that have it with a capital or digit at the start;
-    `shape` is true of a word that has it by how it is written.
+    `words` are folded words that always have it, `names` those that have it if they begin with a
+    capital or digit; `shape` is true for a word that has it by its spelling.
     """
 
     bit: int
@@ -42,12 +43,12 @@ MARKS: list[Mark] = []
 
 
 def no_words() -> Iterable[str]:
-    """The words of a mark that has none."""
+    """The words of a mark without words."""
     return ()
 
 
 def no_shape(word: str) -> bool:
-    """The shape of a mark that has none."""
+    """The shape of a mark without a shape."""
     return not word
 
 
@@ -83,7 +84,7 @@ def is_numbered(word: str) -> bool:
 
 
 def is_abbreviation(word: str) -> bool:
-    """Two capitals at least: "SDF", "MEND", "EPLF", "AQIM", "YPG", "FARC-EP" in pieces.
+    """True for at least two capitals: "SDF", "MEND", "EPLF", "AQIM", "YPG", "FARC-EP" in pieces.
 
     >>> is_abbreviation("SDF"), is_abbreviation("IPoB"), is_abbreviation("Aleppo"), is_abbreviation("X")
     (True, True, False, False)
@@ -98,13 +99,13 @@ def may_be_short(word: str) -> bool:
     return 1 < len(word) <= 10 and not word[1:].islower() and is_numbered(word) and sum(character.isupper() for character in word) > 1
 
 
-# The name of a nation, of its people or of its capital may begin: "Malian", "New" of "New Zealand".
+# The name of a nation, its people or its capital may begin here: "Malian", "New" of "New Zealand".
 NATION = add_mark("nation", "Malian", "malian", names=nation_words)
-# A name of the group lexicons that are in use may begin; they say at which words.
+# A name of the group lexicons in use may begin here; they list the words.
 KNOWN = add_mark("known", "Taliban", "taliban")
 # A head noun of a name by form is here: "Brigade" of "the Kavo Brigade", "militia" of "the Kavo militia".
 HEAD = add_mark("head", "Brigade", "brigadier", words=low_heads, names=lambda: words().head_words)
-# A name may begin in lower case: "army" of "the army of Malta".
+# A name in lower case may begin here: "army" of "the army of Malta".
 SMALL = add_mark("small", "army", "armies", words=lambda: SMALL_STARTS)
 # A ruler's name may come before it: "the Diaz regime".
 RULER = add_mark("ruler", "regime", "regimen", words=lambda: RULER_WORDS)
@@ -114,17 +115,17 @@ ROLE = add_mark("role", "rebels", "rebelled", words=lambda: words().role_ends)
 PARTY = add_mark("party", "herders", "herds", words=lambda: words().parties)
 # It may say who backs a group: "Qatar-backed", "supported by".
 BACKED = add_mark("backed", "backed", "back", words=lambda: words().backed_by)
-# Words for the state's army may begin: "the government forces".
+# Words for the state's army may begin here: "the government forces".
 ARMY = add_mark("army", "loyalist", "loyal", words=lambda: words().army_openings)
-# Words that point back to a group may begin: "the monitoring group".
+# Words that refer back to a group may begin here: "the monitoring group".
 REFERENCE = add_mark("reference", "monitoring", "monitored", words=lambda: words().reference_openings)
 # A bracket, which may give another name: "the Kavo Front (KF)".
 BRACKET = add_mark("bracket", "(", ")", words=lambda: "([")
-# A short name that nobody knows yet may be explained elsewhere: "KLF".
+# An unknown short name, which the text may explain elsewhere: "KLF".
 ABBREVIATION = add_mark("abbreviation", "KLF", "Klf", shape=may_be_short)
 # It has the shape of an abbreviation, which a bracket may explain: "iKLF".
 SHORT = add_mark("short", "iKLF", "K.", shape=is_abbreviation)
-# It is not one unit as it is written: its pieces have marks of their own.
+# It is not one unit as written: its pieces have marks of their own.
 ODD = add_mark("odd", "al-Kavo", "Kavo", shape=is_odd)
 
 STARTING = NATION | KNOWN | SMALL | ABBREVIATION
@@ -137,12 +138,12 @@ def shapes() -> list[tuple[Callable[[str], bool], int]]:
 
 
 def marked_words() -> dict[str, int]:
-    """The bits of folded words that have some however they are written."""
+    """The bits of folded words that have marks in any spelling."""
     return _by_word((mark.words, mark.bit) for mark in MARKS)
 
 
 def marked_names() -> dict[str, int]:
-    """The bits that folded words have besides if they begin with a capital or digit."""
+    """The additional bits of folded words that begin with a capital or digit."""
     return _by_word((mark.names, mark.bit) for mark in MARKS)
 
 

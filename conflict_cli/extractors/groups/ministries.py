@@ -33,7 +33,7 @@ def find_ministry(number: int, units: Units, at: int, nation: tuple[int, Nation]
 
 
 def _with_more(units: Units, end: int) -> int:
-    """Where the portfolios that "and" adds end: "and Population", "and Veterans Affairs"."""
+    """The end of the portfolios that "and" adds: "and Population", "and Veterans Affairs"."""
     folds, listed = units.folds, words().joined
     more = end + 1
     if AND_ONLY.isdisjoint(folds[end : end + 1]):
@@ -44,7 +44,7 @@ def _with_more(units: Units, end: int) -> int:
 
 
 def _end_of_ministry(units: Units, position: int) -> int | None:
-    """The end of "defense ministry" or "Ministry of the Interior", written small or in capitals."""
+    """The end of "defense ministry" or "Ministry of the Interior", with capitals or without."""
     folds = units.folds
     if MINISTRY not in folds[position : position + 3]:
         return None
@@ -64,7 +64,9 @@ def _end_of_ministry(units: Units, position: int) -> int | None:
 
 
 def merge_ministries(actors: dict[str, Actor]) -> None:
-    """ "The Defence Ministry" beside one "Ukraine's Ministry of Defence" is that ministry."""
+    """ "The Defence Ministry" in a text with one "Ukraine's Ministry of Defence" is that
+    ministry.
+    """
     for key in [key for key in actors if key.startswith(KEY)]:
         portfolio = frozenset(key.split()[1:])
         meant = [actor for other, actor in actors.items() if other != key and _has_portfolio(actor, portfolio)]
@@ -75,7 +77,7 @@ def merge_ministries(actors: dict[str, Actor]) -> None:
 
 
 def _has_portfolio(actor: Actor, portfolio: frozenset[str]) -> bool:
-    """Whether a group is a ministry with exactly these words for what it sees to."""
+    """True if a group is a ministry with exactly these words for its portfolio."""
     if KEY in actor.key:
         return portfolio == frozenset(actor.key.partition(KEY)[2].split())
     if actor.known is None or actor.type != "government":

@@ -1,4 +1,6 @@
-"""Bodies of an organisation of states that are named by plain words: "the EU monitoring mission", "a UN fact-finding mission"."""
+"""Bodies of an organisation of states, named by plain words: "the EU monitoring mission", "a UN
+fact-finding mission".
+"""
 
 from conflict_cli.extractors.groups.actors import Actor, known_names
 from conflict_cli.extractors.groups.found import GroupMention
@@ -12,7 +14,7 @@ TASKS = frozenset(lexicon.TASKS.split())
 
 
 def find_mission(number: int, units: Units, organization: GroupMention | None) -> GroupMention | None:
-    """The body that a name of an organisation of states goes on to."""
+    """The body named by the words after an organisation of states."""
     if organization is None or organization.type != "intergovernmental":
         return None
     folds, words = units.folds, units.words
@@ -24,13 +26,15 @@ def find_mission(number: int, units: Units, organization: GroupMention | None) -
     if end >= len(folds) or folds[end] not in BODIES or not words[end].islower() or units.possessive[end - 1]:
         return None
     if folds[end] not in MISSIONS and end == organization.last:
-        return None  # "the UN office" is as often a house
+        return None  # "the UN office" is as often a building
     key = " ".join(folds[organization.first : end + 1])
     return GroupMention(number, organization.first, end + 1, "form", key, None, "intergovernmental", None)
 
 
 def merge_missions(actors: dict[str, Actor]) -> None:
-    """ "The UN mission" beside one "United Nations Stabilization Mission in Haiti" is that one."""
+    """ "The UN mission" in a text with one "United Nations Stabilization Mission in Haiti" is that
+    one.
+    """
     plain = [key for key, actor in actors.items() if actor.known is None and _is_plain(actor)]
     if not plain:
         return
@@ -45,5 +49,5 @@ def _is_plain(actor: Actor) -> bool:
 
 
 def _is_mission(actor: Actor) -> bool:
-    """Whether a group of the lexicon is a mission by one of its names."""
+    """True if a group of the lexicon is a mission by one of its names."""
     return actor.known is not None and any(not MISSIONS.isdisjoint(name) for name in known_names(actor.known))

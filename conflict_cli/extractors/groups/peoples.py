@@ -1,6 +1,8 @@
-"""Peoples that fight as such: "the Bari and Mundu communities", "Lobi herders", "fighting between Sara and other ethnic groups".
+"""Peoples that fight as parties: "the Bari and Mundu communities", "Lobi herders", "fighting
+between Sara and other ethnic groups".
 
-One community alone is mostly a victim or a scene and stays out; two of them, or one with youths, herders or tribesmen, are parties.
+A single community is mostly a victim or a scene and is left out; two of them, or one with youths,
+herders or tribesmen, are parties.
 """
 
 from conflict_cli.extractors.groups.extents import is_capital
@@ -53,7 +55,9 @@ def find_peoples(scan: GroupScan, taken: set[tuple[int, int]]) -> list[GroupMent
 
 
 def _parties_before(units: Units, at: int) -> list[tuple[int, int, bool]]:
-    """The names before a noun such as "communities" at a unit; true where the noun alone makes a party of them."""
+    """The names before a noun such as "communities" at a unit; true if the noun alone makes them a
+    party.
+    """
     folds = units.folds
     ethnic = folds[at] in ETHNIC and at + 1 < len(folds) and folds[at + 1] in ETHNIC_HEADS
     if (
@@ -86,7 +90,9 @@ def _parties_before(units: Units, at: int) -> list[tuple[int, int, bool]]:
 
 
 def _are_villages(units: Units, first: int) -> bool:
-    """Whether the names before "communities" are places: "raided Sule and Tundu communities", not "the Bari and Mundu communities"."""
+    """True if the names before "communities" are places: "raided Sule and Tundu communities", not
+    "the Bari and Mundu communities".
+    """
     at = first - 1
     while at >= 0 and (units.folds[at] in LISTING or (is_capital(units, at) and units.folds[at] not in words().openers)):
         at -= 1
@@ -94,7 +100,7 @@ def _are_villages(units: Units, first: int) -> bool:
 
 
 def _name_start(units: Units, end: int) -> int | None:
-    """Where a name of up to three capitals that ends before unit `end` begins."""
+    """The start of a name of up to three capitals that ends before unit `end`."""
     lists = words()
     first = end
     while first and end - first < 3:

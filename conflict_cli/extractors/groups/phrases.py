@@ -1,4 +1,4 @@
-"""Groups told by plain words: a nation's force, a ruler's people, a head noun alone.
+"""Groups named by plain words: a nation's force, a ruler's people, a head noun alone.
 
 "Nigerian troops", "Obeid's forces", "the Army".
 """
@@ -35,7 +35,7 @@ MEN = frozenset(lexicon.OPERATION_MEN.split())
 
 @cache
 def behind_nations() -> frozenset[str]:
-    """What must stand right behind a nation for a force of it to be named there."""
+    """The words of which one must come right after a nation if a force of it is named there."""
     return words().force_openings | MODIFIERS | LISTING
 
 
@@ -100,7 +100,9 @@ def find_small(number: int, units: Units, at: int) -> GroupMention | None:
 
 
 def _operation(number: int, units: Units, at: int) -> GroupMention | None:
-    """ "troops of Operation Safe Valley": an operation that has men is a force by the name; the operation itself is none."""
+    """ "troops of Operation Safe Valley": an operation with men is a force of that name; the
+    operation itself is not.
+    """
     if at < 2 or not units.words[at][0].isupper():
         return None
     sector = units.folds[max(0, at - 5) : at]
@@ -124,9 +126,10 @@ def _is_name(units: Units, at: int) -> bool:
 
 
 def find_bare(number: int, units: Units, at: int) -> GroupMention | None:
-    """ "the Army", which names a body even where no longer name stands in the text, or "the Front", which only shortens one.
+    """ "the Army", which names a body even if the text has no longer name, or "the Front", which
+    only shortens one.
 
-    At the opening of a sentence any word has a capital, so the first unit says nothing.
+    The first word of a sentence always has a capital, so the first unit shows nothing.
     """
     bare = bare_head(units, at)
     if bare is None or at == 0 or (units.words[at - 1][0].isupper() and units.folds[at - 1] not in words().openers):
@@ -146,7 +149,9 @@ def find_bare(number: int, units: Units, at: int) -> GroupMention | None:
 
 
 def _goes_on(units: Units, at: int) -> bool:
-    """Whether a name goes on at a unit: "the Office of the High Commissioner" is no short form of the Prosecutor's Office."""
+    """True if a name continues at a unit: "the Office of the High Commissioner" is no short form of
+    the Prosecutor's Office.
+    """
     return units.words[at][0].isupper() or units.folds[at] in OF
 
 

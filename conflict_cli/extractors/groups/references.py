@@ -1,4 +1,6 @@
-"""Groups spoken of without their name: "the army", "government forces", "the group", "the rebels", "the Tigers"."""
+"""Groups mentioned without their name: "the army", "government forces", "the group", "the rebels",
+"the Tigers".
+"""
 
 from bisect import bisect_left
 from functools import cache, lru_cache
@@ -20,7 +22,7 @@ OF_ONLY = frozenset(function_words.OF.split())
 
 VERBS = frozenset(lexicon.VERBS.split())
 NOT_BEFORE = frozenset(lexicon.NOT_BEFORE.split())
-# A group is spoken of as "the group" so many sentences after it was named, not later.
+# "The group" refers to one named at most so many sentences before.
 REACH = 3
 INDEFINITE = frozenset(lexicon.INDEFINITE.split())
 NOT_BEHIND = frozenset(lexicon.NOT_BEHIND.split())
@@ -31,7 +33,7 @@ APPOSED = frozenset(lexicon.APPOSED.split())
 
 
 def refer(scan: GroupScan, actors: list[Actor], document: Document) -> None:
-    """Give words that name nobody to the one group that they can mean, else to none."""
+    """Adds words without a name to the one group that they can mean, if there is one."""
     if not actors:
         return
     taken = {(found.sentence, at) for actor in actors for found in actor.found for at in range(found.first, found.last)}
@@ -40,7 +42,7 @@ def refer(scan: GroupScan, actors: list[Actor], document: Document) -> None:
 
 
 def _refer_to_armies(scan: GroupScan, armies: list[Actor], document: Document, taken: set[tuple[int, int]]) -> None:
-    """The words for the state's army, for the one army that they can mean."""
+    """Adds the words for the state's army to the one army that they can mean."""
     if not armies:
         return
     home = _home(armies, scan)
@@ -67,7 +69,7 @@ def _in_order(armies: list[Actor]) -> list[tuple[int, int, Actor]]:
 
 
 def _home(armies: list[Actor], scan: GroupScan) -> Actor | None:
-    """The only army, or that of the country which the text names most."""
+    """The only army, or that of the country that the text names most."""
     if len(armies) == 1:
         return armies[0]
     countries = {actor: actor.found[0].country or "" for actor in armies}
@@ -104,14 +106,15 @@ def _army_phrase(units: Units, at: int) -> int:
 
 
 def _acts(units: Units, at: int) -> bool:
-    """Whether a noun is followed by a verb or owns something: it isn't there to tell what the next noun is."""
+    """True if a noun is followed by a verb or owns something: it doesn't modify the next noun.
+    """
     after = units.folds[at + 1] if at + 1 < len(units.folds) else "."
     return not after[0].isalpha() or after in VERBS or units.possessive[at]
 
 
 @cache
 def _openings() -> dict[str, int]:
-    """The most words of a phrase that refers, by its first one."""
+    """The length of the longest referring phrase, in words, by its first word."""
     lengths: dict[str, int] = {}
     for phrase in words().references:
         first = phrase.partition(" ")[0]
@@ -121,7 +124,7 @@ def _openings() -> dict[str, int]:
 
 @lru_cache(maxsize=4096)
 def heads_of(name: tuple[str, ...]) -> tuple[str, ...]:
-    """What a name says that its group is: the last words, or those before "of" or "for".
+    """The words of a name that say what its group is: the last ones, or those before "of" or "for".
 
     >>> heads_of(("barwa", "coast", "guard")), heads_of(("liberation", "tigers", "of", "barwa"))
     (('guard', 'coast guard'), ('tigers', 'liberation tigers'))
@@ -132,18 +135,20 @@ def heads_of(name: tuple[str, ...]) -> tuple[str, ...]:
 
 @lru_cache(maxsize=4096)
 def known_heads(group: KnownGroup) -> frozenset[str]:
-    """The heads of all names that the lexicon has for a group."""
+    """The heads of all the lexicon's names of a group."""
     return frozenset(head for name in known_names(group) if len(name) > 1 for head in heads_of(name))
 
 
 def _heads(actor: Actor) -> frozenset[str]:
-    """The heads of a group's names: of those in the text and of those in the lexicon."""
+    """The heads of a group's names, in the text and in the lexicon."""
     heads = frozenset(head for name in actor.names if len(name) > 1 or actor.known is None for head in heads_of(name))
     return heads | known_heads(actor.known) if actor.known else heads
 
 
 class _Referents:
-    """Who was named where, while the references of a text are read in order; a reference counts as named too."""
+    """Which group was named where, while the references of a text are read in order; a reference
+    counts too.
+    """
 
     def __init__(self, scan: GroupScan, actors: list[Actor], document: Document, taken: set[tuple[int, int]]) -> None:
         self.scan = scan
@@ -156,7 +161,7 @@ class _Referents:
                 self.named.setdefault(found.sentence, []).append((found.first, actor))
 
     def refer(self) -> None:
-        """Add each reference to the group that it means."""
+        """Adds each reference to the group that it means."""
         self._refer_to_heads()
         for number, mask in enumerate(self.scan.masks):
             if not mask & REFERENCE:
@@ -170,7 +175,9 @@ class _Referents:
                     self._refer(number, self.scan.sentences[number], the + 1)
 
     def _refer_to_heads(self) -> None:
-        """ "The Tigers": the one group whose name ends with the word; heads of many names ("the Front") were read before."""
+        """ "The Tigers": the one group whose name ends with the word; common heads ("the Front")
+        are read earlier.
+        """
         lists, lowers = words(), self.document.tokens.lowers
         behind = {lowers[number] for number in self.document.capitals if number and lowers[number - 1] in THE}
         meant: dict[str, list[Actor]] = {}
@@ -203,7 +210,7 @@ class _Referents:
             self.named.setdefault(number, []).append((first, actor))
 
     def _phrase(self, units: Units, at: int) -> tuple[int, int, "_Fit"] | None:
-        """What stands behind "the" as a reference: its units, and whom it fits."""
+        """The reference after "the": its units, and whom it fits."""
         folds, lists = units.folds, words()
         first = at
         country = None
@@ -221,7 +228,7 @@ class _Referents:
                 if reference is None or not units.words[start].islower() or units.joined[start]:
                     continue
                 after = folds[last] if last < len(folds) else ""
-                # "the gang Los Perros" speaks of somebody else
+                # "the gang Los Perros" means another group
                 joined = last < len(folds) and (units.joined[last] or (units.words[last][0].isupper() and not units.possessive[last - 1]))
                 if after in NOT_BEHIND or joined or (reference.common and not _acts(units, last - 1)):
                     return None
@@ -230,7 +237,7 @@ class _Referents:
         return None
 
     def _meant(self, number: int, units: Units, at: int, fit: "_Fit") -> Actor | None:
-        """The group last named that the reference fits, unless another one stands as near."""
+        """The group last named that the reference fits, unless another one is equally near."""
         block = self.document.sentences[number].block
         nearest: Actor | None = None
         oldest = max(0, number - REACH)
@@ -255,7 +262,9 @@ class _Referents:
         return nearest
 
     def _introduces(self, number: int, before: int | None, fit: "_Fit") -> bool:
-        """Whether a sentence speaks of an unnamed group of the kind: "by an armed group", "a group of men", "other rebels"."""
+        """True if a sentence mentions an unnamed group of the kind: "by an armed group", "a group
+        of men", "other rebels".
+        """
         units = self.scan.sentences[number]
         noun = fit.noun.rpartition(" ")[2]
         folds = units.folds[:before]
@@ -284,7 +293,9 @@ class _Fit:
         self.country = country
 
     def suits(self, actor: Actor, heads: frozenset[str]) -> bool:
-        """Whether a group, whose names end with `heads`, is of a type or country that the words allow."""
+        """True if a group, whose names end with `heads`, is of a type or country that the words
+        allow.
+        """
         if self.country is not None and actor.country != self.country:
             return False
         return self.noun in heads or actor.type in self.types

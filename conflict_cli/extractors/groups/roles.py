@@ -1,4 +1,4 @@
-"""Groups whose names have no sign of being one but the noun beside them.
+"""Groups recognised only by the noun beside their name.
 
 "The rebel group Ansa", "a militia called Tarka", "Tarka, a gang that", "the militant Tarka group".
 """
@@ -29,7 +29,9 @@ LONGEST = 4
 
 
 def find_roles(scan: GroupScan, taken: set[tuple[int, int]]) -> dict[tuple[str, ...], GroupType]:
-    """The types of the groups that nouns name, outside the units `taken` by other groups, by folded name."""
+    """The types of the groups beside nouns, by folded name, outside the units `taken` by other
+    groups.
+    """
     result: dict[tuple[str, ...], GroupType] = {}
     for number, mask in enumerate(scan.masks):
         if not mask & ROLE:
@@ -46,7 +48,9 @@ def find_roles(scan: GroupScan, taken: set[tuple[int, int]]) -> dict[tuple[str, 
 
 
 def _role(units: Units, at: int) -> Role | None:
-    """What the noun that ends with unit `at` tells; without a word such as "rebel" its type stays open (`fighting` is true then)."""
+    """The role that the noun that ends with unit `at` gives; without a word such as "rebel" its
+    type stays open (`fighting` is true then).
+    """
     folds, lists = units.folds, words()
     if folds[at] in words().named_people:
         return Role("rebel_group", True)
@@ -58,7 +62,9 @@ def _role(units: Units, at: int) -> Role | None:
 
 
 def _behind(units: Units, at: int, role: Role) -> tuple[int, int]:
-    """The name behind a noun, right there or after "called" or "known as"; an empty span where there is none."""
+    """The name after a noun, right there or after "called" or "known as"; an empty span where there
+    is none.
+    """
     folds, count = units.folds, len(units.folds)
     start = at + 1
     while start < count and (folds[start] in NOUN_LINKS or units.words[start] == ","):
@@ -106,7 +112,9 @@ def _before(units: Units, at: int, role: Role) -> tuple[int, int]:
 
 
 def _article(units: Units, at: int) -> int | None:
-    """The "a" of "a local rights group", "an Israeli charity" that ends with a unit."""
+    """The "a" of "a local rights group", "an Israeli charity", of which the last word is at a
+    unit.
+    """
     article = at - 1
     while article >= 0 and at - article < 5:
         if units.folds[article] in INDEFINITES:
@@ -131,7 +139,7 @@ def _around(units: Units, at: int, role: Role) -> tuple[int, int]:
 
 
 def _name_end(units: Units, first: int) -> int:
-    """Where the capitals that begin at a unit end, with "of" and "de" between them."""
+    """The end of the capitals that begin at a unit, with "of" and "de" between them."""
     folds, count = units.folds, len(units.folds)
     end = first
     while end < count and end - first < LONGEST and not (end > first and units.possessive[end - 1]):
@@ -148,7 +156,7 @@ def _name_end(units: Units, first: int) -> int:
 
 
 def _is_part(units: Units, at: int) -> bool:
-    """Whether a unit may be a word of such a name."""
+    """True if a unit may be part of such a name."""
     lists, folded = words(), units.folds[at]
     return (
         is_capital(units, at)

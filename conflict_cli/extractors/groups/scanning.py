@@ -1,4 +1,4 @@
-"""One pass over the sentences: every run of words that names a group by itself, with what brackets teach about it."""
+"""One pass over the sentences: finds every run of words that by itself names a group."""
 
 from typing import NamedTuple
 
@@ -28,7 +28,7 @@ COALITIONS = frozenset(contexts.COALITIONS.split())
 
 GENERIC = frozenset(contexts.GENERIC.split())
 SMALL_OPENERS = OWNED | FORCES | OPERATIONS
-# Bodies of a state, of which every state has its own.
+# Types of which every state has its own.
 OF_STATES = frozenset(("government", "police", "state_forces"))
 
 
@@ -42,14 +42,14 @@ class Start(NamedTuple):
 
 
 class Letters(NamedTuple):
-    """How a sentence is written: all of it in capitals, or as a title."""
+    """The capitals of a sentence: all capitals, or those of a title."""
 
     loud: bool
     titled: bool
 
 
 def scan(document: Document, lexicons: tuple[GroupLexicon, ...]) -> GroupScan:
-    """Every name of a group that a sentence shows by itself; lexicons that come first win."""
+    """Every name of a group that a sentence shows by itself; earlier lexicons take precedence."""
     vocabulary = vocabulary_of(lexicons)
     marks = SentenceMarks(document, vocabulary)
     result = GroupScan(marks)
@@ -64,7 +64,7 @@ def scan(document: Document, lexicons: tuple[GroupLexicon, ...]) -> GroupScan:
 
 
 def _count_regions(result: GroupScan, document: Document) -> None:
-    """Regions speak for their countries: Assam for India, Donbas for Ukraine."""
+    """Counts regions for their countries: Assam for India, Donbas for Ukraine."""
     known, lowers = known_names(), document.tokens.lowers
     for token in document.capitals:
         if lowers[token] in known.first_words:
@@ -100,18 +100,20 @@ def _scan_sentence(
             continue
         result.found.append(found)
         if found.country and not nation and not (found.last == at + 1 and _is_abbreviated(found, units.folds[at])):
-            # A name in full speaks for its country, an abbreviation doesn't: it may be another group's.
+            # A full name counts for its country; an abbreviation doesn't, since it may be another
+            # group's.
             result.countries[found.country] += 2 if found.type in ("rebel_group", "militia") else 1
         at = found.last
 
 
 def _is_abbreviated(found: GroupMention, folded: str) -> bool:
-    """Whether the one word that names a group is one of its abbreviations, however it is written."""
+    """True if the only word of a name is an abbreviation of the group, in any spelling.
+    """
     return any(folded in short_names(group) for group in found.candidates)
 
 
 def _case(units: Units) -> Letters:
-    """Whether a sentence is all in capitals, and whether it is written as a title is."""
+    """Whether a sentence is all in capitals, and whether it has the capitals of a title."""
     kinds = longer_words()
     most = len(units.words)
     small = capitals = louder = 0
@@ -119,7 +121,7 @@ def _case(units: Units) -> Letters:
         kind = kinds[word]
         if kind == 1:
             small += 1
-            if small * 5 >= most:  # too many, were all the others capitals
+            if small * 5 >= most:  # too many, even if all the others were capitals
                 return Letters(False, False)
         elif kind:
             capitals += 1
@@ -127,12 +129,14 @@ def _case(units: Units) -> Letters:
     count = small + capitals
     if count < 3:
         return Letters(False, False)
-    # A stop at the end speaks against a title, but feeds glue titles to what follows.
+    # A full stop at the end speaks against a title, but feeds glue titles to what follows.
     return Letters(louder * 10 > count * 8, capitals * 10 > count * (9 if units.words[-1] in ".;" else 8))
 
 
 def _longest_name(number: int, units: Units, start: Start, lexicons: tuple[GroupLexicon, ...], case: Letters) -> GroupMention | None:
-    """The longest name at a unit; of equal ones the lexicon's, then a nation's force, then one by form."""
+    """The longest name at a unit; if equally long, the lexicon's, then a nation's force, then one
+    by form.
+    """
     at = start.at
     nation: tuple[int, Nation] | None = start.nation
     known = _known(number, units, at, lexicons, *case) if start.kind & KNOWN else None
@@ -162,7 +166,7 @@ def _longest_name(number: int, units: Units, start: Start, lexicons: tuple[Group
 def _longest_form(
     number: int, units: Units, start: Start, lexicons: tuple[GroupLexicon, ...], case: Letters, best: GroupMention | None
 ) -> GroupMention | None:
-    """The longest of a known name and of what plain words or a head noun make a name of at a unit."""
+    """The longest name at a unit among known names, plain words and names by a head noun."""
     at, folds = start.at, units.folds
     nation: tuple[int, Nation] | None = start.nation
     after = at + nation[0] if nation else at + 1
@@ -183,7 +187,9 @@ def _longest_form(
 def _owned(
     number: int, units: Units, at: int, nation: tuple[int, Nation], lexicons: tuple[GroupLexicon, ...], loud: bool, titled: bool
 ) -> GroupMention | None:
-    """ "Mali's National Guard": the name is what follows, the nation its country; where every state has one, it takes both to tell it."""
+    """ "Mali's National Guard": the name is what follows, and the nation is its country; if every
+    state has such a body, the nation is needed to tell which.
+    """
     after = at + nation[0]
     if after >= len(units.folds) or not units.words[after][0].isupper():
         return None
@@ -199,7 +205,7 @@ def _owned(
 
 
 def _longer(found: GroupMention | None, other: GroupMention | None) -> GroupMention | None:
-    """The longer name of two, the first one where they are of one length."""
+    """The longer of two names, the first if they are equally long."""
     return other if found is None or (other is not None and other.last > found.last) else found
 
 
@@ -223,12 +229,16 @@ def _known(number: int, units: Units, at: int, lexicons: tuple[GroupLexicon, ...
 
 
 def _goes_on(units: Units, at: int, after: int) -> bool:
-    """Whether a name of one word is but the first part of another: "Fatah al-Sham" is not Fatah."""
+    """True if a name of one word is only the first part of another: "Fatah al-Sham" is not
+    Fatah.
+    """
     return after == at + 1 and after + 1 < len(units.folds) and units.folds[after] in ARABIC_ARTICLE and units.joined[after + 1]
 
 
 def _is_date(units: Units, at: int, after: int) -> bool:
-    """Whether "17 November" and the like is a day, as it is but for a group or its men behind it."""
+    """True if "17 November" and the like is a day: it is, unless a word for a group or its men
+    follows.
+    """
     folds = units.folds[at:after]
     if after - at != 2 or DAYS.isdisjoint(folds) or not any(folded.isdigit() for folded in folds):
         return False
@@ -239,7 +249,9 @@ FIRST_NAMES = frozenset(contexts.FIRST_NAMES.split())
 
 
 def _in_a_name(units: Units, at: int) -> bool:
-    """Whether a capital stands before that makes a man of it: "Abdul Fatah"; not "Sunday Hamas", "Afghan Taliban", "Gen. Taliban"."""
+    """True if a capital before a name makes it a man's: "Abdul Fatah"; not "Sunday Hamas",
+    "Afghan Taliban", "Gen. Taliban".
+    """
     before = at - 1
     if before == 0 and units.folds[before] in FIRST_NAMES:
         return True
@@ -278,10 +290,10 @@ def _formed(number: int, units: Units, at: int, lexicons: tuple[GroupLexicon, ..
 
 
 def _coalition(units: Units, relation: int) -> bool:
-    """Whether "led" and the like is the middle of a coalition's name: "Saudi-led coalition"."""
+    """True if "led" or the like is within a coalition's name: "Saudi-led coalition"."""
     return units.folds[relation] in LED and any(folded in COALITIONS for folded in units.folds[relation + 1 : relation + 4])
 
 
 def _is_pending(units: Units, at: int) -> bool:
-    """Whether an abbreviation stands by itself: it may be explained elsewhere in the text."""
+    """True if an unknown abbreviation is by itself: it may be explained elsewhere in the text."""
     return not units.joined[at] and units.folds[at] not in words().media

@@ -1,4 +1,4 @@
-"""Mentions become actors: one for each group, whatever names the text gives it."""
+"""Mentions become actors: one per group, whatever names the text gives it."""
 
 from collections.abc import Iterable
 from functools import cache, lru_cache
@@ -24,7 +24,7 @@ WHOLE_ARMIES = read_phrases(contexts.WHOLE_ARMIES)
 
 
 def settle_actors(scan: GroupScan, definitions: Definitions, lexicons: tuple[GroupLexicon, ...]) -> list[Actor]:
-    """The actors behind everything found, in order of first mention."""
+    """The actors of all mentions, in order of first mention."""
     found = [*scan.found, *_introduced(definitions, scan)]
     found += _explained(scan, definitions, found)
     taken = {(one.sentence, at) for one in found for at in range(one.first, one.last)}
@@ -63,9 +63,10 @@ def settle_actors(scan: GroupScan, definitions: Definitions, lexicons: tuple[Gro
 
 
 def _introduced(definitions: Definitions, scan: GroupScan) -> list[GroupMention]:
-    """What brackets named.
+    """The groups that brackets introduce.
 
-    A name that only its capitals and initials speak for ("Line of Contact (LoC)") stays out unless its short form acts.
+    A name with no evidence but its capitals and initials ("Line of Contact (LoC)") is left out
+    unless its short form acts.
     """
     doubtful = {one.key for one in definitions.found if one.how == "spelled"}
     short = {abbreviation: key for abbreviation, key in definitions.keys.items() if key in doubtful}
@@ -83,7 +84,9 @@ def _introduced(definitions: Definitions, scan: GroupScan) -> list[GroupMention]
 
 
 def _acts(folds: list[str], at: int, short: dict[str, str]) -> bool:
-    """Whether a short form stands at a unit with fighters, members or a spokesman after it."""
+    """True if a short form is at a unit and a word for fighters, members or a spokesman comes after
+    it.
+    """
     if folds[at] not in short:
         return False
     after = next((folded for folded in folds[at + 1 : at + 3] if folded not in (")", "]")), "")
@@ -91,7 +94,9 @@ def _acts(folds: list[str], at: int, short: dict[str, str]) -> bool:
 
 
 def _without_overlaps(found: Iterable[GroupMention]) -> list[GroupMention]:
-    """In text order; of two that overlap the one that begins first, then the longer."""
+    """The mentions in text order; of two that overlap the one that begins first, else the
+    longer.
+    """
     kept: list[GroupMention] = []
     for one in sorted(found, key=lambda one: (one.sentence, one.first, -one.last)):
         if not kept or kept[-1].sentence != one.sentence or kept[-1].last <= one.first:
@@ -100,7 +105,9 @@ def _without_overlaps(found: Iterable[GroupMention]) -> list[GroupMention]:
 
 
 def _same_keys(pairs: list[tuple[str, str]]) -> dict[str, str]:
-    """For each key the one that the text equates it with: the lexicon's, else the one named first."""
+    """For each key the key that the text equates it with: that of the lexicon, else the one named
+    first.
+    """
     keys: dict[str, str] = {}
     for first, other in pairs:
         if other.startswith("known ") and not first.startswith("known "):
@@ -112,7 +119,9 @@ def _same_keys(pairs: list[tuple[str, str]]) -> dict[str, str]:
 
 
 def _explained(scan: GroupScan, definitions: Definitions, found: list[GroupMention]) -> list[GroupMention]:
-    """Abbreviations that the text explains, or that have guerrillas, troops and the like somewhere in it."""
+    """Abbreviations that the text explains, or that have "guerrillas", "troops" or the like beside
+    them somewhere.
+    """
     named = {one.key: one for one in reversed(found)}
     armed = set()
     for number, at in scan.pending:
@@ -131,7 +140,9 @@ def _explained(scan: GroupScan, definitions: Definitions, found: list[GroupMenti
 
 
 def _soldiers_of_security(found: list[GroupMention]) -> list[GroupMention]:
-    """ "Afghan forces" and "Afghan soldiers" beside "Afghan security forces" are those, where no army is named."""
+    """ "Afghan forces" and "Afghan soldiers" mean the "Afghan security forces" of the text if no
+    army is named.
+    """
     secured = {one.key for one in found if one.how == "force" and one.key.endswith(" security")}
     if not secured:
         return found
@@ -148,7 +159,9 @@ def _soldiers_of_security(found: list[GroupMention]) -> list[GroupMention]:
 def _settled(
     found: GroupMention, evidence: GroupEvidence, definitions: Definitions, lexicons: tuple[GroupLexicon, ...]
 ) -> GroupMention | None:
-    """A mention with the key of the one group that it means; None where nothing in the text speaks for that group."""
+    """A mention with the key of the one group that it means; None if nothing in the text supports
+    that group.
+    """
     if found.how == "known":
         learned = definitions.keys.get(spoken(evidence.scan, found))
         if learned:
@@ -169,7 +182,7 @@ def _as_known(found: GroupMention, group: KnownGroup) -> GroupMention:
 
 @lru_cache(maxsize=1024)
 def _known_force(key: str, lexicons: tuple[GroupLexicon, ...]) -> KnownGroup | None:
-    """The lexicon's group for a nation's force, under whichever of its names the lexicon has it."""
+    """The lexicon's group for a nation's force, under any of its names."""
     country, _, family = key.partition(" ")
     for lexicon in lexicons:
         for nation in (*nations().adjectives.get(country, ()), nations().names.get(country, "")):
@@ -182,13 +195,13 @@ def _known_force(key: str, lexicons: tuple[GroupLexicon, ...]) -> KnownGroup | N
 
 @cache
 def _family_names(family: str) -> tuple[str, ...]:
-    """The phrases for a kind of force, the one that means all of it first: "U.S. forces" before "U.S. Army"."""
+    """The phrases for a kind of force, the most general first: "U.S. forces" before "U.S. Army"."""
     whole = WHOLE_ARMIES if family == "army" else ()
     return (*whole, *(phrase for phrase, force in words().forces.items() if force.family == family and phrase not in whole))
 
 
 def _is_army(actor: Actor, lexicons: tuple[GroupLexicon, ...]) -> bool:
-    """Whether this is the army of a state as a whole."""
+    """True if a group is the whole army of a state."""
     if actor.known is None:
         return actor.key.endswith(" army") and actor.found[0].how == "force"
     if actor.known.type != "state_forces" or not actor.known.country:

@@ -1,4 +1,4 @@
-"""Which actor a shortened name means: "the Front", "the Army"."""
+"""The actors that shortened names mean: "the Front", "the Army"."""
 
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator
@@ -15,7 +15,7 @@ Names = dict[tuple[str, ...], list[Actor]]
 
 
 def merge_short_names(actors: dict[str, Actor]) -> None:
-    """ "Liberation Front" beside one "Sabra Liberation Front" is that front."""
+    """ "Liberation Front" in a text with one "Sabra Liberation Front" is that front."""
     formed = [actor for actor in actors.values() if {found.how for found in actor.found} == {"form"}]
     if not formed:
         return
@@ -47,7 +47,8 @@ def _short_names(actors: Iterable[Actor], names: Iterable[Iterable[tuple[str, ..
 
 
 def shortened(name: tuple[str, ...]) -> Iterator[tuple[str, ...]]:
-    """A name with words left out at the front, after its head, or between a number and the last word.
+    """Short forms of a name: words left out at the beginning, after its head, or between a number
+    and the last word.
 
     >>> list(shortened(("sabra", "liberation", "front")))
     [('liberation', 'front'), ('front',)]
@@ -66,7 +67,9 @@ def shortened(name: tuple[str, ...]) -> Iterator[tuple[str, ...]]:
 
 
 def add_bare(actors: dict[str, Actor], bare: list[GroupMention], scan: GroupScan) -> None:
-    """ "the Army", "the Coalition": the group last named that has this head and type, else a body of its own."""
+    """ "the Army", "the Coalition": the group last named with this head and type, else a new
+    one.
+    """
     if not bare:
         return
     index = _short_names(actors.values(), (_all_names(actor) for actor in actors.values()))

@@ -1,6 +1,8 @@
-"""The places where something about groups may begin: a look-up for each word of a text, answered once for each different word.
+"""Where names of groups and the like may begin: a look-up for each word of a text, computed once
+for each different word.
 
-Most words of a text begin nothing, so later steps visit only the units whose marks say that they may find something there.
+Most words begin nothing, so later steps visit only units whose marks say that there may be
+something.
 """
 
 from collections.abc import Callable
@@ -35,13 +37,14 @@ OWNED_OR_LOYAL = OWNED | FORCES
 LEADING = frozenset(contexts.OWNER_LINKS.split())
 INSIDE = frozenset(contexts.INSIDE.split())
 
-# Units of a sentence with the bits of those that have some.
+# The units of a sentence that have bits, with them.
 Marked = list[tuple[int, int]]
 
 
 class GroupVocabulary(NamedTuple):
-    """The marks of words as they are written, and the possible second words of a known name by its first word, folded, unless that is a
-    name of its own."""
+    """The marks of words as written, and the possible second words of known names by first word,
+    folded, unless that word is itself a name.
+    """
 
     kinds: BoundedMemo[int]
     seconds: dict[str, frozenset[str]]
@@ -74,7 +77,9 @@ def vocabulary_of(lexicons: tuple[GroupLexicon, ...]) -> GroupVocabulary:
 
 
 def unit_describer(opens: Callable[[str], bool]) -> Callable[[str], int]:
-    """A function that gives the bits of a word which is one unit; `opens` says if a known name begins with a folded word."""
+    """A function that gives the bits of a word that is one unit; `opens` says if a known name
+    begins with a folded word.
+    """
     marked, named, shaped = marked_words(), marked_names(), shapes()
 
     def describe_unit(word: str) -> int:
@@ -95,7 +100,7 @@ def unit_describer(opens: Callable[[str], bool]) -> Callable[[str], int]:
 
 
 def _as_articles(units: Units) -> list[str]:
-    """The words of units, the Arabic article as "al" however it is spelled there."""
+    """The words of units, with the Arabic article as "al" in any spelling."""
     if AL not in units.folds:
         return units.words
     titled = AL.capitalize()
@@ -124,9 +129,9 @@ class SentenceUnits(dict[int, Units]):
 
 
 class SentenceMarks(dict[int, Marked]):
-    """By number of a sentence the units that have bits, with them, found when they are first asked for.
+    """The units of each sentence that have bits, with them, found when they are first asked for.
 
-    `masks` has for each sentence all bits that its units have, and maybe those of pieces that are no units.
+    `masks` has all bits of each sentence's units, possibly with those of pieces that are no units.
     """
 
     def __init__(self, document: Document, vocabulary: GroupVocabulary) -> None:
@@ -137,7 +142,7 @@ class SentenceMarks(dict[int, Marked]):
         self.masks: list[int] = []
         for sentence in document.sentences:
             mask = 0
-            for kind in set(kinds[sentence.first : sentence.last]):  # half as dear as one by one
+            for kind in set(kinds[sentence.first : sentence.last]):  # half the cost of one by one
                 mask |= kind
             self.masks.append(mask)
         self.sentences = SentenceUnits(document, kinds, self.masks)
@@ -166,21 +171,26 @@ class SentenceMarks(dict[int, Marked]):
 
 
 def _goes_on(lowers: list[str], kinds: list[int], token: int, stop: int, seconds: frozenset[str]) -> bool:
-    """True if the word after one that opens a known name may be that name's second; what isn't one unit may be."""
+    """True if the word after one that opens a known name may be that name's second word; anything
+    that isn't one unit may.
+    """
     after = token + 1
     return after < stop and (kinds[after] & ODD > 0 or spellings().get(lowers[after], lowers[after]) in seconds)
 
 
 @cache
 def longer_words() -> BoundedMemo[int]:
-    """Of words with more than three letters 1 for small ones, 2 for those with a capital, 3 for those in capitals; 0 for others."""
+    """For words of more than three letters: 1 in lower case, 2 with a capital, 3 in capitals; 0 for
+    shorter ones.
+    """
     return BoundedMemo(lambda word: 0 if len(word) < 4 or not word[0].isalpha() else 3 if word.isupper() else 2 if word[0].isupper() else 1)
 
 
 def find_starts(units: Units, marks: Marked, seconds: dict[str, frozenset[str]]) -> tuple[dict[int, int], set[int]]:
     """The units at which a name may begin, in order, with their bits, and those of them from which capitals lead to a head noun.
 
-    A known name's bit stays only where the text goes on as one of the names does, which three of four don't.
+    The bit of a known name is kept only if the text continues as one of the names does: in one case
+    of four.
     """
     starts: dict[int, int] = {}
     forms: set[int] = set()
@@ -210,6 +220,8 @@ def find_starts(units: Units, marks: Marked, seconds: dict[str, frozenset[str]])
 
 
 def _leads_nowhere(units: Units, at: int) -> bool:
-    """True if a word such as "army" is in lower case without the "of" or "loyal to" that would make a name of it."""
+    """True if a word such as "army" is in lower case and has no "of" or "loyal to" that would make
+    it a name.
+    """
     after = units.folds[at + 1] if at + 1 < len(units.folds) else ""
     return units.folds[at] in OWNED_OR_LOYAL and units.words[at].islower() and after not in LEADING

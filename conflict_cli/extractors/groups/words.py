@@ -32,21 +32,27 @@ class Head(NamedTuple):
 
 
 class Reference(NamedTuple):
-    """The types of the groups that a noun may refer to, and whether the noun is as often no body at all."""
+    """The types of the groups that a noun may refer to, and whether it often means no group at
+    all.
+    """
 
     types: frozenset[GroupType]
     common: bool
 
 
 class Role(NamedTuple):
-    """The type that a noun gives to a name beside it, and whether a word such as "rebel" must stand before the noun."""
+    """The type that a noun gives to a name beside it, and whether it needs a word such as "rebel"
+    before it.
+    """
 
     type: GroupType
     fighting: bool
 
 
 class Famous(NamedTuple):
-    """The group that an abbreviation means without a word, and whether only where its fighters are spoken of."""
+    """The group that an abbreviation means without explanation, and whether only if its fighters
+    are mentioned.
+    """
 
     name: str
     armed: bool

@@ -13,14 +13,16 @@ Form = Literal["name", "adjective", "capital"]
 
 
 class Nation(NamedTuple):
-    """A country and which of its words a phrase is."""
+    """A country, and which kind of word for it a phrase is."""
 
     country: str
     form: Form
 
 
 class Nations(NamedTuple):
-    """All phrases by their folded words, the most words after each first one, and the name and adjectives by code."""
+    """All phrases by their folded words, the length of the longest by first word, and the name and
+    adjectives by code.
+    """
 
     phrases: dict[str, Nation]
     lengths: dict[str, int]
@@ -68,14 +70,15 @@ def _add(index: Nations, phrase: str, nation: Nation) -> None:
 
 
 def nation_at(units: Units, position: int) -> tuple[int, Nation] | None:
-    """The number of units and the country that a name, adjective or capital at `position` stands for."""
+    """The number of units and the country of a name, adjective or capital at `position`."""
     word = units.words[position]
     if not word[0].isupper():
         return None
     index = nations()
     first = units.folds[position]
     longest = index.lengths.get(first, 0)
-    if longest == 1 and first not in THE and first in index.phrases and first not in CAPITALS:  # nearly every one
+    # nearly every word
+    if longest == 1 and first not in THE and first in index.phrases and first not in CAPITALS:
         return 1, index.phrases[first]
     for length in range(min(longest + 1 if longest > 1 else longest, len(units.folds) - position), 0, -1):
         if units.folds[position + length - 1] in THE:
@@ -92,7 +95,7 @@ def nation_at(units: Units, position: int) -> tuple[int, Nation] | None:
 
 
 def is_country(phrase: str) -> bool:
-    """Whether a phrase is the name of a country: not an adjective, a capital or a longer phrase.
+    """True if a phrase is the name of a country: not an adjective, a capital or a longer phrase.
 
     >>> is_country("Mali"), is_country("the United States"), is_country("Malian"), is_country("Mali's army")
     (True, True, False, False)

@@ -1,4 +1,5 @@
-"""The words of a sentence as names are compared: folded, without hyphens, possessives marked.
+"""The words of a sentence in the form in which names are compared: folded, without hyphens,
+possessives marked.
 
 "al-Qaeda", "al Qaida" and "Al-Qa'ida" become the same two units, "People's" and "Peoples'" the same one; every unit keeps its offsets.
 """
@@ -15,12 +16,12 @@ from conflict_cli.text.folding import strip_accents
 
 APOSTROPHES = "'’‘`´ʿʾʼ"
 WITHOUT_APOSTROPHES = {ord(character): None for character in APOSTROPHES}
-# Marks that are units as they stand.
+# Marks that are units by themselves.
 MARKS = "“”„«»–—…•"
 HYPHENS = {ord(character): "-" for character in "‐‑"}
 ARABIC_ARTICLES = frozenset(lexicon.ARABIC_ARTICLES.split())
 (AL,) = lexicon.ARABIC_ARTICLE.split()
-# An article that a name may have or lack.
+# An article that a name may have or not.
 THE = frozenset(function_words.THE.split())
 
 
@@ -42,7 +43,7 @@ class Units:
 
 @cached_at_build
 def spellings() -> dict[str, str]:
-    """The spelling that stands for each other spelling of a word."""
+    """The standard spelling for each other spelling of a word."""
     return {
         other.translate(WITHOUT_APOSTROPHES): entry.phrase
         for entry in read_entries(lexicon.SPELLINGS)
@@ -51,7 +52,7 @@ def spellings() -> dict[str, str]:
 
 
 def fold(word: str) -> str:
-    """One word as names are compared.
+    """One word in the form in which names are compared.
 
     >>> [fold(word) for word in ("Qa'ida", "Defence", "U.S.", "Ejército", "SDF")]
     ['qaeda', 'defense', 'us', 'ejercito', 'sdf']
@@ -96,7 +97,7 @@ def name_folds(name: str) -> list[str]:
 
 
 def is_odd(word: str) -> bool:
-    """Whether a token isn't one unit as it stands.
+    """True if a token isn't exactly one unit.
 
     >>> [is_odd(word) for word in ("army", ",", "“", "'s", "al-Nusra", "Ejército")]
     [False, False, False, True, True, True]
@@ -105,7 +106,7 @@ def is_odd(word: str) -> bool:
 
 
 def name_units(name: str) -> Units:
-    """The units of a name or phrase that stands alone.
+    """The units of a name or phrase by itself.
 
     >>> name_units("Lashkar-e-Taiba").folds, name_units("People's Army").folds
     (['lashkar', 'e', 'taiba'], ['people', 'army'])
@@ -115,12 +116,14 @@ def name_units(name: str) -> Units:
 
 
 def folded_name(name: str) -> str:
-    """A name's units as one string: what two spellings of a name have in common."""
+    """The folded units of a name as one string: the same for all its spellings."""
     return " ".join(name_folds(name))
 
 
 def make_units(words: list[str], lowers: list[str], starts: list[int], ends: list[int], odd: Sequence[int]) -> Units:
-    """Units of tokens, whose lists become theirs: the odd ones are taken out (possessives) or put in as pieces."""
+    """The units of tokens, whose lists they take over: odd tokens are removed (possessives) or
+    replaced by their pieces.
+    """
     spelled: Callable[[str, str], str] = spellings().get
     folds = list(map(spelled, lowers, lowers))
     joined = [False] * len(folds)
@@ -150,7 +153,7 @@ def make_units(words: list[str], lowers: list[str], starts: list[int], ends: lis
 
 @lru_cache(maxsize=1 << 13)
 def split_word(word: str) -> Units:
-    """The units of one token that stands alone, for reading only.
+    """The units of one token by itself, for reading only.
 
     >>> split_word("al-Qa'ida").folds, split_word("U.S.").folds
     (['al', 'qaeda'], ['us'])

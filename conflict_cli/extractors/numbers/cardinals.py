@@ -43,9 +43,10 @@ def read_digits(word: str) -> int | None:
 
 
 def read_cardinal(tokens: Tokens, start: int, stop: int) -> tuple[int, int] | None:
-    """The value of the cardinal that begins at token `start` and the token behind it.
+    """The value of the cardinal that begins at token `start` and the token after it.
 
-    Digits with separators, decimals before a scale word, "10k", number words with hyphen, "and" or comma, "a" before a scale word.
+    Read are digits with separators, decimals before a scale word, "10k", number words with a
+    hyphen, "and" or comma, and "a" before a scale word.
     """
     if start >= stop:
         return None
@@ -59,7 +60,7 @@ def read_cardinal(tokens: Tokens, start: int, stop: int) -> tuple[int, int] | No
 
 
 def _read_figure(tokens: Tokens, start: int, stop: int) -> tuple[float, int] | None:
-    """What is written in digits, with the token behind it."""
+    """A number in digits, and the token after it."""
     word, behind = tokens.lowers[start], start + 1
     after = tokens.lowers[behind] if behind < stop else ""
     value = read_digits(word)
@@ -78,13 +79,15 @@ def _read_figure(tokens: Tokens, start: int, stop: int) -> tuple[float, int] | N
 
 
 def _is_group(tokens: Tokens, position: int) -> bool:
-    """Whether a token is three digits behind one blank: thousands of the number before them."""
+    """True if a token is three digits after one blank: they continue the number before them."""
     word = tokens.lowers[position]
     return len(word) == 3 and word.isascii() and word.isdigit() and tokens.starts[position] - tokens.ends[position - 1] == 1
 
 
 def _read_scales(lowers: Sequence[str], value: float, position: int, stop: int) -> tuple[float, int]:
-    """A number times the scale words behind it: "2.5 million", "two hundred thousand", "two and a half million", "a million and a half"."""
+    """A number times the scale words after it: "2.5 million", "two hundred thousand", "two and a
+    half million", "a million and a half".
+    """
     scales = vocabulary().scales
     if lowers[position : position + 3] == AND_A_HALF and position + 3 < stop and lowers[position + 3] in scales:
         value, position = value + 0.5, position + 3
@@ -121,13 +124,17 @@ def _read_words(lowers: Sequence[str], start: int, stop: int) -> tuple[int, int]
 
 
 def _goes_on(lowers: Sequence[str], joint: str, rest: tuple[float, int], stop: int) -> bool:
-    """Whether "and" or a comma behind "thousand" joins what follows to one number: "two thousand and five", "a thousand, two hundred"."""
+    """True if "and" or a comma after "thousand" joins what follows to one number: "two thousand and
+    five", "a thousand, two hundred".
+    """
     scaled = rest[1] < stop and lowers[rest[1]] in vocabulary().scales
     return scaled or (rest[0] < 100 if joint in JOINTS else rest[0] >= 100)
 
 
 def _read_group(lowers: Sequence[str], start: int, stop: int, *, opens: bool) -> tuple[float, int] | None:
-    """What stands before a scale word: a number below a hundred, hundreds with such a number, "a", "two point five"."""
+    """The number before a scale word: one below a hundred, hundreds with such a number, "a", "two
+    point five".
+    """
     words = vocabulary()
     lower, behind = lowers[start], start + 1
     after = lowers[behind] if behind < stop else ""

@@ -1,4 +1,6 @@
-"""Numbers as the words state them: cardinals, ranges, bounds and vague amounts, with their qualifiers."""
+"""Numbers as words state them: cardinals, ranges, bounds and vague amounts, with their
+qualifiers.
+"""
 
 import re
 from collections.abc import Sequence
@@ -14,7 +16,7 @@ from conflict_cli.vocabulary import Qualifier
 
 
 class Number(NamedTuple):
-    """A quantity in tokens `first:last`; its core begins at `core`, behind the qualifier."""
+    """A quantity in tokens `first:last`; its core begins at `core`, after the qualifier."""
 
     first: int
     core: int
@@ -23,7 +25,7 @@ class Number(NamedTuple):
 
 
 def opens_number(lowers: Sequence[str], start: int, stop: int) -> bool:
-    """Whether a number may begin at token `start`: reading one where none begins costs ten times as much.
+    """True if a number may begin at token `start`: trying to read one costs ten times as much.
 
     >>> [opens_number(words.split(), 0, 3) for words in ("46 men left", "about to leave", "about 50 men", "a few men", "a man left")]
     [True, False, True, True, False]
@@ -43,7 +45,7 @@ def opens_number(lowers: Sequence[str], start: int, stop: int) -> bool:
 GLUED_RANGE = re.compile(r"(\d{1,18})[-\u2010\u2011](\d{1,18})")
 DASHES = frozenset("-–—")
 EXACT: Qualifier = "exact"
-# In no report: the qualifier of "as many", whose number is told before; its reader puts that one's in.
+# Never in a report: the qualifier of "as many", which is replaced by that of the number before.
 EQUAL: Qualifier | Literal["equal"] = "equal"
 BETWEEN = frozenset(function_words.BETWEEN.split())
 BETWEEN_JOINTS = frozenset(lexicon.BETWEEN_JOINTS.split())
@@ -77,7 +79,7 @@ def bounds(qualifier: str, number: int) -> tuple[int | None, int | None, int | N
 
 
 def read_number(text: str, tokens: Tokens, start: int, stop: int) -> Number | None:
-    """The number phrase that begins at token `start`, with its qualifier; None when none does.
+    """The number phrase that begins at token `start`, with its qualifier; None if there is none.
 
     Not numbers of people: ages, times, measures, sums, shares, ordinals, labels ("Resolution 2254"), scores of a game.
     """
@@ -111,7 +113,7 @@ def read_number(text: str, tokens: Tokens, start: int, stop: int) -> Number | No
 
 
 def _read_qualifiers(lowers: Sequence[str], start: int, stop: int) -> tuple[int, Qualifier]:
-    """The token that the qualifiers from `start` on end before, and what they say together.
+    """The token after the qualifiers from `start` on, and what they say together.
 
     They may follow one another: "the other three", "at least another 12", "up to some 40".
     """
@@ -123,7 +125,7 @@ def _read_qualifiers(lowers: Sequence[str], start: int, stop: int) -> tuple[int,
 
 
 def _read_whole(text: str, tokens: Tokens, start: int, stop: int) -> Number | None:
-    """Phrases that no qualifier opens: "none", "as many", "between 10 and 12"."""
+    """Phrases without a qualifier before them: "none", "as many", "between 10 and 12"."""
     words, lowers = vocabulary(), tokens.lowers
     if (none := words.none.longest(lowers, start, stop)) is not None:
         return Number(start, start, start + none[0], Quantity(_quote(text, tokens, start, start + none[0]), "none", 0, 0, 0))
@@ -149,7 +151,9 @@ def _read_vague(text: str, tokens: Tokens, first: int, core: int, stop: int, len
 def _read_counted(
     text: str, tokens: Tokens, first: int, core: int, stop: int, found: tuple[int, int], qualifier: Qualifier
 ) -> Number | None:
-    """A number found up to a token, with the upper end of its range or the qualifier after it."""
+    """A number that ends before a token, with the upper end of its range or the qualifier after
+    it.
+    """
     number, last = found
     if not _counts_people(tokens, core, last, stop):
         return None
@@ -171,9 +175,10 @@ def _read_counted(
 
 
 def read_single(lowers: Sequence[str], start: int, stop: int) -> int | None:
-    """The value of a cardinal that one token states, unless the next one may go on with it; None behind the end.
+    """The value of a cardinal that one token states, unless the next one may go on with it; None
+    after the end.
 
-    Of most numbers no more need be read, which takes a third of the time.
+    For most numbers this is all, and takes a third of the time.
 
     >>> [read_single(words.split(), 0, 2) for words in ("46 men", "1,250 men", "three men", "three hundred", "3 -", "3.5 men", "the men")]
     [46, 1250, 3, None, None, None, None]
@@ -190,7 +195,7 @@ def read_single(lowers: Sequence[str], start: int, stop: int) -> int | None:
     return value or None  # "zero" counts none
 
 
-EXACT_DIGITS = 15  # with more of them a number passes through a float that has not all of them
+EXACT_DIGITS = 15  # a float can't hold more digits than that
 
 
 def _quote(text: str, tokens: Tokens, first: int, last: int) -> str:
@@ -230,8 +235,10 @@ def _counts_people(tokens: Tokens, core: int, last: int, stop: int) -> bool:
     near = core > 0 and tokens.starts[core] - tokens.ends[core - 1] < PARAGRAPH
     before = tokens.lowers[core - 1] if near else ""
     touching = core > 0 and tokens.ends[core - 1] == tokens.starts[core]
-    slash = before == "/" and core > 1 and tokens.lowers[core - 2].isalpha()  # "7 dead/15 hurt" parts two tolls, "3/15" is a date
-    opens = before == "." and tokens.lowers[core].isalpha()  # "town.Four men": the blank behind a full stop was lost
+    # "7 dead/15 hurt" separates two tolls, "3/15" is a date
+    slash = before == "/" and core > 1 and tokens.lowers[core - 2].isalpha()
+    # "town.Four men": the blank after a full stop was lost
+    opens = before == "." and tokens.lowers[core].isalpha()
     if (before in SIGNS or (touching and before and before[-1] in ".:-–/'’@" and not opens)) and not slash:
         return False
     if before in words.labels or (before == "." and core > 1 and tokens.lowers[core - 2] in NUMBER_MARKS):

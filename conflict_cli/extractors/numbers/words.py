@@ -14,8 +14,8 @@ class NumberVocabulary(NamedTuple):
 
     cardinals: dict[str, int]
     scales: dict[str, int]
-    shorts: dict[str, int]  # scales as they are glued to digits: "10k"
-    millions: frozenset[str]  # words behind "2m" that tell it from metres
+    shorts: dict[str, int]  # scales glued to digits: "10k"
+    millions: frozenset[str]  # words after "2m" that show that it is not metres
     amounts: Phrases[int]
     vague: Phrases[int]
     none: Phrases[bool]
@@ -25,9 +25,9 @@ class NumberVocabulary(NamedTuple):
     units: frozenset[str]
     labels: frozenset[str]
     alone: frozenset[str]  # words that are numbers or open one, whatever follows them
-    before: frozenset[str]  # words that only stand before a number: "about"
+    before: frozenset[str]  # words that are only used before a number: "about"
     longer: Phrases[bool]  # phrases of several words: "in excess of", "a dozen"
-    continuing: frozenset[str]  # words with which a number may go on behind its first word
+    continuing: frozenset[str]  # words that may continue a number after its first word
 
 
 def numbers(block: str) -> dict[str, int]:

@@ -1,4 +1,6 @@
-"""What speaks for a run of capitalised words being somebody: a title, known names, an age, a role, a verb of saying or of harm."""
+"""Evidence that a run of capitalised words is somebody's name: a title, known names, an age, a
+role, a verb of saying or of harm.
+"""
 
 from collections.abc import Callable
 from typing import NamedTuple
@@ -36,7 +38,9 @@ IDENTIFIED_AS = lexicon.IDENTIFIED_AS.split()
 
 
 def is_called(document: Document, sentence: Sentence, title: Title, run: NameRun, located: frozenset[str]) -> bool:
-    """True if a title and the run after it are somebody: not "Sheikh Zayed Road" nor "in Sheikh Zuweid"."""
+    """True if a title and the run after it are a person: not "Sheikh Zayed Road" nor "in Sheikh
+    Zuweid".
+    """
     lowers = document.tokens.lowers
     if run.first != title.last or goes_on(document, sentence, run.last):
         return False
@@ -49,7 +53,7 @@ def is_called(document: Document, sentence: Sentence, title: Title, run: NameRun
 
 
 def find_evidence(document: Document, sentence: Sentence, run: NameRun, title_case: bool, located: frozenset[str]) -> str | None:
-    """The victim type of a run without a title that is somebody, None where nothing says so."""
+    """The victim type of a run without a title that is a person, None if nothing shows it."""
     tokens = document.tokens
     lowers = tokens.lowers
     before = lowers[run.first - 1] if run.first > sentence.first else ""
@@ -68,7 +72,7 @@ def find_evidence(document: Document, sentence: Sentence, run: NameRun, title_ca
         return None
     named = run.kinds[0] == "given" or (run.kinds[0] == "weak" and any(kind != "unknown" for kind in run.kinds[1:]))
     named = named or (run.kinds[0] == "initial" and run.kinds[-1] != "unknown")
-    # Not where the last word is a given name as well: "Nad Ali" and "Mazar Ali" are places.
+    # Not if the last word is a given name as well: "Nad Ali" and "Mazar Ali" are places.
     surname = run.kinds[-1] in ("surname", "weak") and is_surname(tokens.words[run.last - 1])
     named = named or (surname and run.kinds[0] != "surname" and not title_case)
     role = _role_beside(document, sentence, run, named)
@@ -82,7 +86,9 @@ def find_evidence(document: Document, sentence: Sentence, run: NameRun, title_ca
 
 
 def _names_a_thing(document: Document, position: int) -> bool:
-    """True if a capitalised word before a run makes it a thing's name: "Hurricane", "Camp", "Operation"."""
+    """True if a capitalised word before a run makes it the name of a thing: "Hurricane", "Camp",
+    "Operation".
+    """
     word, lower = document.tokens.words[position], document.tokens.lowers[position]
     return (
         word[0].isupper()
@@ -113,7 +119,9 @@ def _speaks(document: Document, sentence: Sentence, run: NameRun) -> bool:
 
 
 def _is_harmed(document: Document, sentence: Sentence, run: NameRun) -> bool:
-    """True if a run is the object or subject of killing, wounding or abducting: people are, places hardly."""
+    """True if a run is the object or subject of killing, wounding or abducting, as people are and
+    places hardly ever.
+    """
     lowers = document.tokens.lowers
     if (
         run.first > sentence.first
@@ -166,7 +174,9 @@ def _role_beside(document: Document, sentence: Sentence, run: NameRun, named: bo
 
 
 class Clue(NamedTuple):
-    """Words beside a run without known names that make somebody of it, as they do in `example` and don't in `counter`."""
+    """Words beside a run without known names that show a person, as in `example` but not in
+    `counter`.
+    """
 
     name: str
     test: Callable[[Document, Sentence, NameRun], bool]

@@ -1,6 +1,7 @@
 """Named people: found by a title, a known given name, an age, a role beside the name, or a verb of saying.
 
-A capital alone is no evidence, so a name that nothing speaks for stays unfound rather than taking a place's or a group's name away.
+A capital alone is no evidence: a name without any is not found, rather than taken from a place or a
+group.
 """
 
 from bisect import bisect_left
@@ -18,7 +19,7 @@ THE = frozenset(function_words.THE.split())
 
 
 class PersonMention(NamedTuple):
-    """A named person: `text` includes the title, `name_start` is where the name proper begins."""
+    """A named person: `text` includes the title; the name proper begins at `name_start`."""
 
     text: str
     start: int
@@ -39,8 +40,8 @@ class NameMention(NamedTuple):
 def find_people(document: Document, taken: Iterable[tuple[int, int]]) -> list[PersonMention]:
     """The people that a text names, in text order.
 
-    `taken` are character spans that can't be names of people: dates, groups. Someone who was found by the full name is found
-    again by the last word of it, in headlines before it too. Never raises.
+    `taken` are character spans that can't be names of people: dates, groups. Someone found by the
+    full name is found again by its last word, in earlier headlines too. Never raises.
     """
     blocked = _blocked_tokens(document, taken)
     found = _first_mentions(document, blocked)
@@ -54,7 +55,7 @@ def find_people(document: Document, taken: Iterable[tuple[int, int]]) -> list[Pe
 
 
 def _blocked_tokens(document: Document, taken: Iterable[tuple[int, int]]) -> bytearray:
-    """One byte a token, 1 where another extractor has been."""
+    """One byte per token: 1 if another extractor took it."""
     tokens = document.tokens
     blocked = bytearray(len(tokens.words))
     for start, end in taken:
@@ -66,7 +67,9 @@ def _blocked_tokens(document: Document, taken: Iterable[tuple[int, int]]) -> byt
 
 
 def _located_names(document: Document, blocked: bytearray) -> frozenset[str]:
-    """Names, with a title or without, that somewhere in the text follow "in", "near" and the like: places, whatever they look like."""
+    """Names, with or without a title, that follow "in", "near" and the like somewhere in the text:
+    they are places, whatever they look like.
+    """
     names = set()
     words, lowers = document.tokens.words, document.tokens.lowers
     after_cue = [number for number in document.capitals if number and lowers[number - 1] in LOCATIVE]
@@ -81,7 +84,7 @@ def _located_names(document: Document, blocked: bytearray) -> frozenset[str]:
 
 
 def _first_mentions(document: Document, blocked: bytearray) -> list[NameMention]:
-    """People whom their title or the words around their name make somebody."""
+    """People shown by their title or the words around their name."""
     tokens = document.tokens
     located = _located_names(document, blocked)
     firsts, place_firsts = titles().firsts, place_openers()
@@ -109,14 +112,16 @@ def _first_mentions(document: Document, blocked: bytearray) -> list[NameMention]
 
 
 class KnownPerson(NamedTuple):
-    """The people found so far: where a name was first and its type, by its last word; the types of whole names, by their first word."""
+    """The people found so far: the position and type of the first name by its last word; the types
+    of whole names by their first word.
+    """
 
     lasts: dict[str, tuple[int, str]]
     wholes: dict[str, dict[tuple[str, ...], str]]
 
 
 def _later_mentions(document: Document, found: Sequence[NameMention], blocked: bytearray) -> list[NameMention]:
-    """People named by the last word of the name under which the text has them elsewhere."""
+    """People named only by the last word of a name that is elsewhere in the text."""
     words = document.tokens.words
     known = _known_people(words, found)
     if not known.lasts:
@@ -143,7 +148,7 @@ def _later_mentions(document: Document, found: Sequence[NameMention], blocked: b
 
 
 def _known_people(words: Sequence[str], found: Sequence[NameMention]) -> KnownPerson:
-    """What the people found are known by; a last word that is a common word too tells nobody."""
+    """The names of the people found; a last word that is also a common word is left out."""
     known = KnownPerson({}, {})
     for first, name, last, kind in found:
         if last - name > 1 or first < name:
@@ -154,7 +159,7 @@ def _known_people(words: Sequence[str], found: Sequence[NameMention]) -> KnownPe
 
 
 def _may_name(document: Document, number: int, known: KnownPerson) -> bool:
-    """Whether a token may begin or be the name of somebody known."""
+    """True if a token may begin or be the name of a known person."""
     word, lower = document.tokens.words[number], document.tokens.lowers[number]
     if lower in known.lasts or word in known.wholes:
         return True
@@ -162,7 +167,9 @@ def _may_name(document: Document, number: int, known: KnownPerson) -> bool:
 
 
 def _stands_alone(document: Document, sentence: Sentence, position: int, person: tuple[int, str], covered: bytearray) -> bool:
-    """Whether a last name is said by itself, after the person's whole name or in a headline, and is no part of another name."""
+    """True if a last name is by itself, after the person's whole name or in a headline, and not
+    part of another name.
+    """
     words = document.tokens.words
     headline = document.blocks[sentence.block].kind in ("title", "heading")
     if (person[0] > position and not headline) or goes_on(document, sentence, position + 1):

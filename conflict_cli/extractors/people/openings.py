@@ -1,4 +1,6 @@
-"""Where names of people and their titles may begin: the tokens at which it pays to read on."""
+"""Where names of people and their titles may begin: the tokens at which reading on is
+worthwhile.
+"""
 
 from itertools import pairwise
 from typing import NamedTuple
@@ -9,8 +11,9 @@ from conflict_cli.text.document import Document
 
 
 class SmallTitles(NamedTuple):
-    """Of the titles without a capital (written small as often, or opened by a digit: "1Lt"): their first words, and all their words with
-    what may stand between two titles, or behind the last one."""
+    """The titles without a capital (often in lower case, or with a digit first: "1Lt"): their first
+    words, and all their words, with those that may come between two titles or after the last.
+    """
 
     firsts: frozenset[str]
     words: frozenset[str]
@@ -26,8 +29,9 @@ def small_titles() -> SmallTitles:
 def find_openings(document: Document) -> list[int]:
     """The tokens at which a title or a name of more than one word may begin, in order; a few of them twice.
 
-    A capital alone is nobody: it takes a second part of a name behind it, a particle, or a title; or it is an initial. First words of
-    places of several words are among them too, since such a place keeps its other words from being read as a name.
+    A capital alone is not enough: it needs a second part of a name, a particle or a title after it,
+    or is an initial. First words of multi-word places are included, so that their other words are
+    not read as a name.
     """
     words, lowers = document.tokens.words, document.tokens.lowers
     if not document.capitals:
@@ -41,7 +45,7 @@ def find_openings(document: Document) -> list[int]:
         or (
             (words[position + 1] in PARTICLES if after > position + 1 else after < len(words) and part_of_name(words[after]) != NO_PART)
             and part_of_name(words[position]) != NO_PART
-            and is_name_word(words[position])  # so no row of initials; "S.R. Doe" stays unfound
+            and is_name_word(words[position])  # so no row of initials; "S.R. Doe" is not found
         )
     ]
     return sorted(openings + _small_titles(document))
@@ -49,12 +53,12 @@ def find_openings(document: Document) -> list[int]:
 
 @cached_at_build
 def openers() -> frozenset[str]:
-    """Words that may open a title, a place of several words, or a name whatever follows them."""
+    """Words that may open a title, a multi-word place, or, whatever follows, a name."""
     return frozenset(titles().firsts) | place_openers() | PARTICLES
 
 
 def _small_titles(document: Document) -> list[int]:
-    """The tokens before a capital at which a title in small letters may begin."""
+    """The tokens before a capital at which a title in lower case may begin."""
     lowers = document.tokens.lowers
     firsts, words = small_titles()
     found = []

@@ -1,4 +1,4 @@
-"""Runs of words that could be a name of a person, and the titles before them."""
+"""Runs of words that could be a person's name, and the titles before them."""
 
 from typing import NamedTuple
 
@@ -25,7 +25,9 @@ LONGEST = 6  # words of a name, particles aside
 
 
 class NameRun(NamedTuple):
-    """Tokens `first:last` that could be a name, and what each of them but particles and initials is: given, weak, surname, unknown."""
+    """Tokens `first:last` that could be a name, and the kind of each except particles and initials:
+    given, weak, surname, unknown.
+    """
 
     first: int
     last: int
@@ -33,7 +35,9 @@ class NameRun(NamedTuple):
 
 
 class Title(NamedTuple):
-    """Tokens `first:last` before a name, the victim type that they tell, and whether the words are adjectives too."""
+    """Tokens `first:last` before a name, the victim type that they show, and whether the words are
+    adjectives too.
+    """
 
     first: int
     last: int
@@ -42,7 +46,7 @@ class Title(NamedTuple):
 
 
 def is_title_case(document: Document, sentence: Sentence) -> bool:
-    """Whether capitals mean nothing here: a headline or heading most of whose words have one."""
+    """True if capitals mean nothing here: in a headline or heading, most words have one."""
     if document.blocks[sentence.block].kind not in ("title", "heading"):
         return False
     words = [word for word in document.tokens.words[sentence.first : sentence.last] if word[0].isalpha() and len(word) > 3]
@@ -79,7 +83,7 @@ def read_title(document: Document, sentence: Sentence, position: int, blocked: b
 
 
 def read_run(document: Document, sentence: Sentence, position: int, blocked: bytearray, title_case: bool) -> NameRun | None:
-    """The words of a name that begins at a token; None where no name can be."""
+    """The words of a name that begins at a token; None if there can be none."""
     tokens = document.tokens
     words, lowers = tokens.words, tokens.lowers
     openers = place_openers()
@@ -120,7 +124,9 @@ def read_run(document: Document, sentence: Sentence, position: int, blocked: byt
 
 
 def goes_on(document: Document, sentence: Sentence, position: int) -> bool:
-    """Whether the word behind a run makes it the name of a thing: "Hospital", "village", "Brigade"."""
+    """True if the word after a run makes it the name of a thing: "Hospital", "village",
+    "Brigade".
+    """
     if position >= sentence.last:
         return False
     word, lower = document.tokens.words[position], document.tokens.lowers[position]

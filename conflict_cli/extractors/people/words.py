@@ -1,4 +1,6 @@
-"""What words tell about names of people: titles, known names, particles, and words that no name has."""
+"""Words in and around names of people: titles, known names, particles, and words that no name
+has.
+"""
 
 from collections.abc import Sequence
 from functools import lru_cache
@@ -28,7 +30,9 @@ NO_PERSON = ("THING", "THINGS", "ACTOR", "WEAPON", "NOMINAL", "OBJECT")
 
 
 class Titles(NamedTuple):
-    """Victim types by title, the most words of a title by its first word, and the titles that are written small as often."""
+    """Victim types by title, the length of the longest title by its first word, and the titles that
+    are often in lower case.
+    """
 
     types: dict[str, str]
     firsts: dict[str, int]
@@ -43,7 +47,7 @@ def titles() -> Titles:
     for phrase in types:
         first, *rest = phrase.split()
         firsts[first] = max(firsts.get(first, 0), len(rest) + 1)
-    # "u" and "ms" are no titles in small letters; ranks and offices are ("commander Shamil").
+    # "u" and "ms" are no titles in lower case; ranks and offices are ("commander Shamil").
     return Titles(types, firsts, frozenset(phrase for phrase in types if len(phrase) > 4 or phrase in SHORT_TITLES))
 
 
@@ -53,12 +57,14 @@ def _surnames() -> frozenset[str]:
 
 
 def is_surname(word: str) -> bool:
-    """Whether a word is a known surname, or ends as only surnames do; it may be a given name too."""
+    """True if a word is a known surname, or ends as only surnames do; it may be a given name
+    too.
+    """
     return word.lower() in _surnames() or kind_of_name(word) == "surname"
 
 
 def is_given_name(lower: str) -> bool:
-    """Whether a word in small letters is a known given name."""
+    """True if a word in lower case is a known given name."""
     return _kinds_of_names().get(lower) == "given"
 
 
@@ -76,7 +82,8 @@ ENDINGS = tuple(names.NAME_ENDINGS.split())
 
 
 def is_name_word(word: str) -> bool:
-    """Whether a word is written as a name: one capital in front, or behind a short particle and a hyphen.
+    """True if a word is written as a name: one capital in front, or after a short particle and a
+    hyphen.
 
     >>> [is_name_word(word) for word in ("Doe", "al-Masri", "McAdam", "DOE", "village", "anti-Doe", "'s")]
     [True, True, True, False, False, False, False]
@@ -90,13 +97,14 @@ def is_name_word(word: str) -> bool:
 
 
 def has_initials(word: str) -> bool:
-    """Whether a word is a row of initials: "K.P."; not that of a country."""
+    """True if a word is a row of initials: "K.P."; not that of a country."""
     return len(word) > 3 and word[1] == "." and word.isupper() and word not in ("U.S.", "U.N.", "U.K.", "E.U.", "U.A.E.", "U.S.A.", "D.C.")
 
 
 @lru_cache(maxsize=1 << 12)
 def plain(word: str) -> str:
-    """A word of a name as names are compared: small, without accents, without the Arabic article.
+    """A word of a name in the form in which names are compared: lower case, without accents and the
+    Arabic article.
 
     >>> plain("al-Masri"), plain("Gómez"), plain("Ra'ad")
     ('masri', 'gomez', "ra'ad")
@@ -110,7 +118,7 @@ def plain(word: str) -> str:
 
 @lru_cache(maxsize=1 << 12)
 def kind_of_name(word: str) -> str:
-    """What a word is as a part of a name: given, weak, surname or unknown.
+    """The kind of a word in a name: given, weak, surname or unknown.
 
     >>> kind_of_name("Fatima"), kind_of_name("Abdul-Karim"), kind_of_name("Grace"), kind_of_name("Hamidullah"), kind_of_name("Doodad")
     ('given', 'given', 'weak', 'given', 'unknown')
@@ -132,7 +140,7 @@ def kind_of_name(word: str) -> str:
 
 @cached_at_build
 def _strangers() -> frozenset[str]:
-    """Words that no name of a person has, whatever their case."""
+    """Words that are in no person's name, in any case."""
     return (
         frozenset(places.OPENERS.split())
         | frozenset(places.OTHER_HEADS.split())
@@ -151,7 +159,7 @@ def _place_kinds() -> frozenset[str]:
 
 
 def is_place_kind(lower: str) -> bool:
-    """Whether a word says what kind of place a name is: "village", "hospital"."""
+    """True if a word says what kind of place a name is: "village", "hospital"."""
     return lower in _place_kinds()
 
 
@@ -162,13 +170,16 @@ def place_openers() -> frozenset[str]:
 
 
 def place_length(lowers: Sequence[str], position: int, stop: int) -> int:
-    """How many tokens a country, capital or region has that begins at a token: 2 for "Sri Lanka"."""
+    """The number of tokens of the country, capital or region that begins at a token: 2 for "Sri
+    Lanka".
+    """
     found = known_names().longest(lowers, position, stop)
     return found[0] if found is not None else 0
 
 
 def is_common(lower: str) -> bool:
-    """Whether a word has another use than to be a name: of the lexicons, an opener of sentences, a country."""
+    """True if a word is not only a name: it is in the lexicons, opens sentences, or is a country.
+    """
     return lower in _strangers() or lower in TAILS or lower in lexicon().values
 
 
@@ -178,7 +189,8 @@ NO_PART: NamePart = "none"
 
 @lru_cache(maxsize=1 << 12)
 def part_of_name(word: str) -> str:
-    """What a word can be as a part of a name: initial, given, weak, surname or unknown, "none" where it can't be any.
+    """The kind that a word may be in a name: initial, given, weak, surname or unknown; "none" if it
+    can't be in one.
 
     >>> [part_of_name(word) for word in ("J", "K.P.", "Fatima", "Doodad", "DOODAD", "Attack", "doodad")]
     ['initial', 'initial', 'given', 'unknown', 'none', 'none', 'none']
@@ -192,7 +204,9 @@ def part_of_name(word: str) -> str:
 
 
 def is_no_person(lower: str) -> bool:
-    """Whether a word is a noun for a thing or for many: behind a name it makes it the name of that."""
+    """True if a word is a noun for a thing or for several people: a name before it is the name of
+    that.
+    """
     if lower in _OTHER_HEADS or lower in TAILS or lower in _group_heads():
         return True
     meaning = lexicon().values.get(lower)
@@ -212,13 +226,17 @@ _LABELS = frozenset((TAGS["MODIFIER"], TAGS["ACTOR"]))
 
 
 def is_role(lower: str) -> bool:
-    """Whether a word is a noun for people: behind a title and a capital it makes an office ("Chief Education Officer")."""
+    """True if a word is a noun for people: a title and a capital before it are an office ("Chief
+    Education Officer").
+    """
     meaning = lexicon().values.get(lower)
     return meaning is not None and meaning.tag in _MANY
 
 
 def role_before(tokens: Tokens, position: int, start: int) -> str | None:
-    """The victim type of a single person's noun, written small, right before a name: "farmer", "militant"; not "local"."""
+    """The victim type of a singular noun for a person, in lower case, right before a name:
+    "farmer", "militant"; not "local".
+    """
     if position < start or not tokens.words[position][0].islower() or tokens.lowers[position] in adjective_nouns():
         return None
     meaning = lexicon().values.get(tokens.lowers[position])
@@ -226,13 +244,16 @@ def role_before(tokens: Tokens, position: int, start: int) -> str | None:
 
 
 def is_harm(lower: str) -> bool:
-    """Whether a word is the past tense of a verb of killing, wounding or abducting; not of capture, which places suffer too."""
+    """True if a word is the past tense of a verb of killing, wounding or abducting; not of
+    capturing, since places are captured too.
+    """
     meaning = lexicon().values.get(lower)
     return meaning is not None and meaning.tag == TAGS["HARMED"] and meaning.type in ("killed", "wounded", "kidnapped")
 
 
 def noun_type(lowers: Sequence[str], start: int, stop: int) -> str | None:
-    """The victim type of the noun phrase that begins at a token, None when its head is no single person.
+    """The victim type of the noun phrase that begins at a token, None if its head is not a single
+    person.
 
     >>> noun_type("senior police commander of the town".split(), 0, 6), noun_type("farmers ' market".split(), 0, 3)
     ('police', None)
@@ -263,7 +284,7 @@ def noun_type(lowers: Sequence[str], start: int, stop: int) -> str | None:
 
 @cached_at_build
 def verbs_of_saying() -> frozenset[str]:
-    """Every form of them."""
+    """Every form of the verbs of saying."""
     forms = set()
     for entry in read_entries(speakers.SAYING):
         if " " not in entry.phrase and entry.phrase not in NOT_SAID:

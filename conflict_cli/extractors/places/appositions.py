@@ -1,4 +1,6 @@
-"""What is told of a name behind a comma: ", a village in the hills", ", near X", ", on the Chinese border"."""
+"""What is said of a name after a comma: ", a village in the hills", ", near X", ", on the Chinese
+border".
+"""
 
 from conflict_cli.extractors.places.kinds import NAMED, NONE, NOTHING, Cue, kinds
 from conflict_cli.extractors.places.trimming import OPENERS
@@ -17,12 +19,14 @@ DIRECTIONS = frozenset(lexicon.DIRECTIONS.split())
 BANKS = frozenset(lexicon.BANKS.split())
 # What may follow the noun of an apposition: "a village in the hills", not "a village elder".
 LINKS = frozenset(lexicon.LINKS.split())
-# Only settlements and the like open an apposition: "Potocari, a village near …".
+# Only nouns for settlements and the like open an apposition: "Potocari, a village near …".
 DESCRIBED = frozenset(("village", "town", "city", "neighbourhood", "district", "province", "camp", "natural"))
 
 
 def is_placed(lowers: list[str], position: int, stop: int) -> bool:
-    """Whether it is told where a name lies: ", near X", ", north of X", ", on the Chinese border"."""
+    """True if the words after a name say where it lies: ", near X", ", north of X", ", on the
+    Chinese border".
+    """
     if position + 1 >= stop:
         return False
     if lowers[position] in CLOSE or (lowers[position] in DIRECTIONS and lowers[position + 1] in OF):
@@ -31,7 +35,8 @@ def is_placed(lowers: list[str], position: int, stop: int) -> bool:
 
 
 def is_described(tokens: Tokens, last: int) -> bool:
-    """Whether ", a village in" or the like stands behind the name that ends before token `last`: then it is no person.
+    """True if ", a village in" or the like comes after the name that ends before token `last`,
+    which is then no person.
 
     >>> from conflict_cli.text.document import tokenize
     >>> is_described(tokenize("Gidan Zuma, a village in the hills"), 2), is_described(tokenize("Gidan Zuma, a village elder"), 2)
@@ -45,7 +50,9 @@ def is_described(tokens: Tokens, last: int) -> bool:
 
 
 def described(tokens: Tokens, position: int, stop: int) -> Cue:
-    """Whether an apposition with a noun of kind opens here: "a small farming village", "the capital of"."""
+    """Whether an apposition with a noun of kind begins here: "a small farming village", "the
+    capital of".
+    """
     lowers = tokens.lowers
     if lowers[position] in DETERMINERS:
         for offset in range(1, 5):

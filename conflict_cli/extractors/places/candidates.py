@@ -1,4 +1,6 @@
-"""Names of one sentence that may be places, each with its kind and with what the words around it say."""
+"""The names of a sentence that may be places, each with its kind and with what the words around it
+say.
+"""
 
 import re
 from bisect import bisect_left
@@ -38,15 +40,16 @@ ADJECTIVAL = frozenset(lexicon.ADJECTIVAL.split())
 RIVERS = frozenset(read_phrases(lexicon.RIVERS))
 # A headline without a blank before the dateline or text: "AfghanistanKANDAHAR", "SyriaThe".
 GLUED = re.compile(r"([A-Z][a-z]{3,})(?:[A-Z]{4,}|A|An|At|In|On|The)")
-# "Sligo-based", "Chicago-area": of these compounds the first part is a place.
+# "Sligo-based", "Chicago-area": the first part of these compounds is a place.
 PLACED = tuple(lexicon.PLACED.split())
 
 
 class PlaceCandidate:
     """Tokens `first:last` and characters `start:end` that may name a place.
 
-    `core` is the folded name without a direction, by which mentions of one name find each other; `part` that a direction in front makes
-    it a part of the place ("northern Aleppo"); `opening` that its capital may only be that of a sentence or headline.
+    `core` is the folded name without a direction, which all mentions of a name share; `part` is
+    true if a direction before it makes it a part of the place ("northern Aleppo"), `opening` if its
+    capital may only be that of a sentence or headline.
     """
 
     __slots__ = ("core", "cue", "end", "first", "kind", "known", "last", "opening", "part", "sentence", "start")
@@ -68,7 +71,7 @@ class PlaceCandidate:
         self.sentence = sentence
 
     def point_at(self, strength: int) -> None:
-        """Give it the strength of what points at a neighbour in a list."""
+        """Gives it the strength of what points at a neighbour in a list."""
         self.cue = self.cue._replace(strength=strength)
 
 
@@ -80,14 +83,14 @@ def find_candidates(document: Document, blocked: bytearray, gazetteer: Gazetteer
 def _candidates_of(
     document: Document, number: int, runs: Sequence[PlaceRun], blocked: bytearray, gazetteer: Gazetteer
 ) -> list[PlaceCandidate]:
-    """Those of one sentence."""
+    """The candidates of one sentence."""
     sentence = document.sentences[number]
     headline = _is_headline(document, sentence)
     candidates: list[PlaceCandidate] = []
     end = sentence.first
     for run in runs:
         for piece in [run] if run.last - run.first == 1 else pieces_of(document, run, headline, gazetteer):
-            # A known name may have reached beyond its run: "Dar es Salaam", "Trinidad and Tobago".
+            # A known name may extend beyond its run: "Dar es Salaam", "Trinidad and Tobago".
             candidate = _candidate(document, sentence, number, piece, headline, blocked, gazetteer) if piece.first >= end else None
             if candidate is not None:
                 end = candidate.last
@@ -96,7 +99,7 @@ def _candidates_of(
 
 
 def _is_headline(document: Document, sentence: Sentence) -> bool:
-    """Whether nearly every word has a capital, so that capitals tell nothing."""
+    """True if nearly every word has a capital, so that capitals show nothing."""
     most = bisect_left(document.capitals, sentence.last) - bisect_left(document.capitals, sentence.first)
     if most < 3:
         return False
@@ -116,7 +119,7 @@ def _is_headline(document: Document, sentence: Sentence) -> bool:
 def _candidate(
     document: Document, sentence: Sentence, number: int, run: PlaceRun, headline: bool, blocked: bytearray, gazetteer: Gazetteer
 ) -> PlaceCandidate | None:
-    """What a run of name words is, None when it is plainly something else."""
+    """The candidate of a run of name words, None if it is clearly something else."""
     tokens = document.tokens
     lowers, words = tokens.lowers, tokens.words
     first, last = run.first, run.last
@@ -156,14 +159,18 @@ def _candidate(
 
 
 def _is_river(lowers: Sequence[str], first: int, last: int) -> bool:
-    """True if a name is that of a river, after which a province or a town is called: "the White Nile"; not "in White Nile"."""
+    """True if a name is that of a river that a province or a town is named after: "the White Nile";
+    not "in White Nile".
+    """
     after = "".join(lowers[last : last + 1])
     noun = after.isalpha() and after not in FUNCTION_WORDS and not after.endswith("ed")  # "the Dnipro mayor"
     return not noun and not THE.isdisjoint(lowers[first - 1 : first]) and " ".join(lowers[first:last]) in RIVERS
 
 
 def _is_organisation(lowers: Sequence[str], first: int, last: int, kind: PlaceType | None, named: bool) -> bool:
-    """Whether an unknown name is plainly one of people: "the Monitor", "U.S. Trade Representative", but "U.S. Embassy"."""
+    """True if an unknown name is clearly one of people: "the Monitor", "U.S. Trade Representative",
+    but "U.S. Embassy".
+    """
     if not named and lowers[last - 1] in OTHER_HEADS and (last - first > 1 or not THE.isdisjoint(lowers[first - 1 : first])):
         return True
     return last - first > 1 and lowers[first] in ADJECTIVAL and kind not in ("facility", "road", "camp")
@@ -182,7 +189,9 @@ def _cue_of(document: Document, sentence: Sentence, first: int, last: int, is_st
 
 
 def _cue_around(tokens: Tokens, first: int, last: int, sentence: Sentence, is_state: bool) -> Cue:
-    """What stands before and behind a name; in "the prosecutor in Sarmin said" it isn't Sarmin that speaks."""
+    """The cue from the words before and after a name; in "the prosecutor in Sarmin said" Sarmin
+    isn't the speaker.
+    """
     before = cue_before(tokens, first, sentence.first)
     said = last < sentence.last and tokens.lowers[last] in SPEAKER_VERBS
     if said and (before.strength >= POINTED or (before.strength == HINTED and tokens.lowers[first - 1] in ORIGINS)):
@@ -191,14 +200,18 @@ def _cue_around(tokens: Tokens, first: int, last: int, sentence: Sentence, is_st
 
 
 def _goes_on_from(document: Document, first: int) -> bool:
-    """Whether the name runs on from a taken one: "Heihachiro" of a person, then "Togo"; but "on Sunday Israel" does not."""
+    """True if the name continues one that another extractor took: "Heihachiro" of a person, then
+    "Togo"; but "on Sunday Israel" does not.
+    """
     tokens = document.tokens
     gap = document.text[tokens.ends[first - 1] : tokens.starts[first]]
     return tokens.words[first - 1][0].isupper() and tokens.lowers[first - 1] not in NOT_PLACES and gap == " "
 
 
 def _known(document: Document, sentence: Sentence, first: int, last: int) -> tuple[KnownPlace | None, int]:
-    """The name of the lexicons that the run spells, and where it ends: it may reach beyond ("Trinidad and Tobago", "Tenn.")."""
+    """The name of the lexicons that the run spells, and its end, which may be beyond the run
+    ("Trinidad and Tobago", "Tenn.").
+    """
     tokens = document.tokens
     if tokens.lowers[first] not in known_names().first_words:
         return None, last
@@ -210,7 +223,7 @@ def _known(document: Document, sentence: Sentence, first: int, last: int) -> tup
         return None, last
     if tokens.lowers[first] in CARS and length == 1 and not BOMBS.isdisjoint(tokens.lowers[first + 1 : first + 2]):
         return None, last  # "CAR BOMB KILLS 12"
-    # "Miss." and "Ill." are states behind a town only.
+    # "Miss." and "Ill." are states after a town only.
     if known.role == "abbreviation" and not (first > sentence.first and tokens.words[first - 1] == ","):
         return None, last
     return known, first + length
@@ -238,7 +251,9 @@ def _plain(document: Document, run: PlaceRun, end: int, number: int) -> PlaceCan
 def _typed(
     document: Document, sentence: Sentence, first: int, last: int, kind: PlaceType | None, blocked: bytearray
 ) -> tuple[PlaceType | None, int, int, bool]:
-    """The type that a noun of kind at the name's edge gives, where the name and its core end, and whether there was one."""
+    """The type given by a noun of kind at the edge of a name, the ends of the name and its core,
+    and whether there is such a noun.
+    """
     tokens = document.tokens
     lowers = tokens.lowers
     for position in range(first + 1, last):
@@ -272,13 +287,14 @@ def _typed(
 def _typed_after(
     lowers: Sequence[str], sentence: Sentence, first: int, last: int, kind: PlaceType | None, length: int, noun: PlaceKind
 ) -> tuple[PlaceType | None, int, int, bool]:
-    """The same by a noun of kind right after the name."""
+    """The same for a noun of kind right after the name."""
     # "an El Roseires mosque" is some mosque in El Roseires.
     indefinite = first > sentence.first and lowers[first - 1] in INDEFINITE_ARTICLES
     if noun.belongs == "always" and not indefinite and (not noun.plural or lowers[last + length - 1] in PLURAL_NAMES):
         return noun.type, last + length, last, True
     if kind is not None and kind != "city" and not OF.isdisjoint(lowers[last + length : last + length + 1]):
         return kind, last, last, False  # "the Texas town of Paris"
-    # "a Mogadishu hotel" is a city's; "Idlib province", "Kafr Nabl town" are what the noun says.
+    # In "a Mogadishu hotel" the name is a city's; "Idlib province", "Kafr Nabl town" are what the
+    # noun says.
     tells = noun.belongs == "capitals" and noun.type != "facility"
     return (noun.type if tells else kind), last, last, True

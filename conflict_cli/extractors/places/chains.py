@@ -1,4 +1,6 @@
-"""Which place a text puts into or beside which: "Sarmin, Idlib", "Gimbi in Oromia", "Uganda's Kasese", "the Texas town of Paris"."""
+"""Which place a text puts inside or beside which: "Sarmin, Idlib", "Gimbi in Oromia", "Uganda's
+Kasese", "the Texas town of Paris".
+"""
 
 from collections.abc import Sequence
 from itertools import pairwise
@@ -20,9 +22,9 @@ THE = frozenset(function_words.THE.split())
 INDEFINITES = frozenset(function_words.INDEFINITES.split())
 APPOSITION_ENDS = frozenset(lexicon.APPOSITION_ENDS.split())
 
-# Between a place and a better known one that it lies by.
+# Between a place and a better known one beside it.
 BESIDE = frozenset(read_phrases(lexicon.BESIDE))
-# Between a place and the wider one that it lies in, when the two are no list.
+# Between a place and the wider one that it lies in, if the two are not a list.
 INSIDE = frozenset(read_phrases(lexicon.INSIDE))
 # A chain has no more links: village, district, province, country.
 LONGEST = 4
@@ -32,13 +34,13 @@ Link = Literal["owner", "list", "inside", "comma"]
 
 
 def find_holders(tokens: Tokens, candidates: Sequence[PlaceCandidate]) -> dict[int, PlaceCandidate]:
-    """By the first token of a candidate, the candidate that the text says it lies in."""
+    """The candidate in which the text puts another, by the first token of that other."""
     links = [_link(tokens, here, there) for here, there in pairwise(candidates)]
     holders: dict[int, PlaceCandidate] = {}
     is_list = False
     for position in range(len(links) - 1, -1, -1):
         here, there = candidates[position], candidates[position + 1]
-        # "in Homs, Hama and Idlib": what ends with "and" are equals as far back as there are commas.
+        # "in Homs, Hama and Idlib": names before "and" are equals, as far back as there are commas.
         is_list = links[position] == "list" or (is_list and links[position] == "comma")
         if links[position] == "owner":
             holders[there.first] = here
@@ -59,7 +61,7 @@ def chain(candidate: PlaceCandidate, holders: dict[int, PlaceCandidate]) -> list
 
 
 def _link(tokens: Tokens, here: PlaceCandidate, there: PlaceCandidate) -> Link | None:
-    """How two neighbours among the candidates hang together."""
+    """The link between two neighbouring candidates."""
     if here.sentence != there.sentence or there.first - here.last > 6:
         return None
     between = tokens.lowers[here.last : there.first]

@@ -1,4 +1,6 @@
-"""The words around a name that speak for and against its being a place; rules for most are in `words_before` and `words_after`."""
+"""The words around a name that speak for or against its being a place; rules for most are in
+`words_before` and `words_after`.
+"""
 
 from conflict_cli.extractors.places import words_after, words_before
 from conflict_cli.extractors.places.appositions import CLOSE, DIRECTIONS, described
@@ -34,7 +36,7 @@ NEARNESS = frozenset(lexicon.NEARNESS.split())
 BESIDE = frozenset(lexicon.NEIGHBOURING.split())
 LOCATIVES = frozenset(lexicon.LOCATIVES.split())
 RELATIVES = frozenset(lexicon.RELATIVES.split())
-# Any other word before a name says nothing of it, nor does any other after it.
+# Any other word before or after a name says nothing of it.
 TELLING = OF.union(words_after.COMMA, APPOSED, NEARNESS, words_before.BY_WORD)
 TELLING_AFTER = OWNING.union(COPULAS, words_after.COMMA, words_after.BY_WORD)
 
@@ -43,7 +45,9 @@ FARTHEST = 10
 
 
 def cue_before(tokens: Tokens, first: int, begin: int) -> Cue:
-    """What the words before the name that begins at token `first` say of it, from token `begin` on."""
+    """What the words from token `begin` on, before the name that begins at token `first`, say of
+    it.
+    """
     lowers = tokens.lowers
     begin = max(begin, first - FARTHEST)
     position, near, beside = _skip_back(lowers, first, begin)
@@ -57,7 +61,9 @@ def cue_before(tokens: Tokens, first: int, begin: int) -> Cue:
 
 
 def _skip_back(lowers: list[str], first: int, begin: int) -> tuple[int, bool, bool]:
-    """The token before a name that says something of it, and whether words of nearness or for a neighbour are between."""
+    """The token before a name that says something of it, and whether words such as "near" or
+    "neighbouring" are between.
+    """
     position = first - 1
     near = beside = False
     while position >= begin:
@@ -99,7 +105,8 @@ def _cue_of_noun(tokens: Tokens, position: int, begin: int, near: bool) -> Cue:
 
 
 def is_called_place(tokens: Tokens, first: int) -> bool:
-    """True if "village of", "districts of" or the like is before token `first`: then even "Sheikh Maqsood" is not a person.
+    """True if "village of", "districts of" or the like comes before token `first`: then even
+    "Sheikh Maqsood" is not a person.
 
     >>> from conflict_cli.text.document import tokenize
     >>> is_called_place(tokenize("the district of Sheikh Maqsood"), 3), is_called_place(tokenize("the son of Sheikh Maqsood"), 3)
@@ -151,8 +158,10 @@ def _cue_of_owner(tokens: Tokens, position: int, stop: int, is_state: bool) -> C
 
 
 def _owned_facility(tokens: Tokens, position: int, stop: int) -> bool | None:
-    """True if a named facility is owned: states have them elsewhere too ("Russia's Hmeimim airbase"), towns only at home ("Hodeidah's Ras
-    Isa port"). None if what is owned belongs to a state and not to a place: "Venezuela's President"."""
+    """True if a named facility is owned: states have them abroad too ("Russia's Hmeimim airbase"),
+    towns only at home ("Hodeidah's Ras Isa port"). None if what is owned belongs to a state and not
+    to a place: "Venezuela's President".
+    """
     for offset in range(3):
         if position + offset >= stop:
             return False

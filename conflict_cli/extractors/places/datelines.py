@@ -4,15 +4,17 @@ from conflict_cli.extractors.places.gazetteer import Gazetteer
 from conflict_cli.extractors.places.knowledge import known_names
 from conflict_cli.text.document import Document, Sentence
 
-# How much of a block may stand between the place and the dash of a dateline, in tokens.
+# The most tokens between the place and the dash of a dateline.
 LONGEST = 14
 DASHES = frozenset("—–")
 TOWN = 5_000  # inhabitants
 
 
 def is_dateline(document: Document, sentence: Sentence, first: int, last: int, gazetteer: Gazetteer) -> bool:
-    """Whether the name `first:last` is a dateline: "NAIROBI, Kenya —" at any sentence, of a block "Lima, 2 Dec 88 (EFE) --",
-    "(Dakar, July 9, 2024) –", "Imphal, June 3:" and "QUETTA:"."""
+    """True if the name `first:last` is a dateline: "NAIROBI, Kenya —" in any sentence; at the start
+    of a block "Lima, 2 Dec 88 (EFE) --", "(Dakar, July 9, 2024) –", "Imphal, June 3:" and
+    "QUETTA:".
+    """
     tokens = document.tokens
     words = tokens.words
     opens_block = document.blocks[sentence.block].start == sentence.start
@@ -30,7 +32,9 @@ def is_dateline(document: Document, sentence: Sentence, first: int, last: int, g
 
 
 def _opens_with_colon(document: Document, first: int, last: int, colon: int, gazetteer: Gazetteer) -> bool:
-    """Whether a name with a colon, maybe after the day, is a dateline: "QUETTA:", "Imphal, June 3:", not "UPDATE:"."""
+    """True if a name with a colon, maybe after the day, is a dateline: "QUETTA:", "Imphal, June
+    3:", not "UPDATE:".
+    """
     words = document.tokens.words
     dated = colon - last in (3, 4) and words[last] == "," and any(word.isdigit() for word in words[last:colon])
     if not dated and colon != last:

@@ -1,4 +1,6 @@
-"""Which candidates are places: by the words around them, by other mentions of the same name, and by what the gazetteer knows."""
+"""Which candidates are places: by the words around them, other mentions of the same name, and the
+gazetteer.
+"""
 
 from collections.abc import Sequence
 from itertools import pairwise
@@ -27,7 +29,7 @@ SHORT_PEOPLES = frozenset(lexicon.SHORT_PEOPLES.split())
 
 MEDIA = frozenset(read_phrases(lexicon.MEDIA))
 NO_NAMES = NOT_PLACES | FUNCTION_WORDS | OPENERS | DIRECTIONS
-# A bare name without anything that points at it counts from so many inhabitants on.
+# A bare name without a word that points at it needs at least so many inhabitants.
 BIG = 100_000
 CENTRES = frozenset(lexicon.CENTRES.split())
 STATES_TOO = frozenset(lexicon.STATES_TOO.split())
@@ -35,13 +37,15 @@ STATES_TOO = frozenset(lexicon.STATES_TOO.split())
 
 @cached_at_build
 def peoples() -> frozenset[str]:
-    """Peoples without a country of their name, singular and plural, in lower case."""
+    """Peoples that no country is named after, singular and plural, in lower case."""
     names = set(read_phrases(PEOPLES)) | set(lexicon.MORE_PEOPLES.split())
     return frozenset(names | {name + "s" for name in names})
 
 
 class PlaceEvidence(NamedTuple):
-    """What the whole text says of its names: the best that points at each as a place, and those that some words rule out."""
+    """What the whole text says of its names: the best evidence that each is a place, and the names
+    that some words rule out.
+    """
 
     strengths: dict[str, int]
     ruled_out: frozenset[str]
@@ -56,7 +60,9 @@ def choose_places(document: Document, candidates: Sequence[PlaceCandidate], gaze
 
 
 def _is_pair(between: Sequence[str]) -> bool:
-    """Whether the words between two names make a list of them: a comma, "and", "or", a comma and "and"."""
+    """True if the words between two names make them a list: a comma, "and", "or", a comma and
+    "and".
+    """
     return list(between) == [","] or (0 < len(between) < 3 and between[-1] in PAIRS and all(word == "," for word in between[:-1]))
 
 
@@ -81,7 +87,7 @@ def _with_neighbours(
 
 
 def _may_be_name(document: Document, candidate: PlaceCandidate, evidence: PlaceEvidence) -> bool:
-    """Whether a candidate that nothing names as a place may still be one by its form."""
+    """True if a candidate without evidence may still be a place by its form."""
     if candidate.known is not None or candidate.opening or candidate.core in evidence.ruled_out or candidate.last - candidate.first > 2:
         return False
     word, lower = document.tokens.words[candidate.first], document.tokens.lowers[candidate.first]
@@ -89,12 +95,16 @@ def _may_be_name(document: Document, candidate: PlaceCandidate, evidence: PlaceE
 
 
 def _is_no_name(lower: str) -> bool:
-    """Whether a single word is no name of a place: a month, a small word, a demonym, a noun of kind."""
+    """True if a single word is not a place's name: a month, a small word, a demonym, a noun of
+    kind.
+    """
     return lower in NO_NAMES or lower in demonyms() or lower in kinds().values
 
 
 def _without_words(document: Document, chosen: list[PlaceCandidate]) -> list[PlaceCandidate]:
-    """The places without names of one word that the text writes in lower case somewhere, so that they are common words."""
+    """The places without one-word names that the text somewhere has in lower case, since they are
+    common words.
+    """
     lowers = document.tokens.lowers
     doubtful = {one.first for one in chosen if one.known is None and one.last - one.first == 1 and one.cue.strength < NAMED}
     common = {lowers[first] for first in doubtful}.intersection(document.tokens.words) if doubtful else ()
@@ -102,7 +112,9 @@ def _without_words(document: Document, chosen: list[PlaceCandidate]) -> list[Pla
 
 
 def find_rows(document: Document, candidate: PlaceCandidate, gazetteer: Gazetteer) -> tuple[Row, ...]:
-    """What the gazetteer has under a name: of a country only the country, of a known name only what lies in its country."""
+    """The gazetteer's rows for a name: for a country only the country, for a known name only rows
+    in its country.
+    """
     known = candidate.known
     if known is None:
         name = document.text[candidate.start : candidate.end]
@@ -117,12 +129,14 @@ def find_rows(document: Document, candidate: PlaceCandidate, gazetteer: Gazettee
         return gazetteer.find(f"country {known.country}")
     rows = gazetteer.find(known.name)
     if known.role == "capital":
-        return rows  # there are many a Paris and Tripoli
+        return rows  # there are many places called Paris and Tripoli
     return tuple(row for row in rows if row.country == known.country) or rows
 
 
 def _strengths(candidates: Sequence[PlaceCandidate]) -> dict[str, int]:
-    """The best evidence for each name anywhere in the text; what opens a sentence only hints."""
+    """The best evidence for each name anywhere in the text; a name that opens a sentence counts as
+    a hint only.
+    """
     strengths: dict[str, int] = {}
     for candidate in candidates:
         strength = NONE if candidate.cue.against > 1 else candidate.cue.strength
@@ -133,7 +147,7 @@ def _strengths(candidates: Sequence[PlaceCandidate]) -> dict[str, int]:
 
 
 def _is_place(document: Document, candidate: PlaceCandidate, evidence: PlaceEvidence, gazetteer: Gazetteer) -> bool:
-    """Whether a candidate names a place."""
+    """True if a candidate names a place."""
     if candidate.cue.against > 1:
         return False
     best = evidence.strengths[candidate.core]
@@ -147,13 +161,14 @@ def _is_place(document: Document, candidate: PlaceCandidate, evidence: PlaceEvid
     if candidate.last - candidate.first == 1:
         word, lower = document.tokens.words[candidate.first], document.tokens.lowers[candidate.first]
         if len(lower) < 3 or (_is_no_name(lower) and not (lower in SHORT_PEOPLES and strength == NAMED)):
-            return False  # "Mon" is a state, where a noun says so
+            return False  # "Mon" is a state only if a noun says so
         if strength < NAMED and lower in COMMON:
             return False
         if lower in peoples() and (best < POINTED or _is_owned_by_people(document, candidate)):
             return False
         if word.isupper() and len(word) < 7 and strength < NAMED:
-            # In capitals it is an abbreviation of an organisation, unless the gazetteer knows better and something points at a place.
+            # In capitals it is an organisation's abbreviation, unless the gazetteer has it and
+            # something points at a place.
             pointed = strength == POINTED and not candidate.opening and not _modifies_noun(document, candidate)
             return pointed and _familiarity(document, candidate, gazetteer) > 0
     if strength < NAMED and _is_somebody(document, candidate):
@@ -169,14 +184,18 @@ def _is_place(document: Document, candidate: PlaceCandidate, evidence: PlaceEvid
 
 
 def _is_somebody(document: Document, candidate: PlaceCandidate) -> bool:
-    """Whether a relative clause tells of a person: "around Grace Garandi, who wept"; not "the mayor of Tal Harun, who wept"."""
+    """True if a relative clause is about a person: "around Grace Garandi, who wept"; not "the mayor
+    of Tal Harun, who wept".
+    """
     lowers = document.tokens.lowers
     behind, before = lowers[candidate.last : candidate.last + 2], lowers[max(0, candidate.first - 1) : candidate.first]
     return len(behind) == 2 and behind[0] == "," and behind[1] in PERSONAL and PLACING_PERSONS.isdisjoint(before)
 
 
 def _is_known_place(document: Document, candidate: PlaceCandidate, best: int) -> bool:
-    """Whether a country, capital, region or state is named as a place: not as a government, nor as an adjective."""
+    """True if a country, capital, region or state is named as a place: not as a government, nor as
+    an adjective.
+    """
     assert candidate.known is not None
     single = candidate.last - candidate.first == 1
     word = document.tokens.lowers[candidate.first]
@@ -192,13 +211,17 @@ def _is_known_place(document: Document, candidate: PlaceCandidate, best: int) ->
 
 
 def _is_owned_by_people(document: Document, candidate: PlaceCandidate) -> bool:
-    """Whether a people's name stands before several places: "the Fulani hamlets", not "the Amhara region"."""
+    """True if the name of a people comes before a plural for places: "the Fulani hamlets", not "the
+    Amhara region".
+    """
     noun = kinds().values.get("".join(document.tokens.lowers[candidate.last : candidate.last + 1]))
     return noun is not None and noun.plural
 
 
 def _modifies_noun(document: Document, candidate: PlaceCandidate) -> bool:
-    """Whether an abbreviation of a state stands before a noun as an adjective would: "US drones", not "in the US"."""
+    """True if the abbreviation of a state is used as an adjective before a noun: "US drones",
+    not "in the US".
+    """
     words = document.tokens.words
     if candidate.last >= len(words):
         return False

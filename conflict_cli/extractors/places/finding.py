@@ -29,8 +29,9 @@ WIDE = frozenset(("country", "province", "region"))
 def find_places(document: Document, taken: Sequence[tuple[int, int]], gazetteer: Gazetteer | None = None) -> list[Place]:
     """The places of a text in order of first mention, each once with all its mentions.
 
-    `taken` are character spans, in any order, that can't be places: people, dates, groups. Without a gazetteer of the caller's the
-    package's own is used; names that it lacks, or has too many of, have no coordinates.
+    `taken` are character spans, in any order, that can't be places: people, dates, groups. If the
+    caller gives no gazetteer, the package's own is used; names that it lacks, or has too often,
+    have no coordinates.
     """
     gazetteer = gazetteer or default_gazetteer()
     blocked = _blocked(document, taken)
@@ -42,7 +43,9 @@ def find_places(document: Document, taken: Sequence[tuple[int, int]], gazetteer:
 
 
 def _blocked(document: Document, taken: Sequence[tuple[int, int]]) -> bytearray:
-    """One byte a token, 1 where a taken span touches it; what the text itself calls a town or district is not taken."""
+    """One byte per token: 1 if a taken span touches it; what the text itself calls a town or
+    district is not taken.
+    """
     tokens = document.tokens
     text, lowers, starts, count = document.text, tokens.lowers, tokens.starts, len(tokens.words)
     names = known_names().first_words
@@ -62,10 +65,11 @@ def _blocked(document: Document, taken: Sequence[tuple[int, int]]) -> bytearray:
 
 
 def _stays_place(document: Document, position: int, start: int, end: int) -> bool:
-    """Whether a taken span that begins at token `position` is a place all the same.
+    """True if a taken span that begins at token `position` is nevertheless a place.
 
-    It is behind "districts of" and the like, before ", a village", behind "in" or "near" when it is a country's or region's name, and when
-    it is but the part behind the article of a longer name ("Amal" of "al-Amal Hospital").
+    It is after "districts of" and the like, before ", a village", after "in" or "near" when it is a
+    country's or region's name, and when it is only the part after the article in a longer name
+    ("Amal" of "al-Amal Hospital").
     """
     tokens = document.tokens
     if start > tokens.starts[position]:
@@ -78,7 +82,7 @@ def _stays_place(document: Document, position: int, start: int, end: int) -> boo
 
 
 def _gather(document: Document, chosen: list[PlaceCandidate], gazetteer: Gazetteer) -> list[Place]:
-    """One place for each name, with its mentions and what the gazetteer knows of it."""
+    """One place per name, with its mentions and its rows of the gazetteer."""
     if not chosen:
         return []
     found: dict[str, list[PlaceCandidate]] = {}
@@ -107,7 +111,9 @@ def _gather(document: Document, chosen: list[PlaceCandidate], gazetteer: Gazette
 
 
 def _unite(places: Iterable[Place]) -> list[Place]:
-    """The places by name, each once: "the Baltic" and "the Baltic states" are told apart by their words, but rows name only "Baltic"."""
+    """The places by name, each once: "the Baltic" and "the Baltic states" differ in the text, but
+    rows name only "Baltic".
+    """
     united: dict[str, Place] = {}
     for place in places:
         first = united.setdefault(place.name, place)
@@ -118,9 +124,10 @@ def _unite(places: Iterable[Place]) -> list[Place]:
 
 
 def _held(place: Place, holders: Sequence[Place]) -> Place:
-    """A place that the gazetteer lacks, with the country and division in which the text puts it, and the coordinates of the nearest holder.
+    """A place that the gazetteer lacks, with the country and division in which the text puts it,
+    and the coordinates of the nearest place around it.
 
-    Those of a country would say nothing of where in it.
+    Those of a country are not used: they would not say where in it.
     """
     if place.latitude is not None or place.type in ("country", "region"):
         return place
@@ -136,7 +143,7 @@ def _held(place: Place, holders: Sequence[Place]) -> Place:
 
 
 def _key(document: Document, candidate: PlaceCandidate) -> str:
-    """What mentions of one place have in common."""
+    """The key that all mentions of one place share."""
     return candidate.core if candidate.known and not candidate.part else fold(document.text[candidate.start : candidate.end])
 
 
@@ -149,7 +156,7 @@ def _kind(members: list[PlaceCandidate]) -> PlaceType | None:
     ):
         return None  # Georgia, Victoria: the look-up says what it is
     told = {member.kind for member in members}
-    if "natural" in told and len(told) > 1:  # the town besides the river
+    if "natural" in told and len(told) > 1:  # the town as well as the river
         members = [member for member in members if member.kind != "natural"]
     for member in members:
         if member.kind:
@@ -158,7 +165,7 @@ def _kind(members: list[PlaceCandidate]) -> PlaceType | None:
 
 
 def _beside(holders: Sequence[PlaceCandidate]) -> frozenset[str]:
-    """Folded names of what holds a place, and the codes of the countries among them."""
+    """The folded names of the places around a place, and the codes of the countries among them."""
     beside = {holder.core for holder in holders}
     for holder in holders:
         if holder.known is not None and holder.known.country and holder.known.role != "capital" and holder.core not in STATES_TOO:

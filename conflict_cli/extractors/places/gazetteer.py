@@ -1,6 +1,7 @@
 """Names to coordinates, from gazetteer.sqlite, which the build makes out of GeoNames and our own supplement.
 
-The file is opened for reading at the first look-up. Without it, or where it is damaged, nothing is found, and `is_missing` says so.
+The file is opened for reading at the first look-up. If it is missing or damaged, nothing is found,
+and `is_missing` is true.
 """
 
 import os
@@ -19,12 +20,14 @@ FROM names n JOIN places p ON p.id = n.place WHERE n.key = ? AND n.loose <= ? OR
 """
 # More than this many places of one name are no help and cost time: the most populous are kept.
 MOST = 200
-# Look-ups that are kept: those of some hundred articles. A name may have many rows, so more would cost a long feed tens of megabytes.
+# Cached look-ups: those of some hundred articles. A name may have many rows, so a larger cache
+# would cost a long feed tens of megabytes.
 MOST_KEPT = 1 << 12
 
 
 def as_uri(path: str) -> str:
-    """The path as SQLite wants it in a URI (`pathlib`, which could say it too, takes 2 ms to import).
+    """The path as SQLite takes it in a URI (`pathlib`, which could make it too, takes 2 ms to
+    import).
 
     >>> as_uri("/data/50%/is it?.sqlite")
     'file:/data/50%25/is it%3f.sqlite'
@@ -36,7 +39,7 @@ def as_uri(path: str) -> str:
 
 
 class Row(NamedTuple):
-    """A place of the gazetteer: `population` orders namesakes, None for coordinates that nobody knows."""
+    """A place of the gazetteer: `population` orders namesakes; unknown coordinates are None."""
 
     name: str
     type: PlaceType
@@ -53,7 +56,9 @@ class _Connection(Protocol):
 
 
 class Gazetteer:
-    """Look-ups by name; `own` holds a user's places by folded name, which beat the file's."""
+    """Look-ups by name; `own` has the user's places by folded name, which take precedence over the
+    file.
+    """
 
     def __init__(self, path: str | os.PathLike[str] = FILE, own: Mapping[str, Sequence[Row]] | None = None) -> None:
         self.path = os.fspath(path)
@@ -65,11 +70,13 @@ class Gazetteer:
 
     @property
     def is_missing(self) -> bool:
-        """Whether there is no file to look into, or none that can be read."""
+        """True if the file is missing or can't be read."""
         return self._open() is None
 
     def find(self, name: str) -> tuple[Row, ...]:
-        """All places of that name, the most populous first: spelled so, else spelled alike."""
+        """All places of a name, the most populous first: with the same spelling, else with a
+        similar one.
+        """
         key = fold(name)
         found = self._found.get(key)
         if found is None:

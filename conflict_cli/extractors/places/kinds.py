@@ -1,4 +1,4 @@
-"""Nouns that tell what kind of place a name is, and what is concluded from the words around a name."""
+"""Nouns for kinds of places, and the evidence from the words around a name."""
 
 from typing import NamedTuple
 
@@ -11,19 +11,24 @@ PLACE_TYPES: tuple[PlaceType, ...] = words_of(PlaceType)
 
 
 class PlaceKind(NamedTuple):
-    """A noun of kind: the type it gives, when it is part of the name, and whether this form is its plural."""
+    """A noun for a kind of place: the type that it gives, when it is part of the name, and whether
+    this form is its plural.
+    """
 
     type: PlaceType
     belongs: str
     plural: bool
 
 
-# How sure the words around make a name: they say what kind of place it is, point at it, or may do so.
+# The strength of the words around a name: they say what kind of place it is, point at it, or may do
+# so.
 NAMED, POINTED, HINTED, NONE = 3, 2, 1, 0
 
 
 class Cue(NamedTuple):
-    """Evidence: `strength` as above; `against` 2 rules a place out, 1 doubts it; `near` that it happened by the place, not in it."""
+    """Evidence: `strength` as above; `against` 2 rules a place out, 1 doubts it; `near` that
+    something happened near the place, not in it.
+    """
 
     strength: int
     against: int
@@ -31,7 +36,7 @@ class Cue(NamedTuple):
     near: bool
 
     def join(self, other: "Cue") -> "Cue":
-        """Both together."""
+        """Both cues together."""
         if other is NOTHING:
             return self
         if self is NOTHING:
@@ -41,7 +46,7 @@ class Cue(NamedTuple):
 
 NOTHING = Cue(NONE, 0, None, False)
 NEARBY = NOTHING._replace(near=True)
-# What words that stand often beside names say, made once.
+# The cues of words that are often beside names, made once.
 MAYBE, HERE, ACTOR, RULED_OUT = (
     Cue(HINTED, 0, None, False),
     Cue(POINTED, 0, None, False),
@@ -66,5 +71,5 @@ def kinds() -> Phrases[PlaceKind]:
 
 @cached_at_build
 def kinds_before() -> Phrases[PlaceType]:
-    """Nouns of kind that stand before a name, and their types."""
+    """Nouns of kind that may come before a name, and their types."""
     return Phrases(read_labels(lexicon.KINDS_BEFORE, PLACE_TYPES))

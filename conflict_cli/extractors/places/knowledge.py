@@ -1,4 +1,6 @@
-"""What is known of names before any gazetteer is opened: countries, capitals, regions, states and their abbreviations."""
+"""What is known of names without a gazetteer: countries, capitals, regions, states and their
+abbreviations.
+"""
 
 from typing import Literal, NamedTuple
 
@@ -19,7 +21,9 @@ Role = Literal["country", "capital", "region", "state", "abbreviation"]
 
 
 class KnownPlace(NamedTuple):
-    """A name of the lexicons: `name` is the one it is looked up by, `role` is country, capital, region, state or abbreviation."""
+    """A name of the lexicons: it is looked up by `name`; `role` is country, capital, region, state
+    or abbreviation.
+    """
 
     name: str
     role: Role

@@ -12,12 +12,15 @@ LIST_ARTICLES = frozenset(function_words.THE.split())
 
 JOINERS = frozenset(lexicon.JOINERS.split())
 LISTING = JOINERS | LIST_ARTICLES | {","}
-# Two names of a list have no more tokens between them: a noun of kind, an aside in brackets, a comma, "and the".
+# At most so many tokens are between two names of a list: a noun of kind, an aside in brackets, a
+# comma, "and the".
 FARTHEST_IN_LIST = 10
 
 
 def share_in_list(document: Document, candidates: list[PlaceCandidate]) -> None:
-    """Give each candidate of a sentence what its neighbours in a list have in common with it."""
+    """Gives each candidate of a sentence the evidence that it shares with its neighbours in a
+    list.
+    """
     if len(candidates) > 1:
         _share_pointers(document, candidates)
         _share_plural(document, candidates)

@@ -1,4 +1,6 @@
-"""Which of the places of one name a text means: what else the text names decides, then rank and population; else none."""
+"""Which of several places with one name a text means: its other names decide, then rank and
+population; else it is none.
+"""
 
 from collections.abc import Iterable, Sequence
 from math import asin, cos, log10, radians, sin, sqrt
@@ -8,8 +10,8 @@ from conflict_cli.extractors.places.gazetteer import Row
 from conflict_cli.text.folding import fold
 from conflict_cli.vocabulary import PlaceType
 
-# Points for what speaks for a namesake. A province said right beside it outweighs everything, a country so said nearly so; a tenfold
-# population counts as much as a third of a country named anywhere.
+# Points for what supports a namesake. A province right beside it outweighs everything, a country
+# beside it nearly so; a tenfold population counts a third as much as a country named anywhere.
 PROVINCE_BESIDE, COUNTRY_BESIDE, PROVINCE_NAMED, COUNTRY_NAMED, MOST_NAMED, NEAR_ANOTHER, SHARED_PROVINCE, SHARED_COUNTRY = (
     8,
     6,
@@ -22,18 +24,19 @@ PROVINCE_BESIDE, COUNTRY_BESIDE, PROVINCE_NAMED, COUNTRY_NAMED, MOST_NAMED, NEAR
 )
 PER_TENFOLD = 0.7
 RANKS = {"country": 2.0, "region": 1.0, "province": 1.0, "district": -0.7, "city": 0.5}
-# Of two namesakes whose points differ by less neither is meant: it takes a tenfold population or something in the text.
+# If the points of two namesakes differ by less, neither is chosen: a tenfold population or
+# something in the text must decide.
 MARGIN = 0.7
-# Without anything in the text that speaks for one of several, or for the only one where the text plays in other countries, only a city
-# of this size is sure enough.
+# If nothing in the text supports one of several, or the only one while the text is about other
+# countries, only a city of this size is certain enough.
 WELL_KNOWN = 100_000
-# Namesakes as near as this (a town and its district) are one for our purpose, in km.
+# Namesakes at most so many km apart (a town and its district) count as one.
 SAME_SPOT = 60
 NEAR = 250
-NEAR_DEGREES = NEAR / 111  # of latitude: no two points farther apart than that need the formula
-# So many settled places say well enough where a text plays.
+NEAR_DEGREES = NEAR / 111  # of latitude; for points farther apart the formula is not needed
+# So many settled places are enough to show where a text is set.
 MOST_POINTS = 40
-# Types of the text that say which types of the gazetteer are meant.
+# The types in the text, and the types of the gazetteer that they mean.
 COMPATIBLE = {
     "city": ("city", "town", "village", "district"),
     "town": ("city", "town", "village", "district"),
@@ -49,8 +52,10 @@ Shares = dict[tuple[str | None, str | None], float]
 
 
 class Wanted(NamedTuple):
-    """A name to settle: its rows, its type if the text gives one, folded names and country codes said right beside it, and which of the
-    names to settle stand behind it, as the province does in "Sarmin, Idlib"."""
+    """A name to settle: its rows, its type if the text gives one, the folded names and country
+    codes right beside it, and which of the names to settle come after it, like the province in
+    "Sarmin, Idlib".
+    """
 
     rows: Sequence[Row]
     kind: PlaceType | None
@@ -59,9 +64,10 @@ class Wanted(NamedTuple):
 
 
 class LookupContext(NamedTuple):
-    """What a text names besides: countries by code and how often, how often at
-    most, provinces folded, points of places that are settled, and how many
-    of its other names may lie in a country or province, each counted as the share of its namesakes' countries or provinces."""
+    """What else a text names: countries by code with their number and the highest of these, folded
+    provinces, points of settled places, and how many of its other names may lie in a country or
+    province, each counted as the share of its namesakes' countries or provinces.
+    """
 
     countries: dict[str, int]
     most: int
@@ -71,7 +77,9 @@ class LookupContext(NamedTuple):
 
 
 def settle(wanted: Sequence[Wanted], countries: dict[str, int], provinces: Iterable[str]) -> list[Row | None]:
-    """The row of each name, None where none or several are as likely: the clear ones first, then those that lie near them."""
+    """The row of each name, None if no row is the most likely: clear names first, then those near
+    them.
+    """
     shares: Shares = {}
     own = [_shares(one) for one in wanted]
     for one in own:
@@ -97,8 +105,10 @@ def settle(wanted: Sequence[Wanted], countries: dict[str, int], provinces: Itera
 
 
 def _contradicts(row: Row | None, behind: Sequence[Row | None]) -> bool:
-    """Whether the text puts the place into another country or province, or into or near a place far off: then it is a namesake that the
-    gazetteer lacks ("Sabon Gida near Mangu" is not the one in Edo)."""
+    """True if the text puts the place into another country or province, or into or near a distant
+    place: then it is a namesake that the gazetteer lacks ("Sabon Gida near Mangu" is not the one in
+    Edo).
+    """
     if row is None or row.type in ("country", "province", "region"):
         return False
     countries = {other.country for other in behind if other is not None and other.country is not None}
@@ -110,18 +120,20 @@ def _contradicts(row: Row | None, behind: Sequence[Row | None]) -> bool:
     return bool(provinces) and row.admin1 is not None and row.admin1 not in provinces
 
 
-FAR = 300.0  # km: no district is wider, and nothing so far off is near
+FAR = 300.0  # km: no district is wider, and nothing so distant is near
 
 
 def _is_far(row: Row, other: Row) -> bool:
-    """Whether two places with coordinates are too far apart for one to lie in the other or near it."""
+    """True if two places with coordinates are too far apart for one to lie in the other or near
+    it.
+    """
     if row.latitude is None or row.longitude is None or other.latitude is None or other.longitude is None:
         return False
     return distance(row.latitude, row.longitude, other.latitude, other.longitude) > FAR
 
 
 def _shares(wanted: Wanted) -> Shares:
-    """What one name says for each country and province that it may lie in."""
+    """The share of one name for each country and province in which it may lie."""
     if not wanted.rows:
         return {}
     places = {(row.country, row.admin1) for row in wanted.rows if row.admin1}
@@ -133,7 +145,9 @@ def _shares(wanted: Wanted) -> Shares:
 
 
 def choose(wanted: Wanted, context: LookupContext, own: Shares) -> Row | None:
-    """The row that the text means, None when several are as likely; `own` is what the name itself says for each country and province."""
+    """The row that the text means, None if several are equally likely; `own` is the name's own
+    share for each country and province.
+    """
     if not wanted.rows:
         return None
     compatible = COMPATIBLE.get(wanted.kind or "")
@@ -158,13 +172,13 @@ def choose(wanted: Wanted, context: LookupContext, own: Shares) -> Row | None:
 
 
 def _score(row: Row, wanted: Wanted, context: LookupContext, own: Shares) -> float:
-    """Support by the text, rank and population together."""
+    """The score of a row: support by the text, rank and population together."""
     rank = 0.0 if wanted.kind else RANKS.get(row.type, 0.0)
     return _support(row, wanted, context, own) + rank + PER_TENFOLD * log10(max(row.population, 300))
 
 
 def _support(row: Row, wanted: Wanted, context: LookupContext, own: Shares) -> float:
-    """How much of what the text names speaks for a place."""
+    """How strongly the other names of a text support a place."""
     points = 0.0
     province = fold(row.admin1) if row.admin1 else ""
     if province and province in wanted.beside:
@@ -188,7 +202,7 @@ def _support(row: Row, wanted: Wanted, context: LookupContext, own: Shares) -> f
 
 
 def _is_same_spot(row: Row, other: Row) -> bool:
-    """Whether two rows are so near each other that either will do, or one lies in the other."""
+    """True if two rows are so close that either will do, or one lies in the other."""
     if row.latitude is None or row.longitude is None or other.latitude is None or other.longitude is None:
         return row.country == other.country and row.admin1 == other.admin1
     gap = distance(row.latitude, row.longitude, other.latitude, other.longitude)

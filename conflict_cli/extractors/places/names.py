@@ -1,7 +1,8 @@
-"""Runs of capitalised words that could name a place, cut free of what clings to them.
+"""Runs of capitalised words that could name a place, without other words attached to them.
 
-A run is a name word ("Kobani", "al-Tanf", "d'Ivoire"), the little words and further name words that go on with it, and nothing that
-another extractor has taken. What is no name is cut off at both ends: openers of sentences, demonyms, titles.
+A run is a name word ("Kobani", "al-Tanf", "d'Ivoire"), the small words and further name words that
+continue it, and nothing that another extractor has taken. What is no part of a name is cut off at
+both ends: openers of sentences, demonyms, titles.
 """
 
 from functools import lru_cache
@@ -19,10 +20,10 @@ OF_HEADS = frozenset(lexicon.OF_HEADS.split())
 OTHER_HEADS = frozenset(lexicon.OTHER_HEADS.split())
 DOTTED = frozenset(lexicon.DOTTED.split())
 NUMBERED = frozenset(lexicon.NUMBERED.split())
-# Before a number they make no place: "Flash Update No. 4".
+# With a number after them they are not places: "Flash Update No. 4".
 COUNTED_THINGS = frozenset(lexicon.COUNTED_THINGS.split())
 SECTIONS = frozenset(lexicon.SECTIONS.split())
-# "Dure 1" and "Dure 2" stand no farther apart, in tokens.
+# The most tokens between "Dure 1" and "Dure 2".
 NEAR = 8
 ORDINALS = frozenset(lexicon.ORDINALS.split())
 
@@ -30,7 +31,7 @@ ORDINALS = frozenset(lexicon.ORDINALS.split())
 OPENING_ARTICLES = frozenset(lexicon.OPENING_ARTICLES.split())
 
 
-# With these a name goes on though they are small; with those it never does.
+# Small words that continue a name, and words that never do.
 SMALL_WORDS = PARTICLES | OF
 SAINTS = frozenset(lexicon.SAINTS.split())
 WAYS = frozenset(lexicon.WAYS.split())
@@ -38,7 +39,7 @@ MARKS = frozenset(",;:!?()[]'\"“”‘’—-")  # not "–", which may join t
 
 
 def is_name_word(word: str) -> bool:
-    """Whether a word is written as a name: with a capital, or with one behind a short particle.
+    """True if a word is written as a name: with a capital, or with one after a short particle.
 
     >>> is_name_word("Kobani"), is_name_word("al-Tanf"), is_name_word("d'Ivoire"), is_name_word("anti-American"), is_name_word("village")
     (True, True, True, False, False)
@@ -56,7 +57,7 @@ PARTICLES_JOINED = PARTICLES | frozenset(lexicon.PARTICLES_TOO.split())
 
 
 class SentenceRuns(NamedTuple):
-    """The runs of sentence `number`, left to right and cut free."""
+    """The runs of sentence `number`, from left to right, without the words attached to them."""
 
     number: int
     runs: list[PlaceRun]
@@ -97,7 +98,7 @@ def find_runs(document: Document, blocked: bytearray) -> list[SentenceRuns]:
 
 
 def _openings(document: Document, blocked: bytearray) -> list[int]:
-    """The tokens that nobody took and that a name may open with, in order, and small articles before a capital."""
+    """The free tokens at which a name may begin, in order, with small articles before a capital."""
     words, capitals = document.tokens.words, document.capitals
     articles = [number - 1 for number in capitals if number and words[number - 1] in OPENING_ARTICLES]
     openings = [number for number in capitals if not blocked[number] and opens_name(words[number])]
@@ -106,7 +107,7 @@ def _openings(document: Document, blocked: bytearray) -> list[int]:
 
 @lru_cache(maxsize=1 << 12)
 def opens_name(word: str) -> bool:
-    """Whether a name of a place may open with a word: not with one that opens sentences only.
+    """True if a place's name may begin with a word: not with one that only opens sentences.
 
     >>> opens_name("Kobani"), opens_name("al-Tanf"), opens_name("However"), opens_name("BUT")
     (True, True, False, True)
@@ -119,7 +120,7 @@ def opens_name(word: str) -> bool:
 
 @lru_cache(maxsize=1 << 12)
 def is_bare_name(word: str) -> bool:
-    """Whether a name word alone may be a place's: no people, no title, no compound of a name.
+    """True if a name word alone may be a place's: no people, no title, no compound of a name.
 
     >>> is_bare_name("Kobani"), is_bare_name("Syrian"), is_bare_name("President"), is_bare_name("Turkish-backed")
     (True, False, False, False)
@@ -136,12 +137,12 @@ def _first_word(tokens: Tokens, sentence: Sentence) -> int:
 
 
 def _goes_before_name(tokens: Tokens, position: int, stop: int, blocked: bytearray) -> bool:
-    """Whether a small article is part of the name that follows it: "el Arish", "al Zubaydi"."""
+    """True if a small article is part of the name that follows it: "el Arish", "al Zubaydi"."""
     return position + 1 < stop and not blocked[position + 1] and tokens.words[position + 1][0].isupper()
 
 
 def _end_of_run(text: str, tokens: Tokens, first: int, stop: int, blocked: bytearray) -> int:
-    """The token after the last one that goes on with the name which opens at `first`."""
+    """The token after the name that begins at `first`."""
     words, lowers = tokens.words, tokens.lowers
     last = first + 1
     while last < stop and _may_go_on(words[last]) and not blocked[last]:
@@ -174,12 +175,14 @@ def _end_of_run(text: str, tokens: Tokens, first: int, stop: int, blocked: bytea
 
 
 def _counts_places(tokens: Tokens, position: int) -> bool:
-    """Whether the noun before "No." may be a place's."""
+    """True if the noun before "No." may be that of a place."""
     return position >= 0 and tokens.lowers[position] not in COUNTED_THINGS
 
 
 def _is_numbered(tokens: Tokens, number: int, first: int, stop: int) -> bool:
-    """Whether a number tells one of several places of a name: "Primavera 2 sector", "Dure 1 and Dure 2", not "Bama 12 people"."""
+    """True if a number distinguishes several places of one name: "Primavera 2 sector", "Dure 1 and
+    Dure 2", not "Bama 12 people".
+    """
     words = tokens.words
     if len(words[number]) > 2:
         return False
@@ -191,12 +194,16 @@ def _is_numbered(tokens: Tokens, number: int, first: int, stop: int) -> bool:
 
 @lru_cache(maxsize=1 << 12)
 def _may_go_on(word: str) -> bool:
-    """Whether a name can go on with a word at all: nearly every one that follows a name is a small word or a mark."""
+    """True if a name can go on with a word at all: nearly every word that follows a name is a small
+    word or a mark.
+    """
     return word in SMALL_WORDS or word in OWNING or not ((word.islower() and not word[0].isdigit()) or word in MARKS)
 
 
 def _joins_ends(tokens: Tokens, dash: int, stop: int, blocked: bytearray) -> bool:
-    """Whether a dash joins the two ends of a road into one name: "the Homs–Palmyra road", not "the Russia–Ukraine war"."""
+    """True if a dash joins the two ends of a road into one name: "the Homs–Palmyra road", not "the
+    Russia–Ukraine war".
+    """
     end = dash + 1
     if end >= stop or tokens.ends[dash - 1] != tokens.starts[dash] or tokens.ends[dash] != tokens.starts[end]:
         return False
@@ -206,7 +213,7 @@ def _joins_ends(tokens: Tokens, dash: int, stop: int, blocked: bytearray) -> boo
 
 
 def _over_small_words(tokens: Tokens, position: int, stop: int, blocked: bytearray) -> int | None:
-    """Past "de la", "of the" and the like when a name word follows them, else None."""
+    """The token after "de la", "of the" and the like if it is a name word, else None."""
     words, lowers = tokens.words, tokens.lowers
     after = position
     if words[after] in OF:

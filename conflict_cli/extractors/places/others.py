@@ -1,4 +1,6 @@
-"""Capitals that the words around them make something else than a place: people, things, media, operations."""
+"""Capitalised words that the words around them show not to be places: people, things, media,
+operations.
+"""
 
 from conflict_cli.lexicon import function_words
 from conflict_cli.lexicon.places import words as lexicon
@@ -21,9 +23,10 @@ QUOTES = frozenset("\"“”'‘’")
 
 
 def names_other(tokens: Tokens, first: int, last: int, begin: int, stop: int, named: bool = False) -> bool:
-    """Whether the name `first:last` of the sentence `begin:stop` is no place's by the words beside it.
+    """True if the words beside the name `first:last` of the sentence `begin:stop` show that it is
+    no place.
 
-    Less speaks against one that a noun of kind names (`named`).
+    If a noun says what kind of place it is (`named`), fewer words count against it.
 
     >>> from conflict_cli.text.document import tokenize
     >>> def other(text, name):
@@ -54,7 +57,7 @@ def names_other(tokens: Tokens, first: int, last: int, begin: int, stop: int, na
 
 
 def _is_nickname(tokens: Tokens, first: int, last: int, begin: int, stop: int) -> bool:
-    """Whether a quoted name stands inside a longer one: 'Ismael "El Mayo" Zambada'."""
+    """True if a quoted name is inside a longer one: 'Ismael "El Mayo" Zambada'."""
     words = tokens.words
     return (
         first - 1 > begin
@@ -68,7 +71,7 @@ def _is_nickname(tokens: Tokens, first: int, last: int, begin: int, stop: int) -
 
 
 def _is_before_nickname(tokens: Tokens, last: int, stop: int) -> bool:
-    """Whether a quoted nickname and the rest of a name follow."""
+    """True if a quoted nickname and the rest of a name follow."""
     words = tokens.words
     if last + 3 >= stop or words[last] not in QUOTES or not words[last + 1][0].isupper():
         return False
@@ -77,5 +80,5 @@ def _is_before_nickname(tokens: Tokens, last: int, stop: int) -> bool:
 
 
 def _cannot_verify(lowers: list[str], last: int, stop: int) -> bool:
-    """Whether a medium says what it does not know: "could not independently verify"."""
+    """True if a medium says what it could not check: "could not independently verify"."""
     return lowers[last : last + 2] == COULD_NOT and not CHECKING.isdisjoint(lowers[last + 2 : min(last + 5, stop)])

@@ -1,4 +1,6 @@
-"""Which parts of a run of capitals may name places: all of it, what stands before an office, in a headline the known names inside."""
+"""Which parts of a run of capitals may name places: all of it, the part before an office, or, in a
+headline, the known names in it.
+"""
 
 from conflict_cli.extractors.places.gazetteer import Gazetteer
 from conflict_cli.extractors.places.kinds import kinds
@@ -18,7 +20,9 @@ LONGEST = 12
 
 
 def pieces_of(document: Document, run: PlaceRun, headline: bool, gazetteer: Gazetteer) -> list[PlaceRun]:
-    """The run as it is, in front of an office of the place only the place, in a headline the known names inside it."""
+    """The run as it is; if the name of an office, only its place; in a headline, the known names in
+    it.
+    """
     tokens = document.tokens
     whole = known_names().longest(tokens.lowers, run.first, run.last)
     if whole is not None and whole[0] == run.last - run.first:
@@ -36,20 +40,20 @@ def pieces_of(document: Document, run: PlaceRun, headline: bool, gazetteer: Gaze
 
 
 def _without_bearer(document: Document, run: PlaceRun, gazetteer: Gazetteer) -> PlaceRun:
-    """Of "governor of Tillaberi Ibrahim Katchella" the place."""
+    """The place of "governor of Tillaberi Ibrahim Katchella"."""
     tokens = document.tokens
     if run.first < 2 or tokens.words[run.first - 1] not in OF or tokens.lowers[run.first - 2] not in TITLES:
         return run
     for last in range(run.last, run.first, -1):
         name = document.text[tokens.starts[run.first] : tokens.ends[last - 1]]
         if name.lower() in known_names().values or gazetteer.find(name):
-            # "the chairman of Dargaz LGA": the place goes on
+            # "the chairman of Dargaz LGA": the place continues
             return run if last < run.last and tokens.lowers[last] in kinds().values else PlaceRun(run.first, last, run.opening)
     return run
 
 
 def _without_office(document: Document, run: PlaceRun, gazetteer: Gazetteer) -> PlaceRun:
-    """Of "Kandahar Police Chief" or "Henry County Sheriff" the place that the office belongs to."""
+    """The place of an office such as "Kandahar Police Chief" or "Henry County Sheriff"."""
     tokens = document.tokens
     if tokens.lowers[run.last - 1] in FACILITIES and run.last - run.first > 2:
         return run  # "Komanda General Hospital", "Mindanao State University"

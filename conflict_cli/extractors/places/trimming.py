@@ -1,4 +1,6 @@
-"""What clings to a name and is no part of it: openers of sentences, demonyms, faiths, titles, abbreviations behind it."""
+"""Words attached to a name that are no part of it: openers of sentences, demonyms, faiths, titles,
+abbreviations after it.
+"""
 
 from conflict_cli.engine.phrases import read_entries, read_phrases
 from conflict_cli.extractors.places.knowledge import known_names
@@ -32,7 +34,7 @@ class PlaceRun:
 
 @cached_at_build
 def demonyms() -> frozenset[str]:
-    """Adjectives and people of all countries, singular and plural, in lower case."""
+    """The adjectives and demonyms of all countries, singular and plural, in lower case."""
     words: set[str] = set()
     for entry in read_entries(COUNTRIES):
         for word in entry.attributes[1].split(";"):
@@ -44,7 +46,7 @@ def demonyms() -> frozenset[str]:
 
 @cached_at_build
 def clinging_words() -> frozenset[str]:
-    """Titles, faiths and peoples: written beside a name with a capital as well, but no part of it."""
+    """Titles, faiths and peoples: they also have a capital beside a name, but are no part of it."""
     return demonyms() | TITLES | CREEDS
 
 
@@ -77,7 +79,9 @@ def trim(tokens: Tokens, run: PlaceRun) -> PlaceRun:
 
 
 def _is_of_nation(tokens: Tokens, first: int, last: int) -> bool:
-    """Whether a nation's adjective is part of a facility's name: "the Saudi Maternity Hospital", "the Turkish Embassy"."""
+    """True if a nation's adjective is part of a facility's name: "the Saudi Maternity Hospital",
+    "the Turkish Embassy".
+    """
     lowers = tokens.lowers
     return (
         last - first > 1
@@ -88,7 +92,9 @@ def _is_of_nation(tokens: Tokens, first: int, last: int) -> bool:
 
 
 def _is_tail(words: list[str], first: int, last: int) -> bool:
-    """Whether an abbreviation only stands behind a name: "Lakki Marwat IED", not "Kankara LGA", "Zaporizhzhia NPP"."""
+    """True if an abbreviation comes after a name but is no part of it: "Lakki Marwat IED", not
+    "Kankara LGA", "Zaporizhzhia NPP".
+    """
     word = words[last - 1]
     if last - first < 2 or not (1 < len(word) < 6 and word.isupper() and word.isalpha()) or words[last - 2].isupper():
         return False
@@ -96,7 +102,9 @@ def _is_tail(words: list[str], first: int, last: int) -> bool:
 
 
 def opens_known(tokens: Tokens, position: int) -> bool:
-    """Whether a known name begins with a word that clings to others: "Saudi Arabia", "the Philippines", "DR Congo", not "Saudi forces"."""
+    """True if a known name begins with a word that is otherwise only attached to names: "Saudi
+    Arabia", "the Philippines", "DR Congo", not "Saudi forces".
+    """
     word = tokens.lowers[position]
     if word not in known_names().first_words or not ("-" in word or word in clinging_words() or word in OPENERS):
         return False
@@ -104,6 +112,8 @@ def opens_known(tokens: Tokens, position: int) -> bool:
 
 
 def _is_compound(word: str) -> bool:
-    """Whether a word is an adjective made of a name: "Turkish-backed", but not "Chicago-based", of which the name counts."""
+    """True if a word is an adjective made from a name: "Turkish-backed"; not "Chicago-based", where
+    the name counts.
+    """
     _, hyphen, tail = word.rpartition("-")
     return bool(hyphen) and tail in COMPOUND_TAILS

@@ -1,4 +1,6 @@
-"""Words after a name that speak for or against its being a place: one rule for each kind, of which the first that fits decides."""
+"""Words after a name that speak for or against its being a place: one rule per kind; the first that
+fits decides.
+"""
 
 from collections.abc import Callable
 from typing import NamedTuple
@@ -16,7 +18,9 @@ UNITS = frozenset(lexicon.DISTANCE_UNITS.split())
 
 
 class RuleAfter(NamedTuple):
-    """What one of the `words` after a name says of it, if the `test` of the tokens, the next token and where to stop is passed."""
+    """What one of the `words` after a name says of it, if the `test` on the tokens, the next token
+    and the stop passes.
+    """
 
     name: str
     words: frozenset[str]

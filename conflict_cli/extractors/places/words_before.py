@@ -1,4 +1,6 @@
-"""Words before a name that speak for or against its being a place: one rule for each kind, of which the first that fits decides."""
+"""Words before a name that speak for or against its being a place: one rule per kind; the first
+that fits decides.
+"""
 
 from collections.abc import Callable
 from typing import NamedTuple
@@ -18,14 +20,16 @@ GOING = frozenset(lexicon.GOING.split())
 SEVERAL_PLACES = frozenset(lexicon.SEVERAL_PLACES.split())
 ADJECTIVE_TITLES = frozenset(lexicon.ADJECTIVE_TITLES.split())
 MAYBE_LOCATIVES = frozenset(lexicon.MAYBE_LOCATIVES.split())
-MOST_CAPITALS = 40  # words: no name is longer; a text all in capitals is one long run of them
+MOST_CAPITALS = 40  # words: no name is longer; a text all in capitals is one long run
 
 
 class RuleBefore(NamedTuple):
-    """What one of the `words` before a name says of it, if the word before that is one of `after` and the `test` is passed.
+    """What one of the `words` before a name says of it, if the word before that is one of `after`
+    and the `test` passes.
 
-    `says` is the cue without and with a word of nearness. The test is of the tokens, the name's first token, the word's token and the
-    first token to look at. In `example` and `counter` the name is in brackets; the rule decides the first one only.
+    `says` has the cue without and with a word such as "near". The test is of the tokens, the name's
+    first token, the word's token and the first token to look at. In `example` and `counter` the
+    name is in brackets; the rule decides the first one only.
     """
 
     name: str
@@ -71,7 +75,7 @@ def is_listed(tokens: Tokens, first: int, position: int, begin: int) -> bool:
 
 
 def whether_near(cue: Cue) -> tuple[Cue, Cue]:
-    """A cue without and with a word of nearness."""
+    """A cue without and with a word such as "near"."""
     return cue, cue._replace(near=True)
 
 

@@ -1,6 +1,7 @@
-"""What is settled before noun phrases are made.
+"""The folds before noun phrases are made.
 
-Brackets, ages and figures go, participles become adjectives, and modifiers that stand for people become nouns.
+They remove brackets, ages and figures, turn participles into adjectives, and turn modifiers that
+stand for people into nouns.
 """
 
 from conflict_cli.engine.grammar import TAGS, ChunkRule, Units
@@ -15,55 +16,58 @@ HEADS = frozenset(lexicon.HEADS.split())
 
 
 def drop(units: Units, tokens: Tokens) -> Units:
-    """Nothing is left of an aside."""
+    """Removes an aside."""
     return []
 
 
 def drop_years(units: Units, tokens: Tokens) -> Units | None:
-    """ "Hasan Raza (41)": an age behind a name; nobody is 4,300 years old."""
+    """ "Hasan Raza (41)": an age after a name; nobody is 4,300 years old."""
     quantity = units[1].quantity
     return [] if quantity is not None and (quantity.low or 0) < 120 else None
 
 
 def drop_ages(units: Units, tokens: Tokens) -> Units | None:
-    """ "aged four and 16"; what is "named two" is no age."""
+    """ "aged four and 16"; not "named two"."""
     return [] if any(tokens.lowers[position].startswith(AGE_STEMS) for position in range(units[0].first, units[1].last)) else None
 
 
 def build_age(units: Units, tokens: Tokens) -> Units | None:
-    """ "Yusuf, 12,": an age in commas behind a name."""
+    """ "Yusuf, 12,": an age in commas after a name."""
     years = tokens.lowers[units[2].first]
     return [units[0]] if len(years) < 4 and years.isdecimal() and 0 < int(years) < 120 else None
 
 
 def drop_several_ages(units: Units, tokens: Tokens) -> Units | None:
-    """ "Two officers, 34 and 41, were hurt": as many ages as people, or more people than are counted on."""
+    """ "Two officers, 34 and 41, were hurt": the ages of several people.
+    """
     people, ages = units[0], [unit for unit in units[1:] if unit.tag == TAGS["COUNT"]]
     return [people] if all(tokens.lowers[age.first].isdecimal() and int(tokens.lowers[age.first][:4]) < 120 for age in ages) else None
 
 
 def drop_bound(units: Units, tokens: Tokens) -> Units | None:
-    """ "children under 15": behind people a bound is of their age."""
+    """ "children under 15": a bound after a word for people is an age."""
     return [] if tokens.lowers[units[0].first] in AGE_BOUNDS else None
 
 
 def build_adjective(units: Units, tokens: Tokens) -> Units | None:
-    """ "a displaced persons camp", "the wounded man": no statement, an adjective; the displaced are civilians."""
+    """ "a displaced persons camp", "the wounded man": the participle is an adjective and states
+    nothing; the displaced are civilians.
+    """
     return [units[0]._replace(tag=TAGS["MODIFIER"], type="civilian" if units[0].type == "displaced" else "")]
 
 
 def build_crime(units: Units, tokens: Tokens) -> Units | None:
-    """ "71 murder suspects": the noun of a crime says what they are suspected of."""
+    """ "71 murder suspects": the noun for a crime only says what they are suspected of."""
     return [units[0]._replace(tag=TAGS["MODIFIER"], type="")] if tokens.lowers[units[0].first] in CRIMES else None
 
 
 def drop_figure(units: Units, tokens: Tokens) -> Units | None:
-    """ "a figure of 40 dead": the figure is nobody."""
+    """ "a figure of 40 dead": the figure itself counts nobody."""
     return [] if tokens.lowers[units[-2].last - 1] in FIGURES else None
 
 
 def build_years_old(units: Units, tokens: Tokens) -> Units | None:
-    """ "a 40-year-old": the age stands for the person."""
+    """ "a 40-year-old": the age means the person."""
     word = tokens.lowers[units[0].first]
     name = "MAN" if word.endswith("-old") else "MEN" if word.endswith("-olds") else ""
     return [units[0]._replace(tag=TAGS[name], type="unspecified")] if name and "-year" in word else None

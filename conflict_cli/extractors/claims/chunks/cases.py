@@ -1,4 +1,4 @@
-"""Noun phrases whose head says what happened: deaths, bodies, hostages, dead and wounded."""
+"""Noun phrases whose head states what happened: deaths, bodies, hostages, dead and wounded."""
 
 from conflict_cli.engine.grammar import TAGS, ChunkRule, Unit, Units, tags_of
 from conflict_cli.engine.phrases import read_phrases
@@ -46,7 +46,9 @@ def build_cases(units: Units, tokens: Tokens) -> Units | None:
 
 
 def ends_name(tokens: Tokens, units: Units) -> bool:
-    """Whether "Body" is the last word of a name, in a phrase that is no headline: "a member of the Hill Electoral Body"."""
+    """True if "Body" is the last word of a name, in a phrase that is no headline: "a member of the
+    Hill Electoral Body".
+    """
     first, last = units[0].first, units[-1].first
     named = tokens.words[last][0].isupper() and tokens.words[last - 1][0].isupper()
     return named and any(word.islower() and len(word) > 3 for word in tokens.words[first:last])
@@ -56,7 +58,7 @@ def build_tolled(units: Units, tokens: Tokens) -> Units | None:
     """ "13 deaths", "no casualties": the noun names what happened, not people."""
     made = build_cases(units, tokens)
     if made is None or tokens.lowers[units[-1].last - 1] in EXODUS:
-        return None  # of however many
+        return None  # any number
     people = next((unit for unit in units if unit.tag in PHRASES), None)  # "65 civilian deaths"
     core = people.core if people is not None else -1
     kind = people.type if people is not None else made[0].type
@@ -64,7 +66,7 @@ def build_tolled(units: Units, tokens: Tokens) -> Units | None:
 
 
 def build_murders(units: Units, tokens: Tokens) -> Units | None:
-    """ "138 murders": behind a number the word is no verb."""
+    """ "138 murders": after a number the word is a noun, not a verb."""
     if tokens.lowers[units[-1].first] not in MURDERS:
         return None
     return build_tolled([*units[:-1], units[-1]._replace(tag=TAGS["NOMINAL"])], tokens)

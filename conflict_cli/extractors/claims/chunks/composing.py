@@ -1,4 +1,4 @@
-"""The number, type and core of a phrase, and the outcome of joined verbs, from the units that they are made of."""
+"""The number, type and core of a phrase, and the outcome of joined verbs, from their units."""
 
 from collections.abc import Sequence
 
@@ -29,7 +29,7 @@ OWNED = frozenset(("PEOPLE", "PERSON", "NAMED"))
 
 
 def quantity_of(units: Sequence[Unit], tokens: Tokens) -> Quantity | None:
-    """What the first number or article of a phrase says: "a" and "an" count one."""
+    """The number that the first number or article of a phrase states: "a" and "an" count one."""
     for unit in units:
         if unit.tag in COUNTED:
             return unit.quantity
@@ -53,7 +53,7 @@ def add_quantities(quantities: Sequence[Quantity]) -> Quantity:
 
 
 def join_outcomes(outcomes: Sequence[str]) -> str:
-    """One outcome for verbs that are joined: killed and wounded are one joint number, else the gravest.
+    """One outcome for joined verbs: "killed_or_wounded" for killed and wounded, else the gravest.
 
     >>> join_outcomes(["killed", "wounded"]), join_outcomes(["kidnapped", "killed"]), join_outcomes(["wounded"])
     ('killed_or_wounded', 'killed', 'wounded')
@@ -64,9 +64,11 @@ def join_outcomes(outcomes: Sequence[str]) -> str:
 
 
 def type_of(units: Sequence[Unit], tokens: Tokens) -> str:
-    """The victim type of a noun phrase: its head's, unless a general head stands behind a group or modifier, or belongs to a force.
+    """The victim type of a noun phrase: that of its head, unless the head is a general noun after a
+    group or modifier, or belongs to a force.
 
-    "Taliban commanders", "officers of the army"; a witness of an army's raid is nobody of the army.
+    "Taliban commanders", "officers of the army"; a witness of an army's raid does not belong to the
+    army.
     """
     head: str | None = None
     front: str | None = None
@@ -104,12 +106,13 @@ def type_of(units: Sequence[Unit], tokens: Tokens) -> str:
 
 
 def make_phrase(name: str, units: Units, tokens: Tokens, quantity: Quantity, core: int, status: str = "") -> Units:
-    """One phrase of a class out of its units; behind a possessive ("their two sons") people are relatives."""
+    """Units as one phrase of a class; people after a possessive ("their two sons") are relatives.
+    """
     first = units[0]
     letter = "KIN" if first.tag == POSSESSIVE and name in OWNED else name
     return [Unit(TAGS[letter], first.first, units[-1].last, quantity, type_of(units, tokens), status, core)]
 
 
 def definiteness(units: Units) -> Reference:
-    """ "definite" for a phrase that a determiner opens, else ""."""
+    """ "definite" if a determiner opens the phrase, else ""."""
     return "definite" if units[0].tag in DETERMINERS else ""

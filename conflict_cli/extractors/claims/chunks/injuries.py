@@ -1,4 +1,6 @@
-"""Verb groups that a noun makes harm of: suffered burns, fell to a bullet, taken to a hospital."""
+"""Verb groups that state harm by their noun: suffered burns, fell to a bullet, taken to a
+hospital.
+"""
 
 from conflict_cli.engine.grammar import TAGS, Build, ChunkRule, Unit, Units, is_a, tags_of
 from conflict_cli.engine.phrases import read_phrases
@@ -17,7 +19,7 @@ BEHIND_TREATED = [[], *([word] for word in lexicon.BEHIND_TREATED.split())]
 DISPLACED = frozenset(lexicon.DISPLACED.split())
 SHOTS = frozenset(lexicon.SHOTS.split())
 FELL = frozenset(lexicon.FELL.split())
-# What may stand before the injuries; PERSON is for "minor injuries".
+# What may come before the injuries; PERSON is for "minor injuries".
 KINDS = """(?:
     MODIFIER | WORD | OF | ADVERB | THING | OBJECT | WEAPON | STATE | VERB | DETERMINER | POSSESSIVE
     | PERSON | COMMA | AND
@@ -25,9 +27,9 @@ KINDS = """(?:
 
 
 def build_injured(name: str, words: frozenset[str]) -> Build:
-    """A builder of verb groups that tell of injuries by a noun: "suffered burns".
+    """A builder of verb groups that state injuries by a noun: "suffered burns".
 
-    One of `words` stands before the noun.
+    One of `words` comes before the noun.
     """
 
     def build(units: Units, tokens: Tokens) -> Units | None:
@@ -47,13 +49,13 @@ build_having = build_injured("DIED", frozenset(lexicon.HAVING_INJURIES.split()))
 
 
 def passive(units: Units, tokens: Tokens, outcome: str, verb: Unit) -> Units:
-    """One verb group of what befalls its subject."""
+    """Units as one verb group that states what happens to its subject."""
     first, last, status = units[0].first, units[-1].last, status_of(units, tokens)
     return [Unit(TAGS["PASSIVE"], first, last, None, outcome, status, verb.first)]
 
 
 def build_hospitalised(units: Units, tokens: Tokens) -> Units | None:
-    """ "were taken to Ramo hospital": people who are have been hurt."""
+    """ "were taken to Ramo hospital": people taken to hospital have been hurt."""
     verb = next(unit for unit in units if unit.tag in CARRYING)
     words = tokens.lowers[units[-1].first : units[-1].last]
     if tokens.lowers[verb.first] not in CARRIED or HOSPITALS.isdisjoint(words):
@@ -62,7 +64,9 @@ def build_hospitalised(units: Units, tokens: Tokens) -> Units | None:
 
 
 def build_treated(units: Units, tokens: Tokens) -> Units | None:
-    """ "are still being treated in hospital": an adverb inside of what the lexicon has as one verb; not "as suspects", "for malaria"."""
+    """ "are still being treated in hospital": an adverb within a verb of the lexicon; not "treated
+    as suspects", "treated for malaria".
+    """
     last = units[-1]
     if tokens.lowers[last.first] not in BEING or tokens.lowers[last.last : last.last + 1] not in BEHIND_TREATED:
         return None
@@ -85,7 +89,7 @@ def build_shot(units: Units, tokens: Tokens) -> Units | None:
 
 
 def build_maimed(units: Units, tokens: Tokens) -> Units | None:
-    """ "lost his right hand": who loses a part of the body is wounded."""
+    """ "lost his right hand": losing a part of the body is a wound."""
     if units[-1].type != "body_part":
         return None
     first, last = units[0].first, units[-1]

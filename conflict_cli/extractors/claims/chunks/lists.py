@@ -10,7 +10,7 @@ JOINTS = tags_of("COMMA AND")
 
 
 def keep_one(units: Units, tokens: Tokens) -> Units | None:
-    """ "a trader, Hasan Raza, and his nephew": the name stands in apposition to one person only."""
+    """ "a trader, Hasan Raza, and his nephew": a name is in apposition to one person only."""
     quantity = units[0].quantity
     return units[:1] if quantity is not None and quantity.best == 1 else None
 
@@ -24,25 +24,29 @@ def build_relatives(units: Units, tokens: Tokens) -> Units | None:
 
 
 def build_list(units: Units, tokens: Tokens) -> Units | None:
-    """ "More than 100 activists, journalists and candidates": one number for all."""
+    """ "More than 100 activists, journalists and candidates": one number counts all of them."""
     if any(unit.status == "definite" for unit in units[1:] if unit.tag == PLURAL):
         return None
     return [units[0]._replace(last=units[-1].last)]
 
 
 def keep_first(units: Units, tokens: Tokens) -> Units:
-    """What stands in apposition is passed over."""
+    """Keeps the first unit and drops the apposition."""
     return units[:1]
 
 
 def keep_all(units: Units, tokens: Tokens) -> Units | None:
-    """ "Two cooks, Omar Said, 24, and Ali Jaber, 27, were killed": as many names as people stand in apposition to them."""
+    """ "Two cooks, Omar Said, 24, and Ali Jaber, 27, were killed": the apposition has as many names
+    as there are people.
+    """
     one, names = units[0].quantity, units[-1].quantity
     return units[:1] if one is not None and names is not None and one.best is not None and one.best == names.best else None
 
 
 def keep_role(units: Units, tokens: Tokens) -> Units | None:
-    """ "Omar Said, a clerk,": what one person is; "said Omar Said, two clerks," are others."""
+    """ "Omar Said, a clerk,": the role of one person; in "said Omar Said, two clerks," the clerks
+    are others.
+    """
     quantity = units[2].quantity
     return units[:1] if quantity is None or quantity.best in (1, None) else None
 

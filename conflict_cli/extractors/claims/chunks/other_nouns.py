@@ -1,4 +1,6 @@
-"""Noun phrases without a word for people: things, unknown nouns, numbers alone, people spoken of before."""
+"""Noun phrases without a word for people: things, unknown nouns, bare numbers, people mentioned
+before.
+"""
 
 from conflict_cli.engine.grammar import TAGS, ChunkRule, Unit, Units
 from conflict_cli.extractors.claims.chunks.composing import ARTICLE, BARE_PLURAL, IMPLIED, definiteness, make_phrase, quantity_of
@@ -22,13 +24,15 @@ FALLEN, NOMINAL, OBJECT, OTHERS = (TAGS[name] for name in "FALLEN NOMINAL OBJECT
 
 
 def build_thing(units: Units, tokens: Tokens) -> Units | None:
-    """ "40 sheep", "the houses": takes the number away from people."""
+    """ "40 sheep", "the houses": the number does not count people."""
     head = units[-1]
     return [Unit(OBJECT, units[0].first, head.last, quantity_of(units, tokens), head.type, "", head.first)]
 
 
 def build_unknown(units: Units, tokens: Tokens) -> Units | None:
-    """ "22 carpenters": a counted noun of no lexicon may be people, but a verb or a preposition is none."""
+    """ "22 carpenters": a counted noun that no lexicon has may mean people, but not a verb or a
+    preposition.
+    """
     if tokens.lowers[units[-1].first] in NO_NOUNS:
         return None
     made = build_counted(units, tokens)
@@ -47,12 +51,12 @@ def build_elliptic(units: Units, tokens: Tokens) -> Units | None:
 
 
 def build_aged(units: Units, tokens: Tokens) -> Units | None:
-    """ "a boy of six": years, not people."""
+    """ "a boy of six": the number is an age."""
     return units[:1] if tokens.lowers[units[0].last - 1] in AGED else None
 
 
 def build_fallen(units: Units, tokens: Tokens) -> Units | None:
-    """ "the dead", "the wounded", "the fatalities": people spoken of before."""
+    """ "the dead", "the wounded", "the fatalities": people mentioned before."""
     if units[-1].tag == NOMINAL and tokens.lowers[units[-1].last - 1] not in FATALITIES:
         return None
     return [Unit(TAGS["FALLEN"], units[0].first, units[-1].last, None, units[-1].type, "definite", units[-1].first)]
@@ -64,7 +68,7 @@ def build_victims(units: Units, tokens: Tokens) -> Units | None:
 
 
 def build_hostage(units: Units, tokens: Tokens) -> Units | None:
-    """ "the hostage", "the hostages": people spoken of before, as a noun phrase."""
+    """ "the hostage", "the hostages": people mentioned before, as a noun phrase."""
     if units[-1].quantity is not None or units[0].tag == FALLEN:
         return None
     word = tokens.lowers[units[-1].last - 1]
@@ -83,21 +87,25 @@ def build_third(units: Units, tokens: Tokens) -> Units | None:
 
 
 def build_others(units: Units, tokens: Tokens) -> Units | None:
-    """ "others" alone is a bare plural."""
+    """ "others" by itself is a bare plural."""
     if tokens.lowers[units[0].first] not in OTHERS_ALONE:
         return None
     return [Unit(TAGS["PLURAL"], units[0].first, units[0].last, BARE_PLURAL, "unspecified", "others", units[0].first)]
 
 
 def is_person_behind(tokens: Tokens, position: int) -> bool:
-    """Whether what stands behind a noun shows it to be a person: "the sacristan, who …", "its coordinator, Omar Said,"."""
+    """True if the words after a noun show that it means a person: "the sacristan, who …", "its
+    coordinator, Omar Said,".
+    """
     if position + 1 >= len(tokens.words) or tokens.words[position] != ",":
         return False
     return tokens.words[position + 1] in WHO or tokens.words[position + 1][0].isupper()
 
 
 def build_unknown_single(units: Units, tokens: Tokens) -> Units | None:
-    """ "killed a carpenter": one of a noun of no lexicon may be a person; "an unknown number" is none."""
+    """ "killed a carpenter": a single noun that no lexicon has may mean a person; not "an unknown
+    number".
+    """
     behind = units[-1].last
     head = tokens.lowers[behind - 1]
     if head in NUMBER or (units[0].tag != ARTICLE and not head.endswith(AGENT_ENDINGS) and not is_person_behind(tokens, behind)):

@@ -33,7 +33,9 @@ MORE = [[word] for word in function_words.MORE.split()]
 
 
 def build_counted(units: Units, tokens: Tokens) -> Units | None:
-    """ "the three Syrian soldiers", "dozens of the villagers": the phrase begins behind number, "of" and determiner."""
+    """ "the three Syrian soldiers", "dozens of the villagers": the core begins after the number,
+    "of" and the determiner.
+    """
     quantity = quantity_of(units, tokens)
     if quantity is None or holds_verb(units, tokens):
         return None
@@ -46,12 +48,14 @@ def build_counted(units: Units, tokens: Tokens) -> Units | None:
 
 
 def holds_verb(units: Units, tokens: Tokens) -> bool:
-    """Whether a run is a subject, its verb and an object: "two other raids targeted men"; a plural stands in front of no noun."""
+    """True if a run is really a subject, its verb and an object, as a plural does not modify a
+    noun: "two other raids targeted men".
+    """
     return any(one.tag in EVENTS and two.tag == VERB and tokens.lowers[one.last - 1].endswith("s") for one, two in pairwise(units))
 
 
 def build_hurt(units: Units, tokens: Tokens) -> Units | None:
-    """ "four dead miners": what happened to them is said in front of the noun."""
+    """ "four dead miners": the outcome comes before the noun."""
     state = next(unit for unit in units if unit.tag in STATES)
     made = build_counted([unit for unit in units if unit is not state], tokens)
     if made is None:
@@ -61,7 +65,7 @@ def build_hurt(units: Units, tokens: Tokens) -> Units | None:
 
 
 def build_shared(units: Units, tokens: Tokens) -> Units | None:
-    """ "eight Syrian and nine Iraqi soldiers": two numbers share the noun behind the second."""
+    """ "eight Syrian and nine Iraqi soldiers": both numbers count the noun after the second."""
     if tokens.lowers[units[1].first] in NO_NOUNS:
         return None
     kind = type_of(units[1:], tokens)
@@ -69,12 +73,14 @@ def build_shared(units: Units, tokens: Tokens) -> Units | None:
 
 
 def drop_families(units: Units, tokens: Tokens) -> Units | None:
-    """ "9,700 people (1,940 families)": the same people, counted by family."""
+    """ "9,700 people (1,940 families)": the brackets count the same people by family."""
     return [] if tokens.lowers[units[1].last - 1] in FAMILIES else None
 
 
 def build_or_more(units: Units, tokens: Tokens) -> Units | None:
-    """ "nine civilians or more": a bound told behind the people; not "or more than 12 soldiers", "or six more"."""
+    """ "nine civilians or more": a bound after the people; not "or more than 12 soldiers", "or six
+    more".
+    """
     people, quantity = units[0], units[0].quantity
     if tokens.lowers[units[2].first : units[2].last] not in MORE or quantity is None or quantity.qualifier not in ("exact", "about"):
         return None
@@ -96,13 +102,13 @@ def build_named(units: Units, tokens: Tokens) -> Units | None:
 
 
 def build_single(units: Units, tokens: Tokens) -> Units | None:
-    """ "a Syrian soldier"; "a second soldier" comes on top of others."""
+    """ "a Syrian soldier"; "a second soldier" is in addition to others."""
     status = "others" if is_a(units[1], "ORDINAL") and tokens.lowers[units[1].first] not in FIRST else ""
     return make_phrase("PEOPLE", units, tokens, quantity_of(units, tokens) or IMPLIED, units[1].first, status)
 
 
 def build_one_of_many(units: Units, tokens: Tokens) -> Units | None:
-    """ "a police personnel": English of the subcontinent counts what elsewhere is a plural."""
+    """ "a police personnel": South Asian English counts nouns that are plurals elsewhere."""
     return build_single(units, tokens) if tokens.lowers[units[-1].last - 1] in COUNTED_PLURALS else None
 
 

@@ -1,12 +1,12 @@
 """Pieces of patterns that folds share, and the noun phrases that may be victims, which the rules use too."""
 
-# What may stand before the head of a noun phrase.
+# What may come before the head of a noun phrase.
 MODIFIERS = """(?:
     MODIFIER | WORD | NAME | GROUP | PLACE | ORDINAL | OTHERS | MAN | NAMED | WEAPON | ADVERB
     | THING | VERB | STATE | ACTOR | NUMBER
     | MEN (?=THING? [MAN MEN ACTOR])      # "women teachers"
 )"""
-# The same where no number or article opens the phrase.
+# The same if no number or article opens the phrase.
 PLAIN_MODIFIERS = """(?:
     MODIFIER | NAME | GROUP | PLACE | ORDINAL | MAN | NAMED | ACTOR
     | MEN (?=THING? [MAN MEN ACTOR])

@@ -1,7 +1,7 @@
 """Folds: runs of units become noun phrases, verb groups and prepositional phrases.
 
-A cascade of small finite-state steps after FASTUS (Hobbs et al. 1997): each step sees what the
-ones before it made.
+A cascade of small finite-state steps, modelled on FASTUS (Hobbs et al. 1997): each step sees the
+results of those before it.
 """
 
 from conflict_cli.engine.grammar import TAGS, ChunkRule, Table, Unit, Units, fold, tags_of
@@ -28,7 +28,8 @@ FORCES = tags_of("ACTOR GROUP PLURAL PERSON MODIFIER")
 
 def build_prepositional(units: Units, tokens: Tokens) -> Units:
     """ "in the village of X"; "from the Coast Guard" has the type of the force."""
-    for number in range(2, len(units)):  # "within four hours the soldiers": behind a noun "the" opens another noun phrase
+    # "within four hours the soldiers": here "the" opens another noun phrase
+    for number in range(2, len(units)):
         unit = units[number]
         if unit.type in ARMED and unit.tag in SUBJECTS and units[number - 1].tag in NOUNS and tokens.lowers[unit.first] in THE:
             return [*build_prepositional(units[:number], tokens), *units[number:]]
@@ -40,7 +41,7 @@ def build_prepositional(units: Units, tokens: Tokens) -> Units:
 
 
 def is_article(unit: Unit, tokens: Tokens) -> bool:
-    """Whether a unit is a lone "the"."""
+    """True if a unit is a lone "the"."""
     return unit.last - unit.first == 1 and tokens.lowers[unit.first] in THE
 
 
@@ -50,7 +51,7 @@ def build_between(units: Units, tokens: Tokens) -> Units | None:
     return build_prepositional(units, tokens) if is_between else None
 
 
-# What may stand in a prepositional phrase.
+# What may be in a prepositional phrase.
 INSIDE = """(?:
     [
         ARTICLE DETERMINER POSSESSIVE MODIFIER WORD NAME PLACE GROUP ORDINAL NUMBER DATE THING
@@ -60,7 +61,8 @@ INSIDE = """(?:
     | TO (?![WORD VERB HARM DIE RUIN REPORTED PLANNED LEFT LOST RECOVERED WERE HAVE DO SOME PEOPLE])
     | (?<=[ARTICLE DETERMINER]) VERB (?=[PLACE NAME THING WORD MODIFIER])   # "the besieged town"
 )"""
-# Whoever acts behind the phrase is not in it: "on 4 May rebels killed", "in May 40 schools were damaged".
+# An agent after the phrase is not part of it: "on 4 May rebels killed", "in May 40 schools were
+# damaged".
 SUBJECT_FOLLOWS = """(?=
     MODIFIER* [PLURAL PERSON NAMED GROUP]
     ADVERB* [HARMED ACTIVE VERB PASSIVE DIED HAVE WAS WERE LEFT]
@@ -88,5 +90,5 @@ TABLE = Table(FOLDS)
 
 
 def read_chunks(units: Units, tokens: Tokens) -> str:
-    """Folds the units of a sentence into phrases, in the list itself; gives the letters left."""
+    """Folds the units of a sentence into phrases, in place; returns the tags that are left."""
     return fold(units, TABLE, tokens)

@@ -46,20 +46,22 @@ def build_verb(name: str, status: str = "") -> Build:
 
 
 def build_attributed(units: Units, tokens: Tokens) -> Units:
-    """ "are believed to have killed nine": who did it is believed, that it was done is not in doubt."""
+    """ "are believed to have killed nine": only the attacker is in doubt, not the deaths."""
     last = units[-1]
     return [Unit(TAGS["ACTIVE"], units[0].first, last.last, None, last.type, last.status, last.first)]
 
 
 def build_hurt_badly(units: Units, tokens: Tokens) -> Units | None:
-    """ "killed a cook and seriously injured three": with an object behind it the participle is a past tense."""
+    """ "killed a cook and seriously injured three": with an object after it the participle is a
+    past tense.
+    """
     unit = units[0]
     if tokens.lowers[unit.last - 1] not in HURT or not tokens.lowers[unit.first].endswith("ly"):
         return None
     return [unit._replace(tag=TAGS["HARMED"])]
 
 
-# What follows is none of them: nothing is given back, or a row of adverbs costs its cube.
+# None of these follows. Possessive repeats: with backtracking a row of adverbs costs its cube.
 AUXILIARIES = "[HAVE MODAL NOT ADVERB]*+"
 BE = "[WAS WERE] [WAS WERE NOT ADVERB HAVE]*"
 OBJECT_FOLLOWS = """(?=

@@ -1,4 +1,4 @@
-"""Rules about clauses: victims with a verb of harm in front of them or behind them."""
+"""Rules about clauses: victims with a verb of harm before or after them."""
 
 from conflict_cli.engine.grammar import Rule
 from conflict_cli.extractors.claims.chunks.pieces import ITEM

@@ -1,4 +1,4 @@
-"""Rules about people who are spoken of as the dead, the wounded or the abducted."""
+"""Rules about people who are called the dead, the wounded or the abducted."""
 
 from conflict_cli.engine.grammar import Rule
 from conflict_cli.extractors.claims.chunks.pieces import ITEM

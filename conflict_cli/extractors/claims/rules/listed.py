@@ -1,4 +1,6 @@
-"""Rules about lists and figures that go on with a toll told before: "died: six rebels", "the army says 38"."""
+"""Rules about lists and figures that continue a toll stated before: "died: six rebels", "the army
+says 38".
+"""
 
 from conflict_cli.engine.grammar import Rule
 from conflict_cli.engine.phrases import read_phrases

@@ -1,4 +1,4 @@
-"""Rules about numbers that say themselves what happened, and about parts of a toll found before."""
+"""Rules about numbers that state the outcome themselves, and about parts of a toll found before."""
 
 from conflict_cli.engine.grammar import Rule
 from conflict_cli.engine.phrases import read_phrases

@@ -1,12 +1,12 @@
-"""Pieces that rules share: lists of victims, and what may stand between them and their verb."""
+"""Pieces that rules share: lists of victims, and what may come between them and their verb."""
 
 from conflict_cli.extractors.claims.chunks.pieces import ITEM
 
 JOIN = "(?:COMMA? [AND OR ALONG])"
-# Of the noun phrases that may be victims those that may stand in a list.
+# Those noun phrases that may be victims in a list.
 COUNTED = "[PEOPLE SOME THOSE CASES KIN NAMED PART]"
 
-# Whatever tells nothing: "in the north", "on Sunday", "with a rifle", "its".
+# What states nothing: "in the north", "on Sunday", "with a rifle", "its".
 FILLER = """[
     PHRASE DATE PLACE GROUP NAME ADVERB WORD THING THINGS OBJECT MODIFIER NUMBER WEAPON
     OTHERS LIVES TO OF DETERMINER POSSESSIVE ARTICLE ACTOR
@@ -39,8 +39,8 @@ ASIDE = """
     [COMMA DASH CLOSE]
 """
 
-# "who worked for the mill"; a verb of saying with people behind it goes on with another clause:
-# "a herder who fled said that two men were shot dead".
+# "who worked for the mill"; a verb of saying before people opens another clause: "a herder who fled
+# said that two men were shot dead".
 RELATIVE = """
     COMMA? WHO (?!REPORTED WHO) [^COMMA SEMICOLON]
     (?:[^COMMA SEMICOLON COLON REPORTED] | REPORTED (?![WHO HE PEOPLE SOME PLURAL NAMED])){0,11}?
@@ -53,7 +53,7 @@ MODIFIED = f"""
     (?:(?<!CLAUSE) {ITEM} | PLURAL | HARMING | PHRASE | WORD | NAME | GROUP | ACTOR)
 """
 
-# What may stand between the victims and their verb.
+# What may come between the victims and their verb.
 GAP = f"""(?:
     {FILLER}
     | DETERMINER VERB                     # "both wanted"
@@ -99,7 +99,7 @@ VICTIMS = f"""
     ){{0,3}}
 """
 
-# What may stand between the objects of one verb.
+# What may come between the objects of one verb.
 LINK = """(?:
     OF | PREPOSITION | PHRASE | DATE | ADVERB | WORD | NAME | PLACE | GROUP
     | PREPOSITION [PEOPLE PLURAL PERSON SOME]
@@ -110,8 +110,8 @@ CLAUSE_ENDS = f"""(?!
     {SHORT_GAP} [PASSIVE DIED WAS WERE HARMED STATE VERB ACTIVE REPORTED DENIED]
 )"""
 
-# Victims as an object: one noun phrase or a list. An apposition takes its commas with it ("the
-# mayor, Omar Said, his wife"), so that list items may stand side by side.
+# Victims as an object: one noun phrase or a list. A folded apposition includes its commas ("the
+# mayor, Omar Said, his wife"), so list items may be side by side without one.
 OBJECTS = f"""
     (?<victim>{ITEM})
     (?:
@@ -120,7 +120,7 @@ OBJECTS = f"""
     ){{0,3}}
 """
 
-# "Nine died, said the mayor, and 20 were hurt": who says so is no victim.
+# "Nine died, said the mayor, and 20 were hurt": the speaker is no victim.
 NOT_CITED = """(?!
     (?<=COMMA REPORTED) [PERSON NAMED PEOPLE PLURAL NAME] PHRASE? COMMA [AND BUT]
 )"""
@@ -138,7 +138,7 @@ OBJECT_TOO = """(?:
     | (?<=[REPORTED VERB] OF)
 )"""
 
-# The verb has no object of its own behind it, so that those before it are its victims.
+# The verb has no object after it, so the people before it are its victims.
 NO_OBJECT = f"""(?!
     ADVERB*
     (?:

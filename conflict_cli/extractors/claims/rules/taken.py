@@ -1,4 +1,4 @@
-"""Rules about captives, hostages and graves: words that tell of harm only together with people."""
+"""Rules about captives, hostages and graves: words that state harm only together with people."""
 
 from conflict_cli.engine.grammar import Rule
 from conflict_cli.engine.phrases import read_phrases

@@ -1,4 +1,4 @@
-"""Rules about counts: a toll that rose, a total, a number put at so many, and labels."""
+"""Rules about counts: a toll that rose, a total, an estimate, and labels."""
 
 from conflict_cli.engine.grammar import Rule
 from conflict_cli.engine.phrases import read_phrases

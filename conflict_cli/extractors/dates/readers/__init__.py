@@ -1,1 +1,1 @@
-"""Readers turn a date as written into a value, one function for each shape."""
+"""Readers turn a date as written into a value, one function per shape."""

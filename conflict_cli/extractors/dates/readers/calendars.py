@@ -1,13 +1,16 @@
-"""Calendars whose feasts move through ours: the Hijri, the Hebrew and the Persian one, and the Easter of east and west.
+"""Calendars whose feasts move through ours: Hijri, Hebrew and Persian, and the western and orthodox
+Easter.
 
-Days are counted as `datetime.date.toordinal` counts them. The algorithms are those of Reingold and Dershowitz, Calendrical Calculations.
-Feasts that need the place of the moon or a decree (Diwali, Vesak, the lunar new year) are left out: a rule short enough to trust would be
-wrong in some years.
+Days are counted as `datetime.date.toordinal` counts them. The algorithms are those of Reingold and
+Dershowitz, Calendrical Calculations. Feasts that depend on the position of the moon or a decree
+(Diwali, Vesak, the lunar new year) are left out: any rule short enough to trust would be wrong in
+some years.
 """
 
 from datetime import date
 
-# Easter's reckoning and the civil calendars that the others are turned into hold from here on, and dateutil's tables up to there.
+# The Easter reckoning and the civil calendars are valid from the first year on, dateutil's tables
+# up to the last.
 FIRST_YEAR, LAST_YEAR = 1583, 4099
 ISLAMIC_EPOCH = 227015
 HEBREW_EPOCH = -1373427
@@ -22,7 +25,7 @@ def western_easter(year: int) -> int | None:
     """
     if not FIRST_YEAR <= year <= LAST_YEAR:
         return None
-    from dateutil import easter  # only where a text names such a day
+    from dateutil import easter  # only if a text names such a day
 
     return easter.easter(year, easter.EASTER_WESTERN).toordinal()
 
@@ -41,10 +44,11 @@ def orthodox_easter(year: int) -> int | None:
 
 
 def islamic_day(year: int, month: int, day: int) -> int:
-    """A day of the tabular Islamic calendar: 30 and 29 days by turns, 11 leap years in 30.
+    """A day of the tabular Islamic calendar: months of 30 and 29 days by turns, 11 leap years in
+    30.
 
-    Months begin when the new crescent is seen, which differs by country and is announced the evening before: the table is right to a day
-    on either side, so whoever shows its days must call them approximate.
+    Months begin when the new crescent is seen, which differs by country and is announced the
+    evening before: the table is right to within a day, so its days must be shown as approximate.
 
     >>> str(date.fromordinal(islamic_day(1440, 9, 1)))
     '2019-05-06'
@@ -53,7 +57,8 @@ def islamic_day(year: int, month: int, day: int) -> int:
 
 
 def islamic_year(year: int, month: int, day: int) -> int | None:
-    """The Hijri year whose such day is the first of them in a year of ours; twice in some 33 years there are two.
+    """The Hijri year in which a day first falls into a year of ours; about once in 33 years the day
+    falls into it twice.
 
     >>> islamic_year(2019, 9, 1), islamic_year(1997, 9, 1)
     (1440, 1417)
@@ -66,7 +71,8 @@ def islamic_year(year: int, month: int, day: int) -> int | None:
 
 
 def rosh_hashanah(year: int) -> int | None:
-    """The Hebrew new year's day that falls into a year of ours, by the calendar's own arithmetic, which is exact.
+    """The Hebrew New Year's Day in a year of ours, by the calendar's own arithmetic, which is
+    exact.
 
     >>> [str(date.fromordinal(rosh_hashanah(year))) for year in (1973, 2023)]
     ['1973-09-27', '2023-09-16']
@@ -87,7 +93,8 @@ def elapsed_days(hebrew: int) -> int:
 
 
 def nowruz(year: int) -> int | None:
-    """The Persian new year's day, 1 Farvardin, by eight leap years in 33, as the equinox at Tehran has it from 1800 to 2200.
+    """The Persian New Year's Day, 1 Farvardin, by eight leap years in 33: this matches the equinox
+    at Tehran from 1800 to 2200.
 
     >>> [str(date.fromordinal(nowruz(year))) for year in (2020, 2021, 2025)]
     ['2020-03-20', '2021-03-21', '2025-03-21']

@@ -1,4 +1,4 @@
-"""Days with their number: January 19th, 19-20 January, 2020-01-19."""
+"""Days of a month by number: January 19th, 19-20 January, 2020-01-19."""
 
 from typing import NamedTuple
 
@@ -20,7 +20,7 @@ NOT_NOUNS = frozenset(lexicon.NOT_NOUNS.split())
 
 
 class DayWords(NamedTuple):
-    """The numbers of a month, a day and a weekday among some units, and the units of the first two."""
+    """A month, a day and a weekday found among some units, and the units of the first two."""
 
     month: int
     day: int
@@ -119,14 +119,16 @@ def read_days(sentence: DateSentence, first: int, last: int, context: DateContex
 
 
 def skip_time(sentence: DateSentence, first: int) -> int:
-    """The unit behind a time of day that stands before a date: at dawn on Sunday, April 6."""
+    """The unit after a time of day before a date: at dawn on Sunday, April 6."""
     while sentence.letters[first] in "tj":
         first += 1
     return first
 
 
 def read_lone_day(sentence: DateSentence, first: int, last: int, context: DateContext) -> DateReading | None:
-    """On the 19th; on Sunday the 19th: a day of the month that the text is in, or of a neighbour where the weekday says so."""
+    """On the 19th; on Sunday the 19th: a day of the text's current month, or of a neighbouring one
+    if the weekday requires it.
+    """
     base, day = context.current, sentence.units[last - 1].value
     if base is None or not 1 <= base.month <= 12 or not 1 <= day <= 31:
         return None
@@ -146,7 +148,7 @@ def read_lone_day(sentence: DateSentence, first: int, last: int, context: DateCo
 
 
 def counts_something(word: str) -> bool:
-    """Guess whether a number before this word counts it: a plural, or people.
+    """Guess whether a number before this word counts it: the word is a plural, or means people.
 
     >>> [counts_something(word) for word in ("soldiers", "people", "was", "in", "")]
     [True, True, False, False, False]
@@ -155,7 +157,7 @@ def counts_something(word: str) -> bool:
 
 
 def read_numeric(sentence: DateSentence, first: int, last: int, context: DateContext) -> DateReading | None:
-    """2020-01-19; 19-Jan-2020; 19/01/2020 and 1/19/2020 by the order that the text shows."""
+    """2020-01-19; 19-Jan-2020; 19/01/2020 and 1/19/2020 by the order that the text uses."""
     if last - first == 1:
         return read_word(sentence, first, context)
     units = sentence.units
@@ -176,7 +178,7 @@ def read_numeric(sentence: DateSentence, first: int, last: int, context: DateCon
 
 
 def read_word(sentence: DateSentence, at: int, context: DateContext) -> DateReading | None:
-    """A day that is written as one word: 2020-01-19, 19.1.2020."""
+    """A day written as one word: 2020-01-19, 19.1.2020."""
     written = read_notation(sentence.word(at))
     if written is None:
         return None
@@ -190,7 +192,9 @@ def read_word(sentence: DateSentence, at: int, context: DateContext) -> DateRead
 
 
 def read_numeric_span(sentence: DateSentence, first: int, last: int, context: DateContext) -> DateReading | None:
-    """12-14/10/2018; 28/9-3/10/2018 and 9/28-10/3/2018 by the order that the text shows: two days glued by a hyphen."""
+    """12-14/10/2018; 28/9-3/10/2018 and 9/28-10/3/2018 by the order that the text uses: two days
+    joined by a hyphen.
+    """
     *earlier, day, month, digits = (sentence.digits(index) for index in range(first, last, 2))
     if len(digits) not in (2, 4) or not digits.isdecimal():
         return None
@@ -207,12 +211,14 @@ def read_numeric_span(sentence: DateSentence, first: int, last: int, context: Da
 
 
 def comes_first(day: int, month: int, context: DateContext) -> bool:
-    """Whether the first of two numbers is the day: it can't be the month, or this text writes them so, and the second can be the month."""
+    """True if the first of two numbers is the day: it can't be the month, or this text writes the
+    day first and the second can be the month.
+    """
     return month <= 12 and (day > 12 or day_first(context))
 
 
 def day_first(context: DateContext) -> bool:
-    """Whether this text writes the day before the month in numbers, found out once."""
+    """True if this text writes the day before the month in numbers; decided once."""
     if context.day_first is None:
         context.day_first = is_day_first(context.tokens)
     return context.day_first

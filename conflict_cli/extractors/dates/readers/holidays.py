@@ -17,14 +17,15 @@ from conflict_cli.extractors.dates.tenses import FUNCTION_WORDS
 from conflict_cli.extractors.dates.values import DaySpan, Moment, edtf, from_ordinal, is_valid, nth_weekday, shift_days, to_date
 from conflict_cli.lexicon import around_dates as lexicon
 
-# How the lexicon writes the rules of named days, besides days of a month and weekdays of one.
+# How the lexicon writes the rules of named days that are not a day of a month or a weekday of one.
 Calendar = Literal["easter", "orthodox", "hebrew", "hijri", "nowruz", "election", "none"]
 COLOURS = frozenset(lexicon.COLOURS.split())
 EVENT_NAMES = frozenset(lexicon.EVENT_NAMES.split())
-# The Hijri months that English names without a day; the others are told by their days (15 Sha'ban), or are people's names.
+# The Hijri months that English names without a day; the others occur with one (15 Sha'ban), or are
+# people's names.
 LONE_MONTHS = frozenset((1, 9))
 LONE_MONTH_OPENERS = frozenset(lexicon.LONE_MONTH_OPENERS.split())
-# Of 1882 to 2077: as years of ours they lie before all that is reckoned here.
+# These are 1882 to 2077; read as years of ours they would be too early for the calendars here.
 HIJRI_YEARS = range(1300, 1500)
 SPEECH = frozenset(lexicon.SPEECH.split())
 
@@ -59,14 +60,17 @@ def read_hijri_day(sentence: DateSentence, first: int, last: int, context: DateC
 
 
 def direction(sentence: DateSentence, first: int, last: int, context: DateContext) -> int:
-    """Where the tense looks from the day of writing; a narrative, all of it past, takes the nearest to what it has told."""
+    """The direction of the tense from the day of writing; 0 in a narrative, which is all past: the
+    day nearest to its current date.
+    """
     return 0 if context.narrative else sentence.tense(first, last)
 
 
 def read_yearless(first: int, last: int, rule: str, way: int, context: DateContext) -> DateReading | None:
-    """A named day whose year isn't said: the one nearest to the anchor, in an unknown year a day that all years have on one date.
+    """A named day without a year: the one nearest to the anchor, or, in an unknown year, a day that
+    has the same date every year.
 
-    A month that wanders through all seasons is no time at all while nobody knows the year.
+    A month that moves through all seasons states no time if the year is unknown.
     """
     anchor, told = context.anchor, context.current
     if told is not None and told.year is not None and told.day:
@@ -81,7 +85,8 @@ def read_yearless(first: int, last: int, rule: str, way: int, context: DateConte
 
 
 def is_part_of_name(sentence: DateSentence, at: int, rule: str) -> bool:
-    """Whether a named day is part of an event's or a song's name or, where people are called after it, of a person's: Nowruz Khan."""
+    """True if a named day is part of the name of an event, a song or a person: Nowruz Khan.
+    """
     words, token = sentence.tokens.words, sentence.units[at].token - 1
     if token > sentence.first and sentence.tokens.lowers[token] in COLOURS and words[token][0].isupper():
         return True  # the song White Christmas
@@ -92,7 +97,9 @@ def is_part_of_name(sentence: DateSentence, at: int, rule: str) -> bool:
 
 
 def names_month(sentence: DateSentence, first: int, at: int, said: bool) -> bool:
-    """Guess whether a Hijri month is the month here, and no person's name: in Ramadan, Ramadan 2019, Ramadan began; not Tariq Ramadan."""
+    """Guess whether a Hijri month's name means the month here, not a person: in Ramadan, Ramadan
+    2019, Ramadan began; not Tariq Ramadan.
+    """
     month = int(holiday_rule(sentence.units[at].value).split()[1])
     if month not in LONE_MONTHS:
         return False
@@ -105,7 +112,7 @@ def names_month(sentence: DateSentence, first: int, at: int, said: bool) -> bool
 
 
 def holiday_reading(first: int, last: int, rule: str, span: DaySpan | None, said: bool = False) -> DateReading:
-    """A named day's or time's reading, approximate where the moon decides."""
+    """The reading of a named day or time, approximate if the moon decides it."""
     if span is None:
         return DateReading(first, last)
     mark = "~" if is_approximate(rule) else ""
@@ -115,7 +122,8 @@ def holiday_reading(first: int, last: int, rule: str, span: DaySpan | None, said
 
 
 def is_approximate(rule: str) -> bool:
-    """Whether a rule gives its days only to one day or two: a crescent must be seen, an equinox is kept on the day before or after.
+    """True if a rule is right only to within a day or two: a crescent must be seen, an equinox may
+    be kept a day earlier or later.
 
     >>> is_approximate("hijri 10 1"), is_approximate("easter 0"), is_approximate("hebrew 9")
     (True, False, False)
@@ -124,7 +132,8 @@ def is_approximate(rule: str) -> bool:
 
 
 def holiday_near(rule: str, anchor: Moment, direction: int) -> DaySpan | None:
-    """The named day or time nearest to a day: begun by it (-1), not over by it (1), or on either side (0).
+    """The named day or time nearest to a day: begun by then (-1), not over by then (1), or on
+    either side (0).
 
     >>> [holiday_near("12-25", Moment(2020, 1, 20), direction).first[0] for direction in (-1, 0, 1)]
     [2019, 2019, 2020]
@@ -140,13 +149,14 @@ def holiday_near(rule: str, anchor: Moment, direction: int) -> DaySpan | None:
 
 
 def _days(one: Moment, other: Moment) -> int:
-    """Days from the other to the one, or very many where one of them is no day."""
+    """The days between two dates, or a very large number if one of them is no day."""
     first, second = to_date(one), to_date(other)
     return first.toordinal() - second.toordinal() if first and second else 10**6
 
 
 def holiday_in(rule: str, year: int) -> DaySpan | None:
-    """The days that a rule names in a year; a Hijri year where the rule and the number are such.
+    """The days that a rule names in a year: a Hijri year if the rule is Hijri and the number can be
+    one.
 
     >>> holiday_in("12-24", 2023).first, holiday_in("11 4 4", 2023).first, holiday_in("easter -2", 2024).first
     (Moment(year=2023, month=12, day=24), Moment(year=2023, month=11, day=23), Moment(year=2024, month=3, day=29))
@@ -163,7 +173,7 @@ def holiday_in(rule: str, year: int) -> DaySpan | None:
         day = Moment(int(rule[:4]), int(rule[5:7]), int(rule[8:]))
     elif rule[2:3] == "-":
         day = Moment(year, int(rule[:2]), int(rule[3:]))
-    elif rule == "election":  # the United States': the Tuesday after the first Monday of November
+    elif rule == "election":  # of the United States: the Tuesday after the first Monday of November
         monday = nth_weekday(year, 11, 1, 1)
         day = shift_days(monday, 1) if monday else None
     else:
@@ -172,7 +182,9 @@ def holiday_in(rule: str, year: int) -> DaySpan | None:
 
 
 def moving_days(calendar: str, numbers: list[int], year: int) -> DaySpan | None:
-    """The days of a feast: so many from Easter or Rosh Hashanah on, as many as a second number says; a Hijri month, or a day of it."""
+    """The days of a feast, by its offset from Easter or Rosh Hashanah and, as a second number, its
+    length; or a Hijri month, or a day of one.
+    """
     if calendar == "hijri":
         month, day = numbers[0], numbers[1] if len(numbers) > 1 else 1
         hijri = year if year in HIJRI_YEARS else islamic_year(year, month, day)

@@ -1,4 +1,4 @@
-"""Times that are counted from another: yesterday, on Monday, two days ago, the following week."""
+"""Times counted from another: yesterday, on Monday, two days ago, the following week."""
 
 from conflict_cli.extractors.dates.context import DateContext, choose_weekday
 from conflict_cli.extractors.dates.readings import SHIFTS, DateReading, DateSentence, reading_of, reading_of_span
@@ -9,7 +9,7 @@ from conflict_cli.lexicon import function_words
 
 WEEKEND = 2
 MOST_UNITS = 5000
-HOURS = 24  # only whole days of them count
+HOURS = 24  # only whole days of these units count
 BARE_YEARS = ("TU", "TZU", "TwU")
 AMOUNTS = frozenset(lexicon.AMOUNTS.split())
 AGES = frozenset(lexicon.AGES.split())
@@ -62,7 +62,7 @@ def read_weekday(sentence: DateSentence, first: int, last: int, context: DateCon
         return None
     opens = first
     while opens > 1 and letters[opens - 1] in "&," and letters[opens - 2] == "W":
-        opens -= 2  # on Monday or Tuesday: both lie where the first does
+        opens -= 2  # on Monday or Tuesday: both lie in the direction of the first
     return reading_of(first, last, choose_weekday(context, units[at].value, sentence.tense(opens, last)))
 
 
@@ -96,7 +96,8 @@ def read_pointed_name(sentence: DateSentence, first: int, last: int, context: Da
 
 
 def shift_unit(base: Moment | None, size: int, count: int) -> Moment | DaySpan | None:
-    """So many days, weeks, months or years from `base`, as coarse as the unit, weeks as the exact day; None where `base` is coarser.
+    """So many days, weeks, months or years from `base`, as precise as the unit (weeks: to the day);
+    None if `base` is less precise.
 
     >>> shift_unit(Moment(2020, 1, 31), 30, 1), shift_unit(Moment(2020, 1, 31), 365, -1)
     (Moment(year=2020, month=2, day=0), Moment(year=2019, month=0, day=0))
@@ -126,7 +127,7 @@ def read_ago(sentence: DateSentence, first: int, last: int, context: DateContext
         return reading_of(first, last, moment if isinstance(moment, Moment) else None)
     base = context.anchor if way.tag in "gdu" or letters[first] == "U" else context.current
     if base is not None and not base.day and unit.value in (1, 7, 14) and not context.narrative:
-        base = context.anchor  # "a day earlier" is none of a month told before
+        base = context.anchor  # "a day earlier" can't count from a month
     before = sentence.word_before(first)
     if before in COMPARATIVE_MARKS and sentence.word_before(first, 2) in AMOUNTS:
         return None
@@ -135,9 +136,10 @@ def read_ago(sentence: DateSentence, first: int, last: int, context: DateContext
     if number > MOST_UNITS:
         return None
     if way.tag == "R" and way.value > 0 and context.current is context.reference and not context.narrative:
-        return None  # "A year after": nothing has been told yet that it could be after
+        return None  # "A year after": nothing has been mentioned yet that it could count from
     if way.tag == "L" and base is context.reference and not context.narrative and sentence.tense(first, last) <= 0:
-        return DateReading(first, last)  # "The group claimed it two days later": later than what, nothing has told to the day
+        # "The group claimed it two days later": no exact day has been mentioned to count from
+        return DateReading(first, last)
     moment = shift_unit(base, unit.value, number * sign)
     this = units[first + 1] if letters[first] == "c" else way
     if this.tag in "du" and isinstance(moment, Moment):
@@ -146,7 +148,9 @@ def read_ago(sentence: DateSentence, first: int, last: int, context: DateContext
 
 
 def this_time(moment: Moment, base: Moment | None, unit: DateUnit) -> Moment:
-    """The day of "two years ago today", "this day two years ago", the month of "two years ago this month"; a week is left to its year."""
+    """The day of "two years ago today", "this day two years ago", the month of "two years ago this
+    month"; for a week the year stays as it is.
+    """
     if base is None or base.year is None or unit.value not in (0, 1, 30) or moment.day or moment.month:
         return moment
     found = Moment(moment.year, base.month, 0 if unit.value == 30 else base.day)
@@ -173,7 +177,9 @@ def read_past_span(sentence: DateSentence, first: int, last: int, context: DateC
 
 
 def unit_at(base: Moment | None, size: int, count: int) -> Moment | DaySpan | None:
-    """The day, week, weekend, month, year, decade that `base` is in, or so many on: last week, next year."""
+    """The day, week, weekend, month, year or decade that `base` is in, or one so many units away:
+    last week, next year.
+    """
     if base is None or base.year is None:
         return None
     if size == 1:
@@ -203,13 +209,13 @@ def read_unit(sentence: DateSentence, first: int, last: int, context: DateContex
         return read_past_span(sentence, first, last, context)
     unit = next(unit for unit in reversed(sentence.units[first:last]) if unit.tag in "uUkt")
     if unit.tag == "t" and "R" in chosen and context.current is context.reference and not context.narrative:
-        return None  # "the night before": nothing has been told yet that it could be before
+        return None  # "the night before": nothing has been mentioned yet that it could count from
     pointer = next((letter for letter in chosen if letter in SHIFTS), "")
     size = 1 if unit.tag == "t" else unit.value
     base = unit_base(chosen, pointer, size, context)
     if not pointer and not context.narrative and size == 30 and sentence.tense(first, last) > 0:
-        base = context.anchor  # what will be at the end of the month will be in this one
-    if chosen == "U=e":  # year-end is a day of the books, the end of the year a time
+        base = context.anchor  # in the future tense "the end of the month" is that of this month
+    if chosen == "U=e":  # "year-end" is an accounting date, "the end of the year" a time
         year = base.year if base else None
         return reading_of(first, last, None if year is None else Moment(year - (sentence.word_before(first) in SINCE), 12, 31))
     if size == WEEKEND:
@@ -227,7 +233,9 @@ def read_unit(sentence: DateSentence, first: int, last: int, context: DateContex
 
 
 def is_no_time(sentence: DateSentence, first: int, last: int, chosen: str) -> bool:
-    """Whether the words are a duration or a bare noun: the last days, in the day, the last year of the siege, said that week by week."""
+    """True if the words are a duration or a bare noun, not a time: the last days, in the day, the
+    last year of the siege, said that week by week.
+    """
     before = sentence.word_before(first)
     unit = next(unit for unit in reversed(sentence.units[first:last]) if unit.tag in "uUkt")
     if unit.value >= 3650 or sentence.tokens.lowers[unit.token].endswith("s"):
@@ -242,14 +250,17 @@ def is_no_time(sentence: DateSentence, first: int, last: int, chosen: str) -> bo
 
 
 def unit_base(chosen: str, pointer: str, size: int, context: DateContext) -> Moment | None:
-    """The day that a unit counts from: that of writing for this, last and next, else the one that the text has reached."""
+    """The day that a unit counts from: the day of writing for "this", "last" and "next", else the
+    text's current day.
+    """
     told = context.current
     if chosen in BARE_YEARS or chosen[0] == "U":
         return told if context.narrative else context.anchor
     if size == WEEKEND and pointer in ("", "l"):
         return context.anchor
     if pointer in ("l", "c") or (pointer == "x" and not (chosen[0] == "T" and size < 365)):
-        return context.today  # "the next day" follows what was told, "next week" the day of writing
+        # "the next day" counts from the story, "next week" from the day of writing
+        return context.today
     if told is not None and not told.day and size in (7, 14, WEEKEND) and not context.narrative:
         return context.anchor
     return told

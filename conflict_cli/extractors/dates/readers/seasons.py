@@ -38,12 +38,13 @@ def read_season(sentence: DateSentence, first: int, last: int, context: DateCont
 
 
 def ends_year_later(sentence: DateSentence, year: int, at: int, last: int) -> bool:
-    """Whether a dash and the next year follow: the winter of 2013-14, of 2013/2014."""
+    """True if a dash and the next year follow: the winter of 2013-14, of 2013/2014."""
     return last > at + 1 and sentence.letters[at] in "-=/" and sentence.units[at + 1].value in (year + 1, (year + 1) % 100)
 
 
 def season_year(anchor: Moment, season: int, shift: int | None, tense: int) -> int:
-    """The year of last (-1), this (0) or next (1) season, or of one that only the verb places; winter has the year it begins in.
+    """The year of the last (-1), this (0) or the next (1) season, or, with None, of one placed by
+    the tense; winter has the year in which it begins.
 
     >>> [season_year(Moment(2020, 1, 20), 24, shift, 0) for shift in (-1, 0, 1)]
     [2018, 2019, 2020]
@@ -117,7 +118,7 @@ def read_quarter_near(sentence: DateSentence, first: int, last: int, context: Da
 
 
 def year_part(year: int | None, length: int, which: int) -> DaySpan | None:
-    """The which-th part, from 0, of a year cut into parts of so many months.
+    """Part `which`, from 0, of a year divided into parts of so many months.
 
     >>> year_part(2019, 6, 1)
     DaySpan(first=Moment(year=2019, month=7, day=0), last=Moment(year=2019, month=12, day=0))

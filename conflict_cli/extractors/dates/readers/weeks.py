@@ -1,4 +1,6 @@
-"""Days told by their week and weeks told by a day: Wednesday last week, the week of 9 October."""
+"""Days given by their week, and weeks given by a day: Wednesday last week, the week of 9
+October.
+"""
 
 from conflict_cli.extractors.dates.context import DateContext
 from conflict_cli.extractors.dates.readers.days import read_day
@@ -12,7 +14,9 @@ DEMONSTRATIVES = frozenset(lexicon.DEMONSTRATIVES.split())
 
 
 def read_week_weekday(sentence: DateSentence, first: int, last: int, context: DateContext) -> DateReading | None:
-    """Wednesday last week; Saturday of last week; last week Monday: the day of that week; without a week among the words, the weekday's."""
+    """Wednesday last week; Saturday of last week; last week Monday: the day of that week; if the
+    words name no week, the weekday or the other unit by itself.
+    """
     units, letters = sentence.units, sentence.letters
     week_at, day_at = letters.index("u", first, last), letters.index("W", first, last)
     pointer_at = next(index for index in range(first, last) if letters[index] in SHIFTS)

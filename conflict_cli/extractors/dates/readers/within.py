@@ -10,12 +10,14 @@ from conflict_cli.extractors.dates.readers.years import read_month, read_month_y
 from conflict_cli.extractors.dates.readings import DateReading, DateSentence, approximate, reading_of, reading_of_span, stated_year
 from conflict_cli.extractors.dates.values import DaySpan, Moment, days_in_month, shift_days, to_date
 
-# A year to count in where none is known; only what is the same in every year may be taken from it.
+# A year to count in if none is known; only what is the same in every year may be taken from it.
 COMMON_YEAR = 2001
 
 
 class Choice(NamedTuple):
-    """Which of the days, weeks, months or weekdays of a time: the `which`-th, from 1, or the last with -1, and how many from there on."""
+    """A choice among the days, weeks, months or weekdays of a time: number `which`, from 1 (-1 is
+    the last), and how many from there on.
+    """
 
     which: int
     many: int
@@ -45,7 +47,9 @@ def read_within(sentence: DateSentence, first: int, last: int, context: DateCont
 
 
 def read_choice(sentence: DateSentence, first: int, last: int) -> Choice | None:
-    """What the words `first:last` choose: the first two weeks; the last Friday; the 12th."""
+    """The choice that the words `first:last` state: the first two weeks; the last Friday; the
+    12th.
+    """
     units = sentence.units[first:last]
     which = count = size = weekday = 0
     for unit in units:
@@ -67,7 +71,9 @@ def read_choice(sentence: DateSentence, first: int, last: int) -> Choice | None:
 
 
 def read_period(sentence: DateSentence, first: int, last: int, context: DateContext) -> tuple[DaySpan | None, bool, int]:
-    """The time that the units `first:last` name, whether they say its year, and the unit that they end before."""
+    """The time that the units `first:last` name, whether they state its year, and the unit after
+    it.
+    """
     letters = sentence.letters
     at = first
     while letters[at] in "TZ":
@@ -87,7 +93,7 @@ def read_period(sentence: DateSentence, first: int, last: int, context: DateCont
 
 
 def days_of(period: DaySpan) -> DaySpan:
-    """The first and the last day of a time that may be given in months or years.
+    """The first and last day of a time, which may be given in months or years.
 
     >>> days_of(DaySpan(Moment(2020, 2), Moment(2020, 2)))[1]
     Moment(year=2020, month=2, day=29)
@@ -99,7 +105,7 @@ def days_of(period: DaySpan) -> DaySpan:
 
 
 def choose_days(days: DaySpan, choice: Choice) -> DaySpan | None:
-    """The chosen days of a time, None where it has none such or where the year would have to be known.
+    """The chosen days of a time, None if it has no such days or if they depend on an unknown year.
 
     >>> choose_days(days_of(DaySpan(Moment(2020, 1), Moment(2020, 1))), Choice(3, 1, 1, 7))[0]  # the third Sunday
     Moment(year=2020, month=1, day=19)
@@ -140,7 +146,7 @@ def choose_months(period: DaySpan, choice: Choice) -> DaySpan | None:
 
 
 def mark(sentence: DateSentence, first: int, last: int, reading: DateReading) -> DateReading:
-    """The reading, approximate where the named day among the units `first:last` is."""
+    """The reading, approximate if a named day among the units `first:last` is."""
     named = next((unit.value for unit in sentence.units[first:last] if unit.tag in "CX"), None)
     return approximate(reading) if named is not None and is_approximate(holiday_rule(named)) else reading
 

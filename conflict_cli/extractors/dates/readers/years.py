@@ -42,7 +42,9 @@ def read_month(sentence: DateSentence, first: int, last: int, context: DateConte
 
 
 def opens_month(sentence: DateSentence, at: int) -> bool:
-    """Guess whether a word that is a name too is the month here: in May, late March, a June agreement; not June Falk, nor may."""
+    """Guess whether a word that is also a name means the month here: in May, late March, a June
+    agreement; not June Falk, nor may.
+    """
     before, after = sentence.word_before(at), sentence.word_after(at)
     if before in MONTH_OPENERS:
         return True
@@ -66,7 +68,7 @@ def read_month_year(sentence: DateSentence, first: int, last: int, context: Date
 
 
 def read_year(sentence: DateSentence, first: int, last: int, context: DateContext) -> DateReading | None:
-    """2019; the end of 2015; 490 BC; fiscal 1989: where the number is a year and counts nothing."""
+    """2019; the end of 2015; 490 BC; fiscal 1989: if the number is a year and counts nothing."""
     letters = sentence.letters
     at = next(index for index in range(first, last) if letters[index] in "YND")
     value = sentence.units[at].value
@@ -80,7 +82,9 @@ def read_year(sentence: DateSentence, first: int, last: int, context: DateContex
 
 
 def is_named(sentence: DateSentence, at: int) -> bool:
-    """Whether a number is part of a name: Resolution 1973, Highway 2020; not "In 1973", the heading "Siege of Vilnar 1913" or "1911-13"."""
+    """True if a number is part of a name: Resolution 1973, Highway 2020; not "In 1973", the heading
+    "Siege of Vilnar 1913" or "1911-13".
+    """
     token = sentence.units[at].token - 1
     if token <= sentence.first or token + 2 >= sentence.last or sentence.letters[at + 1 : at + 2] in ("-", "="):
         return False
@@ -88,7 +92,9 @@ def is_named(sentence: DateSentence, at: int) -> bool:
 
 
 def read_short_year(sentence: DateSentence, first: int, last: int, context: DateContext) -> DateReading | None:
-    """The revolt of '68: an apostrophe, no quotation mark, and two digits that count nothing."""
+    """The revolt of '68: an apostrophe that is not a quotation mark, and two digits that count
+    nothing.
+    """
     mark, digits = sentence.units[first:last]
     after = sentence.word_after(last - 1)
     if (
@@ -139,7 +145,7 @@ def is_year(sentence: DateSentence, first: int, at: int, last: int, context: Dat
 
 
 def closes_quotation(sentence: DateSentence, token: int) -> bool:
-    """Whether a mark that ends a quotation follows, from a token on: one with no digit behind it."""
+    """True if a closing quotation mark, one with no digit after it, follows a token."""
     lowers, starts, ends = sentence.tokens.lowers, sentence.tokens.starts, sentence.tokens.ends
     marks = (number for number in range(token, sentence.last) if lowers[number] in ("'", "’"))
     return any(mark + 1 >= sentence.last or starts[mark + 1] > ends[mark] or not lowers[mark + 1][0].isdigit() for mark in marks)
@@ -153,7 +159,7 @@ def read_spelled_year(sentence: DateSentence, first: int, last: int, context: Da
 
 
 def read_year_span(sentence: DateSentence, first: int, last: int, context: DateContext) -> DateReading | None:
-    """1914-18; 2019/20; or, where the second number can't be a later year, the month of 2020-01."""
+    """1914-18; 2019/20; or, if the second number can't be a later year, a month: 2020-01."""
     start, end = sentence.units[first], sentence.units[last - 1]
     if end.end - end.start != 2:
         return None
