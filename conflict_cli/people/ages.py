@@ -32,7 +32,7 @@ def age_behind(sheet: Sheet, position: int, stop: int) -> Age | None:
     if age is None and lowers[begin] in OPENERS and begin + 1 < stop and "-" in lowers[begin + 1]:
         return read_age(lowers, begin + 1, stop)
     if age is not None and "-" in lowers[begin] and age.last < stop and words[age.last][0].isupper():
-        return None  # "In Dori, 17-year-old Kolo Danda": the next one's
+        return None  # "In Dori, 17-year-old Kolo Danda": the age of the next name
     if age is None or "-" in lowers[begin]:
         return age
     behind = lowers[age.last] if age.last < stop else "."

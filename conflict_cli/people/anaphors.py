@@ -1,4 +1,6 @@
-"""Outcomes of "he", "she" or "the 34-year-old", people named before, and details in "She was 34, a nurse"."""
+"""Outcomes of people named before as "he", "she" or "the 34-year-old", and details in "She was 34,
+a nurse".
+"""
 
 from collections.abc import Iterator
 
@@ -84,7 +86,9 @@ def told_of_pronouns(sheet: Sheet, readers: Readers, number: int) -> Iterator[tu
 
 
 def outcome_beside_pronoun(sheet: Sheet, sentence: Sentence, token: int) -> str:
-    """What the words beside a pronoun tell of the one it stands for; of an owner only what hurts a part of the body."""
+    """What the words beside a pronoun say of the person that it means; of an owner only harm to a
+    part of the body.
+    """
     is_met = is_object(sheet, sentence, token)
     if sheet.lowers[token] in HIS_OR_HER and not is_met:
         if cuts_throat(sheet, sentence, token, token + 1):
@@ -98,7 +102,9 @@ def outcome_beside_pronoun(sheet: Sheet, sentence: Sentence, token: int) -> str:
 
 
 def is_object(sheet: Sheet, sentence: Sentence, token: int) -> bool:
-    """Whether a pronoun stands for somebody, not for an owner: "no trace of her was", not "no trace of her bag was"."""
+    """True if a pronoun means the person, not an owner: "no trace of her was", not "no trace
+    of her bag was".
+    """
     if sheet.lowers[token] not in OBJECT_PRONOUNS:
         return False
     behind = token + 1
@@ -148,7 +154,9 @@ def killed_with(sheet: Sheet, first: int, last: int) -> tuple[int, Told] | None:
 
 
 def self_told(sheet: Sheet, mentions: PersonMentions, number: int, token: int, told: Told) -> Known | None:
-    """Who tells of what was done to them: "Kolo Danda said he was beaten by guards"; of a death others tell."""
+    """The person who says what was done to them: "Kolo Danda said he was beaten by guards"; None
+    for a death.
+    """
     verb = token - 1 - (sheet.lowers[token - 1] in THAT)
     if told.outcome not in SURVIVED or sheet.lowers[token] not in SUBJECTS or verb < 1:
         return None
@@ -177,7 +185,9 @@ def antecedent(sheet: Sheet, mentions: PersonMentions, number: int, token: int) 
 
 
 def last_named(sheet: Sheet, mentions: PersonMentions, number: int, sex: Sex) -> int:
-    """The last sentence with a name, if all sentences after it go on about the same person: "She had a stall. She never closed it." """
+    """The last sentence with a name, if all sentences after it are about the same person: "She had
+    a stall. She never closed it."
+    """
     known = pronouns()
     near = number - 1
     while near > 0 and near > number - LONGEST_CHAIN and near not in mentions.by_sentence:
@@ -212,7 +222,8 @@ def others_between(sheet: Sheet, start: int, stop: int, sex: Sex) -> bool:
         if (
             letter == MAN
             and span is None
-            and BY.isdisjoint(sheet.lowers[max(start, position - 2) : position])  # the text does not go on about the agent
+            # the following text is not about the agent
+            and BY.isdisjoint(sheet.lowers[max(start, position - 2) : position])
             and sheet.lowers[position] not in adjective_nouns()
             and sex_of(sheet.lowers[position + length - 1]) in (sex, None)
         ):

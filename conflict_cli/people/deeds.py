@@ -1,4 +1,6 @@
-"""What others do to somebody, in the active voice: "hung Danda from a pipe", "gave him electric shocks", "forced her into a van"."""
+"""Verbs in the active voice for what others do to somebody: "hung Danda from a pipe", "gave him
+electric shocks", "forced her into a van".
+"""
 
 from typing import NamedTuple
 
@@ -13,7 +15,7 @@ NO_ENDS = frozenset(people.NO_ENDS_OF_DEEDS.split())
 
 
 class Deed(NamedTuple):
-    """Words behind somebody's name that go with a verb before it, and the outcome."""
+    """Words after somebody's name that go with a verb before it, and the outcome."""
 
     rest: tuple[str, ...]
     outcome: str
@@ -36,7 +38,9 @@ def active_deeds() -> dict[str, list[Deed]]:
 
 
 def outcome_of_deed(sheet: Sheet, sentence: Sentence, first: int, last: int) -> str:
-    """What a verb before tokens `first:last` and its words behind them tell of the one whom they name; "" where they tell nothing."""
+    """The outcome, by a verb before tokens `first:last` and its words after them, of the person
+    named by these; "" if there is none.
+    """
     lowers = sheet.lowers
     if first <= sentence.first:
         return ""

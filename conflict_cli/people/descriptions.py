@@ -1,4 +1,6 @@
-"""What is told of "the farmer" or "the 48-year-old", who was named before with that role or that age."""
+"""What the text says of "the farmer" or "the 48-year-old", who was named before with that role or
+age.
+"""
 
 from collections.abc import Iterator
 
@@ -25,7 +27,9 @@ GROWN_UP = 18
 
 
 def tell_descriptions(sheet: Sheet, mentions: PersonMentions, readers: Readers) -> None:
-    """Adds to the people what is told of them by a noun with an article that can mean only one of those named before."""
+    """Adds to the people what the text says of a noun with an article that can mean only one of
+    those named before.
+    """
     sentences = sheet.document.sentences
     numbers = sorted({near for number in mentions.by_sentence for near in range(number, number + REACH + 1) if near < len(sentences)})
     for number in numbers:
@@ -43,7 +47,7 @@ def tell_descriptions(sheet: Sheet, mentions: PersonMentions, readers: Readers) 
 
 
 def told_of_unit(sheet: Sheet, reading: ParsedSentence, place: int) -> Iterator[Told]:
-    """What a sentence tells of one of its units: by its claims, else by its clauses."""
+    """What a sentence states of one of its units: by its claims, else by its clauses."""
     for claim in reading.claims:
         if claim.victim == place and claim.status not in UNTOLD and claim.outcome in KNOWN and not is_natural(sheet, reading, claim):
             yield Told(claim.outcome, claim.start, claim.end)
@@ -63,7 +67,9 @@ def person_meant(sheet: Sheet, mentions: PersonMentions, number: int, unit: Unit
 
 
 def fits(sheet: Sheet, person: Known, unit: Unit, *, is_only: bool) -> bool:
-    """True if the age and the noun of a description are a person's; what is not told of the person fits the only one who is named."""
+    """True if the age and the noun of a description fit a person; an unknown detail fits if only
+    one person is named.
+    """
     lowers, first = sheet.lowers, unit.first + 1
     noun, is_aged = lowers[unit.last - 1], False
     if GLUED_AGE.fullmatch(lowers[first]) and (age := read_age(lowers, first, unit.last)) is not None:
@@ -84,7 +90,7 @@ def fits(sheet: Sheet, person: Known, unit: Unit, *, is_only: bool) -> bool:
 
 
 def learn(sheet: Sheet, person: Known, unit: Unit) -> None:
-    """Adds what a description tells more of a person."""
+    """Adds further details of a person from a description."""
     phrase = read_phrase(sheet, unit.first, unit.last)
     if phrase is None or phrase.last < unit.last:
         return
@@ -95,7 +101,9 @@ def learn(sheet: Sheet, person: Known, unit: Unit) -> None:
 
 
 def is_of_others(sheet: Sheet, start: int, unit: Unit) -> bool:
-    """True if words between tell of another of the same kind: "another farmer", "two farmers"."""
+    """True if the words between mention another of the same kind: "another farmer", "two
+    farmers".
+    """
     noun, lowers = sheet.lowers[unit.last - 1], sheet.lowers
     return any(
         (lowers[token] == noun and not OTHERS.isdisjoint(lowers[max(start, token - 2) : token])) or lowers[token] == f"{noun}s"

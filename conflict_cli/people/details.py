@@ -1,4 +1,4 @@
-"""Details of a person around the name: age, role, relatives, sex by the words."""
+"""Details of a person around the name: age, role, relatives, and sex as the words state it."""
 
 from conflict_cli.engine.grammar import tags_of
 from conflict_cli.extractors.people.words import is_name_word

@@ -1,4 +1,6 @@
-"""Evidence that capitalised words which no stage took for a name are one: an age, a relative, a role, a list of names."""
+"""Evidence that capitalised words are a name, although no earlier stage took them for one: an age,
+a relative, a role, a list of names.
+"""
 
 from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
@@ -77,7 +79,9 @@ def is_somebody(sheet: Sheet, sentence: Sentence, first: int, last: int, found: 
 
 
 def is_given_to_harm(sheet: Sheet, sentence: Sentence, first: int, last: int) -> bool:
-    """Whether a given name by itself is the object or the subject of harm: "a bomb killed Zahra", "Miguel was shot dead"."""
+    """True if a given name by itself is the object or the subject of harm: "a bomb killed Zahra",
+    "Miguel was shot dead".
+    """
     if kind_of_name(sheet.words[first]) != "given":
         return False
     if first > sentence.first and sheet.words[first - 1].islower() and letter_at(sheet.lowers, first - 1, first)[0] in DOINGS:
@@ -89,7 +93,9 @@ def is_given_to_harm(sheet: Sheet, sentence: Sentence, first: int, last: int) ->
 
 
 def is_harmed(sheet: Sheet, sentence: Sentence, first: int, last: int) -> bool:
-    """True if words that only fit people are beside a name: "detained Kolo Danda", "Kolo Danda was raped", "Kolo Danda, who …"."""
+    """True if words that are only said of people are beside a name: "detained Kolo Danda", "Kolo
+    Danda was raped", "Kolo Danda, who …".
+    """
     lowers = sheet.lowers
     if first > sentence.first and sheet.words[first - 1].islower() and letter_at(lowers, first - 1, first)[0] in DOINGS:
         return True
@@ -160,7 +166,9 @@ def is_kin_before(sheet: Sheet, sentence: Sentence, first: int, last: int) -> bo
 
 
 def is_next_kin(sheet: Sheet, sentence: Sentence, first: int, found: Sequence[Name]) -> bool:
-    """Whether a relative without an owner stands before a name and goes on with relatives: "his wife, Layla, and daughter Sara"."""
+    """True if a relative without an owner comes before a name and continues a list of relatives:
+    "his wife, Layla, and daughter Sara".
+    """
     phrase = phrase_before(sheet, sentence.first, first) if found and found[-1].details.relation is not None else None
     return phrase is not None and phrase.kin is not None and all(lower in JOINING for lower in sheet.lowers[found[-1].end : phrase.first])
 
@@ -197,9 +205,9 @@ def is_described(sheet: Sheet, sentence: Sentence, last: int) -> bool:
 
 
 def is_after_role(sheet: Sheet, sentence: Sentence, first: int) -> bool:
-    """Whether what somebody is stands right before a name: "the teacher Kolo"."""
+    """True if a role comes right before a name: "the teacher Kolo"."""
     if first == sentence.first or not (sheet.words[first - 1].islower() or first - 1 == sentence.first):
-        return False  # "Interpreter Kolo missing" opens with a capital for all that
+        return False  # "Interpreter Kolo missing": a capital at the start of a sentence
     phrase = phrase_before(sheet, sentence.first, first)
     if phrase is None or phrase.kin is not None:
         return False

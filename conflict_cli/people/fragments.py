@@ -1,4 +1,6 @@
-"""Sentences without subjects, as in notes: "Ali Danda, tailor. Choked by tear gas." tells of him."""
+"""Sentences without subjects, as in notes: "Ali Danda, tailor. Choked by tear gas." states his
+outcome.
+"""
 
 from conflict_cli.engine.grammar import tags_of
 from conflict_cli.extractors.lexical import lexicon
@@ -18,7 +20,9 @@ BEHIND = tags_of("PREPOSITION BY DATE COMMA ADVERB")
 
 
 def tell_fragments(sheet: Sheet, mentions: PersonMentions) -> None:
-    """Adds to the people of a sentence without a verb what the next one, which has no subject, tells of them."""
+    """Adds to the people of a sentence without a verb what the next one, which has no subject, says
+    of them.
+    """
     sentences = sheet.document.sentences
     for number, named in sorted(mentions.by_sentence.items()):
         sentence = sentences[number]
@@ -43,7 +47,9 @@ def has_verb(sheet: Sheet, sentence: Sentence) -> bool:
 
 
 def told_without_subject(sheet: Sheet, sentence: Sentence) -> Told | None:
-    """What a sentence tells that opens with a participle: "Killed by a mine.", "Taken from the field by men in masks."."""
+    """The outcome that a sentence states if it begins with a participle: "Killed by a mine.",
+    "Taken from the field by men in masks.".
+    """
     first, lowers = sentence.first, sheet.lowers
     deed = done().longest(lowers, first, sentence.last)
     known = lexicon().longest(lowers, first, sentence.last)

@@ -1,4 +1,6 @@
-"""Outcomes of "both", "they" or "their son", people named before: "…, killing both", "They died at once"."""
+"""Outcomes of people named before as "both", "they" or "their son": "…, killing both", "They died
+at once".
+"""
 
 from collections.abc import Iterator
 

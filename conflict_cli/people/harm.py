@@ -53,8 +53,8 @@ KNOWN: frozenset[str] = frozenset(OUTCOMES) - {"killed_or_wounded"}
 
 
 def tell(sheet: Sheet, readers: Readers, before: Sequence[Claim], own: Sequence[Claim], number: int, one: NamedList) -> dict[int, Told]:
-    """The outcomes of the people in a list of a sentence, by their number in it; `before` and `own` are the claims before the sentence
-    and its own.
+    """The outcomes of the people in a list of a sentence, by their number in the list; `before` are
+    the claims before the sentence, `own` those in it.
     """
     sentence = sheet.document.sentences[number]
     is_hostage = (noun := told_by_noun(sheet, one, before)) is not None and noun.outcome == "kidnapped"
@@ -149,7 +149,9 @@ def told_by_noun(sheet: Sheet, one: NamedList, before: Sequence[Claim]) -> Told 
 
 
 def told_by_description(sheet: Sheet, sentence: Sentence, one: NamedList, before: Sequence[Claim]) -> Told | None:
-    """ "The teacher, Kolo Danda, …" the same teacher as the only one harmed in the sentences before."""
+    """ "The teacher, Kolo Danda, …": the outcome of the only teacher who was harmed in the
+    sentences before.
+    """
     lowers, begin = sheet.lowers, one.names[0].first
     if lowers[one.first] not in THE or begin - one.first > LONGEST_DESCRIPTION or lowers[one.last] in SAID:
         return None
@@ -185,7 +187,9 @@ def told_of_freeing(sheet: Sheet, sentence: Sentence, one: NamedList) -> Told | 
 
 
 def is_freed_by_group(sheet: Sheet, sentence: Sentence, verb: int) -> bool:
-    """Whether a movement lets somebody go: "who was released by the FARC"; an army or the police may free a hostage."""
+    """True if a movement lets somebody go: "who was released by the FARC"; an army or the police
+    may free a hostage.
+    """
     by = next((token for token in range(verb, min(sentence.last - 1, verb + LONGEST_STATE)) if sheet.lowers[token] in BY), -1)
     if by < 0 or not STATE.isdisjoint(sheet.lowers[by : by + LONGEST_STATE]):
         return False
@@ -241,7 +245,9 @@ def told_by_clauses(sheet: Sheet, reading: ParsedSentence, one: NamedList) -> To
 
 
 def told_right_behind(sheet: Sheet, sentence: Sentence, one: NamedList) -> Told | None:
-    """What the verb behind a list tells that is the verb of no clause: "Kolo Danda escaped with burns"."""
+    """The outcome by a verb after a list that is the verb of no clause: "Kolo Danda escaped with
+    burns".
+    """
     verb = behind_clause(sheet, sentence, one.last)
     if one.first > sentence.first and letter_at(sheet.lowers, one.first - 1, one.first)[0] in LINKS:
         return None  # "a midwife from Kolo Danda, had"

@@ -1,4 +1,6 @@
-"""What the words of a label tell of those whom it stands for: "the dead", "the teachers", "those killed"."""
+"""What the words of a label say of the people that it means: "the dead", "the teachers", "those
+killed".
+"""
 
 from collections.abc import Sequence
 
@@ -16,7 +18,7 @@ THE = frozenset(function_words.THE.split())
 TO = frozenset(function_words.TO.split())
 DIE, HARMED = TAGS["DIE"], TAGS["HARMED"]
 HARMS = tags_of("HARMED FALLEN DIED STATE BODIES NOMINAL RUINED")
-DOERS = frozenset(around.DOERS.split())  # before "killed" they tell of who did it
+DOERS = frozenset(around.DOERS.split())  # before "killed" they mean the agent
 
 
 def letter_of(sheet: Sheet, token: int) -> str:
@@ -26,7 +28,7 @@ def letter_of(sheet: Sheet, token: int) -> str:
 
 
 def outcome_in(sheet: Sheet, tokens: range) -> str:
-    """The outcome that the last word of harm among some tokens tells, "" where none does."""
+    """The outcome that the last word of harm among some tokens states, "" if there is none."""
     for token in reversed(tokens):
         meaning = lexicon().values.get(sheet.lowers[token])
         is_harm = meaning is not None and (meaning.tag in HARMS or is_to_come(sheet, token, meaning.tag))
@@ -38,19 +40,23 @@ def outcome_in(sheet: Sheet, tokens: range) -> str:
 
 
 def is_to_come(sheet: Sheet, token: int, letter: str) -> bool:
-    """Whether a verb of dying stands behind "to": "the second person to die"."""
+    """True if a verb of dying comes after "to": "the second person to die"."""
     return letter == DIE and sheet.lowers[token - 1] in TO
 
 
 def is_of_suspects(sheet: Sheet, subject: range) -> bool:
-    """Whether those who are introduced are no victims: "named the attacker as"; "the dead gunman" is one."""
+    """True if those who are introduced are no victims: "named the attacker as"; "the dead gunman"
+    is one.
+    """
     return any(
         sheet.lowers[token] in SUSPECTS and not (token > subject.start and letter_of(sheet, token - 1) in HARMS) for token in subject
     )
 
 
 def outcome_before(sheet: Sheet, before: Sequence[Claim], told: str, size: int, subject: range) -> str:
-    """The outcome of those whom the sentences before told of: those of a subject's noun, as many as are named, the dead, or the last."""
+    """The outcome of the people of the sentences before: those of a subject's noun, as many as are
+    named, the dead, or the last.
+    """
     claims = [claim for claim in before if claim.status not in UNTOLD and claim.outcome != "killed_or_wounded"]
     likely = those_told(sheet, claims, subject) or [claim for claim in claims if size > 1 and claim.quantity.best == size]
     likely = likely or [claim for claim in claims if claim.quantity.best is None or claim.quantity.best >= size] or claims
@@ -61,7 +67,9 @@ def outcome_before(sheet: Sheet, before: Sequence[Claim], told: str, size: int, 
 
 
 def those_told(sheet: Sheet, before: Sequence[Claim], subject: range) -> list[Claim]:
-    """The claims of those for whom a subject with an article stands: "the teachers were", behind "abducted four teachers"."""
+    """The claims of the people that a subject with an article means: "the teachers were", after
+    "abducted four teachers".
+    """
     lowers = sheet.lowers
     if subject.stop - subject.start < 2 or lowers[subject.start] not in THE:
         return []

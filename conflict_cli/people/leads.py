@@ -83,7 +83,9 @@ def held() -> dict[str, PersonOutcome]:
 
 
 def outcome_beside(sheet: Sheet, sentence: Sentence, first: int, last: int) -> str:
-    """What the words beside tokens `first:last` tell of the people they name, "" where they tell nothing."""
+    """The outcome, by the words beside tokens `first:last`, of the people named by these; "" if
+    there is none.
+    """
     is_owner = last < sentence.last and sheet.lowers[last] in OWNING  # "no trace of Kolo Danda's car"
     return (
         (not is_owner and outcome_ahead(sheet, sentence, first))
@@ -283,6 +285,6 @@ def outcome_of_verb(sheet: Sheet, sentence: Sentence, position: int, last: int) 
 
 
 def is_unseen(lowers: Sequence[str]) -> bool:
-    """Whether words tell that nobody knows where somebody is."""
+    """True if words say that nobody knows where somebody is."""
     text = pad(lowers)
     return any(words in text for words in UNSEEN)

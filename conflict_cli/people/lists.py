@@ -143,7 +143,7 @@ def read_ages(sheet: Sheet, sentence: Sentence, names: Sequence[Name]) -> int:
 
 
 def share_age(names: Sequence[Name], age: Age) -> int:
-    """Gives each of those in a list their common age; the token behind it."""
+    """Gives each of those in a list their common age; the token after it."""
     for name in names:
         name.details.age = age.years
     return age.last
@@ -197,7 +197,7 @@ def phrase_ahead(sheet: Sheet, sentence: Sentence, first: int) -> Phrase | None:
 
 
 def counted_with_tail(sheet: Sheet, sentence: Sentence, stop: int, behind: int = 0) -> Phrase | None:
-    """ "two teachers from Dori" before a mark; one that begins before `behind`."""
+    """ "two teachers from Dori" before a mark; one that begins before `after`."""
     for first in range((behind or stop) - 1, max(sentence.first, stop - 12) - 1, -1):
         if sheet.lowers[first] in (",", ";", ":", "."):
             return None
@@ -221,7 +221,9 @@ def read_phrase_of(sheet: Sheet, first: int, stop: int) -> Phrase | None:
 
 
 def behind_knowers(sheet: Sheet, sentence: Sentence, first: int) -> int:
-    """Where "whom villagers" begins before "know as"; the token itself where nothing such stands."""
+    """Where "whom villagers" begins before "know as"; the token itself if there is no such
+    phrase.
+    """
     knowers = range(first - 1, max(sentence.first, first - LONGEST_KNOWERS), -1) if sheet.lowers[first] in KNOWING else ()
     return next((token for token in knowers if sheet.lowers[token] in WHOM), first)
 

@@ -1,4 +1,6 @@
-"""Words without one of harm that tell of the dead and the lost: burials, nobody sees them, others come for them, an attack takes them."""
+"""Words for the dead and the missing without a word of harm: they are buried, nobody sees them,
+others come for them, an attack takes them.
+"""
 
 from collections.abc import Sequence
 
@@ -34,7 +36,9 @@ LONGEST_GOAL = 4  # tokens of "a white minibus"
 
 
 def is_unseen_by_all(sheet: Sheet, sentence: Sentence, first: int) -> bool:
-    """Whether nobody saw somebody any more: "No one in the village has seen Kolo Danda", "nobody has heard from her"."""
+    """True if nobody has seen somebody since: "No one in the village has seen Kolo Danda", "nobody
+    has heard from her".
+    """
     lowers = sheet.lowers
     seen = " ".join(lowers[max(sentence.first, first - 2) : first])
     if not seen.endswith(tuple(SEEING)):
@@ -44,7 +48,7 @@ def is_unseen_by_all(sheet: Sheet, sentence: Sentence, first: int) -> bool:
 
 
 def is_lost_to(sheet: Sheet, sentence: Sentence, first: int, last: int) -> bool:
-    """Whether somebody is lost to what kills: "we lost Kolo Danda, our goalkeeper, to a mine"."""
+    """True if somebody is lost to what kills: "we lost Kolo Danda, our goalkeeper, to a mine"."""
     lowers = sheet.lowers
     begin = last + (lowers[last] == ",")
     if first <= sentence.first or lowers[first - 1] not in LOST or lowers[begin] not in TO:
@@ -54,7 +58,7 @@ def is_lost_to(sheet: Sheet, sentence: Sentence, first: int, last: int) -> bool:
 
 
 def outcome_of_coming(sheet: Sheet, sentence: Sentence, first: int, last: int) -> str:
-    """ "Masked men came for Kolo Danda": who takes people comes for them to take them; "…, but he had fled" tells of none."""
+    """ "Masked men came for Kolo Danda": they came to take him; not with "…, but he had fled"."""
     lowers = sheet.lowers
     verb = first - 2
     if verb <= sentence.first or lowers[first - 1] not in FOR or lowers[verb] not in COMING:
@@ -65,14 +69,18 @@ def outcome_of_coming(sheet: Sheet, sentence: Sentence, first: int, last: int) -
 
 
 def comes_to_no_life(lowers: Sequence[str]) -> bool:
-    """Whether words tell that somebody did not come out alive: "did not come out of the burning car alive"."""
+    """True if words say that somebody did not come out alive: "did not come out of the burning car
+    alive".
+    """
     stop = next((place for place, lower in enumerate(lowers) if lower in CLAUSE_ENDS), len(lowers))
     denied = lowers[0] in NEVER or (lowers[0] in DID and lowers[1] in NEVER)
     return denied and not ALIVE.isdisjoint(lowers[:stop]) and not COMING_OUT.isdisjoint(lowers[:4])
 
 
 def is_interred(lowers: Sequence[str], *, is_told: bool) -> bool:
-    """Whether words tell of a burial: "will be buried", and if `is_told`, which says that "was" stands before them, "buried at dusk"."""
+    """True if words state a burial: "will be buried", and, if `is_told` says that "was" comes
+    before them, "buried at dusk".
+    """
     text = " ".join(lowers)
     begun = text.startswith(tuple(TO_BE)) or is_told
     verb = next((token for token, lower in enumerate(lowers[:LONGEST_TO_BE]) if lower in INTERRED), -1)

@@ -100,7 +100,9 @@ def is_namesake(sheet: Sheet, sentence: Sentence, position: int) -> bool:
 
 
 def behind_initial(sheet: Sheet, sentence: Sentence, position: int) -> int:
-    """The token behind a name that keeps its surname back: "Bohdan S., 31", "Mabinty S., a trader"; 0 for any other words."""
+    """The token after a name with only the initial of the surname: "Bohdan S., 31", "Mabinty S., a
+    trader"; 0 for any other words.
+    """
     words, stop = sheet.words, position + 3
     if (
         stop >= sentence.last
@@ -119,7 +121,7 @@ def is_who(sheet: Sheet, position: int) -> bool:
 
 
 def behind_nickname(sheet: Sheet, sentence: Sentence, last: int) -> int:
-    """The token after a name that goes on after a nickname: 'Kolo "The Hook" Danda'."""
+    """The token after a name that continues after a nickname: 'Kolo "The Hook" Danda'."""
     words = sheet.words
     if last + 2 >= sentence.last or words[last] not in QUOTES or not words[last + 1][0].isupper():
         return last

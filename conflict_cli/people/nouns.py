@@ -1,4 +1,6 @@
-"""Nouns for one person that only what stands around them shows to be: "An uncle of the bride, …", "51, a diver,", "his lodger, …"."""
+"""Nouns that only the words around them show to mean one person: "An uncle of the bride, …", "51, a
+diver,", "his lodger, …".
+"""
 
 from conflict_cli.extractors.people.words import is_place_kind
 from conflict_cli.lexicon import function_words
@@ -24,7 +26,9 @@ MARKS = frozenset(", ; . )".split())
 
 
 def head_of(sheet: Sheet, sentence: Sentence, phrase: Phrase | None) -> Phrase | None:
-    """ "An uncle of the bride, …": the one whom an article opens anew is named, not whoever stands behind "of"."""
+    """ "An uncle of the bride, …": the name is that of the noun with an article, not of the noun
+    after "of".
+    """
     if phrase is None or phrase.first - 2 < sentence.first or sheet.lowers[phrase.first - 1] not in OF:
         return None
     stop = phrase.first - 1
@@ -36,7 +40,8 @@ def head_of(sheet: Sheet, sentence: Sentence, phrase: Phrase | None) -> Phrase |
 
 
 def unknown_noun(sheet: Sheet, first: int, stop: int, details: Details) -> Phrase | None:
-    """ "51, a diver,": what an article and a mark enclose behind an age is what the one is, whatever noun it is."""
+    """ "51, a diver,": after an age, any noun between an article and a mark is a role.
+    """
     end = first + 1
     while end < min(stop, first + LONGEST_OWNED) and sheet.words[end].islower() and letter_at(sheet.lowers, end, stop)[0] not in ENDS:
         end += 1
@@ -61,7 +66,9 @@ def phrase_with_tail(sheet: Sheet, sentence: Sentence, stop: int) -> Phrase | No
 
 
 def owned_noun(sheet: Sheet, sentence: Sentence, stop: int) -> Phrase | None:
-    """ "her assistant, …", "his lodger, …": a noun of no lexicon that is somebody's is what the one is who is named behind its comma."""
+    """ "her assistant, …", "his lodger, …": a noun that no lexicon has, with an owner before it, is
+    the role of the person named after its comma.
+    """
     for first in range(stop - 2, max(sentence.first, stop - LONGEST_OWNED) - 1, -1):
         if not sheet.words[first + 1].isalpha() or letter_at(sheet.lowers, first + 1, stop)[0] in ENDS or sheet.words[first + 1].istitle():
             return None
@@ -71,6 +78,8 @@ def owned_noun(sheet: Sheet, sentence: Sentence, stop: int) -> Phrase | None:
 
 
 def is_unknown(sheet: Sheet, token: int) -> bool:
-    """Whether a word may be what somebody is, for all that the lexicons say: "the matron, Besa Danda, 52"."""
+    """True if a word may be a role, since the lexicons have no other meaning of it: "the matron,
+    Besa Danda, 52".
+    """
     lower = sheet.lowers[token]
     return letter_at(sheet.lowers, token, token + 1)[0] == "" and not is_place_kind(lower) and sheet.words[token].islower()

@@ -1,4 +1,6 @@
-"""Parts of somebody's body that are hurt: "cut off both his hands", "a bullet went through her jaw", "Danda's arm was smashed"."""
+"""Injured parts of somebody's body: "cut off both his hands", "a bullet went through her jaw",
+"Danda's arm was smashed".
+"""
 
 from collections.abc import Sequence
 
@@ -38,7 +40,7 @@ LONGEST_CLAUSE = 12
 
 
 def hurts_part(sheet: Sheet, sentence: Sentence, first: int, last: int) -> bool:
-    """True if words tell that a part of the body of the one whom tokens `first:last` name is hurt."""
+    """True if words say that a part of the body of the person in tokens `first:last` is hurt."""
     if is_left_with(sheet, sentence, last):
         return True
     part = part_of(sheet, sentence, first, last)
@@ -73,7 +75,9 @@ def is_left_with(sheet: Sheet, sentence: Sentence, last: int) -> bool:
 
 
 def part_of(sheet: Sheet, sentence: Sentence, first: int, last: int) -> range | None:
-    """The tokens of "both his hands", "Danda's left arm", "the hands and face of Danda"; None where no part of the body is meant."""
+    """The tokens of "both his hands", "Danda's left arm", "the hands and face of Danda"; None if no
+    part of the body is meant.
+    """
     lowers, parts = sheet.lowers, BODY_PARTS
     is_pronoun = last == first + 1 and lowers[first] in HIS_OR_HER
     if is_pronoun or lowers[last] in OWNING:
@@ -89,7 +93,8 @@ def part_of(sheet: Sheet, sentence: Sentence, first: int, last: int) -> range | 
 
 
 def behind_part(lowers: Sequence[str], begin: int, stop: int, parts: frozenset[str]) -> int:
-    """The token behind the last part of the body in "left arm and leg", `begin` where there is none."""
+    """The token after the last part of the body in "left arm and leg", `begin` if there is none.
+    """
     behind = begin
     for token in range(begin, stop):
         if lowers[token] in parts:
@@ -107,7 +112,9 @@ def before_part(lowers: Sequence[str], first: int, start: int) -> int:
 
 
 def is_hit(sheet: Sheet, sentence: Sentence, first: int) -> bool:
-    """True if what stands before a part of the body hurts it: "blew off", "crushed", "a bullet went through"."""
+    """True if the words before a part of the body hurt it: "blew off", "crushed", "a bullet went
+    through".
+    """
     if first <= sentence.first:
         return False
     lowers = sheet.lowers
@@ -135,7 +142,9 @@ def clause_before(lowers: Sequence[str], start: int, stop: int) -> Sequence[str]
 
 
 def is_hurt(sheet: Sheet, sentence: Sentence, position: int) -> bool:
-    """True if what stands behind a part of the body tells that it is hurt: "was smashed", "are broken"."""
+    """True if the words after a part of the body say that it is hurt: "was smashed", "are
+    broken".
+    """
     lowers = sheet.lowers
     while position < sentence.last and letter_at(lowers, position, sentence.last)[0] in AUXILIARIES:
         position += 1

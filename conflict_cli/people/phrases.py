@@ -40,7 +40,7 @@ JOINED = tags_of("AND OR BUT")
 
 
 class PhraseSpan(NamedTuple):
-    """Tokens `first:last` that an earlier stage found, and the letter of their class."""
+    """Tokens `first:last` that an earlier stage found, and the tag of their class."""
 
     tag: str
     first: int
@@ -95,7 +95,8 @@ class Sheet:
 class Phrase(NamedTuple):
     """A noun phrase for people: tokens `first:last`, of which `head:last` is the noun, and what its words state.
 
-    `core` is where it begins after its article; `behind` is the token after what belongs to it ("… at the clinic in Dori").
+    `core` is where it begins after its article; `after` is the token after what belongs to it ("…
+    at the clinic in Dori").
     """
 
     first: int

@@ -46,7 +46,9 @@ BEHIND_LIVES = tags_of("COMMA SEMICOLON AND CLAUSE DATE")
 
 
 class Frame(NamedTuple):
-    """Words for what happened to their subject, in parts between which others may come; each place takes one of some words."""
+    """Words for what happened to their subject, in parts with gaps between them; each place takes
+    one of some words.
+    """
 
     parts: tuple[tuple[frozenset[str], ...], ...]
     outcome: PersonOutcome
@@ -108,7 +110,9 @@ def fits(lowers: Sequence[str], position: int, stop: int, parts: Sequence[Sequen
 
 
 def outcome_inverted(words: Sequence[str]) -> str:
-    """What a predicate tells that stands before its verb, which is the last word: "still in rebel hands is", "lying dead was"."""
+    """The outcome of a predicate that comes before its verb, which is the last word: "still in
+    rebel hands is", "lying dead was".
+    """
     turned = [words[-1], *words[:-1], ""]
     stop = len(turned) - 1
     told = outcome_of_frame(frames().opening, turned, 0, stop) or outcome_inside(turned, 1, stop)
@@ -136,7 +140,9 @@ def tell_of_clauses(sheet: Sheet, reading: ParsedSentence, holders: Sequence[int
 
 
 def takes_life(sheet: Sheet, units: Sequence[Unit], clause: Clause, holders: Sequence[int]) -> bool:
-    """ "The bombing took Kolo Danda", "the shelling claimed Kolo Danda": what attacks take is life."""
+    """True for "The bombing took Kolo Danda", "the shelling claimed Kolo Danda": attacks take
+    lives.
+    """
     if clause.subject < 0 or clause.passive or clause.verb + 1 not in holders or clause.verb != clause.subject + 1:
         return False
     noun, behind = units[clause.subject].last - 1, clause.verb + 2
@@ -198,7 +204,9 @@ def outcome_of_group(sheet: Sheet, sentence: Sentence, first: int, stop: int) ->
 
 
 def lives_on(sheet: Sheet, first: int, stop: int) -> bool:
-    """ "… lived for an hour.", "… lingered for six weeks": a time behind which nothing follows is the last."""
+    """ "… lived for an hour.", "… lingered for six weeks": a length of time with nothing after it
+    was the last.
+    """
     lowers = sheet.lowers
     if lowers[first] not in LIVING_ON:
         return False

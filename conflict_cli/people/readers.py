@@ -1,4 +1,6 @@
-"""The readings of sentences: as for the rows, with each list of names as one name, with each as a number of people: "three men"."""
+"""The readings of sentences: as for the rows, with each list of names as one name, and with each as
+a number of people: "three men".
+"""
 
 from collections.abc import Mapping, Sequence
 from functools import cache

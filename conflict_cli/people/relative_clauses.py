@@ -1,4 +1,6 @@
-"""What a relative clause tells of the one named right before it, wherever the name stands: "the home of Danda, whom gunmen killed"."""
+"""What a relative clause states of the person named right before it, wherever the name is: "the
+home of Danda, whom gunmen killed".
+"""
 
 from collections.abc import Iterator
 
@@ -17,7 +19,7 @@ WHOM = frozenset(around.WHOM.split())
 
 
 def tell_of_relatives(sheet: Sheet, reading: ParsedSentence, one: NamedList) -> Iterator[tuple[str, int, int]]:
-    """The outcomes that relative clauses right behind a list tell, each with its tokens."""
+    """The outcomes that relative clauses right after a list state, each with its tokens."""
     units = reading.units
     if not units or units[-1].last <= one.last:
         return
@@ -38,5 +40,5 @@ def tell_of_relatives(sheet: Sheet, reading: ParsedSentence, one: NamedList) -> 
 
 
 def is_behind(sheet: Sheet, one: NamedList, first: int) -> bool:
-    """True if a token follows a list at once or behind its comma."""
+    """True if a token follows a list at once or after its comma."""
     return first - (sheet.lowers[first - 1] == ",") in (one.last, one.last - 1, one.names[-1].end, one.names[-1].last)

@@ -1,4 +1,6 @@
-"""What stands before or behind capitalised words that shows whether they are a name: a number of people, a role, a thing."""
+"""Words before or after capitalised words that show whether these are a name: a number of people, a
+role, a thing.
+"""
 
 from conflict_cli.engine.grammar import TAGS, tags_of
 from conflict_cli.engine.phrases import read_phrases
@@ -25,9 +27,11 @@ LONGEST_COUNTED = 8  # tokens of "two colleagues standing behind him"
 
 
 def may_be(sheet: Sheet, sentence: Sentence, first: int, last: int) -> bool:
-    """True for two or three capitalised words that nothing else explains: they are somebody's name if harm to them is told.
+    """True for two or three otherwise unknown capitalised words: they are somebody's name if harm
+    to them is stated.
 
-    What stands before or behind them shows that others are a thing's or a group's: "HMS Kolo Danda", "a Kolo Danda fighter".
+    Words before or after others show that they are the name of a thing or a group: "HMS Kolo
+    Danda", "a Kolo Danda fighter".
     """
     tokens = range(first, last)
     if not 1 < len(tokens) < LONGEST_UNKNOWN or any(token in sheet.spans or not is_name_word(sheet.words[token]) for token in tokens):
@@ -47,7 +51,7 @@ def may_be(sheet: Sheet, sentence: Sentence, first: int, last: int) -> bool:
 
 
 def is_counted_before(sheet: Sheet, sentence: Sentence, first: int) -> bool:
-    """Whether a number of people stands before a comma and a name: "two engineers, Kolo and …"."""
+    """True if a number of people stands before a comma and a name: "two engineers, Kolo and …"."""
     if first - 2 <= sentence.first or sheet.lowers[first - 1] != ",":
         return False
     phrase = phrase_before(sheet, sentence.first, first - 1)
@@ -57,7 +61,9 @@ def is_counted_before(sheet: Sheet, sentence: Sentence, first: int) -> bool:
 
 
 def counted_behind(sheet: Sheet, sentence: Sentence, stop: int) -> int:
-    """Where a number of people begins with words behind its noun: "two colleagues standing behind him"; -1 where none does."""
+    """Where a number of people begins with words after its noun: "two colleagues standing behind
+    him"; -1 if there is none.
+    """
     for token in range(stop - 2, max(sentence.first, stop - LONGEST_COUNTED) - 1, -1):
         if sheet.lowers[token] in SEPARATORS:
             return -1
@@ -68,14 +74,18 @@ def counted_behind(sheet: Sheet, sentence: Sentence, stop: int) -> int:
 
 
 def is_one_of_all(sheet: Sheet, sentence: Sentence, first: int) -> bool:
-    """Whether one of those who were told of stands in front: "One of the injured, Kolo, had"."""
+    """True if one of the people mentioned before comes before a name: "One of the injured, Kolo,
+    had".
+    """
     if first - 2 <= sentence.first or sheet.lowers[first - 1] != ",":
         return False
     return " ".join(sheet.lowers[sentence.first : first - 1]) in ONE_OF_ALL
 
 
 def is_apposed_to_role(sheet: Sheet, sentence: Sentence, first: int) -> bool:
-    """Whether a name stands in apposition to what somebody is: "the cameraman, Kolo,"; not "the capital, Dori,"."""
+    """True if a name is in apposition to a role: "the cameraman, Kolo,"; not "the
+    capital, Dori,".
+    """
     if first - 2 <= sentence.first or sheet.lowers[first - 1] != ",":
         return False
     phrase = phrase_before(sheet, sentence.first, first - 1) or phrase_with_tail(sheet, sentence, first - 1)

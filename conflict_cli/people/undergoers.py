@@ -70,7 +70,7 @@ def is_unharmed(sheet: Sheet, sentence: Sentence, one: NamedList) -> bool:
 
 
 def is_hearsay(sheet: Sheet, sentence: Sentence) -> bool:
-    """Whether a sentence says of what it tells that it is false, or known from a rumour only."""
+    """True if a sentence says that its statement is false, or only a rumour."""
     words = sheet.lowers[sentence.first : sentence.last]
     if RUMOURS.isdisjoint(words):
         return False

@@ -146,7 +146,9 @@ def cues() -> frozenset[str]:
 
 @cached_at_build
 def telling() -> frozenset[str]:
-    """The words that open a sentence to outcomes by its clauses: those of taking, those of the frames."""
+    """The words that open a sentence to outcomes by its clauses: verbs of taking and words of the
+    frames.
+    """
     framed = {word for entry in read_entries(people.FRAMES) for word in entry.phrase.split() if word.isalpha() and len(word) > SHORTEST_CUE}
     return frozenset(framed) | TAKING | SPLINTERS | HOLDERS | CUT_OFF | falling()
 
@@ -158,7 +160,7 @@ def falling() -> frozenset[str]:
 
 
 def sex_of(noun: str) -> Sex | None:
-    """The sex that a noun for people states, None where it states none.
+    """The sex that a noun for people states, None if it states none.
 
     >>> [sex_of(noun) for noun in ("policewoman", "fisherman", "son", "teacher", "chairman", "schoolgirls")]
     ['female', 'male', 'male', None, None, 'female']
