@@ -1,1 +1,1 @@
-"""Patterns over classes, rules, folds and longest phrases; it knows no word of English."""
+"""Patterns over classes, rules, folds and longest phrases. The engine knows no word of English."""

@@ -1,4 +1,4 @@
-"""The engine: units of a sentence become one letter each, and rules are patterns over those letters.
+"""The engine: the units of a sentence become one tag each, and rules are patterns over these tags.
 
 It knows no word of English. A pattern is written with the names of the classes, in capitals, and compiles to a short
 regular expression over one character per unit, so that positions in it are unit numbers:
@@ -21,11 +21,11 @@ from conflict_cli.startup.build_cache import cached_at_build
 from conflict_cli.text.document import Tokens
 from conflict_cli.vocabulary import LossAction, Outcome
 
-if TYPE_CHECKING:  # the snapshot's patterns need its C part only
+if TYPE_CHECKING:  # the patterns of the snapshot need only its C part
     import regex
 
-# Every class that a unit can have. Words and phrases of the lexicons come first, then what earlier stages found in the
-# text, then what the folds make of them, then what words of events make of those.
+# Every class that a unit can have: first words and phrases of the lexicons, then what earlier
+# stages found in the text, then what the folds make, then the words for events.
 CLASSES = """
 ARTICLE DETERMINER POSSESSIVE OF AND ALONG OR ABLE BUT CLAUSE ADDITION PREPOSITION BY TO WAS WERE HAVE MODAL NOT NOBODY WHO
 INCLUDING THEM OTHERS PRONOUN SELF HE FEARED REPORTED PLANNED DENIED LEFT LOST SUFFERED LIVES BODIES RECOVERED TOLL REACHED ROSE
@@ -59,7 +59,7 @@ Units = list[Unit]
 
 @cache
 def compile_pattern(pattern: str) -> "regex.Pattern[str]":
-    """The regular expression over letters for a pattern over class names.
+    """The regular expression over tags for a pattern over class names.
 
     Blanks and comments (`#` to the end of the line) don't count.
 
@@ -80,7 +80,7 @@ def compiled() -> "dict[str, regex.Pattern[str]]":
 
 
 def read_requirements(pattern: str) -> list[frozenset[str]]:
-    """Sets of letters of each of which a sentence must hold one for the pattern to match."""
+    """Sets of tags: a sentence must contain a tag of each set for the pattern to match."""
     return requirements().get(pattern) or required_letters(translate(pattern))
 
 
@@ -91,13 +91,13 @@ def requirements() -> dict[str, list[frozenset[str]]]:
 
 
 def translate(pattern: str) -> str:
-    """The pattern over letters: without comments (`#` to the end of the line) and blanks."""
+    """The pattern over tags: without comments (`#` to the end of the line) and blanks."""
     named = re.sub(r"#.*", "", pattern)
     return re.sub(r"\s+", "", re.sub(r"[A-Z][A-Z_]+", lambda match: TAGS[match[0]], named))
 
 
 def spell(units: Sequence[Unit]) -> str:
-    """The letters of the units, one per unit."""
+    """The tags of the units, one per unit."""
     return "".join([unit.tag for unit in units])
 
 
@@ -114,7 +114,7 @@ _SETS: dict[tuple[str, ...], frozenset[str]] = {}
 
 
 def is_a(unit: Unit, *names: str) -> bool:
-    """Whether the unit is of one of the named classes."""
+    """True if the unit is of one of the named classes."""
     letters = _SETS.get(names)
     if letters is None:
         letters = _SETS[names] = frozenset(TAGS[name] for name in names)
@@ -127,7 +127,8 @@ Build = Callable[[Units, Tokens], Units | None]
 class ChunkRule(NamedTuple):
     """A rule that replaces runs of units: `build` gets the run and returns its replacement, or None to leave it alone.
 
-    If it `makes` a class that rules need, `needs` and `cues` name the words, as in `Rule`.
+    If it `makes` a class that rules need, `needs` and `cues` say which words open a sentence, as in
+    `Rule`.
     """
 
     name: str
@@ -140,11 +141,12 @@ class ChunkRule(NamedTuple):
 
 @cache
 def tags_of(names: str) -> frozenset[str]:
-    """The letters of classes named with blanks between them."""
+    """The tags of classes, given by name with blanks between them."""
     return frozenset(TAGS[name] for name in names.split())
 
 
-# Where a rule states no outcome itself: which words tell it, those of the noun, of the host, around the victims.
+# For rules that state no outcome themselves: the words that do, such as the noun, the host or those
+# around the victims.
 OutcomeByWords = Literal[
     "", "of_noun", "of_host", "of_verb_before", "of_state_before", "of_list", "of_revised", "of_captives", "if_departed", "if_sheltered",
     "if_treated", "if_hit", "if_shot", "if_plural", "if_unearthed", "if_taken", "if_stated", "if_shot_down", "if_fell", "if_parted",
@@ -153,12 +155,13 @@ OutcomeByWords = Literal[
 
 
 class Rule(NamedTuple):
-    """A way to state a toll: named after what it matches, with sentences that must fire it and others that must not.
+    """A way to state a toll: named after what it matches, with sentences in which it must fire and
+    others in which it must not.
 
-    Groups of the pattern: `victim` (repeated for lists), `harm`, and what else the reader of the matches asks for.
-    The name is for people: everything that a rule does follows from its other fields. `needs` names the classes of which
-    a sentence must have one to be read for this rule; without any, and without `cues` and `before`, the rule adds to what
-    other rules find.
+    Groups of the pattern: `victim` (repeated for lists), `harm`, and others that the reader of the
+    matches uses. The name is for people: everything that a rule does follows from its other fields.
+    `needs` names the classes of which a sentence must have one to be read for this rule; without
+    any, and without `cues` and `before`, the rule adds to what other rules find.
     """
 
     name: str
@@ -174,17 +177,18 @@ class Rule(NamedTuple):
     again: bool = False
     # Phrases that open a sentence to the rule where no class does: "taking with them nine girls".
     cues: tuple[str, ...] = ()
-    # One of these words is right before the victims: "shelling claimed two nurses". They open a sentence if nothing else does.
+    # One of these words is in the two units before the victims: "shelling claimed two nurses". They
+    # open a sentence if nothing else does.
     before: tuple[str, ...] = ()
     # The figure of a count: "rising" replaces earlier figures ("the toll rose to 21"), "total" also
-    # holds those told before it in its sentence ("killed two, bringing the toll to nine"), "count"
-    # is only given ("death toll 14"). A date after "rising" and "count" is the day of the count.
+    # includes those before it in its sentence ("killed two, bringing the toll to nine"), "count" is
+    # a bare figure ("death toll 14"). A date after "rising" and "count" is the day of the count.
     toll: Literal["", "rising", "total", "count"] = ""
     # A relative clause identifies the victims: "the men who had gone missing were found dead".
     relative: bool = False
     # The attacker is between the victims and the verb: "guards whom raiders had wounded".
     attacker_first: bool = False
-    # The count has a place of its own: "seven of them in Barda", "in Dura seven, in Kuran six".
+    # The count may have its own place: "seven of them in Barda", "in Dura seven, in Kuran six".
     own_place: bool = False
     # The part's total is before it in the same sentence: "ten people died: six rebels".
     host_first: bool = False
@@ -196,14 +200,18 @@ Step = TypeVar("Step", ChunkRule, Rule)
 
 
 class Table(Generic[Step]):
-    """Folds or rules in order, with the letters that a sentence must have for each: most need not be tried on most sentences."""
+    """Folds or rules in order, with the tags that a sentence must have for each: most need not be
+    tried on most sentences.
+    """
 
     def __init__(self, steps: Sequence[Step]) -> None:
         self._steps: Sequence[Step] = steps
         self._sieves: list[tuple[frozenset[str], frozenset[str], frozenset[str], Step]] = []
 
     def sieves(self) -> list[tuple[frozenset[str], frozenset[str], frozenset[str], Step]]:
-        """Three sets of letters per step: a sentence needs one letter of each. Computed at the first use."""
+        """Three sets of tags per step: a sentence needs one tag of each. Computed at the first
+        use.
+        """
         if not self._sieves:
             for step in self._steps:
                 sets: list[frozenset[str]] = []
@@ -220,7 +228,7 @@ RELEASE_GIL = False
 
 
 def fold(units: Units, table: Table[ChunkRule], tokens: Tokens) -> str:
-    """Applies every step in turn to the list itself; returns the letters of the result."""
+    """Applies every step in turn, in place; returns the tags of the result."""
     string = spell(units)
     lacks = set(string).isdisjoint
     for first, second, third, step in table.sieves():

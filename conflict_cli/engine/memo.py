@@ -5,7 +5,8 @@ from typing import TypeVar
 
 T = TypeVar("T")
 
-# The number and length of the words kept: more than fifty articles use, about four megabytes on any text.
+# The number and length of the words kept: more than fifty articles use, and about four megabytes at
+# most.
 MOST_WORDS, LONGEST_WORD = 1 << 14, 40
 
 

@@ -1,4 +1,6 @@
-"""Longest phrase of a lexicon at a token: names are dictionary entries here, not regular expressions."""
+"""The longest phrase of a lexicon at a token: phrases are dictionary entries, not regular
+expressions.
+"""
 
 import re
 from collections.abc import Callable, Container, Iterable, Iterator, Sequence
@@ -54,7 +56,8 @@ def read_phrases(block: str) -> tuple[str, ...]:
 
 
 def read_pairs(block: str) -> tuple[tuple[str, str], ...]:
-    """The phrases of a lexicon's text block with their only attributes, the longest first: one may be the end of another.
+    """The phrases of a lexicon's text block with their only attribute, the longest first, since one
+    may be the end of another.
 
     >>> read_pairs("y | ies\\nay | ays")
     (('ay', 'ays'), ('y', 'ies'))
@@ -64,12 +67,12 @@ def read_pairs(block: str) -> tuple[tuple[str, str], ...]:
 
 
 def read_labels(block: str, words: Sequence[Word]) -> dict[str, Word]:
-    """The first attribute of each entry, one of the words of a vocabulary, by the entry's phrase.
+    """The first attribute of each entry, a word of a vocabulary, by the phrase of the entry.
 
     >>> read_labels("her | female\\nhis | male", ("female", "male"))
     {'her': 'female', 'his': 'male'}
 
-    Raises ValueError for an attribute that is another word.
+    Raises ValueError for any other attribute.
     """
     return {entry.phrase: check_word(entry.attributes[0], words, entry.phrase) for entry in read_entries(block)}
 
@@ -223,7 +226,8 @@ def words_in(known: Container[str], tokens: Sequence[str], first: int, last: int
 
 
 def contains(text: str, phrases: Iterable[str]) -> bool:
-    """True if one of the phrases occurs in a text, within words too: this takes a fifth of the time of a pattern that needs one.
+    """True if one of the phrases occurs in a text, even within a word: this takes a fifth of the
+    time of trying a pattern that needs one.
 
     >>> [contains("two were buried", ("buri", "bury")), contains("two died", ("buri", "bury"))]
     [True, False]
@@ -232,7 +236,8 @@ def contains(text: str, phrases: Iterable[str]) -> bool:
 
 
 class PhraseSet(NamedTuple):
-    """Phrases to test a text for: those of one word, and longer ones, each between blanks, by one of their words.
+    """Phrases to test a text for: single words, and longer ones, each between blanks, by one of
+    their words.
 
     `signs` are all these words: a text without any has none of the phrases.
     """
@@ -273,7 +278,7 @@ def collect_phrases(phrases: Iterable[str]) -> PhraseSet:
 
 
 def shortest(phrases: Iterable[str]) -> tuple[str, ...]:
-    """The phrases that hold no other: a text without them has none of the phrases.
+    """The phrases that contain no other: a text without them has none of the phrases.
 
     >>> shortest(("vigil", "vigils", "laid to rest"))
     ('vigil', 'laid to rest')

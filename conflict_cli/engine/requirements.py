@@ -1,4 +1,6 @@
-"""Engine: the letters that a string must have for a pattern to match, so that most patterns needn't be tried on most sentences."""
+"""Engine: the tags that a string must have for a pattern to match, so that most patterns needn't be
+tried on most sentences.
+"""
 
 import re
 
@@ -7,14 +9,15 @@ PIECE = (
     r"\(\?<?[=!]|\(\?:|\(\?<\w+>|\((?!\?)"  # openings of groups
     r"|\)|\[\^?[^\]]*\]|\|"  # closings, classes in brackets, bars
     r"|(?:[*+?]|\{\d+(?:,\d*)?\})[?+]?|[$^]"  # repeats and ends
-    r"|(?P<unknown>[\\(.])|."  # syntax that no pattern here uses, and single letters
+    r"|(?P<unknown>[\\(.])|."  # syntax that no pattern here uses, and single tags
 )
 
 
 def required_letters(pattern: str) -> list[frozenset[str]]:
-    """Sets of letters of each of which a string must hold one for the pattern to match.
+    """Sets of tags: a string must contain a tag of each set for the pattern to match.
 
-    Raises ValueError for what the patterns of this package have no use for: escapes, flags, conditions.
+    Raises ValueError for syntax that the patterns of this package don't use: escapes, flags,
+    conditions.
 
     >>> ["".join(sorted(letters)) for letters in required_letters("a?(?:b|cd)+[ef]g{0,3}(?!h)(?<=i)")]
     ['bc', 'ef', 'i']
@@ -28,7 +31,9 @@ def required_letters(pattern: str) -> list[frozenset[str]]:
 
 
 def _read_alternatives(pieces: list[str], at: int) -> tuple[list[frozenset[str]], int]:
-    """The joint requirements of the alternatives from a piece on: one of the letters that each of them requires, set by set."""
+    """The joint requirements of the alternatives from a piece on: unions of a set of each
+    alternative, set by set.
+    """
     options = []
     while True:
         sets, at = _read_sequence(pieces, at)

@@ -1,4 +1,4 @@
-"""Engine: how far a pattern gets on a string, and patterns over letters written with class names again."""
+"""Engine: how far a pattern gets on a string, and patterns over tags rewritten with class names."""
 
 import re
 from collections.abc import Iterator, Sequence
@@ -34,7 +34,7 @@ class Progress(NamedTuple):
 
 
 def how_far(pattern: str, letters: str) -> Progress:
-    """The progress of a pattern over class names on the letters of a sentence.
+    """The progress of a pattern over class names on the tags of a sentence.
 
     >>> from conflict_cli.engine.grammar import TAGS
     >>> how_far("SOME OF (?:FALLEN | THEM WHO) WAS", "".join(TAGS[name] for name in ("COUNT", "SOME", "OF", "THEM")))
@@ -73,7 +73,7 @@ def _compile(pattern: str) -> "regex.Pattern[str]":
 
 @cache
 def parse(pattern: str) -> tuple[tuple[Atom, ...], ...]:
-    """The alternatives of a pattern over letters as atoms."""
+    """The alternatives of a pattern over tags as atoms."""
     pieces = [match[0] for match in re.finditer(PIECE, pattern)]
     return _parse_alternatives(iter(pieces))[0]
 
@@ -103,12 +103,12 @@ def _parse_alternatives(pieces: Iterator[str]) -> tuple[tuple[tuple[Atom, ...], 
 
 
 def show(atoms: Sequence[Atom]) -> str:
-    """Atoms with class names for letters."""
+    """Atoms with class names for tags."""
     return " ".join(atom.shown for atom in atoms)
 
 
 def _name(piece: str) -> str:
-    """A letter or a class of letters by name."""
+    """A tag or a set of tags by name."""
     if piece[0] != "[":
         return NAMES.get(piece, piece)
     sign = "^" if piece[1] == "^" else ""

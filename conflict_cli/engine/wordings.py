@@ -19,14 +19,16 @@ from typing import NamedTuple
 from conflict_cli.engine.phrases import any_of
 from conflict_cli.startup.build_cache import cached_at_build
 
-# Two capitals or more, so that \W and [A-Z] are left alone; a name may follow \b.
+# Two capitals or more, so that \W and [A-Z] stay as they are; a name may follow \b.
 NAME = re.compile(r"(?:(?<=\\b)|(?<![\\\w]))[A-Z][A-Z_]+\b")
 
 
 class Wording(NamedTuple):
-    """What a pattern is tried on, to show what it is for: it is found in each example and in no counter-example.
+    """A pattern with texts that show what it is for: it is found in each example and in no
+    counter-example.
 
-    One that is `padded` is searched for in words with single blanks between and around them, any other in text as written.
+    A `padded` pattern is searched for in words with single blanks between and around them, any
+    other in the text as written.
     """
 
     compiled: re.Pattern[str]
@@ -37,7 +39,7 @@ class Wording(NamedTuple):
 
 Key = tuple[str, int, tuple[str, ...]]
 
-# Every wording of the modules that are loaded: by its pattern, its flags, and the lexicons that its names are from.
+# Every wording of the loaded modules, by its pattern, its flags, and the lexicons of its names.
 WORDINGS: dict[Key, Wording] = {}
 
 
@@ -49,7 +51,8 @@ def compile_wording(
     padded: bool = False,
     flags: int = 0,
 ) -> re.Pattern[str]:
-    """The regular expression of a wording, whose names are those of blocks of the lexicons; the first that has a block wins.
+    """The regular expression of a wording, whose names are blocks of the lexicons; the first
+    lexicon with a block of that name is used.
 
     Raises KeyError for a name that no lexicon has.
     """
