@@ -1,4 +1,6 @@
-"""Raw characters to paragraphs, headings, bullets, the title, publication lines and the boilerplate around the article."""
+"""Splits raw characters into paragraphs, headings, bullets, the title, publication lines and the
+boilerplate around the article.
+"""
 
 import re
 from bisect import bisect_left
@@ -86,8 +88,8 @@ NOTICE = compile_wording(
     flags=re.IGNORECASE,
 )
 NOTICE_WORDS = frozenset(lexicon.NOTICE_WORDS.split())
-# From a paragraph that opens like this to the end everything is the page's footer. "© AP Photo / Jane Roe" belongs to a picture in the
-# middle of the article.
+# Everything from a paragraph that opens like this to the end is the page's footer; not "© AP Photo
+# / Jane Roe", which belongs to a picture within the article.
 FOOTER = compile_wording(
     r"^(?:FOOTERS(?!(?<=\w)\w)|©.{0,40}\b(?:19|20)\d\d\b)",
     lexicon,
@@ -104,13 +106,14 @@ def split_blocks(text: str, lowers: Sequence[str], starts: Sequence[int]) -> lis
     blocks: list[Block] = []
     kind: BlockKind
     footer = links = False
-    seen_body = seen_any = False  # of the article: a paragraph or bullet; one of these, a title or a heading
+    seen_body = seen_any = False  # of the article: a paragraph or bullet; also a title or heading
     title = ""  # the first
     suspects = _suspect_offsets(lowers, starts)
     for number, (start, end) in enumerate(spans):
         line = text[start:end]
         if footer or _is_boilerplate(line, bool(suspects) and _any_between(suspects, start, end)):
-            # A footer opens only after the body: a first line that looks like one must not drop the article.
+            # A footer can begin only after the body: a first line that looks like one must not drop
+            # the article.
             footer = footer or (seen_body and FOOTER.match(line) is not None)
             kind = "boilerplate"
             links = line.endswith(":") and len(line) < 40  # "Read more:" and what it lists
@@ -126,7 +129,9 @@ def split_blocks(text: str, lowers: Sequence[str], starts: Sequence[int]) -> lis
 
 
 def _is_boilerplate(line: str, is_suspect: bool) -> bool:
-    """True if a paragraph belongs to the page: it opens so or, where one of its words is suspect, has a notice."""
+    """True if a paragraph belongs to the page: it opens like that or, if one of its words is
+    suspect, contains a notice.
+    """
     return PAGE_OPENING.match(line[:200].lower()) is not None or (is_suspect and NOTICE.search(line) is not None)
 
 
@@ -150,7 +155,7 @@ def _kind_of(text: str, spans: Sequence[tuple[int, int]], number: int, is_first:
 
 
 def _suspect_offsets(lowers: Sequence[str], starts: Sequence[int]) -> list[int]:
-    """The offsets of words that every notice of the page has one of."""
+    """The offsets of suspect words: every notice of the page has one."""
     if NOTICE_WORDS.isdisjoint(lowers):
         return []
     return [start for lower, start in zip(lowers, starts, strict=True) if lower in NOTICE_WORDS]
@@ -200,7 +205,9 @@ def _repeats(title: str, line: str) -> bool:
 
 
 def _line_spans(text: str) -> list[tuple[int, int]]:
-    """Offsets of the paragraphs: of the lines, unless the text was wrapped at a column, then of runs of lines."""
+    """The offsets of the paragraphs: of lines, or, if the text was wrapped at a column, of runs of
+    lines.
+    """
     lines = []
     start = 0
     for line in _with_plain_ends(text).split("\n"):

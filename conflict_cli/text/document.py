@@ -1,4 +1,5 @@
-"""Raw characters to tokens and sentences; only this module and `blocks` see single characters.
+"""Splits raw characters into tokens and sentences; only this module and `blocks` see single
+characters.
 
 Offsets never move: nothing is replaced, removed or folded here, and every span points into the text as it was read.
 """
@@ -18,7 +19,8 @@ OWNING = frozenset(function_words.GENITIVE_MARKS.split())
 POSSESSIVES = OWNING | {"'", "’"}  # that of plurals too: "the rebels' camp"
 
 
-# The values that all stages read are classes with slots: an attribute of a named tuple takes two and a half times as long.
+# The values that all stages read are classes with slots: reading an attribute of a named tuple
+# takes two and a half times as long.
 class Tokens:
     """Parallel lists over the tokens of the whole text; `lowers` are the words folded to lower case."""
 
@@ -45,9 +47,10 @@ class Sentence:
 
 
 class Document:
-    """A text with its structure. Sentences are those of title, headings, bullets and paragraphs: not of meta lines
-    (publication line, byline) and not of boilerplate, so nothing from there can become a fact. `capitals` are the numbers of the
-    tokens with a capital letter: only these can be names."""
+    """A text with its structure. Sentences are those of title, headings, bullets and paragraphs:
+    not of meta lines (publication line, byline) or boilerplate, so nothing in those can become a
+    fact. `capitals` are the numbers of the tokens with a capital letter: only these can be names.
+    """
 
     __slots__ = ("blocks", "capitals", "sentences", "text", "title", "tokens")
 
@@ -66,10 +69,12 @@ SCALED = compile_wording(
     r"\d\d?\d?\.\d\d?(?i:SHORT_SCALES)(?![\w-])", numbers,
     examples=("1.5bn were raised", "2.5K"), counter_examples=("1.5 bn", "2.5kg"),
 )  # fmt: skip
-# Nearly every word and mark, before anything else is tried; abbreviations with dots between single letters; numbers with separators
-# (NBSP, thin and narrow spaces as thousands separators; comma, dot, colon of a time); a number glued to a word ("7killed"); a
-# possessive 's; words with inner hyphens and apostrophes, without a possessive 's. Blanks are skipped before all of that, and each
-# alternative begins with a single class, which is tried before the alternative is entered: that halves the time.
+# First nearly every word and mark; then abbreviations with dots between single letters; numbers
+# with separators (NBSP, thin and narrow spaces as thousands separators; comma, dot, colon of a
+# time); a number glued to a word ("7killed"); a possessive 's; words with inner hyphens and
+# apostrophes, without a possessive 's. Blanks are skipped before all of that, and each alternative
+# begins with a single class, which is tried before the alternative is entered: that halves the
+# time.
 TOKEN = re.compile(
     r"((?! )(?:"
     r"[A-Za-z][A-Za-z]++(?=[ .,\n])"
@@ -86,7 +91,7 @@ TOKEN = re.compile(
 )
 CLOSERS = frozenset("\"'”’»)]")
 OPENERS = frozenset("\"'“‘«([")
-LONGEST_SENTENCE = 400  # tokens: four times what lawyers write
+LONGEST_SENTENCE = 400  # tokens: four times the longest sentence that lawyers write
 ENDS = frozenset((".", "!", "?", "…"))
 STOPS = ENDS | {";"}
 # The first full stop of an abbreviation with several.
@@ -133,12 +138,12 @@ def in_sentences(document: Document, tokens: Iterable[int]) -> list[tuple[int, i
 
 
 def tokenize(text: str) -> Tokens:
-    """Words, numbers and single punctuation marks, with their offsets.
+    """Splits a text into words, numbers and single punctuation marks, with their offsets.
 
     >>> tokenize("At 7.30 the U.S. army's 1,250 men-at-arms left.").words
     ['At', '7.30', 'the', 'U.S.', 'army', "'s", '1,250', 'men-at-arms', 'left', '.']
     """
-    pieces = TOKEN.split(text)  # gaps and tokens by turns: their lengths give every offset
+    pieces = TOKEN.split(text)  # gaps and tokens alternate: their lengths give every offset
     edges = list(accumulate(map(len, pieces)))
     words = pieces[1::2]
     # One string for all equal tokens: half the memory of a text, and each is hashed only once.

@@ -1,7 +1,7 @@
 """One key for the many spellings of a place's name.
 
-The build makes the gazetteer's keys with it, so that they and the look-up's can't differ. It imports only a lexicon and its reader: while
-the package is being built, nothing else is installed.
+The build makes the gazetteer's keys with this module too, so that keys and look-ups can't differ.
+It imports only a lexicon and its reader: nothing else is installed during the build.
 """
 
 import unicodedata

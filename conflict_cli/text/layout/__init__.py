@@ -1,8 +1,8 @@
 """Pasted texts: the words of a text without the marks of its layout, and their offsets in the text as it was given.
 
-Quoted mails, markdown, HTML fragments, text out of PDFs, chats and subtitles are read to plain paragraphs. `Plain` knows the way back, so
-that every offset of a report still points into the text as it was read. Each kind of marks has its own reader, which is tried only
-if one of its signs occurs.
+Quoted mails, Markdown, HTML fragments, text from PDFs, chats and subtitles become plain paragraphs.
+`Plain` maps offsets back, so that every offset of a report still points into the text as it was
+read. Each kind of marks has its own reader, which is tried only if one of its signs occurs.
 """
 
 from collections.abc import Callable, Iterator
@@ -17,7 +17,8 @@ from conflict_cli.text.layout.plain import Edit, Plain
 class Layout(NamedTuple):
     """A kind of layout: a text without any of its `signs` has none of it; `name` is that of the module and function that find its marks.
 
-    A reader is loaded when a text needs it: a start of the command would pay for the patterns of all of them.
+    A reader is loaded when a text needs it: otherwise every start of the command would pay for all
+    their patterns.
     """
 
     signs: tuple[str, ...]

@@ -32,7 +32,7 @@ def read_chats(text: str) -> Iterator[Edit]:
     if len(found) < LEAST:
         return
     first = found[0]
-    day = first.lastindex or 0  # the group of the one form that it has
+    day = first.lastindex or 0  # the group of the form that it has
     yield Edit(first.start(), first.start(day), DAY_FIELD)
     yield Edit(first.end(day), first.end(), "\n\n")
     for match in found[1:]:

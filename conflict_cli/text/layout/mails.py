@@ -37,7 +37,7 @@ class Header(NamedTuple):
 
 
 def read_quotes(text: str) -> Iterator[Edit]:
-    """The marks in front of quoted lines."""
+    """The marks before quoted lines."""
     return take_out(QUOTE, text)
 
 

@@ -54,7 +54,7 @@ def read_links(text: str) -> Iterator[Edit]:
 
 
 def read_headings(text: str) -> Iterator[Edit]:
-    """The signs in front of a heading: "## Kidal"."""
+    """The signs before a heading: "## Kidal"."""
     return take_out(HEADING, text)
 
 
@@ -93,7 +93,7 @@ def _between(text: str, opening: str, closing: str) -> Iterator[Edit]:
 
 
 def read_entities(text: str) -> Iterator[Edit]:
-    """The names of characters: "Syria&#8217;s" is read as "Syria’s"."""
+    """Character entities: "Syria&#8217;s" is read as "Syria’s"."""
     from html import unescape
 
     for match in ENTITY.finditer(text):

@@ -1,4 +1,6 @@
-"""Text from printed pages and wires: running heads, feet and numbers, words hyphenated at line ends, typed dashes."""
+"""Text from printed pages and wire services: running heads, feet and numbers, words hyphenated at
+line ends, typed dashes.
+"""
 
 import re
 from collections import Counter
@@ -66,7 +68,9 @@ def _without(text: str, start: int, end: int) -> Edit:
 
 
 def read_hyphens(text: str) -> Iterator[Edit]:
-    """Words that are cut at the end of a line: "chil-⏎dren" is one word; "rebel-⏎held" keeps its hyphen, as what has it elsewhere does."""
+    """Words that are cut at the end of a line: "chil-⏎dren" is one word; "rebel-⏎held" keeps its
+    hyphen if the text has the word with one elsewhere.
+    """
     compounds = set(COMPOUNDS.findall(text))
     for match in CUT.finditer(text):
         if match["mark"] is None:

@@ -7,7 +7,7 @@ from typing import NamedTuple, TypeVar
 
 from conflict_cli.lexicon import layout as lexicon
 
-# Put in front of the day of publication, which makes its line one about the publication.
+# Put before the day of publication, so that its line is read as a publication line.
 DAY_FIELD = f"{lexicon.DAY_FIELD.strip()}: "
 T = TypeVar("T")
 
@@ -72,7 +72,7 @@ class Plain:
         return segment.end if segment.end is not None else segment.origin + offset - segment.start
 
     def restore(self, value: T) -> T:
-        """A value with all its parts, with the offsets and words of the given text."""
+        """A value with the offsets and words of the given text, in all its parts."""
         if isinstance(value, list):
             return [self.restore(one) for one in value]  # type: ignore[return-value]
         if not isinstance(value, tuple):
