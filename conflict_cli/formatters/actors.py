@@ -1,4 +1,5 @@
-"""The sides of an incident as ACLED names actors: groups by name, everybody else by kind and country.
+"""The sides of an incident under ACLED's names for actors: groups by name, everybody else by kind
+and country.
 
 Source: ACLED Codebook (2024), "Actors": "Military Forces of Mali", "Police Forces of Mali", "Protesters (Mali)", "Civilians (Mali)",
 "Unidentified Armed Group (Mali)".
@@ -47,8 +48,8 @@ PLAIN = frozenset(
     "state the".split()
 )
 
-# Whoever did it is an actor of its own where nobody knows who; civilians, who are unarmed by definition, never did it, and are no side of
-# a battle.
+# An unknown attacker is an actor of its own; civilians, who are unarmed by definition, are never
+# the attacker or a side of a battle.
 PERPETRATED = frozenset(("Battles", "Explosions/Remote violence", "Violence against civilians"))
 UNKNOWN_ATTACKER = "militant"
 
@@ -61,7 +62,8 @@ class AcledActor(NamedTuple):
 
 
 def acled_sides(groups: Mapping[str, Group], incident: Incident, country: str | None) -> tuple[list[AcledActor], list[AcledActor]]:
-    """The two sides of an incident, the one who does it first: a crowd in protests and riots, whoever began.
+    """The two sides of an incident, the attacker first; in protests and riots the crowd is first,
+    whoever began.
 
     `groups` are those of the report by name.
     """
@@ -80,7 +82,7 @@ def acled_sides(groups: Mapping[str, Group], incident: Incident, country: str | 
 
 
 def _is_told_better(actor: AcledActor, every: Sequence[AcledActor]) -> bool:
-    """Whether a nameless side repeats one that has a name: "militants" beside the Taliban."""
+    """True if a nameless side repeats one that has a name: "militants" beside the Taliban."""
     return actor.name.startswith("Unidentified") and any(
         other.inter in ("Rebel group", "Political militia") and other is not actor for other in every
     )
@@ -93,7 +95,9 @@ CROWD_KINDS = frozenset(("Protesters", "Rioters", "Civilians"))
 def _crowd_first(
     incident: Incident, first: Sequence[AcledActor], second: Sequence[AcledActor], country: str | None
 ) -> tuple[list[AcledActor], list[AcledActor]]:
-    """The crowd, with the groups that are in it, and those whom it met: forces of the state, or who was attacked by rioters."""
+    """The crowd, with the groups in it, and its opponents: forces of the state, or those whom
+    rioters attacked.
+    """
     crowd = _by_kind(CROWDS[incident.event_type or ""], country)
     forces = [actor for actor in (*first, *second) if actor.inter in STATES]
     with_crowd = [actor for actor in first if is_named(actor)]
@@ -106,7 +110,7 @@ def _crowd_first(
 
 
 def is_named(actor: AcledActor) -> bool:
-    """Whether a side is a named group that does not belong to a state."""
+    """True if a side is a named group that does not belong to a state."""
     return actor.inter not in STATES and actor.inter not in CROWD_KINDS and not actor.name.startswith("Unidentified")
 
 
@@ -162,14 +166,18 @@ ORGANISED = frozenset("army committee council force forces front league movement
 
 
 def is_person(name: str) -> bool:
-    """Whether a name without a known word looks like a person's: two or three capitalised words, none for a body of people."""
+    """True if a name without a known word looks like a person's: two or three capitalised words,
+    none for a body of people.
+    """
     words = name.split()
     return 1 < len(words) < 5 and all(word[:1].isupper() for word in words) and ORGANISED.isdisjoint(name.lower().split())
 
 
 @lru_cache(4096)
 def has_own_name(name: str) -> bool:
-    """Whether a phrase names a party that is not a known group: "ADF fighters", "forces of Artsakh"."""
+    """True if a phrase names a party that is not a known group: "ADF fighters", "forces of
+    Artsakh".
+    """
     words = [word.strip("'’\"()") for word in name.split()]
     return any(word[:1].isupper() and word.lower() not in lexicon().values and country_of(word) is None for word in words)
 

@@ -1,9 +1,10 @@
 """CSV (RFC 4180): one line per row of the report or per name, the article's source and title first, one header for all articles.
 
-Null is an empty cell, lists are joined by "; ", mentions become their number and the first one's offsets.
-A sum has three columns; of `evidence` each row has where a field was taken from (`date_from`). A cell whose words a
-spreadsheet would take for a formula gets an apostrophe before it, also after characters that nobody sees, and one with the separators of
-other spreadsheets gets quotes (OWASP, CSV injection): the article's words are not ours to run.
+Null is an empty cell, lists are joined by "; ", mentions become their number and the first one's
+offsets, those of an incident their words. A sum has three columns; of `evidence` a row has only the
+step from which a field was taken (`date_from`). A cell that a spreadsheet would take for a formula,
+even after invisible characters, gets an apostrophe before it, and one with the separators of other
+spreadsheets gets quotes (OWASP, CSV injection): the words of an article must never run.
 """
 
 import re
@@ -21,11 +22,12 @@ FIELDS = {
     "dates": Date._fields,
 }
 SUMS = ("killed", "wounded")  # of an incident: three columns each
-# The start of a formula, after blanks, control characters, zero-width ones and marks of direction and byte order.
+# The start of a formula, after blanks, control and zero-width characters, and marks of direction
+# and byte order.
 UNSEEN = (
     r"\s\x00-\x1f\x7f-\x9f"  # blanks and control characters
     r"\u00ad\u034f\u061c\u115f\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f"  # without width
-    r"\ufe00-\ufe0f\ufeff"  # selectors of variants, the mark of byte order
+    r"\ufe00-\ufe0f\ufeff"  # variation selectors, the byte order mark
 )
 FORMULA = re.compile(rf"[{UNSEEN}]{{0,99}}[=+@＝＋－＠-]|[\t\r]")
 # Separators and quotes of any spreadsheet: Python handles those of this dialect only.

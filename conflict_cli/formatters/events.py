@@ -1,7 +1,8 @@
-"""Incidents as a table with ACLED's columns from event_date to fatalities, for people whose scripts read those.
+"""Incidents as a table with ACLED's columns from event_date to fatalities, for scripts that read
+those.
 
-What an article does not tell stays empty; ACLED's own codes (regions, ids) are left to it. `.docs/event-tables.md` goes through the
-columns. Source: ACLED Codebook (2024).
+What an article does not state stays empty; ACLED's own codes (regions, ids) are left to ACLED.
+`.docs/event-tables.md` goes through the columns. Source: ACLED Codebook (2024).
 """
 
 from collections.abc import Iterable, Iterator, Sequence
@@ -30,7 +31,7 @@ DISORDER = {
     "Violent demonstration": "Demonstrations",
     "Strategic developments": "Strategic developments",
 }
-# What can be aimed at civilians: in battles both sides are armed.
+# Event types that can target civilians: in battles both sides are armed.
 AIMED = frozenset(("Violence against civilians", "Explosions/Remote violence", "Riots"))
 # ACLED's kinds of actors in the order in which it joins two of them.
 ORDER = (
@@ -39,7 +40,7 @@ ORDER = (
 PLURALS = frozenset((20, 24, 40, 200, 2_000, 20_000, 200_000))  # tens, dozens, scores, hundreds and so on: two of the unit
 MONTH = 31
 WIDE = frozenset(("province", "region", "country"))
-UNTOLD = frozenset(("denied", "feared", "planned"))  # no coder's events
+UNTOLD = frozenset(("denied", "feared", "planned"))  # statuses that are no events to a coder
 
 
 def write_acled(reports: Iterable[Report]) -> Iterator[str]:
@@ -112,7 +113,7 @@ def fatalities(report: Report, incident: Incident) -> int:
 
 
 def interaction(first: str | None, second: str | None, *, is_alone: bool) -> str | None:
-    """Both kinds of actors in ACLED's order, whoever began; of one actor alone its kind.
+    """The kinds of both actors in ACLED's order, whoever began; for a single actor, its kind.
 
     >>> interaction("Rebel group", "State forces", is_alone=False), interaction("Protesters", None, is_alone=True)
     ('State forces-Rebel group', 'Protesters only')
@@ -165,7 +166,7 @@ def country_numbers() -> dict[str, int]:
 
 
 def middle(span: DaySpan) -> date:
-    """The middle day, the earlier of two: what ACLED dates an event by whose day is not known.
+    """The middle day, or the earlier of two: ACLED dates an event by it if the day is not known.
 
     >>> middle(DaySpan(1, 31, True)).day, middle(DaySpan(1, 2, True)).day
     (16, 1)
@@ -174,7 +175,7 @@ def middle(span: DaySpan) -> date:
 
 
 def year_of(span: DaySpan) -> int | None:
-    """The year that a span is in, None of one that is in two."""
+    """The year of a span, None if it is in two years."""
     first, last = (date.fromordinal(day).year for day in (span.first, span.last))
     return first if first == last else None
 

@@ -1,7 +1,9 @@
-"""Incidents with deaths as a table with UCDP GED's columns from year to low, for people whose scripts read those.
+"""Incidents with deaths as a table with UCDP GED's columns from year to low, for scripts that read
+those.
 
-What an article does not tell stays empty; what needs UCDP's own tables (ids of conflicts, dyads and actors, Gleditsch-Ward numbers,
-PRIO-GRID cells) is left to it. `.docs/event-tables.md` goes through the columns. Source: UCDP GED Codebook 23.1.
+What an article does not state stays empty; what needs UCDP's own tables (ids of conflicts, dyads
+and actors, Gleditsch-Ward numbers, PRIO-GRID cells) is left to UCDP. `.docs/event-tables.md` goes
+through the columns. Source: UCDP GED Codebook 23.1.
 """
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -88,7 +90,9 @@ class GedSide(NamedTuple):
 
 
 def sides(names: NamedEntities, incident: Incident, country: str | None) -> tuple[GedSide, GedSide]:
-    """Attacker and target: of several the first of a known kind; nobody is on both sides, civilians never attack."""
+    """Attacker and target: of several, the first of a known kind; nobody is on both sides, and
+    civilians never attack.
+    """
     attackers = [party(name, names, country, "attacker") for name in incident.attackers]
     first = _chosen([attacker for attacker in attackers if attacker.name != CIVILIANS])
     targets = [party(name, names, country, "target") for name in incident.targets]
@@ -113,7 +117,7 @@ def party(name: str, names: NamedEntities, country: str | None, role: str) -> Ge
 
 
 def deaths(rows: Sequence[Casualty], attacker: GedSide, target: GedSide, side_of: Callable[[str], GedSide]) -> tuple[int, int, int, int]:
-    """Deaths of the attackers, of their target, of civilians and of people of unknown side."""
+    """Deaths of the attackers, their target, civilians, and people of unknown side."""
     found = [0, 0, 0, 0]
     for row in rows:
         victims = row.victim_group or row.victims

@@ -1,7 +1,8 @@
 """GeoJSON (RFC 7946): one FeatureCollection, a feature for each place of each article, with the claims about it.
 
-Properties are flat, as QGIS and kepler.gl like them: `killed_low`, `killed_best`, `killed_high` and so on are sums over the counted
-rows of the place, null where none counts. A place without coordinates is a feature with a null geometry.
+Properties are flat, as QGIS and kepler.gl need them: `killed_low`, `killed_best`, `killed_high` and
+so on are sums over the counted rows of the place, null if no row counts. A place without
+coordinates is a feature with a null geometry.
 """
 
 import json

@@ -1,4 +1,4 @@
-"""JSON: a line for programs, indented and coloured for a person at a terminal."""
+"""JSON: one line for programs; indented and coloured for a person at a terminal."""
 
 import json
 import re

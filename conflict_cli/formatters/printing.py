@@ -1,4 +1,4 @@
-"""Text and tables of rich as lines, for a terminal or a pipe: the same in any environment."""
+"""Lines from rich's text and tables, for a terminal or a pipe: the same in any environment."""
 
 import io
 import re
@@ -37,8 +37,9 @@ class Printer:
 
 
 def keep_columns(line: str) -> str:
-    """The line with a left-to-right mark before each column where words run from right to left: without one, a terminal that turns them
-    would take the numbers and words of the next column along.
+    """The line with a left-to-right mark before each column where words run from right to left:
+    without one, a terminal that reorders them would move the numbers and words of the next column
+    too.
 
     >>> keep_columns("killed  5  men"), keep_columns("\u05d3\u05df  5  men")
     ('killed  5  men', '\u05d3\u05df  \u200e5  \u200emen')

@@ -1,7 +1,8 @@
 """Every output format, one record each: a format is known only here and in its own module.
 
-The help, -f, the suffixes of files, what terminals are spared and the manual page follow from these records. A format's module is
-loaded when it is asked for, since some take as long to load as an article takes to read.
+The help, -f, the suffixes of files, the escapes for terminals and the manual page follow from these
+records. The module of a format is loaded when it is asked for, since loading some takes as long as
+reading an article.
 """
 
 from collections.abc import Callable, Iterable, Mapping
@@ -43,15 +44,15 @@ class Format(NamedTuple):
     suffix_of_records: str = ""
     # Shows the words of the article, which the run then keeps.
     needs_text: bool = False
-    # Escapes what would steer a terminal; in others the run does so.
+    # Escapes what would control a terminal; for other formats the run does so.
     is_escaped: bool = False
-    # Shows the warnings of a report, which are told on standard error otherwise.
+    # Shows the warnings of a report, which go to standard error otherwise.
     shows_warnings: bool = False
-    # One line an article, so that --append can add it to a file.
+    # One line per article, so that --append can add it to a file.
     can_append: bool = False
-    # What the rows are is told with --rows.
+    # --rows says which rows.
     has_rows: bool = False
-    # Which figures it adds up is told with --count.
+    # --count says which figures it adds up.
     has_count: bool = False
     # Chosen with -f; the others have an option of their own.
     is_choice: bool = True
@@ -59,7 +60,7 @@ class Format(NamedTuple):
     manual: str = ""
 
 
-DEFAULT_WIDTH = 80  # of a terminal that does not tell
+DEFAULT_WIDTH = 80  # of a terminal that does not state its width
 
 
 def terminal_width(wish: Wish) -> int | None:
@@ -72,13 +73,14 @@ def terminal_width(wish: Wish) -> int | None:
     told = os.environ.get("COLUMNS", "")
     if told.isdecimal() and int(told):
         return int(told)
-    try:  # not `shutil.get_terminal_size`, which asks the stream that a run unbuffered by Python has put away
+    try:  # not `shutil.get_terminal_size`, which asks a stream that an unbuffered run has replaced
         return os.get_terminal_size(sys.stdout.fileno()).columns or DEFAULT_WIDTH
     except (OSError, ValueError):
         return DEFAULT_WIDTH
 
 
-# Which figures sums are of: the rules of `formatters.summary.counting`, which a start does not load.
+# The figures that sums add up: the rules of `formatters.summary.counting`, which is not loaded at
+# the start.
 COUNTS = ("conservative", "lowest", "highest", "independent")
 
 

@@ -96,7 +96,9 @@ def incidents_first(report: Report) -> Iterator[TableLine]:
 
 
 def in_columns(lines: Sequence[TableLine], width: int | None) -> list[Table]:
-    """The lines with a column for each field that any of them has; none where the words of a line do not fit side by side."""
+    """The lines with a column for each field that any of them has; none if the words of a line do
+    not fit side by side.
+    """
     cells = [(line.number, *line.row) for line in lines]
     used = [index for index in range(len(HEADERS)) if any(line[index] for line in cells)]
     columns = [[HEADERS[index], *(line[index] for line in cells)] for index in used]
@@ -114,8 +116,9 @@ def in_columns(lines: Sequence[TableLine], width: int | None) -> list[Table]:
 
 
 def fit(columns: Sequence[Sequence[str]], width: int | None, firm: Container[int] = ()) -> list[int] | None:
-    """The width of each column: narrowed where that breaks the fewest cells, and never below its longest word; None when that is not
-    enough. The columns that `firm` numbers, such as those of counts, are narrowed when no other can be.
+    """The width of each column: narrowed where that breaks the fewest cells, and never below its
+    longest word; None if that is not enough. The columns numbered in `firm`, such as counts, are
+    narrowed only if no other can be.
 
     >>> fit([["Count", "12"], ["Victims", "three army officers"]], 20)
     [5, 15]
@@ -140,7 +143,9 @@ def fit(columns: Sequence[Sequence[str]], width: int | None, firm: Container[int
 
 
 def growth(cells: Counter[tuple[int, ...]], width: int) -> int:
-    """How many lines more the cells of a column take, given by the lengths of their words, when it is one narrower than a width."""
+    """How many more lines the cells of a column take, given by the lengths of their words, if it is
+    one narrower than `width`.
+    """
     return sum(times * (height(cell, width - 1) - height(cell, width)) for cell, times in cells.items())
 
 
@@ -177,7 +182,7 @@ def stacked(lines: Sequence[TableLine], width: int) -> Iterator[Text | Table]:
 
 
 def count_of(line: TableLine) -> str:
-    """How many of what, nothing for an incident.
+    """The count and the kind of a row, nothing for an incident.
 
     >>> count_of(TableLine("7", WordedRow("  killed", "12", *[""] * 6)))
     '12 killed'
@@ -186,7 +191,8 @@ def count_of(line: TableLine) -> str:
 
 
 def told(row: WordedRow) -> str:
-    """The rest of a row in one sentence: whom, by whom, where and when, by whose word, and why it is not counted.
+    """The rest of a row in one sentence: whom, by whom, where and when, the source, and why it is
+    not counted.
 
     >>> told(WordedRow("killed", "12", "guards", "rebels", "2020", "Harun", "police", "repeat"))
     'guards, by rebels; Harun, 2020; says police; not counted: repeat'

@@ -190,7 +190,7 @@ def evidence_words(evidence: Evidence, text: str) -> str:
 
 
 def count_words(row: Casualty | Loss) -> str:
-    """The number with what qualifies it, in digits; the word of the text where it is vague."""
+    """The number in digits, with its qualifier; the words of the text if it is vague."""
     low, best, high = row.low, row.best, row.high
     if row.qualifier == "none":
         return "none"

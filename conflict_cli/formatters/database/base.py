@@ -1,6 +1,8 @@
-"""The file of a database: articles are put in as they come, each whole or not at all, and one that is there already is replaced.
+"""The file of a database: articles are put in as they come, each whole or not at all; an earlier
+version of one is replaced.
 
-Some articles go in in one transaction: a run that is killed leaves whole articles, and the next run puts the others in.
+Several articles go into one transaction: a killed run leaves whole articles, and the next run puts
+in the others.
 """
 
 import json
@@ -16,7 +18,7 @@ from conflict_cli.formatters.database.views import MAPPED, declare_views
 from conflict_cli.models import JSONValue, Report
 
 KIND = FileKind(0x63636C69, "database", "--format sqlite", "conflict-cli", "put the articles into it")  # "ccli"
-MOST_ROWS = 50_000  # that wait in memory for one
+MOST_ROWS = 50_000  # that wait in memory for a transaction
 STRICT = (3, 37)  # the first SQLite with strict tables
 # Referred to first, so that every reference has its row.
 ORDER = ("groups", "places", "incidents", "casualties")
@@ -25,8 +27,8 @@ ORDER = ("groups", "places", "incidents", "casualties")
 class Database:
     """The articles of a file, and those of this run: `add` them, then `close`.
 
-    `tell` is called with the source of an article that could not be put in and the cause; the others are. `batch` articles at most wait
-    for their transaction.
+    `tell` is called with the source of an article that could not be put in and the cause; the
+    others are. At most `batch` articles wait for their transaction.
     """
 
     def __init__(self, path: str, tell: Callable[[str, str], None], batch: int = 1) -> None:
@@ -55,7 +57,9 @@ class Database:
         base.execute("COMMIT")
 
     def add(self, report: Report) -> None:
-        """Buffers an article, which is in the file after `flush` or when enough of them have come."""
+        """Buffers an article, which is in the file after `flush`, or once enough articles are
+        buffered.
+        """
         self._waiting.append(report)
         self._rows += sum(len(getattr(report, table.name)) for table in self._tables)
         if len(self._waiting) >= self._batch or self._rows >= MOST_ROWS:

@@ -21,7 +21,9 @@ LINKED = ("casualties", "losses")  # an incident lists their indexes; in columns
 
 
 class Column(NamedTuple):
-    """A column: its JSON type, the only words that it holds, its bounds, and where it is in a row as plain JSON."""
+    """A column: its JSON type, its closed vocabulary, its bounds, and where it is in a row of plain
+    JSON.
+    """
 
     name: str
     kind: str

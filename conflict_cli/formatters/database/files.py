@@ -1,4 +1,6 @@
-"""The SQLite files that are kept between runs: their marks, how one is opened, and its faults."""
+"""The SQLite files that are kept between runs: their marks, how they are opened, and their
+faults.
+"""
 
 import sqlite3
 from typing import NamedTuple
@@ -24,7 +26,9 @@ def connect(path: str) -> sqlite3.Connection:
 
 
 def begin(base: sqlite3.Connection, kind: FileKind, version: int) -> bool:
-    """Begins a transaction; true for a new file, which is marked and lacks its tables. A file of another kind is left alone."""
+    """Begins a transaction; True for a new file, which is marked but has no tables yet. A file of
+    another kind is left alone.
+    """
     base.execute("BEGIN IMMEDIATE")
     (application,) = base.execute("PRAGMA application_id").fetchone()
     (found,) = base.execute("PRAGMA user_version").fetchone()

@@ -1,6 +1,7 @@
 """The tables of the database as SQL: declared types, checks for closed lists of words, and keys.
 
-Every row is of an article. What a field refers to by name or id in its report is a foreign key together with the article.
+Every row is of an article. A reference by name or id within a report is a foreign key together with
+the article.
 """
 
 from collections.abc import Iterable, Iterator

@@ -1,4 +1,5 @@
-"""The views of the database: who was killed by article, day, province, side and kind, what happened, and where, for maps.
+"""The views of the database: who was killed by article, day, province, side and kind, what happened
+and where, for maps.
 
 Sums follow the totals of a report: an open or unknown bound of a row makes that bound of the sum null.
 """

@@ -1,4 +1,4 @@
-"""An article's words with what was taken from them marked, also where the marks overlap."""
+"""An article's words with marks on what was taken from them; marks may overlap."""
 
 from collections.abc import Sequence
 from html import escape
@@ -7,13 +7,16 @@ from typing import NamedTuple
 
 from conflict_cli.formatters.wording import HIDDEN
 
-# Line ends and tabs are the article's layout; all else that steers is spelled out, as everywhere.
+# Line ends and tabs are the article's layout; all other control characters are spelled out, as
+# everywhere.
 SPELLED = {code: words for code, words in HIDDEN.items() if code not in (9, 10)} | {13: ""}
 ORDER = "clndgp"  # what a link of overlapping marks leads to: the row before the names in it
 
 
 class Highlight(NamedTuple):
-    """Words of the text under the identifier of their row; `kind` is its letter, with classes after it."""
+    """Words of the text under the identifier of their row; `kind` is the letter of its kind, with
+    CSS classes after it.
+    """
 
     start: int
     end: int
@@ -54,7 +57,9 @@ def mark_words(text: str, highlights: Sequence[Highlight], prefix: str) -> str:
 
 
 def piece(words: str, active: Sequence[Highlight], begun: Sequence[Highlight], fresh: Sequence[str], prefix: str) -> str:
-    """Words under the same marks; the first of `fresh` names the element, the others names of empty wrappers within."""
+    """Words under the same marks; the first of `fresh` is the id of the element, the others are ids
+    of empty wrappers in it.
+    """
     classes = " ".join(dict.fromkeys(name for mark in active for name in mark.kind.split()))
     if any(mark.kind == "c" for mark in active):  # also part of a counted row
         classes = " ".join(name for name in classes.split() if name != "o")

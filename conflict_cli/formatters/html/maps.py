@@ -1,5 +1,5 @@
-"""A map of an article's places as inline SVG: land and borders, one dot per place, bigger where more is claimed to have happened, hollow
-where the point stands for an area.
+"""A map of an article's places as inline SVG: land and borders, and one dot per place, bigger with
+more claims, hollow if the point represents an area.
 
 Coordinates are equirectangular with the middle parallel true to scale: good enough for a country or two.
 The frame fits the settlements, camps and sites; a country's or region's point says too little to stretch it.
@@ -16,15 +16,15 @@ from conflict_cli.models import Place
 
 WIDTH = 720
 LEAST_HEIGHT, MOST_HEIGHT = 320, 460
-LEAST_SPAN = 2.0  # degrees: around a single village a border or a coast is seen, more often than not
-BEYOND = 0.02  # of the frame: where land is cut off, so that no cut is seen
-DETAIL = 0.7  # pixels: what lies nearer together is one point
+LEAST_SPAN = 2.0  # degrees: enough to show a border or a coast around most villages
+BEYOND = 0.02  # of the frame: land is cut off so far outside that no cut is seen
+DETAIL = 0.7  # pixels: points closer together count as one
 KILOMETRES = 111.2  # of a degree of latitude
 LENGTHS = (1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000)  # of the scale's bar, in kilometres
 MARGIN = 0.12
 STEPS = (0.1, 0.2, 0.5, 1, 2, 5, 10, 20, 30, 45)
 LETTER, LINE = 7.2, 13  # of a label at 12 px: a guess that errs on the wide side
-MOST_LABELS = 500  # tried: more than so many have no room on any map
+MOST_LABELS = 500  # tried: no map has room for more
 CELL = 24  # pixels
 
 
@@ -64,7 +64,7 @@ class Room:
             self._cells.setdefault(cell, []).append(box)
 
     def has(self, box: Box) -> bool:
-        """Whether a box is on the map and touches no occupied one."""
+        """True if a box is on the map and touches no occupied one."""
         if box[0] < 0 or box[1] < 0 or box[2] > WIDTH or box[3] > self._frame.height:
             return False
         return not any(touch(box, other) for cell in cells_of(box) for other in self._cells.get(cell, ()))
@@ -78,7 +78,7 @@ def cells_of(box: Box) -> Iterator[tuple[int, int]]:
 
 
 def touch(box: Box, other: Box) -> bool:
-    """Whether two boxes overlap."""
+    """True if two boxes overlap."""
     return box[0] < other[2] and other[0] < box[2] and box[1] < other[3] and other[1] < box[3]
 
 
@@ -97,7 +97,7 @@ class Dot(NamedTuple):
 def draw_map(
     places: Sequence[Place], rows: Sequence[int], prefix: str, *, tones: Sequence[str] = (), unit: str = "row"
 ) -> tuple[str, list[int]]:
-    """The SVG, empty where no place has coordinates, and the numbers of the places that are not on it.
+    """The SVG, empty if no place has coordinates, and the numbers of the places that are not on it.
 
     `rows` says how many rows each place has, `unit` what they are called, and `tones` the class of each dot; links go to
     `#{prefix}p{number}`.
@@ -129,7 +129,9 @@ def draw_map(
 
 
 def fit(places: Sequence[Place], rows: Sequence[int]) -> MapFrame | None:
-    """The frame around the places that are points rather than regions; around all of them where none is."""
+    """The frame around the places that are points rather than regions; around all places if none
+    is.
+    """
     known = [(place, count) for place, count in zip(places, rows, strict=True) if place.latitude is not None]
     points = [place for place, count in known if place.type not in ("country", "region") or count] or [place for place, _ in known]
     if not points:
@@ -164,7 +166,7 @@ def stretch(low: float, high: float, factor: float) -> tuple[float, float]:
 
 
 def graticule(frame: MapFrame, room: Room) -> list[str]:
-    """Meridians and parallels, with their degrees where these have room."""
+    """Meridians and parallels, with their degrees where there is room."""
     step = next((step for step in STEPS if (frame.east - frame.west) / step <= 7), STEPS[-1])
     parts = []
     for index in range(math.ceil(frame.west / step), math.floor(frame.east / step) + 1):
@@ -236,8 +238,8 @@ def degrees(value: float, letters: str) -> str:
 
 
 def draw_dots(dots: Sequence[Dot], countries: Sequence[Label], room: Room, prefix: str, unit: str) -> list[str]:
-    """The places, those with more rows last and so on top, each with its name where there is room, and the countries' names where
-    there is still some.
+    """The places, those with more rows last and so on top, each with its name where there is room,
+    then the countries' names where room is left.
     """
     for dot in dots:
         room.take((dot.x - radius(dot), dot.y - radius(dot), dot.x + radius(dot), dot.y + radius(dot)))

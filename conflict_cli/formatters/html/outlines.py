@@ -80,7 +80,8 @@ def land_in(box: Box) -> Iterator[tuple[str | None, list[Point]]]:
 
 
 def cut(points: Sequence[Point], side: int, bound: float, is_inside: Callable[[float, float], bool]) -> list[Point]:
-    """A polygon without what lies beyond a line (Sutherland and Hodgman); `side` 0 is a meridian, 1 a parallel.
+    """A polygon without the part beyond a line (Sutherland and Hodgman); `side` 0 is a meridian, 1
+    a parallel.
 
     >>> cut([(0.0, 0.0), (2.0, 0.0), (2.0, 2.0)], 0, 1.0, lambda value, bound: value <= bound)
     [(1.0, 1.0), (0.0, 0.0), (1.0, 0.0)]

@@ -46,8 +46,8 @@ def ends(scale: tuple[int, int]) -> str:
 
 
 def scale_of(report: Report, dated: Sequence[DatedRows]) -> tuple[int, int]:
-    """The first and last day of some entries: of those that count, where any does, so that the total of a whole war does not make a day
-    of one too short to be seen.
+    """The first and last day of some entries: only of those that count, if any does, so that the
+    total of a whole war does not make single days too short to see.
     """
     counted = [entry for entry in dated if any(letter == "l" or report.casualties[number - 1].counted for letter, number in entry.rows)]
     spans = [entry.span for entry in counted or dated]

@@ -1,7 +1,8 @@
 """One self-contained HTML page for checking the facts: the words of each article beside the rows taken from them.
 
-Hovering over a row, or tabbing to it, lights its words and the other way round; without a script the links between them still work.
-Nothing is loaded from anywhere, and a content security policy by hash forbids it: whatever an article says, it stays text.
+Hovering over a row, or tabbing to it, highlights its words, and the other way round; without
+scripts the links between them still work. Nothing is loaded from elsewhere, and a content security
+policy by hash forbids it: the words of an article always stay text.
 """
 
 import hashlib
@@ -106,7 +107,7 @@ def index(parts: Sequence[PagePart], title: str) -> str:
 
 
 def added(sums: Iterable[dict[tuple[str, str], Total]]) -> dict[tuple[str, str], Total]:
-    """The sums of all articles by outcome and unit, open above where one of them is.
+    """The sums of all articles by outcome and unit; one is open above if any of its parts is.
 
     >>> added([{("killed", "people"): Total(3, 3, 4)}, {("killed", "people"): Total(2, 2, None)}])
     {('killed', 'people'): Total(low=5, best=5, high=None)}

@@ -1,4 +1,4 @@
-"""The sums over articles as they come: one line per key in memory, the rows behind it on disk."""
+"""The sums over articles as they come: one line per key in memory, the rows after it on disk."""
 
 import sqlite3
 from collections.abc import Iterable, Iterator

@@ -1,4 +1,6 @@
-"""The choice of figures for the sums: those of the totals, the lowest, the highest, or those that not only a party to the fight claims."""
+"""The choice of figures for the sums: those of the totals, the lowest, the highest, or those that
+are not claimed by a party to the fight only.
+"""
 
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
@@ -24,7 +26,9 @@ class CountedFigure(NamedTuple):
 
 
 def count_rows(report: Report, rule: str) -> Iterator[CountedFigure]:
-    """The figures of an article that go into the sums by a rule of `RULES`; by "conservative" they add up to its totals."""
+    """The figures of an article that go into the sums under a rule of `RULES`; under "conservative"
+    they add up to its totals.
+    """
     rivals: dict[str, list[int]] = {}
     for number, row in enumerate(report.casualties):
         if row.rival_of is not None:
@@ -43,7 +47,9 @@ def count_rows(report: Report, rule: str) -> Iterator[CountedFigure]:
 
 
 def _choose(rows: Sequence[Casualty], told: Sequence[int], rule: str, less: int) -> CountedFigure:
-    """One of the figures that sources give for the same people, the counted one first; `less` of them died since."""
+    """One of the figures that sources give for the same people, the counted one first; `less` of
+    the people have died since.
+    """
     if rule in ("lowest", "highest"):
         number = (min if rule == "lowest" else max)(told, key=lambda each: amount(rows[each]))
         high = rows[number].high
@@ -54,7 +60,9 @@ def _choose(rows: Sequence[Casualty], told: Sequence[int], rule: str, less: int)
 
 
 def share_died(report: Report) -> dict[int, int]:
-    """The hurt who died since, whom the low total of the wounded leaves out, by the number of their row: those told last first."""
+    """The wounded who have died since, whom the low total of the wounded leaves out, by the number
+    of their row, the last first.
+    """
     total = report.totals["wounded"]
     counted = [number for number, row in enumerate(report.casualties) if row.counted and row.outcome == "wounded"]
     if total is None or not counted:
@@ -69,5 +77,7 @@ def share_died(report: Report) -> dict[int, int]:
 
 
 def amount(row: Casualty) -> int:
-    """The number of people in a row: the number stated, else its lower bound, else its upper one."""
+    """The number of people in a row: the number stated, else its lower bound, else its upper
+    bound.
+    """
     return row.best or row.low or row.high or 0

@@ -23,7 +23,7 @@ def write_summary_csv(reports: Iterable[Report], count: str = "conservative") ->
             fields = [count, *key, outcome, *found.total, found.articles]
             yield csv_lines([[*map(cell, fields), ""]]).removesuffix("\r\n")
             rows = (row.replace('"', '""') for row in sums.rows(found))
-            first = str(cell(next(rows)))  # what a spreadsheet takes the cell for goes by how it begins
+            first = str(cell(next(rows)))  # how a spreadsheet reads a cell depends on its beginning
             yield '"'
             yield from joined(chain([first], rows), "; ")
             yield '"\r\n'

@@ -11,7 +11,7 @@ BY = ("total", "day", "admin1", "perpetrator", "victim_group", "victim_type", "i
 class Key(NamedTuple):
     """One line of the sums. `within` contains `key`: the country of an admin1, the event type of a sub-event type.
 
-    `key` is None where the article does not tell.
+    `key` is None if the article does not state it.
     """
 
     by: str

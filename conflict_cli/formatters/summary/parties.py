@@ -1,7 +1,8 @@
 """Figures that are given only by a party to the fight.
 
-Armed forces and armed groups are, and whoever is named as a side. Police and officials are where forces of their state are a side, or
-where militants were harmed. Hospitals, witnesses, monitors, the media and the article's own word are not.
+Parties are armed forces and armed groups, and whoever is named as a side. Police and officials are
+parties if forces of their state are a side, or if militants were harmed. Hospitals, witnesses,
+monitors, the media and the article itself are not.
 """
 
 from functools import cached_property, lru_cache
@@ -36,7 +37,9 @@ class FightParties:
             self._groups |= {plain(name): group for name in names if name}
 
     def alone(self, number: int) -> bool:
-        """Whether only a party gives a row's figure: no independent source is named with the same numbers for the same outcome."""
+        """True if only a party gives a row's figure: no independent source is named with the same
+        numbers for the same outcome.
+        """
         row = self._report.casualties[number]
         return self._is_partys(row) and (row.outcome, row.low, row.best, row.high) not in self._confirmed
 
@@ -47,7 +50,8 @@ class FightParties:
         return {(row.outcome, row.low, row.best, row.high) for row in rows if not self._is_partys(row)}
 
     def _is_partys(self, row: Casualty) -> bool:
-        """Whether the source of a row is a party to the fight; of several sources, whether each is."""
+        """True if the source of a row, or each of several sources, is a party to the fight.
+        """
         return row.attribution is not None and all(self._is_party(name, row) for name in sources_in(row.attribution))
 
     def _is_party(self, source: str, row: Casualty) -> bool:
@@ -55,7 +59,8 @@ class FightParties:
         sides = self._sides(row, self._incidents.get(row.incident or ""))
         if (group.name if group else source) in sides:
             return True
-        is_known = group is not None and group.type not in STATE  # of an office of a state the words tell more: a defence ministry
+        # for an office of a state the words say more: a defence ministry
+        is_known = group is not None and group.type not in STATE
         if (group is not None and group.type in FORCES) or (not is_known and kind in FORCE_KINDS):
             return True
         if not (group.type in STATE if group else kind in STATE_KINDS):
@@ -78,7 +83,9 @@ class FightParties:
         return group.type in FORCES or group.type in STATE if group else phrase_kind(name) in ARMED
 
     def _state_of(self, name: str) -> str | None:
-        """The country of a side that is a state or its forces, "" where it is not known; None for any other side."""
+        """The country of a side that is a state or its forces, "" if it is not known; None for any
+        other side.
+        """
         group = self._groups.get(plain(name))
         if group is not None:
             return group.country or "" if group.type in STATE else None

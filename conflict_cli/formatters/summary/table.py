@@ -49,7 +49,9 @@ def parts(sums: Sums, width: int | None) -> Iterator[Text | Table]:
 
 
 def table_of(title: str, lines: Sequence[KeySums], outcomes: Sequence[str], sums: Sums, width: int | None) -> Table:
-    """One way of adding up: a column per outcome, or the sums of a line below one another where they do not fit."""
+    """One way of adding up: a column per outcome, or the sums of a line below one another if they
+    do not fit.
+    """
     heads = [title, *(spaced(outcome).capitalize() for outcome in outcomes), "Rows"]
     cells = [[name_of(line.key), *(words_of(line, outcome) for outcome in outcomes), rows_of(line, sums)] for line in lines]
     room = None if width is None else width - GAP * (len(heads) - 1)
@@ -83,7 +85,7 @@ def name_of(key: Key) -> str:
 
 
 def words_of(line: KeySums, outcome: str) -> str:
-    """The sum of an outcome, nothing where no row has it."""
+    """The sum of an outcome, nothing if no row has it."""
     return sum_words(line.sums[outcome].total) if outcome in line.sums else ""
 
 
