@@ -1,4 +1,4 @@
-"""Articles, inputs that are still to be read, and failures that state why an input could not be read."""
+"""Articles, inputs still to be read, and failures that state why an input could not be read."""
 
 from typing import NamedTuple
 
@@ -8,7 +8,9 @@ STANDARD_INPUT = "-"
 
 
 class Terms(NamedTuple):
-    """How inputs are read: where a record has its text, title and date, and the bytes that an article may have, unpacked."""
+    """How inputs are read: the keys of text, title and date in a record, and the most bytes that an
+    article may have, unpacked.
+    """
 
     text: str = "text"
     title: str = "title"
@@ -31,10 +33,11 @@ class Article(NamedTuple):
 
 
 class Input(NamedTuple):
-    """An article that is still to be read: a file by its name (`data` is None), or what was read of a stream.
+    """An article still to be read: a file by its name (`data` is None), or data read from a stream.
 
-    `place` names the article in errors and where it has no name of its own; `origin` is the file that it comes from, `below` where
-    that stands in an output folder; `is_record` tells a line of JSON from a text, `is_told` that somebody said it is a text.
+    `place` names the article in errors and where it has no name of its own; `origin` is the file
+    that it comes from, `below` the path of that in an output folder; `is_record` is true for a line
+    of JSON, `is_told` if the user said that it is a text.
     """
 
     place: str
@@ -46,7 +49,7 @@ class Input(NamedTuple):
 
 
 class Failure(NamedTuple):
-    """An input that could not be read: which, why, and what to try."""
+    """An input that could not be read: its name, the cause, and what to try."""
 
     source: str
     cause: str

@@ -1,4 +1,4 @@
-"""Inputs to results, in order: one bad article never stops the rest."""
+"""From inputs to results, in order: one bad article never stops the rest."""
 
 from collections.abc import Callable, Iterable, Iterator
 from functools import partial
@@ -22,7 +22,9 @@ Item = Input | Article | Failure
 
 
 class Options(NamedTuple):
-    """The options for every article: the day for those without a date of their own, and the user's tables, as text or path."""
+    """The options for every article: the reference date for those without a date of their own, and
+    the user's tables, as text or path.
+    """
 
     reference_date: str | None = None
     groups: str | None = None
@@ -43,7 +45,7 @@ class WorkerConfig(NamedTuple):
     form: Callable[[Report], str] | None = None
     keeps_text: bool = False
     row: int = 0
-    kinds: tuple[str, ...] = ()  # of articles to keep; all where none is named
+    kinds: tuple[str, ...] = ()  # of articles to keep; all if none is named
 
 
 TOLD = (FAILED, EMPTY, LANGUAGE, MISSING, DATE_UNREADABLE)
@@ -59,8 +61,8 @@ class Note(NamedTuple):
 class Result(NamedTuple):
     """The result of one article: its report (or the text of it) or a failure, its origin, its rows and its size.
 
-    The outcome is None for an article whose kind was not asked for. `notes` are the warnings that whoever gave the input should see
-    as well as the reader of the report.
+    The outcome is None for an article whose kind was not asked for. `notes` are the warnings for
+    the user of the command as well as the reader of the report.
     """
 
     outcome: Report | str | Failure | None
@@ -73,7 +75,7 @@ class Result(NamedTuple):
 
     @property
     def is_partial(self) -> bool:
-        """Whether a part of the report is missing because of a fault of conflict-cli."""
+        """True if a part of the report is missing because of a fault of conflict-cli."""
         return any(note.warning.code == FAILED for note in self.notes)
 
 
@@ -87,9 +89,10 @@ def report_article(article: Article, options: Options = USUAL) -> Report | Failu
         report = extract(article.text, reference_date=day, title=article.title, groups=options.groups, places=options.places)
     except MemoryError:
         return Failure(article.source, "needs more memory than there is", MORE_MEMORY)
-    except Exception as error:  # extract never raises on any text; should it do so after all, the other articles still get done
+    # extract raises on no text; if it does after all, the other articles are still done
+    except Exception as error:
         return Failure(article.source, f"{type(error).__name__}: {error}", OURS)
-    if report.reference_date_source == "option":  # extract knows no more than that it was given one
+    if report.reference_date_source == "option":  # extract knows only that it was given a day
         source: DateSource = "record" if article.date else "option" if options.reference_date else "document"
         report = report._replace(reference_date_source=source)
     return report._replace(source=article.source, warnings=article.warnings + report.warnings)
@@ -126,7 +129,9 @@ def run_item(config: WorkerConfig, item: Item) -> Result:
 
 
 def gather(items: Iterable[Item], workers: int) -> Iterator[tuple[Item, ...]]:
-    """The items in tasks: small ones for all workers first, then larger ones, none with much more than `MAX_TASK_BYTES` in memory."""
+    """The items in tasks: first small ones for all workers, then larger ones, none with much more
+    than `MAX_TASK_BYTES` in memory.
+    """
     task: list[Item] = []
     weight = made = 0
     for item in items:

@@ -13,9 +13,11 @@ def check_given(context: click.Context, parameter: click.Parameter, value: str |
 
 
 def wants_color(choice: str, terminal: bool, is_shown: bool) -> bool:
-    """Whether to colour: --color, then NO_COLOR, FORCE_COLOR (no-color.org, force-color.org) and the terminal decide.
+    """True to use colours: --color, then NO_COLOR, FORCE_COLOR (no-color.org, force-color.org) and
+    the terminal decide.
 
-    Many a CI sets FORCE_COLOR, which is meant for what is shown: the files of -o and -d are for programs.
+    Many CI systems set FORCE_COLOR, which is meant for what is shown; the files of -o and -d are
+    for programs.
     """
     if choice != "auto":
         return choice == "always"

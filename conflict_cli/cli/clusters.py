@@ -1,6 +1,6 @@
-"""A Dask cluster that does the work.
+"""Runs the work on a Dask cluster.
 
-`distributed` trusts whoever answers at the address: what comes back is unpickled.
+`distributed` trusts any server that answers at the address: what it sends is unpickled.
 """
 
 from collections.abc import Callable
@@ -26,14 +26,15 @@ def use_cluster(address: str) -> "tuple[Callable[[], Executor], int]":
 
     try:
         distributed = import_module("distributed")
-        # Keys and certificates are those of Dask's configuration; where TLS is asked for there is nothing without it.
+        # Keys and certificates are those of Dask's configuration; if TLS is asked for, there is no
+        # fallback without it.
         security = {"security": distributed.Security(require_encryption=True)} if address.startswith("tls://") else {}
         client = distributed.Client(address, timeout=20, set_as_default=False, **security)
         versions = set(client.run(get_version).values())
         slots = sum(client.nthreads().values())
     except ImportError as error:
         raise ClusterError(str(error), "install it here and on the workers: pip install '.[cluster]' in its folder") from error
-    except Exception as error:  # whatever distributed and the network come up with
+    except Exception as error:  # distributed and the network may raise anything
         raise ClusterError(f"{type(error).__name__}: {error}", "check the address of the scheduler, such as tcp://host:8786") from error
     if not slots or versions != {__version__}:
         found = ", ".join(sorted(map(str, versions))) or "none"
@@ -53,7 +54,7 @@ def get_version() -> str:
 
 
 def fetch(item: Item, terms: Terms) -> Item:
-    """An item with its bytes: machines of a cluster may not see the files."""
+    """An item with its bytes: the machines of a cluster may not have access to the files."""
     if isinstance(item, Input) and item.data is None:
         with suppress(*UNREADABLE), open_input(item.place) as stream:
             return item._replace(data=read_whole(stream, terms.most))

@@ -86,7 +86,9 @@ def wish_of(given: Given, kept: deque[Article]) -> Wish:
 
 
 def maker_of(given: Given, chosen: Format, terms: Terms) -> str:
-    """The version and a hash of all options that shape an output: one that was made with others is outdated."""
+    """The version and a hash of all options that shape an output: an output made with others is
+    outdated.
+    """
     states = [table and table.state for table in (given.groups, given.places)]
     made_by = (
         __version__, chosen.name, given.rows, given.count, given.input_format, terms, given.reference_date, *states, given.explain,

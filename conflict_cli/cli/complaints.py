@@ -18,7 +18,7 @@ ADVICE = {
     errno.EEXIST: "name a folder, or use --output for a file",
     errno.EACCES: "check the rights of the file and its folder, or write elsewhere",
 }
-PROGRAM = ["conflict-cli"]  # whose messages these are
+PROGRAM = ["conflict-cli"]  # the command that prints the messages
 LONGEST_NAME = 160  # characters: the cause must fit on the line too
 
 

@@ -13,7 +13,9 @@ EXIT_CLOSED_PIPE = 141  # what a shell shows for a filter that SIGPIPE ended
 
 
 def status_of(work: Callable[[], int], fail: Callable[[OSError], None]) -> int:
-    """The exit status of some work: its own unless an exception ends it; `fail` reports why an output can't be written."""
+    """The exit status of some work: its own, unless an exception ends it; `fail` reports why an
+    output can't be written.
+    """
     try:
         return work()
     except Clash as clash:

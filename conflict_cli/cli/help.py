@@ -18,7 +18,7 @@ SECTIONS = {
     "How it runs": "--jobs --cluster --quiet --verbose --summary --version --help",
 }
 
-# Additions of the manual page, for which a screen has no room.
+# Additions of the manual page, for which the help has no room.
 MORE = {
     "--format": describe_more(),
     "--rows": "With --format csv only.",
@@ -69,7 +69,7 @@ class SectionedCommand(click.Command):
                 formatter.write_dl([(option.ljust(width), words) for option, words in rows])
 
     def format_epilog(self, context: click.Context, formatter: click.HelpFormatter) -> None:
-        """Writes it without click's indent, for which a line of 80 columns has no room."""
+        """Writes it without click's indent, for which 80 columns have no room."""
         formatter.write_paragraph()
         formatter.write_text(self.epilog or "")
 

@@ -26,7 +26,7 @@ def read_table(context: click.Context, parameter: click.Parameter, value: str | 
     from conflict_cli.user_tables import TableError, check_groups, read_places
 
     if parameter.name == "places" and value != STANDARD_INPUT:
-        from pathlib import Path  # and what a table needs: most runs have none
+        from pathlib import Path  # and what a table needs, since most runs have none
 
         from conflict_cli.place_tables import is_large
 

@@ -25,7 +25,7 @@ class Tally(NamedTuple):
     failed: int = 0
     rows: int = 0
     size: int = 0
-    partial: int = 0  # of those done, the ones that lack something because of a fault of conflict-cli
+    partial: int = 0  # those done that lack something because of a fault of conflict-cli
     left_out: int = 0  # of no kind that --relevance names
 
     def add(self, result: "Result") -> "Tally":
@@ -126,6 +126,6 @@ class Bar:
 
 
 def is_watched(output_is_terminal: bool) -> bool:
-    """Whether a bar would be seen, and would not break up the output."""
+    """True if a bar would be seen, and would not break up the output."""
     stderr = sys.stderr
     return stderr is not None and stderr.isatty() and not output_is_terminal and os.environ.get("TERM") != "dumb"

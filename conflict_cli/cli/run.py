@@ -139,11 +139,11 @@ class ArticleRun:
         return self.config.files or (() if self.config.names_file else (STANDARD_INPUT,))
 
     def _takes_input(self) -> bool:
-        """Whether standard input is read."""
+        """True if standard input is read."""
         return STANDARD_INPUT in self._named()
 
     def _count(self) -> int | None:
-        """The number of files to read, None if it can't be known without reading."""
+        """The number of files to read, None if it can't be known without reading them."""
         config = self.config
         if config.names_file or not config.files or STANDARD_INPUT in config.files:
             return None
@@ -261,5 +261,5 @@ class ArticleRun:
 
 
 def is_done_here(config: RunConfig) -> bool:
-    """Whether all work is done in this process."""
+    """True if all work is done in this process."""
     return config.jobs == 1

@@ -1,4 +1,6 @@
-"""Standard streams that lose nothing: short writes are completed, closed and non-blocking streams are handled."""
+"""Standard streams that lose nothing: short writes are completed, and closed and non-blocking
+streams are handled.
+"""
 
 import io
 import os
@@ -6,7 +8,8 @@ import sys
 from contextlib import suppress
 from typing import IO, Any
 
-# What steers a terminal, as it is shown instead, in a pipe too, at whose end a terminal may be.
+# What controls a terminal, with what is shown instead; in a pipe too, since a terminal may be at
+# its end.
 CONTROLS = {
     number: chr(number).encode("unicode_escape").decode()
     for number in (*range(9), 11, 12, *range(14, 32), *range(127, 160), *range(0x202A, 0x202F), *range(0x2066, 0x206A))
@@ -14,9 +17,11 @@ CONTROLS = {
 
 
 def prepare_streams() -> None:
-    """Before anything else: closed streams get a place that no file can take, and output a buffer that finishes what it begins.
+    """Called before anything else: closed streams get a place that no file can take, and output
+    gets a buffer that completes its writes.
 
-    Unbuffered Python (`-u`, PYTHONUNBUFFERED) writes to the file itself and doesn't look at how much of it was taken.
+    Unbuffered Python (`-u`, PYTHONUNBUFFERED) writes to the file itself and ignores how much was
+    accepted.
     """
     for number in range(3):
         try:
@@ -72,7 +77,7 @@ def wait_for(stream: IO[bytes] | io.FileIO) -> None:
 
     try:
         select([], [stream.fileno()], [], 1.0)
-    except (OSError, ValueError):  # nothing that can be waited for
+    except (OSError, ValueError):  # not a stream that can be waited for
         from time import sleep
 
         sleep(0.01)

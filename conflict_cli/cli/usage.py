@@ -1,4 +1,4 @@
-"""Contradictions between options, each with what to do instead."""
+"""Contradictions between options, each with advice on what to do instead."""
 
 import sys
 from collections.abc import Callable
@@ -27,7 +27,7 @@ def outputs_of(given: Given) -> list[str]:
     return [place for place in (given.output, given.output_dir, given.append) if place is not None]
 
 
-# The first that holds is reported.
+# The first that applies is reported.
 CONTRADICTIONS: tuple[tuple[Callable[[Given], object], str], ...] = (
     (
         lambda given: given.table and given.output_format not in (None, "table"),
@@ -65,7 +65,9 @@ CONTRADICTIONS: tuple[tuple[Callable[[Given], object], str], ...] = (
 
 
 def check_usage(given: Given) -> None:
-    """Raises a usage error for options that contradict each other, and for an output that nothing can take."""
+    """Raises a usage error for options that contradict each other, and for an output that can't be
+    written.
+    """
     for applies, message in CONTRADICTIONS:
         if applies(given):
             raise click.UsageError(message.format(form=given.output_format))

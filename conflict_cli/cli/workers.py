@@ -18,7 +18,7 @@ from conflict_cli.cli.articles import Failure, Input
 from conflict_cli.cli.batch import Item, Result, WorkerConfig, gather, run_here, run_task
 from conflict_cli.cli.clusters import fetch
 
-if TYPE_CHECKING:  # it loads logging, which a run without workers has no use for
+if TYPE_CHECKING:  # it loads logging, which a run without workers does not need
     from concurrent.futures import Executor, Future
 
     Pending = deque[tuple[tuple[Item, ...], Future[list[Result]] | None]]
@@ -27,7 +27,7 @@ if TYPE_CHECKING:  # it loads logging, which a run without workers has no use fo
 SERIAL_FIRST = 32
 # Seconds within which the first process must answer.
 START_TIMEOUT = 60
-# Bytes that a pool needs: two stacks and its threads' own memory.
+# Bytes that a pool needs: two stacks, and its threads' own memory.
 ROOM = 48 << 20
 # Tasks per worker that wait or are done but not yet written: enough to keep it busy, few enough for memory.
 QUEUED_PER_WORKER = 2
@@ -74,7 +74,8 @@ class CannotStart(Exception):
 def start_processes(jobs: int) -> "Executor":
     """A pool of processes on this machine, forked if possible, since they then share all lexicons.
 
-    Raises CannotStart unless one of them has answered: a failed start would be waited for for ever.
+    Raises CannotStart unless one of them has answered: otherwise a failed start would be waited for
+    for ever.
     """
     import threading
     from concurrent.futures import ProcessPoolExecutor
@@ -168,9 +169,10 @@ def run_tasks(
     pool: Executor | None = None
     pending: deque[tuple[Task, Future[list[Result]] | None]] = deque()
     is_alone = False
-    is_done = False  # an empty `pending` is no proof: a signal may come while the first task is submitted to a half-made pool
+    # an empty `pending` proves nothing: a signal may arrive while the first task is submitted
+    is_done = False
     try:
-        for task in chain(tasks, [None]):  # None: the end, when all pending tasks are collected
+        for task in chain(tasks, [None]):  # None: no more tasks; the pending ones are collected
             if task is not None and pool is None and not is_alone:
                 pool = try_start(start, tell)
                 is_alone = pool is None
@@ -201,7 +203,7 @@ def try_start(start: "Callable[[], Executor]", tell: Callable[[str], object]) ->
 
 
 def submit(pool: "Executor", run: Callable[[Task], list[Result]], task: Task) -> "Future[list[Result]] | None":
-    """Hands a task to a pool; None if the pool is broken."""
+    """Submits a task to a pool; None if the pool is broken."""
     try:
         return pool.submit(run, task)
     except RuntimeError:  # BrokenExecutor is one: a worker died while it had nothing to do
@@ -230,7 +232,8 @@ def run_apart(task: Task, run: Callable[[Task], list[Result]], start: "Callable[
             try:
                 pool = pool or start()
                 results += wait_for(pool.submit(run, (item,)), pool)
-            except CannotStart as error:  # the others would fail alike, and in this process one of them might end the run
+            # the others would fail too, and in this process one of them might end the run
+            except CannotStart as error:
                 results += [name_culprit(suspect, error) for suspect in task[number:]]
                 break
             except Exception as error:
@@ -274,14 +277,14 @@ def wait_for(future: "Future[list[Result]]", pool: "Executor", most: float = mat
 
 
 def has_dead(pool: "Executor") -> bool:
-    """Whether a process of a pool is dead, or one of the pool's two threads."""
+    """True if a process of a pool is dead, or one of the pool's two threads."""
     threads = (getattr(pool, "_executor_manager_thread", None), getattr(getattr(pool, "_call_queue", None), "_thread", None))
     parts = [*filter(None, threads), *(getattr(pool, "_processes", None) or {}).values()]
     return any(not part.is_alive() for part in parts)
 
 
 def stop(pool: "Executor", is_idle: bool = False) -> None:
-    """Ends a pool: an idle one politely, any other at once, since its work is no longer needed."""
+    """Ends a pool: an idle one properly, any other at once, since its work is no longer needed."""
     processes = getattr(pool, "_processes", None)
     if processes and not is_idle:
         for process in (ended := list(processes.values())):

@@ -24,7 +24,8 @@ class FileName(NamedTuple):
 def list_files(paths: Iterable[str | FileName | Failure], pattern: str | None = None) -> Iterator[FileName | Failure]:
     """The files themselves and those of the folders, recursively, sorted, by suffix or `pattern`.
 
-    Hidden files and folders are left out, links to folders are not followed; both are read where they are named themselves.
+    Hidden files and folders are left out, and links to folders are not followed, unless they are
+    named themselves.
     """
     for path in paths:
         name = FileName(path, os.path.basename(path)) if isinstance(path, str) else path
@@ -35,7 +36,9 @@ def list_files(paths: Iterable[str | FileName | Failure], pattern: str | None = 
 
 
 def list_folder(folder: str, pattern: str | None = None) -> Iterator[FileName | Failure]:
-    """The files of a folder that are articles by their names; a folder with other files only is a failure."""
+    """The files of a folder that are articles by their names; a folder with only other files is a
+    failure.
+    """
     found, other = False, None
     for name in walk(folder, ""):
         if isinstance(name, Failure) or is_wanted(name.below, pattern):
@@ -71,12 +74,15 @@ def walk(folder: str, below: str) -> Iterator[FileName | Failure]:
 
 
 def is_article_or_folder(entry: "os.DirEntry[str]") -> bool:
-    """Whether an entry of a folder is a file, also through a link, or a folder itself: reading a pipe or device might never end."""
+    """True if an entry of a folder is a file, also through a link, or a folder itself: reading a
+    pipe or device might never end.
+    """
     return entry.is_dir(follow_symlinks=False) or entry.is_file()
 
 
 def is_wanted(below: str, pattern: str | None) -> bool:
-    """Whether a file in a folder is an article: by its suffix, or by the pattern, which matches the path if it has a slash.
+    """True if a file in a folder is an article: by its suffix, or by the pattern, which matches the
+    path if it has a slash.
 
     >>> is_wanted("a/b.TXT.gz", None), is_wanted("a/b.html", None), is_wanted("a/b.html", "*.html"), is_wanted("a/b.txt", "c/*.txt")
     (True, False, True, False)

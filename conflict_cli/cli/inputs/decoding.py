@@ -1,4 +1,6 @@
-"""Bytes to text: the file type by the first bytes and the byte order mark, and the decoded characters."""
+"""From bytes to text: the file type, by the first bytes and the byte order mark, and the decoded
+characters.
+"""
 
 import codecs
 import re
@@ -48,7 +50,7 @@ def recognise(data: bytes) -> tuple[str, str] | None:
 
 
 def is_json(data: bytes) -> bool:
-    """Whether the bytes open as a JSON object, or as an array of them.
+    """True if the bytes open as a JSON object, or as an array of them.
 
     >>> is_json(b'[\\n {"text": "..."}]'), is_json(b'["We left," he said.]'), is_json(b"{sic}")
     (True, False, False)
@@ -57,13 +59,15 @@ def is_json(data: bytes) -> bool:
 
 
 def is_page(data: bytes) -> bool:
-    """Whether the bytes are an HTML page, which opens with its type or with <html>, possibly after an XML declaration."""
+    """True if the bytes are an HTML page, which opens with its type or with <html>, possibly after
+    an XML declaration.
+    """
     opening = decode(data[:1024])[0].lstrip().lower()
     return opening.startswith(("<!doctype html", "<html")) or (opening.startswith(("<?xml", "<!--")) and "<html" in opening)
 
 
 def has_wide_mark(data: bytes) -> bool:
-    """Whether a byte order mark means UTF-16 or UTF-32, in which NUL bytes are normal."""
+    """True if a byte order mark means UTF-16 or UTF-32, in which NUL bytes are normal."""
     return any(data.startswith(mark) for mark, encoding in BYTE_ORDER_MARKS if encoding != "utf-8")
 
 

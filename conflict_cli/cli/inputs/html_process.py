@@ -1,4 +1,5 @@
-"""A process that reads HTML pages: it can be ended whatever a page does to the parser, and memory and time are bounded.
+"""A process that reads HTML pages: it can be ended whatever a page makes the parser do, and its
+memory and time are bounded.
 
 The parent writes a page and waits for the answer, both as length and bytes. The process ends itself when a page takes too long, and
 when the parent is gone.
@@ -14,7 +15,7 @@ from contextlib import suppress
 from importlib import import_module
 from typing import IO
 
-SECONDS = 20  # for a page: an ordinary one takes hundredths of one
+SECONDS = 20  # for a page: an ordinary one takes hundredths of a second
 MEMORY = 2 << 30  # bytes
 # The day of publication is the one that the page declares; dates in its text are left to the rules for datelines, which don't guess.
 # Without a limit trafilatura asks the clock.

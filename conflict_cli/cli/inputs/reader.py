@@ -1,4 +1,5 @@
-"""Bytes, files and JSON Lines to articles: whatever can't be read becomes a failure with a name, a cause and a next step.
+"""From bytes, files and JSON Lines to articles: what can't be read becomes a failure with a name, a
+cause and a next step.
 
 Nothing here raises on bad input; articles and failures come in the order of the input, one at a time, so that a feed
 without an end can be read from a pipe.
@@ -24,7 +25,9 @@ BLOCK = 1 << 18
 
 
 def find_inputs(name: str, below: str = "", *, kind: str | None = None, terms: Terms = USUAL_TERMS) -> Iterator[Input | Failure]:
-    """The articles of one file: a text unread, by its name, records as lines, one by one as they come."""
+    """The inputs of one file: a text by its name, unread; records as lines, one by one as they
+    come.
+    """
     try:
         is_told, kind = kind == "text", kind or kind_of(name)
         if kind == "jsonl":
@@ -128,7 +131,7 @@ def read_whole(stream: BinaryIO, most: int) -> bytes:
 
 
 def bounded_lines(stream: BinaryIO, most: int) -> Iterator[bytes]:
-    """The lines of a stream; of one that is too long the beginning, with a byte too many."""
+    """The lines of a stream; of a line that is too long, the beginning with one byte too many."""
     while line := stream.readline(most + 1):
         yield line
         is_cut = len(line) > most and not line.endswith(b"\n")
@@ -165,7 +168,7 @@ JSON = "looks like JSON", "name it .json or .jsonl, or give --input json, jsonl 
 
 
 def read_text(data: bytes, name: str, is_told: bool = False) -> Article | Failure:
-    """The whole input as one article; `is_told` takes JSON for a text as well."""
+    """The whole input as one article; with `is_told` even JSON is read as a text."""
     if not is_told and is_json(data):
         return Failure(name, *JSON)
     foreign = recognise(data)

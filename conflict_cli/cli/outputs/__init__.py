@@ -1,1 +1,1 @@
-"""Files that are never half written, one for each input, or lines added to one."""
+"""Output files: never half written, one for each input, or lines added to one."""

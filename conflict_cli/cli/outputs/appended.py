@@ -72,7 +72,9 @@ def describe_damage(lines: list[int], most: int = 5) -> str:
 
 
 def is_begun(line: bytes) -> bool:
-    """Whether a line without an end is the beginning of a report, possibly followed by zeros from a power cut."""
+    """True if a line without an end is the beginning of a report, possibly followed by zeros from a
+    power cut.
+    """
     told = line.rstrip(b"\0")
     return told.startswith(OPENING[: len(told)]) and told.count(OPENING) <= 1 and b"\0" not in told
 
@@ -80,11 +82,13 @@ def is_begun(line: bytes) -> bool:
 class ReportLog:
     """The file, locked while it is open; it always ends with a whole line.
 
-    Nothing before that is changed, not even damaged lines: without them it would be another file, written while others read this one.
+    Earlier lines are never changed, not even damaged ones: that would need a new file, while others
+    read this one.
 
-    The lock is on the file itself, so that it is the same one under any name, and is gone with a run that dies. POSIX record locks
-    are not inherited by workers: one that outlives its parent holds nothing up. Lines go to the end that the file has when they are
-    written: it may have been copied and cut by whoever rotates logs.
+    The lock is on the file itself, so that it is the same one under any name and ends with a run
+    that dies. POSIX record locks are not inherited by workers: one that outlives its parent blocks
+    nobody. Lines go to the end that the file has when they are written, since log rotation may have
+    copied and truncated it.
     """
 
     def __init__(self, path: str) -> None:
@@ -137,11 +141,11 @@ def open_locked(path: str) -> int:
         except BaseException:
             os.close(handle)
             raise
-        os.close(handle)  # another file has the name by now
+        os.close(handle)  # the name now belongs to another file
 
 
 def is_still(path: str, handle: int) -> bool:
-    """Whether an open file still has its name."""
+    """True if an open file still has its name."""
     try:
         return os.path.samestat(os.stat(path), os.fstat(handle))
     except FileNotFoundError:

@@ -1,4 +1,4 @@
-"""Inputs that an output would replace: found before anything is written.
+"""Inputs that an output would replace, found before anything is written.
 
 A file is the same under any name that leads to it: another spelling of its path, a link, other capitals where those don't count.
 """

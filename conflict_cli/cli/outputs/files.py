@@ -21,7 +21,8 @@ MOST_BYTES = 160  # of a name, of the 255 that file systems allow: a suffix must
 def atomic_write(path: str, flushes_folder: bool = True) -> Iterator[BinaryIO]:
     """A file to write, which replaces `path` once it is whole and on disk; until then, and on an error, the old one stays.
 
-    What is no regular file (a pipe, /dev/null) is written as it is. Who writes many files leaves the folder itself to the system.
+    What is not a regular file (a pipe, /dev/null) is written directly. A caller that writes many
+    files leaves flushing the folder to the system.
     """
     path = os.path.realpath(path)
     try:

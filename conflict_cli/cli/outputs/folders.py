@@ -1,7 +1,8 @@
 """An output folder: a file for each input, under the same name, and a note of inputs and options.
 
-The note's first line is the maker (version and options), each further one an output: the time and size of its input, and its own size.
-An output is current while all of that is still so. As with rsync, time and size represent the content.
+The first line of the note is the maker (version and options), each further one an output: the time
+and size of its input, and its own size. An output is current while all of these are unchanged. As
+with rsync, time and size represent the content.
 """
 
 import json
@@ -46,7 +47,9 @@ class Folder:
         return place_output(self.path, self.form, FileName(name, below))
 
     def is_current(self, name: str, below: str) -> bool:
-        """Whether the output exists unchanged, made by this version with these options from the input as it is now."""
+        """True if the output exists unchanged, made by this version with these options from the
+        input as it is now.
+        """
         file = self.file_of(name, below)
         made = self._made.get(os.path.relpath(file, self.path))
         output = stamp_of(file)
@@ -54,7 +57,9 @@ class Folder:
 
     @contextmanager
     def opened(self, name: str, below: str) -> Iterator[BinaryIO]:
-        """The output of an input to write. The note has the state of the input before it was read: it may have changed since."""
+        """The output of an input to write. The note keeps the state of the input before it was
+        read, since it may have changed meanwhile.
+        """
         file = self.file_of(name, below)
         os.makedirs(os.path.dirname(file), exist_ok=True)
         with atomic_write(file, flushes_folder=False) as stream:
@@ -104,7 +109,7 @@ def read_note(path: str, maker: str) -> tuple[dict[str, Made], int]:
 
 
 def note_line(output: str, made: Made) -> bytes:
-    """An output in the note, whatever its name."""
+    """The line of an output in the note, whatever its name."""
     return json.dumps([output, *made.stamp, made.size]).encode() + b"\n"
 
 
