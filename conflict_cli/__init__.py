@@ -10,7 +10,8 @@ places, then a class for each unit of a sentence, phrases, claims and event ment
 `formatters` write. `engine` runs the rules, `lexicon` holds all words, `cli` is the command, and `startup` makes it quick.
 """
 
-TYPE_CHECKING = False  # as type checkers want it; importing it would load `typing` before Ctrl-C has a handler
+# type checkers accept this; importing it would load `typing` before Ctrl-C has a handler
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from conflict_cli.models import Report
     from conflict_cli.pipeline import extract

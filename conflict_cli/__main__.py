@@ -1,4 +1,6 @@
-"""`python -m conflict_cli` and the installed commands: first what makes a start quick, then the command."""
+"""`python -m conflict_cli` and the installed commands: first prepares a quick start, then runs the
+command.
+"""
 
 import gc
 import os
@@ -18,19 +20,23 @@ ROOM = 48 << 20
 def run(begins: "Callable[[], None] | None" = None) -> None:
     """Runs the command, or another one by its `begins`, and ends the process."""
     if getsignal(SIGINT) is default_int_handler:
-        signal(SIGINT, end_at_once)  # until the run has handlers of its own; without work there is nothing to save
-    gc.set_threshold(100_000)  # starting makes 30,000 objects, none of them garbage: looking for it takes a tenth of a short run
+        # until the run has handlers of its own; before any work there is nothing to save
+        signal(SIGINT, end_at_once)
+    # a start makes 30,000 objects, none of them garbage: collecting takes a tenth of a short run
+    gc.set_threshold(100_000)
     try:
         (begins or begin)()
-    except (MemoryError, ImportError, SystemError, OSError) as error:  # SystemError: C code had no memory to say what it lacked
+    # SystemError: C code had no memory even for its error
+    except (MemoryError, ImportError, SystemError, OSError) as error:
         if isinstance(error, OSError) and error.errno != ENOMEM:
             raise
         give_up(error)
 
 
 def give_up(error: BaseException) -> None:
-    """Prints one line with the cause and ends the process: there is not enough to run with."""
-    error.__traceback__ = error.__context__ = error.__cause__ = None  # what their frames hold is the room to say it in
+    """Prints one line with the cause and ends the process, since it can't run."""
+    # the memory of their frames is needed for the message
+    error.__traceback__ = error.__context__ = error.__cause__ = None
     cause = " ".join(f"{type(error).__name__}: {error}".split()).rstrip(":")
     message = f"conflict-cli: can't go on ({cause}); give it more memory, or install it anew\n"
     os.write(2, message.encode(errors="backslashreplace"))
@@ -59,7 +65,7 @@ def run_merge() -> None:
 
 
 def begin_merge() -> None:
-    """Load what merges reports and call it."""
+    """Loads what merges reports and calls it."""
     from conflict_cli.startup.bytecode import use_snapshot
 
     use_snapshot()
@@ -95,10 +101,12 @@ def end_at_once(number: int, frame: "FrameType | None") -> None:
 
 
 def leave(code: object) -> None:
-    """Ends the process without tearing down what it loaded, a twentieth of a short run, once all its work is done and written.
+    """Ends the process once all its work is written, without unloading modules, which takes a
+    twentieth of a short run.
 
-    Returns where the interpreter has something to do yet: a message to print, a cluster to leave, an output that can't be flushed. Workers
-    have been seen off, and one that could not be started must not be waited for.
+    Returns if the interpreter still has something to do: a message to print, a cluster to leave, an
+    output that can't be flushed. Workers have ended by then, and one that could not be started must
+    not be waited for.
     """
     if not isinstance(code, int) or "distributed" in sys.modules:
         return

@@ -14,11 +14,13 @@ from conflict_cli.text.document import Document
 
 EMPTY, LANGUAGE, MISSING = "empty_text", "language_not_english", "gazetteer_missing"
 COMMON = frozenset(ENGLISH.split())
-USUAL = 0.2  # of English news a third to a half of the tokens are such words: with so many it is nothing else
-RARE = 0.08  # of other languages in Latin script under a twentieth are
-# Words that a text must have before its language is judged: by the words of another one, by the lack of English ones.
+# in English news a third to a half of the tokens are such words: a text with so many is English
+USUAL = 0.2
+RARE = 0.08  # in other languages with Latin script less than a twentieth are
+# The words that a text must have before its language is judged: by the words of another language,
+# by the lack of English words.
 FEW, ENOUGH = 8, 40
-SHARE = 0.12  # of a text's words that are among the commonest of its language, at least
+SHARE = 0.12  # the least share of a text's words that are among the commonest of its language
 FEW_LETTERS = 24
 NOT_LATIN = re.compile("[^\\W\\d_a-zA-Z\u00aa-\u024f\u1e00-\u1eff]")
 

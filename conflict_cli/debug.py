@@ -2,8 +2,9 @@
 
     python -m conflict_cli.debug [--rule NAME]… TEXT
 
-It prints the units of each sentence with their classes, its clauses as a tree, and the rules that fired with their groups; for each
-rule named with `--rule` (a part of its name will do) it prints how far the rule came and what stopped it.
+It prints the units of each sentence with their classes, its clauses as a tree, and the rules that
+fired with their groups; for each rule named with `--rule` (part of its name is enough) it prints
+how far the rule got and what stopped it.
 """
 
 from argparse import ArgumentParser
@@ -54,7 +55,7 @@ def words_of(sentence: View, unit: Unit) -> str:
 
 
 def show_units(sentence: View) -> list[str]:
-    """The units, each with its class, its words, and whatever else is known of it."""
+    """The units, each with its class, its words, and what else is known of it."""
     lines = []
     for number, unit in enumerate(sentence.reading.units):
         quantity = unit.quantity
@@ -113,7 +114,7 @@ SECTIONS: tuple[tuple[str, Callable[[View], list[str]]], ...] = (
 
 
 def trace(sentence: View, rule: Rule) -> str:
-    """How far a rule came in a sentence, and what stopped it."""
+    """How far a rule got in a sentence, and what stopped it."""
     claims = (*sentence.reading.claims, *sentence.reading.losses)
     if any(claim.rule == rule for claim in claims):
         return "fired"
@@ -150,7 +151,7 @@ def describe_needs(rule: Rule) -> str:
 
 
 def find_rules(name: str) -> list[Rule]:
-    """The rule of a name, else those whose names hold it."""
+    """The rule with a name, else those whose names contain it."""
     rules = (*RULES, *LOSS_RULES)
     return [rule for rule in rules if rule.name == name] or [rule for rule in rules if name.lower() in rule.name.lower()]
 

@@ -4,7 +4,8 @@ from typing import Any, NamedTuple
 
 from conflict_cli import vocabulary
 
-# A line per field: the row that has it where others use the name otherwise, the field, its vocabulary if it is closed, the description.
+# One line per field: its row if other rows use the name differently, the field, its vocabulary if
+# it is closed, the description.
 FIELDS = """
 text: the words as written
 start: first code point of the words in the text as read
@@ -106,7 +107,7 @@ Warning.message: a sentence for people
 
 
 class Field(NamedTuple):
-    """The description of a field, and the words that it may hold: none if it is open."""
+    """The description of a field, and the words that it may have: none if it is open."""
 
     meaning: str
     words: tuple[str, ...] = ()

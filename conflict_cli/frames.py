@@ -23,7 +23,7 @@ ARTICLE = Column("article", "integer", False)
 EPOCH = 719_163  # 1970-01-01 as an ordinal
 PIECE = 500  # reports whose rows are held as Python objects
 LENGTHS = {4: "Y", 7: "M", 10: "D"}  # of a year, a month and a day in EDTF, and the frequencies of such periods
-LAST_MONTH = "12"  # what is higher is a season
+LAST_MONTH = "12"  # higher numbers are seasons
 
 
 def read(reports: Iterable[Report | Mapping[str, JSONValue]]) -> dict[str, "pandas.DataFrame"]:

@@ -1,4 +1,5 @@
-"""The immutable rows that the stages exchange and the report consists of; `help(Casualty)` explains each field.
+"""The immutable rows that the stages exchange and that make up the report; `help(Casualty)`
+explains each field.
 
 The fields and their order are the JSON of `Report.to_dict()`; their types, vocabularies and descriptions are its schema. Offsets are
 half-open and count Unicode code points of the text as it was read: `text[start:end]` is always the quoted words. Dates are EDTF (ISO

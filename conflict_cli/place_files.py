@@ -17,7 +17,7 @@ from conflict_cli.vocabulary import PlaceType
 
 # GeoNames: number, name, plain name, other names, latitude, longitude, class, code, country, …, province's code, …, population, ….
 COLUMNS = 19
-# By feature code, else by feature class; news never name the features that are in neither.
+# By feature code, else by feature class; news never names features that are in neither.
 CODES: dict[str, PlaceType] = {
     "ADM1": "province", "ADM1H": "province", "PPLX": "neighbourhood", "PPLC": "city", "PPLA": "city", "RGN": "region", "CMPRF": "camp",
     "CMP": "camp", "AIRB": "facility", "AIRF": "facility", "AIRP": "facility", "BDG": "facility", "CH": "facility", "DAM": "facility",
@@ -84,7 +84,7 @@ def read_table(path: str) -> Iterator[NamedPlace]:
 
 
 def is_geonames(line: str) -> bool:
-    """Whether a line comes from a table of GeoNames.
+    """True if a line comes from a table of GeoNames.
 
     >>> is_geonames("1\\tSarmin\\tSarmin\\t\\t35.9\\t36.7\\tP\\tPPL\\tSY" + "\\t" * 10), is_geonames("name,latitude,longitude")
     (True, False)

@@ -19,7 +19,7 @@ from conflict_cli.text.folding import fold, loosen
 from conflict_cli.user_tables import TableError
 
 SUFFIX = ".conflict-cli.sqlite"
-# Raise it with every change of what is made of a table, here and in `place_files`.
+# Raise it with every change, here or in `place_files`, to what is made of a table.
 VERSION = "1"
 
 
@@ -32,7 +32,7 @@ class TableGazetteer(Gazetteer):
 
     @property
     def is_missing(self) -> bool:
-        """Whether the built-in gazetteer is missing."""
+        """True if the built-in gazetteer is missing."""
         return self.base.is_missing
 
     def find(self, name: str) -> tuple[Row, ...]:
@@ -50,7 +50,7 @@ def open_table(path: str) -> Gazetteer:
 
 
 def is_large(path: str) -> bool:
-    """Whether a file is a table of GeoNames or OCHA, not one that the user wrote."""
+    """True if a file is a table of GeoNames or OCHA, not one that the user wrote."""
     if not os.path.isfile(path):
         return False  # a pipe can be read only once
     if path.lower().endswith(".zip"):
@@ -77,7 +77,7 @@ def compile_table(path: str) -> str:
     os.close(number)
     try:
         _write(part, mark, read_table(path))
-        os.chmod(part, status.st_mode & 0o666)  # who may read the table may read this
+        os.chmod(part, status.st_mode & 0o666)  # the same permissions as the table
         os.replace(part, target)
     except (OSError, ValueError, csv.Error, zipfile.BadZipFile, sqlite3.Error) as error:
         raise TableError([f"can't be compiled: {error}"]) from None
@@ -99,7 +99,9 @@ def _mark_of(target: str) -> str | None:
 
 
 def _write(path: str, mark: str, entries: Iterable[NamedPlace]) -> None:
-    """Writes the file: names in one table, places in the other; the index last, which is quicker than updating it."""
+    """Writes the file: names in one table, places in the other; the index last, since that is
+    quicker than updating it.
+    """
     with closing(sqlite3.connect(path)) as connection:
         connection.executescript(
             "PRAGMA journal_mode=OFF; PRAGMA synchronous=OFF;"

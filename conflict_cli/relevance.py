@@ -20,17 +20,19 @@ from conflict_cli.startup.build_cache import cached_at_build
 from conflict_cli.text.document import Document, Sentence
 from conflict_cli.vocabulary import ArticleKind
 
-CONFLICT, *_, OTHER = KINDS  # in the order in which a tie is decided
-ENOUGH = 3  # points, for a short text to be of a kind at all; a longer one needs one more for so many tokens, up to so many more
+CONFLICT, *_, OTHER = KINDS  # in the order of precedence in a tie
+# points that a short text needs to be of a kind; a longer one needs more, by its tokens
+ENOUGH = 3
 TOKENS, MORE = 80, 5
 STRONG = 3  # points of a word that is enough by itself
-PLAYFUL = 3  # points of anything else, for a sentence to speak of its own harm only
+PLAYFUL = 3  # points of anything else that make the harm in a sentence part of it
 LEAD = 2  # sentences
 MOST = 3  # times that one word counts
 MODERN = 1900
 YEAR = re.compile(r"(?<![\dX-])\d{4}(?!\d)")
 WEAPON = TAGS["WEAPON"]
-# Points of the armed by type, and of weapons by class; fire, blades and what is at hand are of crimes and accidents as well.
+# Points of armed people by type, and of weapons by class; fire, blades and improvised weapons also
+# occur in crimes and accidents.
 ARMED = {"militant": 2, "military": 1}
 WEAPONS = dict.fromkeys("air drone explosive mine missile rocket".split(), 2) | {"artillery": 3, "firearm": 1, "chemical": 1}
 GROUPS = {"rebel_group": 2, "militia": 2, "coalition": 1, "state_forces": 1}
@@ -112,13 +114,17 @@ def apart(spans: Iterable[tuple[int, int]]) -> Iterator[tuple[int, int]]:
 
 
 def is_history(dates: Sequence[Date]) -> bool:
-    """True if all dates of a text are before anybody's memory: "The rebels of 1381 marched on London"."""
+    """True if all dates of a text are before living memory: "The rebels of 1381 marched on
+    London".
+    """
     years = [YEAR.findall(date.value or "") for date in dates]
     return bool(years) and all(found and max(map(int, found)) < MODERN for found in years)
 
 
 def read_words(document: Document) -> tuple[list[Sentence], list[Hint]]:
-    """The sentences about play, in which nobody is harmed, and the words of all sentences."""
+    """The sentences about games and the like, in which nobody is harmed, and the words of all
+    sentences.
+    """
     tokens = document.tokens
     known = words()
     played: list[Sentence] = []
@@ -173,7 +179,7 @@ def weigh(incident: Incident, rows: Sequence[Casualty]) -> int:
 
 
 def of_groups(groups: Iterable[Group]) -> Iterator[Hint]:
-    """The points of groups: those that fight."""
+    """The points of groups that fight."""
     for group in groups:
         if group.type in GROUPS:
             first = group.mentions[0]

@@ -73,7 +73,7 @@ def _describe(hint: object, models: dict[str, Schema]) -> Schema:
         return {"type": "object", "properties": sums, "required": list(OUTCOMES), "additionalProperties": False}
     assert isinstance(hint, type), f"no schema for {hint}"
     if hint.__name__ not in models:
-        models[hint.__name__] = {}  # before its parts, so that a model may hold itself
+        models[hint.__name__] = {}  # before its parts, so that a model may contain itself
         models[hint.__name__] = _describe_model(hint, models)
     return {"$ref": f"#/$defs/{hint.__name__}"}
 

@@ -1,4 +1,5 @@
-"""A safety net for the stages of an extraction: a failed stage costs its own findings only, and the report says so.
+"""A safety net for the stages of an extraction: a failed stage costs only its own findings, and the
+report says so.
 
 No stage is known to fail. If one does, the rest of the article is still worth having.
 """

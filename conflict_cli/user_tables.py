@@ -1,7 +1,8 @@
 """Users' own groups and places: text tables, checked line by line before use.
 
-Groups are lines in the notation of the lexicon (`name | abbreviations | type | country | other names`, lists with `;`, `#` comments);
-places are CSV with a header. A table is used whole or not at all: every faulty line is named, so that one look repairs the file.
+Groups are lines in the notation of the lexicon (`name | abbreviations | type | country | other
+names`, lists with `;`, `#` comments); places are CSV with a header. A table is used whole or not at
+all: every faulty line is named, so that the file can be repaired in one go.
 """
 
 import csv
@@ -20,7 +21,8 @@ PLACE_TYPES: tuple[PlaceType, ...] = words_of(PlaceType)
 COLUMNS = ("name", "latitude", "longitude", "country", "admin1", "type")
 EXAMPLE_GROUP = "Hill Watchers | HW | militia | SY | Watchers of the Hill"
 EXAMPLE_PLACE = "Upper Harun,35.91,36.62,SY,Idlib,village"
-# A user who lists a place means it: it beats every namesake, wherever the text is set.
+# A user who lists a place means it: it takes precedence over every namesake, wherever the text is
+# set.
 OWN_POPULATION = 10_000_000
 
 
@@ -46,7 +48,8 @@ def check_groups(text: str) -> str:
     lines: list[str] = []
     first: dict[str, int] = {}
     for number, raw in enumerate(text.removeprefix("\ufeff").split("\n"), 1):
-        line = " ".join(raw.split())  # odd blanks and line ends would part what the lexicon reads as one line
+        # unusual blanks and line ends would split what the lexicon reads as one line
+        line = " ".join(raw.split())
         if not line or line.startswith("#"):
             continue
         found = list(_group_faults(line))

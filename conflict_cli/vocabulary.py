@@ -1,4 +1,4 @@
-"""The closed vocabularies of the report: each word that a field may hold, stated once, as types.
+"""The closed vocabularies of the report: each word that a field may have, stated once, as types.
 
 The schema, the tables, the formats and the tests take the words from here; `words_of` lists those of a type in order.
 """
@@ -8,7 +8,8 @@ from typing import Any, Literal, TypeVar, get_args
 
 Word = TypeVar("Word", bound=str)
 
-# Of people. A named person was killed or wounded, never either; tortured and raped are said of named people only.
+# Of people. A named person is killed or wounded, never "killed_or_wounded"; tortured and raped are
+# for named people only.
 Outcome = Literal["killed", "wounded", "killed_or_wounded", "missing", "captured", "kidnapped", "displaced"]
 PersonOutcome = Literal["killed", "wounded", "missing", "captured", "kidnapped", "displaced", "tortured", "raped"]
 Sex = Literal["female", "male"]
