@@ -1,6 +1,4 @@
-"""The longest phrase of a lexicon at a token: phrases are dictionary entries, not regular
-expressions.
-"""
+"""The longest phrase of a lexicon at a token, by dictionaries instead of regular expressions."""
 
 import re
 from collections.abc import Callable, Container, Iterable, Iterator, Sequence
@@ -56,8 +54,7 @@ def read_phrases(block: str) -> tuple[str, ...]:
 
 
 def read_pairs(block: str) -> tuple[tuple[str, str], ...]:
-    """The phrases of a lexicon's text block with their only attribute, the longest first, since one
-    may be the end of another.
+    """The phrases of a text block with their only attribute, the longest first.
 
     >>> read_pairs("y | ies\\nay | ays")
     (('ay', 'ays'), ('y', 'ies'))

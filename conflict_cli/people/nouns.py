@@ -40,8 +40,7 @@ def head_of(sheet: Sheet, sentence: Sentence, phrase: Phrase | None) -> Phrase |
 
 
 def unknown_noun(sheet: Sheet, first: int, stop: int, details: Details) -> Phrase | None:
-    """ "51, a diver,": after an age, any noun between an article and a mark is a role.
-    """
+    """ "51, a diver,": after an age, any noun between an article and a mark is a role."""
     end = first + 1
     while end < min(stop, first + LONGEST_OWNED) and sheet.words[end].islower() and letter_at(sheet.lowers, end, stop)[0] not in ENDS:
         end += 1

@@ -93,8 +93,7 @@ def part_of(sheet: Sheet, sentence: Sentence, first: int, last: int) -> range | 
 
 
 def behind_part(lowers: Sequence[str], begin: int, stop: int, parts: frozenset[str]) -> int:
-    """The token after the last part of the body in "left arm and leg", `begin` if there is none.
-    """
+    """The token after the last part of the body in "left arm and leg", `begin` if there is none."""
     behind = begin
     for token in range(begin, stop):
         if lowers[token] in parts:

@@ -31,7 +31,7 @@ def drop_survivals(claims: Sequence[Toll]) -> list[Toll]:
 
 
 def is_pronoun(claim: Toll, outcome: str) -> bool:
-    """True if the victim of a claim is a pronoun."""
+    """True if a claim states an outcome of a person who is only a pronoun."""
     return claim.outcome == outcome and claim.reference == "pronoun" and claim.status == ""
 
 

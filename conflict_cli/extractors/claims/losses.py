@@ -162,8 +162,7 @@ def belongs(document: Document, units: Units, found: RuleMatch) -> bool:
 
 
 def is_struck(document: Document, units: Units, found: RuleMatch) -> bool:
-    """True if the subject of "hit" can be an enemy: prices hit shops, and a lorry hits a bridge.
-    """
+    """True if the subject of "hit" can be an enemy: prices hit shops, and a lorry hits a bridge."""
     lowers, harm = document.tokens.lowers, units[found.harm]
     if found.phrase >= 0 or lowers[harm.last - 1] not in words("HITTING"):
         return True

@@ -173,14 +173,12 @@ def is_attacked(units: Units) -> bool:
 
 
 def is_hit(document: Document, verb: Unit) -> bool:
-    """True if a verb in the passive says that people were hit: people "shot at" may be unharmed.
-    """
+    """True if a verb in the passive says that people were hit: people "shot at" may be unharmed."""
     return document.tokens.lowers[verb.last - 1] in HIT
 
 
 def are_unearthed(document: Document, units: Units, bodies: int) -> bool:
-    """True if several bodies are found; those taken away or buried may have been counted before.
-    """
+    """True if several bodies are found; those taken away or buried may have been counted before."""
     verb = next((unit for unit in units[bodies + 1 :] if is_a(unit, "RECOVERED", "REPORTED")), units[bodies])
     return is_plural(document, units[bodies]) and document.tokens.lowers[verb.first] in FINDING
 

@@ -142,8 +142,8 @@ def speaks(units: Units, harm: int) -> bool:
 
 
 def kind_of_officers(document: Document, units: Units, victim: int) -> Literal["military", "police"]:
-    """"police" for officers, unless soldiers are in the same list: "six soldiers, including two
-    officers".
+    """The type of officers: police, unless soldiers are in the same list: "six soldiers, including
+    two officers".
     """
     if document.tokens.lowers[units[victim].last - 1] not in OFFICERS or units[victim].last - units[victim].core > 1:
         return "police"

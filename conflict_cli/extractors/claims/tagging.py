@@ -1,6 +1,4 @@
-"""Tagging: the tokens of a sentence become units with one tag each, words by the lexicons, names by
-what earlier stages found.
-"""
+"""Tagging: tokens become units with a tag, by the lexicons and by what earlier stages found."""
 
 from bisect import bisect_left
 from collections.abc import Iterable, Mapping
@@ -136,9 +134,7 @@ new = tuple.__new__  # what the call of a NamedTuple does, without the call
 
 
 def tag_sentence(document: Document, entities: Entities, sentence: Sentence) -> Units:
-    """The units of one sentence. Quotation marks are skipped; a run of unknown capitalised words is
-    one NAME.
-    """
+    """The units of a sentence, without quotation marks; a run of unknown capitals is one NAME."""
     tokens, by_token, lowers, known = document.tokens, entities.by_token, document.tokens.lowers, lexicon()
     units: Units = []
     after, last = sentence.first, sentence.last
@@ -169,8 +165,7 @@ def tag_sentence(document: Document, entities: Entities, sentence: Sentence) -> 
 
 
 def _tag_in_context(document: Document, sentence: Sentence, position: int, counts: bool, units: Units) -> int:
-    """Adds the unit that begins at a token whose class depends on its neighbours; returns the token
-    after it.
+    """Adds the unit at a token whose class depends on its neighbours; returns the token after it.
     """
     tokens, last = document.tokens, sentence.last
     word, lower = tokens.words[position], tokens.lowers[position]
@@ -201,9 +196,7 @@ def _tag_in_context(document: Document, sentence: Sentence, position: int, count
 
 
 def _tag_number(document: Document, position: int, last: int, units: Units) -> int:
-    """Adds the number that begins at a token; returns the token after it, 0 if there is no number
-    after all.
-    """
+    """Adds the number at a token, if there is one; returns the token after it, else 0."""
     tokens = document.tokens
     word, lower = tokens.words[position], tokens.lowers[position]
     number = read_number(document.text, tokens, position, last)
@@ -262,9 +255,7 @@ def _tag_known(tokens: Tokens, position: int, last: int, found: tuple[int, Lexic
 
 
 def is_unknown_noun(tokens: Tokens, position: int) -> bool:
-    """True if the form of a word that no lexicon has shows that it can only be a noun or an
-    adjective.
-    """
+    """True if the form of an unknown word shows that it can only be a noun or an adjective."""
     word = tokens.words[position]
     return word.islower() and word.isalpha() and not word.endswith("ing") and tag_unknown(word, lexicon()).tag == TAGS["WORD"]
 

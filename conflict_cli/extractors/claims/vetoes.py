@@ -1,6 +1,4 @@
-"""Vetoes: what rules out a claim. Each has a name, examples that it drops, and similar words that
-it keeps.
-"""
+"""Vetoes against claims, each with an example that it drops and a similar one that it keeps."""
 
 from collections.abc import Callable
 from typing import NamedTuple
@@ -125,9 +123,7 @@ def are_cited(candidate: ClaimCandidate) -> bool:
 
 
 def speak(candidate: ClaimCandidate) -> bool:
-    """A relative clause identifies a speaker: one person, or uncounted people before a verb of
-    saying.
-    """
+    """A relative clause identifies a speaker: one person, or uncounted people who say something."""
     if not candidate.found.rule.relative:
         return False
     return candidate.quantity.best == 1 or (candidate.is_uncounted and speaks(candidate.scene.units, candidate.found.harm))
@@ -159,7 +155,7 @@ def are_trapped(candidate: ClaimCandidate) -> bool:
 
 
 def are_many_of_a_toll(candidate: ClaimCandidate) -> bool:
-    """"Many of" a toll stated before is too vague to count."""
+    """A part such as "many of" a toll stated before is too vague to count."""
     is_vague = candidate.quantity.qualifier == "vague" and not candidate.is_uncounted
     return candidate.victim.tag == CASES and is_vague and candidate.told.is_part
 

@@ -32,8 +32,7 @@ class DateSentence(NamedTuple):
         return self.tokens.lowers[token] if token >= self.first else ""
 
     def word_after(self, unit: int, distance: int = 1) -> str:
-        """The word `distance` words after a unit, in lower case, "" after the sentence's end.
-        """
+        """The word `distance` words after a unit, in lower case, "" after the sentence's end."""
         token = self.units[unit].token + distance
         return self.tokens.lowers[token] if token < self.last else ""
 

@@ -1,6 +1,4 @@
-"""Groups mentioned without their name: "the army", "government forces", "the group", "the rebels",
-"the Tigers".
-"""
+"""Groups mentioned without their name: "the army", "the group", "the rebels", "the Tigers"."""
 
 from bisect import bisect_left
 from functools import cache, lru_cache
@@ -106,8 +104,7 @@ def _army_phrase(units: Units, at: int) -> int:
 
 
 def _acts(units: Units, at: int) -> bool:
-    """True if a noun is followed by a verb or owns something: it doesn't modify the next noun.
-    """
+    """True if a noun is followed by a verb or owns something: it doesn't modify the next noun."""
     after = units.folds[at + 1] if at + 1 < len(units.folds) else "."
     return not after[0].isalpha() or after in VERBS or units.possessive[at]
 
@@ -146,9 +143,7 @@ def _heads(actor: Actor) -> frozenset[str]:
 
 
 class _Referents:
-    """Which group was named where, while the references of a text are read in order; a reference
-    counts too.
-    """
+    """Which group was named where so far, in a text that is read in order; references count too."""
 
     def __init__(self, scan: GroupScan, actors: list[Actor], document: Document, taken: set[tuple[int, int]]) -> None:
         self.scan = scan
@@ -175,9 +170,7 @@ class _Referents:
                     self._refer(number, self.scan.sentences[number], the + 1)
 
     def _refer_to_heads(self) -> None:
-        """ "The Tigers": the one group whose name ends with the word; common heads ("the Front")
-        are read earlier.
-        """
+        """ "The Tigers": the one group whose name ends with the word; not common heads."""
         lists, lowers = words(), self.document.tokens.lowers
         behind = {lowers[number] for number in self.document.capitals if number and lowers[number - 1] in THE}
         meant: dict[str, list[Actor]] = {}

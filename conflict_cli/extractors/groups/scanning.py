@@ -107,8 +107,7 @@ def _scan_sentence(
 
 
 def _is_abbreviated(found: GroupMention, folded: str) -> bool:
-    """True if the only word of a name is an abbreviation of the group, in any spelling.
-    """
+    """True if the only word of a name is an abbreviation of the group, in any spelling."""
     return any(folded in short_names(group) for group in found.candidates)
 
 

@@ -50,8 +50,7 @@ class FightParties:
         return {(row.outcome, row.low, row.best, row.high) for row in rows if not self._is_partys(row)}
 
     def _is_partys(self, row: Casualty) -> bool:
-        """True if the source of a row, or each of several sources, is a party to the fight.
-        """
+        """True if the source of a row, or each of several sources, is a party to the fight."""
         return row.attribution is not None and all(self._is_party(name, row) for name in sources_in(row.attribution))
 
     def _is_party(self, source: str, row: Casualty) -> bool:

@@ -38,8 +38,7 @@ def build_age(units: Units, tokens: Tokens) -> Units | None:
 
 
 def drop_several_ages(units: Units, tokens: Tokens) -> Units | None:
-    """ "Two officers, 34 and 41, were hurt": the ages of several people.
-    """
+    """ "Two officers, 34 and 41, were hurt": the ages of several people."""
     people, ages = units[0], [unit for unit in units[1:] if unit.tag == TAGS["COUNT"]]
     return [people] if all(tokens.lowers[age.first].isdecimal() and int(tokens.lowers[age.first][:4]) < 120 for age in ages) else None
 

@@ -85,8 +85,7 @@ def read_yearless(first: int, last: int, rule: str, way: int, context: DateConte
 
 
 def is_part_of_name(sentence: DateSentence, at: int, rule: str) -> bool:
-    """True if a named day is part of the name of an event, a song or a person: Nowruz Khan.
-    """
+    """True if a named day is part of the name of an event, a song or a person: Nowruz Khan."""
     words, token = sentence.tokens.words, sentence.units[at].token - 1
     if token > sentence.first and sentence.tokens.lowers[token] in COLOURS and words[token][0].isupper():
         return True  # the song White Christmas
