@@ -36,8 +36,7 @@ def is_pronoun(claim: Toll, outcome: str) -> bool:
 
 
 def are_joined(one: Toll, two: Toll, units: Units) -> bool:
-    """True if two claims share a verb and are side by side; soldiers and civilians stay two claims.
-    """
+    """True if two claims share a verb and are side by side; soldiers and civilians stay apart."""
     if (one.rule, one.harm, one.outcome, one.subset) != (two.rule, two.harm, two.outcome, two.subset):
         return False
     if any(units[claim.victim].tag != PLURAL or claim.quantity.count is not None for claim in (one, two)):

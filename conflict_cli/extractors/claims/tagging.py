@@ -165,8 +165,7 @@ def tag_sentence(document: Document, entities: Entities, sentence: Sentence) -> 
 
 
 def _tag_in_context(document: Document, sentence: Sentence, position: int, counts: bool, units: Units) -> int:
-    """Adds the unit at a token whose class depends on its neighbours; returns the token after it.
-    """
+    """Adds the unit at a token that its neighbours classify; returns the token after it."""
     tokens, last = document.tokens, sentence.last
     word, lower = tokens.words[position], tokens.lowers[position]
     if counts and opens_number(tokens.lowers, position, last) and (behind := _tag_number(document, position, last, units)):

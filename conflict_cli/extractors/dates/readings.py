@@ -26,13 +26,12 @@ class DateSentence(NamedTuple):
     tokens: Tokens
 
     def word_before(self, unit: int, distance: int = 1) -> str:
-        """The word `distance` words before a unit, in lower case, "" before the sentence's start.
-        """
+        """A word before a unit at a distance, in lower case, "" before the sentence's start."""
         token = self.units[unit].token - distance
         return self.tokens.lowers[token] if token >= self.first else ""
 
     def word_after(self, unit: int, distance: int = 1) -> str:
-        """The word `distance` words after a unit, in lower case, "" after the sentence's end."""
+        """A word after a unit at a distance, in lower case, "" after the sentence's end."""
         token = self.units[unit].token + distance
         return self.tokens.lowers[token] if token < self.last else ""
 

@@ -178,8 +178,7 @@ def place_length(lowers: Sequence[str], position: int, stop: int) -> int:
 
 
 def is_common(lower: str) -> bool:
-    """True if a word is not only a name: it is in the lexicons, opens sentences, or is a country.
-    """
+    """True if a word is not only a name: it is in a lexicon, opens sentences, or is a country."""
     return lower in _strangers() or lower in TAILS or lower in lexicon().values
 
 

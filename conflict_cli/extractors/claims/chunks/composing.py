@@ -106,8 +106,7 @@ def type_of(units: Sequence[Unit], tokens: Tokens) -> str:
 
 
 def make_phrase(name: str, units: Units, tokens: Tokens, quantity: Quantity, core: int, status: str = "") -> Units:
-    """Units as one phrase of a class; people after a possessive ("their two sons") are relatives.
-    """
+    """Units as one phrase; people after a possessive ("their two sons") are relatives."""
     first = units[0]
     letter = "KIN" if first.tag == POSSESSIVE and name in OWNED else name
     return [Unit(TAGS[letter], first.first, units[-1].last, quantity, type_of(units, tokens), status, core)]
