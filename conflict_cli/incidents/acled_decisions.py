@@ -100,7 +100,7 @@ DECISIONS = (
         "Rebels seized the town of Gao after heavy fighting.",
         one=("do:retake", "do:take", "took:territory", "on:place"),
         two=("by:militant", "by:foreign"),
-        lacks=(*sets.TAKING, *sets.ATTACKS, "took:goods", "do:abduct", "has:unopposed", "do:yield"),
+        lacks=("lead:change", *sets.TAKING, *sets.ATTACKS, "took:goods", "do:abduct", "has:unopposed", "do:yield"),
     ),
     Decision(
         "an agreement",

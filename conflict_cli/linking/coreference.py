@@ -116,7 +116,7 @@ def find_incident(statement: Statement, incidents: Sequence[StatementGroup]) -> 
     """The incident that a statement continues; None if it opens one."""
     if not incidents or statement.besides:
         return None
-    latest = max(incidents, key=lambda incident: incident.last.start)
+    latest = max(threads(statement, incidents), key=lambda incident: incident.last.start)
     place, date = statement.links.place, statement.links.date
     if statement.opens:
         return next((incident for incident in reversed(incidents) if place and date and same_spot(statement, incident)), None)
@@ -131,6 +131,12 @@ def find_incident(statement: Statement, incidents: Sequence[StatementGroup]) -> 
     if fits(statement, latest):
         return latest
     return next((incident for incident in reversed(incidents) if statement.definite and fits(statement, incident)), None)
+
+
+def threads(statement: Statement, incidents: Sequence[StatementGroup]) -> Sequence[StatementGroup]:
+    """The incidents that a statement may go on with: a deed mentioned besides ("on the same day") is one only in its paragraph."""
+    going_on = [one for one in incidents if one.last.block == statement.block or not (one.body and one.body[0].besides)]
+    return going_on or incidents
 
 
 def same_spot(statement: Statement, incident: StatementGroup) -> bool:

@@ -312,3 +312,18 @@ def test_shelling_stays_shelling_where_bodies_are_found() -> None:
     assert [incident.sub_event_type for incident in extract(text).incidents] == ["Shelling/artillery/missile attack"]
     found = "Police found three mortars and two bodies in a shed in Harun."
     assert "Shelling/artillery/missile attack" not in [incident.sub_event_type for incident in extract(found).incidents]
+
+
+def test_a_deed_mentioned_besides_ends_with_its_paragraph() -> None:
+    text = (
+        "Shells killed 19 traders in Harun on Monday. Rebels boasted that they had killed 60 soldiers on the same day.{}Many are missing."
+    )
+    assert rows_by_incident(text.format("\n\n")) == [(0, 2), (1,)]
+    assert rows_by_incident(text.format(" ")) == [(0,), (1, 2)]
+
+
+def test_a_siege_is_no_capture() -> None:
+    types = [
+        incident.sub_event_type for text in ("besieged", "seized") for incident in extract(f"Rebels {text} the town of Gao.").incidents
+    ]
+    assert types == ["Change to group/activity", "Non-state actor overtakes territory"]
