@@ -1,6 +1,7 @@
 """Makes the manual pages in .docs/ out of the commands' own help, so that the two never differ.
 
-`python .build/manual.py` writes them; a test keeps them fresh, and the wheel installs them where `man` finds them.
+`python .build/manual.py` writes them; a test keeps them fresh, and the wheel installs them where
+`man` finds them.
 """
 
 import re
@@ -36,14 +37,22 @@ class Page(NamedTuple):
 
 PAGES = (
     Page("conflict-cli", command.main, help.SECTIONS, help.MORE, help.EPILOG),
-    Page("conflict-merge", merge_command.main, merge_help.SECTIONS, merge_help.MORE, merge_help.EPILOG),
+    Page(
+        "conflict-merge",
+        merge_command.main,
+        merge_help.SECTIONS,
+        merge_help.MORE,
+        merge_help.EPILOG,
+    ),
 )
 
 
 def manual(page: Page = PAGES[0]) -> str:
     """The page as roff of the man macros."""
     main, name = page.main, escape(page.name)
-    context = main.make_context(page.name, ["x"], resilient_parsing=True)  # as the command makes it, -h and all
+    context = main.make_context(
+        page.name, ["x"], resilient_parsing=True
+    )  # as the command makes it, -h and all
     summary, _, rest = (main.help or "").partition("\n\n")
     parts = [
         f'.TH {name.upper()} 1 "" "{name} {escape(__version__)}" "User Commands"',
@@ -52,13 +61,29 @@ def manual(page: Page = PAGES[0]) -> str:
         f".SH DESCRIPTION\n{escape(one_line(rest))}",
         ".SH OPTIONS",
     ]
-    options = {name: option for option in main.get_params(context) if isinstance(option, click.Option) for name in option.opts}
+    options = {
+        name: option
+        for option in main.get_params(context)
+        if isinstance(option, click.Option)
+        for name in option.opts
+    }
     for title, names in page.sections.items():
         parts.append(f".SS {escape(title)}")
-        for option_name, (option, words) in zip(names.split(), records(main, context, names), strict=True):
+        for option_name, (option, words) in zip(
+            names.split(), records(main, context, names), strict=True
+        ):
             kind = options[option_name].type
-            others = [choice for choice in kind.choices if choice not in words] if isinstance(kind, click.Choice) else []
-            words = " ".join(filter(None, (words, others and f"Also {', '.join(others)}.", page.more.get(option_name))))
+            others = (
+                [choice for choice in kind.choices if choice not in words]
+                if isinstance(kind, click.Choice)
+                else []
+            )
+            words = " ".join(
+                filter(
+                    None,
+                    (words, others and f"Also {', '.join(others)}.", page.more.get(option_name)),
+                )
+            )
             parts.append(f".TP\n\\fB{escape(option)}\\fR\n{escape(one_line(words))}")
     for block in page.epilog.split("\b\n")[1:]:
         title, _, lines = block.strip("\n").partition(":")
@@ -72,7 +97,9 @@ def one_line(words: str) -> str:
 
 
 def escape(words: str) -> str:
-    """Words that roff takes as they stand, lines that begin with a full stop or an apostrophe too."""
+    """Words that roff takes as they stand, lines that begin with a full stop or an
+    apostrophe too.
+    """
     words = words.replace("\\", "\\e").replace("-", "\\-")
     return re.sub(r"(?m)^(?=[.'])", r"\\&", words)
 

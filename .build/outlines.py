@@ -6,9 +6,10 @@ They come from npm's world-atlas, which has them as TopoJSON:
 
     npm pack world-atlas@2.0.2 && python .build/outlines.py world-atlas-2.0.2.tgz
 
-The result is committed, since npm may not be there where the package is built. A line a ring: ISO's alpha-2 code or "-", then the
-points as an encoded polyline (Google's algorithm, longitude first) in hundredths of a degree. Borders are thinned out along the arcs that
-neighbours share, so that no gap opens between them; islands too small to be seen on a map of a province are left out.
+The result is committed, since npm may not be there where the package is built. A line a ring: ISO's
+alpha-2 code or "-", then the points as an encoded polyline (Google's algorithm, longitude first) in
+hundredths of a degree. Borders are thinned out along the arcs that neighbours share, so that no gap
+opens between them; islands too small to be seen on a map of a province are left out.
 """
 
 import json
@@ -22,7 +23,9 @@ ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 TARGET = ROOT / "conflict_cli" / "formatters" / "html" / "outlines.txt"
 MEMBER = "package/countries-10m.json"
-TOLERANCE = 0.015  # degrees, about 1.5 km: a map of the page shows two or more of them in a few pixels
+TOLERANCE = (
+    0.015  # degrees, about 1.5 km: a map of the page shows two or more of them in a few pixels
+)
 LEAST_AREA = 0.004  # square degrees, about 50 square kilometres
 SCALE = 100
 
@@ -43,8 +46,12 @@ def main(archive: str) -> None:
     for country in topology["objects"]["countries"]["geometries"]:
         code = codes.get(int(country.get("id", 0)), "-")
         polygons = country["arcs"] if country["type"] == "MultiPolygon" else [country["arcs"]]
-        rings = [join(ring, arcs) for polygon in polygons for ring in polygon[:1]]  # a hole is another country's land or a lake
-        large = [ring for ring in rings if abs(area(ring)) >= LEAST_AREA] or [max(rings, key=lambda ring: abs(area(ring)))]
+        rings = [
+            join(ring, arcs) for polygon in polygons for ring in polygon[:1]
+        ]  # a hole is another country's land or a lake
+        large = [ring for ring in rings if abs(area(ring)) >= LEAST_AREA] or [
+            max(rings, key=lambda ring: abs(area(ring)))
+        ]
         lines += [f"{code} {encode(ring)}" for ring in large if len(ring) > 3]
     TARGET.write_text("\n".join(sorted(lines)) + "\n", encoding="ascii")
     print(f"{TARGET}: {len(lines)} rings, {TARGET.stat().st_size / 1000:.0f} kB", file=sys.stderr)
@@ -52,7 +59,10 @@ def main(archive: str) -> None:
 
 def read_arcs(topology: Any) -> list[list[Point]]:
     """The arcs in degrees: TopoJSON has them as differences of whole numbers."""
-    (scale_x, scale_y), (left, bottom) = topology["transform"]["scale"], topology["transform"]["translate"]
+    (scale_x, scale_y), (left, bottom) = (
+        topology["transform"]["scale"],
+        topology["transform"]["translate"],
+    )
     arcs = []
     for differences in topology["arcs"]:
         x = y = 0
@@ -65,12 +75,17 @@ def read_arcs(topology: Any) -> list[list[Point]]:
 
 
 def thin_out(points: list[Point]) -> list[Point]:
-    """The points without those that lie nearer than the tolerance to the line between others (Douglas and Peucker)."""
+    """The points without those that lie nearer than the tolerance to the line between others
+    (Douglas and Peucker).
+    """
     kept = {0, len(points) - 1}
     pending = [(0, len(points) - 1)]
     while pending:
         first, last = pending.pop()
-        distances = [distance(points[number], points[first], points[last]) for number in range(first + 1, last)]
+        distances = [
+            distance(points[number], points[first], points[last])
+            for number in range(first + 1, last)
+        ]
         if distances and max(distances) > TOLERANCE:
             middle = first + 1 + distances.index(max(distances))
             kept.add(middle)
@@ -98,7 +113,13 @@ def join(numbers: list[int], arcs: list[list[Point]]) -> list[Point]:
 
 def area(ring: list[Point]) -> float:
     """The area of a ring in square degrees."""
-    return sum(one[0] * two[1] - two[0] * one[1] for one, two in zip(ring, ring[1:] + ring[:1], strict=True)) / 2
+    return (
+        sum(
+            one[0] * two[1] - two[0] * one[1]
+            for one, two in zip(ring, ring[1:] + ring[:1], strict=True)
+        )
+        / 2
+    )
 
 
 def encode(ring: list[Point]) -> str:

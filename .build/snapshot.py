@@ -1,7 +1,8 @@
-"""Makes conflict_cli/snapshot.bin: lexicons and patterns as they are once read, and the code of the modules, for a quick start.
+"""Makes conflict_cli/snapshot.bin: lexicons and patterns as they are once read, and the code of the
+modules, for a quick start.
 
-The build calls it; `python .build/snapshot.py` does the same by hand, for instance before measuring: in a checkout every edit of a
-source puts the file out of date, and then it is ignored.
+The build calls it; `python .build/snapshot.py` does the same by hand, for instance before
+measuring: in a checkout every edit of a source puts the file out of date, and then it is ignored.
 """
 
 import _sre
@@ -29,39 +30,70 @@ COMMAND = ("conflict_cli.cli.command", "conflict_cli.cli.progress", "conflict_cl
 
 
 def read_patterns() -> dict[str, dict[str, object]]:
-    """The patterns of the rules and folds of every module that is loaded, compiled, and what they require."""
+    """The patterns of the rules and folds of every module that is loaded, compiled, and what they
+    require.
+    """
     from conflict_cli.engine.grammar import ChunkRule, Rule, compile_pattern, read_requirements
     from conflict_cli.engine.wordings import WORDINGS
 
     modules = [module for name, module in sys.modules.items() if name.startswith("conflict_cli.")]
-    tables = [table for module in modules for table in vars(module).values() if isinstance(table, tuple | list)]
-    patterns = [step.pattern for table in tables for step in table if isinstance(step, ChunkRule | Rule)]
+    tables = [
+        table
+        for module in modules
+        for table in vars(module).values()
+        if isinstance(table, tuple | list)
+    ]
+    patterns = [
+        step.pattern for table in tables for step in table if isinstance(step, ChunkRule | Rule)
+    ]
     return {
-        "conflict_cli.engine.grammar.compiled": {pattern: compile_pattern(pattern) for pattern in patterns},
-        "conflict_cli.engine.grammar.requirements": {pattern: read_requirements(pattern) for pattern in patterns},
-        "conflict_cli.engine.wordings.compiled_wordings": {key: wording.compiled for key, wording in WORDINGS.items()},
+        "conflict_cli.engine.grammar.compiled": {
+            pattern: compile_pattern(pattern) for pattern in patterns
+        },
+        "conflict_cli.engine.grammar.requirements": {
+            pattern: read_requirements(pattern) for pattern in patterns
+        },
+        "conflict_cli.engine.wordings.compiled_wordings": {
+            key: wording.compiled for key, wording in WORDINGS.items()
+        },
     }
 
 
 def compile_modules(native: Container[str]) -> dict[str, CodeType]:
-    """The code of the package's modules that are loaded, with names of files that the interpreter finds from any folder of its path.
+    """The code of the package's modules that are loaded, with names of files that the interpreter
+    finds from any folder of its path.
 
     `native` are the files of those that will be there as extension modules, which win.
     """
-    loaded = {name: module.__file__ for name, module in sys.modules.items() if name.startswith("conflict_cli.")}
+    loaded = {
+        name: module.__file__
+        for name, module in sys.modules.items()
+        if name.startswith("conflict_cli.")
+    }
     paths = {name: Path(file) for name, file in loaded.items() if file is not None}
     files = {name: path.relative_to(ROOT).as_posix() for name, path in paths.items()}
-    return {name: compile((ROOT / path).read_bytes(), path, "exec") for name, path in files.items() if path not in native}
+    return {
+        name: compile((ROOT / path).read_bytes(), path, "exec")
+        for name, path in files.items()
+        if path not in native
+    }
 
 
 @contextmanager
 def recorded_patterns() -> Iterator[dict[re.Pattern[str], tuple[object, ...]]]:
-    """What the compiler of `re` makes of each pattern meanwhile, from which the interpreter makes the pattern at once."""
+    """What the compiler of `re` makes of each pattern meanwhile, from which the interpreter makes
+    the pattern at once.
+    """
     compiled: dict[re.Pattern[str], tuple[object, ...]] = {}
 
     def record(source: object, flags: int, code: list[int], *groups: object) -> re.Pattern[str]:
         pattern = SRE_COMPILE(source, flags, code, *groups)
-        compiled[pattern] = (source, int(flags), [int(step) for step in code], *groups)  # plain numbers, since the named ones don't pickle
+        compiled[pattern] = (
+            source,
+            int(flags),
+            [int(step) for step in code],
+            *groups,
+        )  # plain numbers, since the named ones don't pickle
         return pattern
 
     _sre.compile = record
@@ -87,14 +119,19 @@ def pack(result: object, compiled: dict[re.Pattern[str], tuple[object, ...]]) ->
 
 
 def make(file: str | None = None, dated: bool = True) -> Path:
-    """Write the file; `dated` for a checkout, whose sources may change under it, not for what gets packed and installed."""
+    """Write the file; `dated` for a checkout, whose sources may change under it, not for what gets
+    packed and installed.
+    """
     sys.path.insert(0, str(ROOT))
     try:
         from conflict_cli.startup import build_cache
         from conflict_cli.startup.bytecode import MODULES, PATTERNS
 
         build_cache.load_parts.cache_clear()
-        build_cache.FILE, kept_file = "", build_cache.FILE  # nothing is taken from an older snapshot
+        build_cache.FILE, kept_file = (
+            "",
+            build_cache.FILE,
+        )  # nothing is taken from an older snapshot
         with recorded_patterns() as compiled:
             for name in COMMAND:
                 importlib.import_module(name)
@@ -106,9 +143,15 @@ def make(file: str | None = None, dated: bool = True) -> Path:
             results = {name: build() for name, build in sorted(build_cache.BUILDERS.items())}
         results.update(read_patterns())
         wordings = {wording.compiled for wording in WORDINGS.values()}
-        results[PATTERNS] = {key: pattern for key, pattern in re._cache.items() if pattern in compiled and pattern not in wordings}
+        results[PATTERNS] = {
+            key: pattern
+            for key, pattern in re._cache.items()
+            if pattern in compiled and pattern not in wordings
+        }
         kept = {name: pack(result, compiled) for name, result in results.items()}
-        native = compiled_build.list_modules(ROOT) if compiled_build.is_wanted() and not dated else ()
+        native = (
+            compiled_build.list_modules(ROOT) if compiled_build.is_wanted() and not dated else ()
+        )
         kept[MODULES] = marshal.dumps(compile_modules(native))
         build_cache.FILE = kept_file
         target = Path(file or build_cache.FILE)
@@ -121,7 +164,8 @@ def make(file: str | None = None, dated: bool = True) -> Path:
 
 
 if __name__ == "__main__":
-    # "standard" is hatchling's word for a wheel that gets installed elsewhere, "editable" for a checkout.
+    # "standard" is hatchling's word for a wheel that gets installed elsewhere, "editable" for a
+    # checkout.
     FILES = [argument for argument in sys.argv[1:] if argument not in ("standard", "editable")]
     TARGET = make(FILES[0] if FILES else None, dated="standard" not in sys.argv[1:])
     print(f"{TARGET}: {TARGET.stat().st_size / 1e6:.1f} MB", file=sys.stderr)

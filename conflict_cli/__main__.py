@@ -5,7 +5,14 @@ command.
 import gc
 import os
 import sys
-from _signal import SIGINT, default_int_handler, getsignal, signal  # type: ignore[import-not-found]  # the C module is there at once
+
+# The C module is there at once, without the import of `signal`.
+from _signal import (  # type: ignore[import-not-found]
+    SIGINT,
+    default_int_handler,
+    getsignal,
+    signal,
+)
 from errno import ENOMEM
 
 TYPE_CHECKING = False
@@ -46,7 +53,8 @@ def give_up(error: BaseException) -> None:
 def begin() -> None:
     """Loads the command and calls it.
 
-    Raises MemoryError at once if there is no room for it: halfway, `regex` may try for ever to compile a pattern without memory.
+    Raises MemoryError at once if there is no room for it: halfway, `regex` may try for ever to
+    compile a pattern without memory.
     """
     bytes(ROOM)  # mapped and never touched, which costs nothing
     from conflict_cli.startup.bytecode import use_snapshot

@@ -25,25 +25,44 @@ FEW_LETTERS = 24
 NOT_LATIN = re.compile("[^\\W\\d_a-zA-Z\u00aa-\u024f\u1e00-\u1eff]")
 
 
-def find_warnings(document: Document, dates: Sequence[Date], places: Sequence[Place], gazetteer: Gazetteer | None) -> tuple[Warning, ...]:
+def find_warnings(
+    document: Document, dates: Sequence[Date], places: Sequence[Place], gazetteer: Gazetteer | None
+) -> tuple[Warning, ...]:
     """The report's warnings, in a fixed order."""
     warnings = []
     if not document.tokens.words:
         warnings.append(Warning(EMPTY, "the text is empty: check where it comes from"))
     language = other_language(document)
     if language is not None:
-        warnings.append(Warning(LANGUAGE, f"reads like {language}, not English, which is all that the rules know: translate it first"))
+        warnings.append(
+            Warning(
+                LANGUAGE,
+                f"reads like {language}, not English, which is all that the rules know: "
+                "translate it first",
+            )
+        )
     if any(not date.year_known and date.value for date in dates):
-        warnings.append(Warning("year_unknown", "some dates have no year: give the day of publication with --date"))
+        warnings.append(
+            Warning(
+                "year_unknown", "some dates have no year: give the day of publication with --date"
+            )
+        )
     gazetteer = gazetteer or default_gazetteer()
     if places and gazetteer.is_missing:
         cause = f"is damaged ({gazetteer.damage})" if gazetteer.damage else "was not built"
-        warnings.append(Warning(MISSING, f"places have no coordinates: the gazetteer {cause}, install the package anew"))
+        warnings.append(
+            Warning(
+                MISSING,
+                f"places have no coordinates: the gazetteer {cause}, install the package anew",
+            )
+        )
     return tuple(warnings)
 
 
 def other_language(document: Document) -> str | None:
-    """The language or script of a text, or "another language"; None for English, and for a text that is too short to decide."""
+    """The language or script of a text, or "another language"; None for English, and for a text
+    that is too short to decide.
+    """
     tokens = document.tokens
     common = len(list(filter(COMMON.__contains__, tokens.lowers)))
     if common >= USUAL * len(tokens.lowers):  # punctuation and numbers included
@@ -54,9 +73,12 @@ def other_language(document: Document) -> str | None:
     words = sum(map(str.isalpha, [lower[0] for lower in tokens.lowers]))
     if words < FEW:
         return None
-    # As they are written: names of people and places have such words in capitals ("El Salvador", "Dan").
+    # As they are written: names of people and places have such words in capitals ("El Salvador",
+    # "Dan").
     known = other_words()
-    found = Counter(language for word in filter(known.__contains__, tokens.words) for language in known[word])
+    found = Counter(
+        language for word in filter(known.__contains__, tokens.words) for language in known[word]
+    )
     language, hits = found.most_common(1)[0] if found else ("", 0)
     if hits > max(2, common, SHARE * words):
         return language
@@ -66,7 +88,8 @@ def other_language(document: Document) -> str | None:
 def other_script(text: str) -> str | None:
     """The script of most letters of a text, None for Latin and for a few letters.
 
-    >>> other_script("Пятеро солдат погибли при обстреле"), other_script("The word солдат means soldier")
+    >>> (other_script("Пятеро солдат погибли при обстреле"),
+    ...     other_script("The word солдат means soldier"))
     ('Cyrillic', None)
     """
     if text.isascii():

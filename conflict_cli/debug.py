@@ -27,7 +27,9 @@ from conflict_cli.text.document import Document, read_document
 
 
 class View(NamedTuple):
-    """One sentence as the debug view shows it; `was_read` is true if the gate let it through to the rules."""
+    """One sentence as the debug view shows it; `was_read` is true if the gate let it through to the
+    rules.
+    """
 
     document: Document
     reading: ParsedSentence
@@ -59,9 +61,16 @@ def show_units(sentence: View) -> list[str]:
     lines = []
     for number, unit in enumerate(sentence.reading.units):
         quantity = unit.quantity
-        known = [unit.type, unit.status, f"{quantity.qualifier} {quantity.low}-{quantity.high}" if quantity else ""]
+        known = [
+            unit.type,
+            unit.status,
+            f"{quantity.qualifier} {quantity.low}-{quantity.high}" if quantity else "",
+        ]
         details = ", ".join(filter(None, known))
-        lines.append(f"  {number:>3} {NAMES[unit.tag]:<12} {words_of(sentence, unit)!r}{f'  ({details})' if details else ''}")
+        lines.append(
+            f"  {number:>3} {NAMES[unit.tag]:<12} "
+            f"{words_of(sentence, unit)!r}{f'  ({details})' if details else ''}"
+        )
     return lines
 
 
@@ -72,14 +81,29 @@ def show_clauses(sentence: View) -> list[str]:
 
     def lines_below(number: int, indent: str) -> Iterator[str]:
         clause = tree.clauses[number]
-        subject, verb = (words_of(sentence, units[unit]) if unit >= 0 else "-" for unit in (clause.subject, clause.verb))
-        others = [words_of(sentence, units[unit]) for unit in tree.units_of(number) if unit not in (clause.subject, clause.verb)]
+        subject, verb = (
+            words_of(sentence, units[unit]) if unit >= 0 else "-"
+            for unit in (clause.subject, clause.verb)
+        )
+        others = [
+            words_of(sentence, units[unit])
+            for unit in tree.units_of(number)
+            if unit not in (clause.subject, clause.verb)
+        ]
         told = ", ".join(filter(None, ("passive" if clause.passive else "", clause.status)))
-        yield f"{indent}{clause.kind} | {subject} | {verb}{f' ({told})' if told else ''} | {' / '.join(others)}".rstrip(" |")
+        yield (
+            f"{indent}{clause.kind} | {subject} | {verb}{f' ({told})' if told else ''} | "
+            f"{' / '.join(others)}"
+        ).rstrip(" |")
         for child in tree.below(number):
             yield from lines_below(child, indent + "  ")
 
-    return [line for number, clause in enumerate(tree.clauses) if clause.parent < 0 for line in lines_below(number, "  ")]
+    return [
+        line
+        for number, clause in enumerate(tree.clauses)
+        if clause.parent < 0
+        for line in lines_below(number, "  ")
+    ]
 
 
 def show_claims(sentence: View) -> list[str]:
@@ -87,7 +111,12 @@ def show_claims(sentence: View) -> list[str]:
     lines = []
     for claim in (*sentence.reading.claims, *sentence.reading.losses):
         quantity = claim.quantity
-        told = [claim.outcome, f"{quantity.qualifier} {quantity.low}-{quantity.high}", claim.status, "a part" if claim.subset else ""]
+        told = [
+            claim.outcome,
+            f"{quantity.qualifier} {quantity.low}-{quantity.high}",
+            claim.status,
+            "a part" if claim.subset else "",
+        ]
         lines.append(f"  {claim.rule.name!r}: {', '.join(filter(None, told))}")
         lines += [f"      {name}: {words}" for name, words in groups_of(sentence, claim)]
     return lines or ["  no rule fired"]
@@ -98,10 +127,23 @@ def groups_of(sentence: View, claim: Claim) -> list[tuple[str, str]]:
     units = sentence.reading.units
     pattern = compile_pattern(claim.rule.pattern)
     for match in pattern.finditer(spell(units)):
-        starts = [start for name in ("victim", "victim2") if name in pattern.groupindex for start in match.starts(name)]
+        starts = [
+            start
+            for name in ("victim", "victim2")
+            if name in pattern.groupindex
+            for start in match.starts(name)
+        ]
         if claim.victim in starts:
-            spans = [(name, span) for name in pattern.groupindex for span in match.spans(name) if span[0] >= 0]
-            return [(name, " ".join(words_of(sentence, unit) for unit in units[start:end])) for name, (start, end) in spans]
+            spans = [
+                (name, span)
+                for name in pattern.groupindex
+                for span in match.spans(name)
+                if span[0] >= 0
+            ]
+            return [
+                (name, " ".join(words_of(sentence, unit) for unit in units[start:end]))
+                for name, (start, end) in spans
+            ]
     return []
 
 
@@ -121,24 +163,43 @@ def trace(sentence: View, rule: Rule) -> str:
     if not sentence.was_read:
         if tells_a_story(sentence.lowers):
             return "dropped before the rules: the sentence is about a work of art"
-        return f"dropped by the gate: no word that some rule needs; this one needs {describe_needs(rule)}"
+        return (
+            "dropped by the gate: no word that some rule needs; this one needs "
+            f"{describe_needs(rule)}"
+        )
     units = sentence.reading.units
     letters = spell(units)
-    missing = [required for required in read_requirements(rule.pattern) if required.isdisjoint(letters)]
+    missing = [
+        required for required in read_requirements(rule.pattern) if required.isdisjoint(letters)
+    ]
     if missing:
-        classes = [" or ".join(sorted(NAMES[letter] for letter in required)) for required in missing]
+        classes = [
+            " or ".join(sorted(NAMES[letter] for letter in required)) for required in missing
+        ]
         return f"not tried: the sentence has no unit {', and no unit '.join(classes)}"
     progress = how_far(rule.pattern, letters)
     if progress.wanted:
-        matched = " ".join(words_of(sentence, unit) for unit in units[progress.start : progress.end])
-        following = f"{NAMES[letters[progress.end]]} follows" if progress.end < len(letters) else "the sentence ends"
+        matched = " ".join(
+            words_of(sentence, unit) for unit in units[progress.start : progress.end]
+        )
+        following = (
+            f"{NAMES[letters[progress.end]]} follows"
+            if progress.end < len(letters)
+            else "the sentence ends"
+        )
         return f"matched {matched!r}, then wants {progress.wanted}, but {following}"
     taken = {claim.victim: claim.rule.name for claim in claims}
     for match in compile_pattern(rule.pattern).finditer(letters):
         for victim in match.starts("victim"):
             if victim in taken:
-                return f"matched, but {words_of(sentence, units[victim])!r} was taken by the rule {taken[victim]!r}"
-    return "matched, but its claim was refused (extractors/claims: candidates.py, vetoes.py; losses.py)"
+                return (
+                    f"matched, but {words_of(sentence, units[victim])!r} was taken by the rule "
+                    f"{taken[victim]!r}"
+                )
+    return (
+        "matched, but its claim was refused (extractors/claims: candidates.py, vetoes.py; "
+        "losses.py)"
+    )
 
 
 def describe_needs(rule: Rule) -> str:
@@ -153,21 +214,29 @@ def describe_needs(rule: Rule) -> str:
 def find_rules(name: str) -> list[Rule]:
     """The rule with a name, else those whose names contain it."""
     rules = (*RULES, *LOSS_RULES)
-    return [rule for rule in rules if rule.name == name] or [rule for rule in rules if name.lower() in rule.name.lower()]
+    return [rule for rule in rules if rule.name == name] or [
+        rule for rule in rules if name.lower() in rule.name.lower()
+    ]
 
 
 def main(arguments: Sequence[str] | None = None) -> None:
     """The command line of the debug view."""
-    parser = ArgumentParser(prog="python -m conflict_cli.debug", description="What the rules make of a text.")
+    parser = ArgumentParser(
+        prog="python -m conflict_cli.debug", description="What the rules make of a text."
+    )
     parser.add_argument("text", metavar="TEXT")
-    parser.add_argument("--rule", metavar="NAME", action="append", default=[], help="a rule, or a part of its name")
+    parser.add_argument(
+        "--rule", metavar="NAME", action="append", default=[], help="a rule, or a part of its name"
+    )
     options = parser.parse_args(arguments)
     named: list[Rule] = []
     for name in options.rule:
         named += find_rules(name) or parser.error(f"no rule is named {name!r}")
     for number, sentence in enumerate(view(options.text), 1):
         span = sentence.document.sentences[sentence.reading.sentence]
-        print(f"sentence {number}: {' '.join(sentence.document.text[span.start : span.end].split())}")
+        print(
+            f"sentence {number}: {' '.join(sentence.document.text[span.start : span.end].split())}"
+        )
         for title, show in SECTIONS:
             print(f" {title}", *show(sentence), sep="\n")
         for rule in named:

@@ -1,4 +1,6 @@
-"""The description of each field of the report, and its vocabulary if it is closed: for `help`, the schema and the columns of tables."""
+"""The description of each field of the report, and its vocabulary if it is closed: for `help`, the
+schema and the columns of tables.
+"""
 
 from typing import Any, NamedTuple
 
@@ -11,7 +13,8 @@ text: the words as written
 start: first code point of the words in the text as read
 end: code point after the last of the words
 count: the number as written; null for a bare plural or a named person
-qualifier (Qualifier): how the number is stated: vague for dozens, none for nobody, implied for a name or a singular
+qualifier (Qualifier): how the number is stated: vague for dozens, none for nobody, implied for a \
+name or a singular
 low: the least that the words allow
 best: the number that the words state
 high: the most that the words allow; null where they set no bound
@@ -27,8 +30,10 @@ id: of the row in this report
 incident: id of the incident that it is of, null where no incident was made of it
 perpetrator_group: name in groups
 attribution_kind (AttributionKind): how the source says so; accused: it blames the perpetrator
-status (Status): asserted as a fact; none: it says that there were none; hypothetical: threatened, planned or supposed
-scope (Scope): one incident, a period, a running total (cumulative), or an event older than the news (background)
+status (Status): asserted as a fact; none: it says that there were none; hypothetical: threatened, \
+planned or supposed
+scope (Scope): one incident, a period, a running total (cumulative), or an event older than the \
+news (background)
 repeat: the same figure told again
 rule: the rule that found it
 Report.schema_version: changes with any change of a key or its meaning
@@ -37,7 +42,8 @@ Report.source_sha256: SHA-256 of the article's text as UTF-8, by which the same 
 Report.title: the headline, null where there is none
 Report.reference_date: the day that relative and year-less dates were counted from, ISO 8601
 Report.reference_date_source (DateSource): where the reference date came from
-Report.relevance: what the article is about; its mentions are the words that say so, each where it first stands
+Report.relevance: what the article is about; its mentions are the words that say so, each where it \
+first stands
 Report.totals: sums over the counted rows, for each outcome; null where no row counts
 Report.casualties: rows of people harmed, in text order
 Report.losses: rows of equipment and structures lost, in text order
@@ -55,14 +61,16 @@ Casualty.victim_group: name in groups
 Casualty.subset: part of another row
 Casualty.superseded: replaced by a later figure of the same text
 Casualty.counted: goes into totals
-Casualty.rival_of: id of the counted row whose people it gives another figure for, by another source; null for every other row
+Casualty.rival_of: id of the counted row whose people it gives another figure for, by another \
+source; null for every other row
 Casualty.evidence: where each linked field was taken from, null where the field is null
 Loss.item: what was lost, as written
 Loss.item_type (ItemType): what kind of thing it is
 Loss.action (LossAction): what happened to it; hit: struck, without a word on the damage
 Loss.owner: whose it was, as written
 Loss.owner_group: name in groups
-Incident.status (IncidentStatus): claimed: by its attackers only; denied, feared, planned: the text nowhere says that it happened
+Incident.status (IncidentStatus): claimed: by its attackers only; denied, feared, planned: the \
+text nowhere says that it happened
 Incident.background: it is of another time than the report's other incidents
 Incident.within: names in places, of those that the text puts the place into, the nearest first
 Incident.event_type (EventType): ACLED's, null where the words don't tell
@@ -97,10 +105,11 @@ Place.precision: ACLED's geo_precision: 1 the place, 2 a part of it or near it, 
 Place.coordinates_of: name of the place around it whose coordinates these are; null for its own
 Date.year_known: false where the text gives no year and no reference date was known
 Date.parts: the days of a range or a list, in text order
-Evidence.from (EvidenceStep): clause, its own clause; sentence, the rest of its sentence; incident, where the text tells of its incident \
-elsewhere; article, where the text tells of something else: the most salient of what it tells
-Relevance.kind (ArticleKind): conflict, political violence and unrest; crime, of private motives; disaster, accidents and epidemics among \
-them; other
+Evidence.from (EvidenceStep): clause, its own clause; sentence, the rest of its sentence; \
+incident, where the text tells of its incident elsewhere; article, where the text tells of \
+something else: the most salient of what it tells
+Relevance.kind (ArticleKind): conflict, political violence and unrest; crime, of private motives; \
+disaster, accidents and epidemics among them; other
 Warning.code: a name for programs, such as year_unknown or stage_failed
 Warning.message: a sentence for people
 """
@@ -123,7 +132,9 @@ def read_fields(block: str = FIELDS) -> dict[str, Field]:
     for line in filter(None, block.splitlines()):
         key, _, meaning = line.partition(": ")
         name, _, closed = key.partition(" ")
-        found[name] = Field(meaning, vocabulary.words_of(getattr(vocabulary, closed.strip("()"))) if closed else ())
+        found[name] = Field(
+            meaning, vocabulary.words_of(getattr(vocabulary, closed.strip("()"))) if closed else ()
+        )
     return found
 
 
@@ -133,7 +144,9 @@ def describe(models: "tuple[Any, ...]") -> None:
     for model in models:
         for name in model._fields:
             meaning, words = find_field(known, model.__name__, name)
-            getattr(model, name).__doc__ = f"{meaning} (one of {', '.join(words)})" if words else meaning
+            getattr(model, name).__doc__ = (
+                f"{meaning} (one of {', '.join(words)})" if words else meaning
+            )
 
 
 def find_field(known: dict[str, Field], model: str, name: str) -> Field:

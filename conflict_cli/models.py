@@ -1,9 +1,11 @@
 """The immutable rows that the stages exchange and that make up the report; `help(Casualty)`
 explains each field.
 
-The fields and their order are the JSON of `Report.to_dict()`; their types, vocabularies and descriptions are its schema. Offsets are
-half-open and count Unicode code points of the text as it was read: `text[start:end]` is always the quoted words. Dates are EDTF (ISO
-8601-2), countries ISO 3166-1 alpha-2. `low`, `best` and `high` are named after UCDP's estimates, incidents are typed after ACLED.
+The fields and their order are the JSON of `Report.to_dict()`; their types, vocabularies and
+descriptions are its schema. Offsets are half-open and count Unicode code points of the text as it
+was read: `text[start:end]` is always the quoted words. Dates are EDTF (ISO 8601-2), countries ISO
+3166-1 alpha-2. `low`, `best` and `high` are named after UCDP's estimates, incidents are typed after
+ACLED.
 """
 
 from typing import NamedTuple
@@ -30,7 +32,7 @@ class Mention(NamedTuple):
 class Quantity(NamedTuple):
     """A number as the words state it, with the bounds that they set."""
 
-    count: str | None  # type: ignore[assignment]  # shadows tuple.count, which nobody calls on a row
+    count: str | None  # type: ignore[assignment]  # shadows tuple.count
     qualifier: vocabulary.Qualifier
     low: int | None
     best: int | None
@@ -72,7 +74,8 @@ class Group(NamedTuple):
 class Place(NamedTuple):
     """A place that the text names, with coordinates if a gazetteer knows it.
 
-    Otherwise it has those of the most specific place around it that the text names and a gazetteer knows: `coordinates_of`.
+    Otherwise it has those of the most specific place around it that the text names and a gazetteer
+    knows: `coordinates_of`.
     """
 
     name: str
@@ -88,7 +91,9 @@ class Place(NamedTuple):
 
 
 class Evidence(NamedTuple):
-    """The words that a field was taken from, and the step that took it; in JSON the key of `from_` is `from`."""
+    """The words that a field was taken from, and the step that took it; in JSON the key of `from_`
+    is `from`.
+    """
 
     from_: vocabulary.EvidenceStep
     start: int
@@ -106,12 +111,14 @@ class RowEvidence(NamedTuple):
 
 
 class Casualty(NamedTuple):
-    """One statement of how many people were killed, wounded, missing, taken or displaced, with who, when, where and by whose word."""
+    """One statement of how many people were killed, wounded, missing, taken or displaced, with who,
+    when, where and by whose word.
+    """
 
     id: str
     incident: str | None
     outcome: vocabulary.Outcome
-    count: str | None  # type: ignore[assignment]  # shadows tuple.count, which nobody calls on a row
+    count: str | None  # type: ignore[assignment]  # shadows tuple.count
     qualifier: vocabulary.Qualifier
     low: int | None
     best: int | None
@@ -147,7 +154,7 @@ class Loss(NamedTuple):
     item: str
     item_type: vocabulary.ItemType
     action: vocabulary.LossAction
-    count: str | None  # type: ignore[assignment]  # shadows tuple.count, which nobody calls on a row
+    count: str | None  # type: ignore[assignment]  # shadows tuple.count
     qualifier: vocabulary.Qualifier
     low: int | None
     best: int | None
@@ -171,7 +178,9 @@ class Loss(NamedTuple):
 
 
 class Total(NamedTuple):
-    """Sums over the counted rows of one outcome; a bound that is open or unknown in one of them is None."""
+    """Sums over the counted rows of one outcome; a bound that is open or unknown in one of them is
+    None.
+    """
 
     low: int
     best: int | None
@@ -212,9 +221,11 @@ class Relevance(NamedTuple):
 
 
 class Person(NamedTuple):
-    """Somebody who was harmed and whom the text names: what the words say of them, nothing that a name might suggest.
+    """Somebody who was harmed and whom the text names: what the words say of them, nothing that a
+    name might suggest.
 
-    `date` and `place` are those of `row`, or of `incident` if no row is about the person; `start` and `end` are those of the name.
+    `date` and `place` are those of `row`, or of `incident` if no row is about the person; `start`
+    and `end` are those of the name.
     """
 
     id: str
@@ -240,7 +251,9 @@ class Warning(NamedTuple):  # noqa: A001 - the report's own word for it
 
 
 class Report(NamedTuple):
-    """Everything that one article states, as `extract` returns it; `to_dict` gives it as plain JSON values."""
+    """Everything that one article states, as `extract` returns it; `to_dict` gives it as plain JSON
+    values.
+    """
 
     schema_version: str
     source: str
@@ -271,14 +284,30 @@ def plain(value: object) -> JSONValue:
     if isinstance(value, dict):
         return {str(key): plain(inner) for key, inner in value.items()}
     if isinstance(value, tuple) and hasattr(value, "_fields"):
-        return {key.rstrip("_"): plain(inner) for key, inner in zip(value._fields, value, strict=True)}
+        return {
+            key.rstrip("_"): plain(inner) for key, inner in zip(value._fields, value, strict=True)
+        }
     if isinstance(value, tuple | list):
         return [plain(inner) for inner in value]
     raise TypeError(f"no JSON for {type(value).__name__}")
 
 
 MODELS = (
-    Report, Casualty, Loss, Incident, Person, Group, Place, Date, DatePart, Mention, Quantity, Total, Evidence, RowEvidence, Relevance,
+    Report,
+    Casualty,
+    Loss,
+    Incident,
+    Person,
+    Group,
+    Place,
+    Date,
+    DatePart,
+    Mention,
+    Quantity,
+    Total,
+    Evidence,
+    RowEvidence,
+    Relevance,
     Warning,
-)  # fmt: skip
+)
 describe(MODELS)

@@ -39,25 +39,32 @@ def extract(
     groups: str | None = None,
     places: str | PathLike[str] | None = None,
 ) -> Report:
-    """Extracts everything that an article states: casualties, losses, incidents, named victims, groups, places and dates.
+    """Extracts everything that an article states: casualties, losses, incidents, named victims,
+    groups, places and dates.
 
-    Returns a `Report`, a tuple of rows; `report.to_dict()` gives plain JSON values. Offsets count Unicode code points of `text`, and
-    `text[row.start:row.end]` are the words of a row. Dates are EDTF (ISO 8601-2), incidents are typed after ACLED.
+    Returns a `Report`, a tuple of rows; `report.to_dict()` gives plain JSON values. Offsets count
+    Unicode code points of `text`, and `text[row.start:row.end]` are the words of a row. Dates are
+    EDTF (ISO 8601-2), incidents are typed after ACLED.
 
-    `reference_date` (ISO 8601) is the day from which relative dates and dates without a year are counted. Without it, the dateline or
-    publication line of the text is used; without these, years stay unknown, for the clock is never read. `title` is used if the text has
-    no headline.
+    `reference_date` (ISO 8601) is the day from which relative dates and dates without a year are
+    counted. Without it, the dateline or publication line of the text is used; without these, years
+    stay unknown, for the clock is never read. `title` is used if the text has no headline.
 
-    `groups` (lines of `name | abbreviations | type | country | other names`) and `places` (CSV with a header: name, latitude,
-    longitude, country, admin1, type) are the caller's own tables, which take precedence. If `places` is a path, it is a table of GeoNames
-    or OCHA, which is compiled into a file beside it and adds to the gazetteer.
+    `groups` (lines of `name | abbreviations | type | country | other names`) and `places` (CSV with
+    a header: name, latitude, longitude, country, admin1, type) are the caller's own tables, which
+    take precedence. If `places` is a path, it is a table of GeoNames or OCHA, which is compiled
+    into a file beside it and adds to the gazetteer.
 
-    Raises `TypeError` for an argument that is not a string, and `ValueError` for a `reference_date` that is not a date and for a faulty
-    table (`TableError`). It raises nothing on any text: if a stage fails, the report has the findings of the others and a warning
-    `stage_failed`.
+    Raises `TypeError` for an argument that is not a string, and `ValueError` for a `reference_date`
+    that is not a date and for a faulty table (`TableError`). It raises nothing on any text: if a
+    stage fails, the report has the findings of the others and a warning `stage_failed`.
     """
     check_texts(
-        text=text, reference_date=reference_date, title=title, groups=groups, places=None if isinstance(places, PathLike) else places
+        text=text,
+        reference_date=reference_date,
+        title=title,
+        groups=groups,
+        places=None if isinstance(places, PathLike) else places,
     )
     day = None if reference_date is None else check_day(reference_date)
     with uncollected():
@@ -65,11 +72,15 @@ def extract(
             return _extract(text, title, day)
         from conflict_cli.user_tables import check_groups  # csv is for tables only
 
-        return _extract(text, title, day, check_groups(groups) if groups else None, open_places(places))
+        return _extract(
+            text, title, day, check_groups(groups) if groups else None, open_places(places)
+        )
 
 
 def open_places(places: str | PathLike[str] | None) -> Gazetteer | None:
-    """A gazetteer with the caller's places, from the text or the path of a table; None without any. Raises TableError."""
+    """A gazetteer with the caller's places, from the text or the path of a table; None without any.
+    Raises TableError.
+    """
     if isinstance(places, PathLike):
         from conflict_cli.place_tables import open_table
 
@@ -83,14 +94,19 @@ def check_texts(text: object, **others: object) -> None:
     """Raises TypeError with the name of an argument that is not a string."""
     for name, value in {"text": text, **others}.items():
         if not isinstance(value, str) and (value is not None or name == "text"):
-            raise TypeError(f"{name} must be a str{' or None' * (name != 'text')}, not {type(value).__name__}")
+            raise TypeError(
+                f"{name} must be a str{' or None' * (name != 'text')}, not {type(value).__name__}"
+            )
 
 
 def check_day(value: str) -> str:
     """The day of an ISO 8601 date; raises ValueError for any other text."""
     day = read_day(value)
     if day is None:
-        raise ValueError(f"reference_date is not a date: {value!r}; write it as YYYY-MM-DD, for instance '2020-01-20'")
+        raise ValueError(
+            f"reference_date is not a date: {value!r}; write it as YYYY-MM-DD, for instance "
+            "'2020-01-20'"
+        )
     return day
 
 
@@ -98,7 +114,8 @@ def check_day(value: str) -> str:
 def uncollected() -> Iterator[None]:
     """Pauses the cyclic garbage collector; extraction creates no cycles (tested).
 
-    The collector scans all objects again and again, which costs a sixth of the time on a text of several megabytes.
+    The collector scans all objects again and again, which costs a sixth of the time on a text of
+    several megabytes.
     """
     was_on = gc.isenabled()
     gc.disable()
@@ -115,25 +132,38 @@ def hash_text(text: str) -> str:
 
 
 def find_named(
-    document: Document, stages: Stages, reference: str | None, own_groups: str | None = None, gazetteer: Gazetteer | None = None
+    document: Document,
+    stages: Stages,
+    reference: str | None,
+    own_groups: str | None = None,
+    gazetteer: Gazetteer | None = None,
 ) -> tuple[list[Date], list[Group], list[Place], dict[int, Entity]]:
-    """Dates, groups and places, found before the sentences are read for claims; no words are taken twice.
+    """Dates, groups and places, found before the sentences are read for claims; no words are taken
+    twice.
 
     The last item holds these and the people, by the offset at which they start.
     """
     run = stages.run
     dates = run("dates", find_dates, document, reference) or []
     groups = run("groups", find_groups, document, own_groups) or []
-    taken = [(date.start, date.end) for date in dates] + [(mention.start, mention.end) for group in groups for mention in group.mentions]
+    taken = [(date.start, date.end) for date in dates] + [
+        (mention.start, mention.end) for group in groups for mention in group.mentions
+    ]
     people = run("people", find_people, document, sorted(taken)) or []
     taken += [(person.start, person.end) for person in people]
     places = run("places", find_places, document, sorted(taken), gazetteer) or []
-    entities = locate_entities(dates, groups, places, [(person.start, person.end, person.victim_type) for person in people])
+    entities = locate_entities(
+        dates, groups, places, [(person.start, person.end, person.victim_type) for person in people]
+    )
     return dates, groups, places, entities
 
 
 def _extract(
-    text: str, title: str | None, reference_date: str | None, own_groups: str | None = None, gazetteer: Gazetteer | None = None
+    text: str,
+    title: str | None,
+    reference_date: str | None,
+    own_groups: str | None = None,
+    gazetteer: Gazetteer | None = None,
 ) -> Report:
     plain = read_plain(text)
     document = read_document(plain.text, title)
@@ -145,11 +175,35 @@ def _extract(
     reader = SentenceParser(document, entities)
     readings = run("casualties and losses", read_casualties, reader) or []
     mentions = run("events", find_mentions, document, reader, groups, places) or []
-    told = run("links", link_claims, document, readings, mentions, reader, dates, places, groups, reference) or NOTHING
-    casualties, totals = run("totals", settle_claims, document, told.rows, places, reference) or leave_unsettled(told.rows)
-    incidents = run("incidents", find_incidents, document, mentions, casualties, told, groups, places, dates) or []
+    told = (
+        run(
+            "links",
+            link_claims,
+            document,
+            readings,
+            mentions,
+            reader,
+            dates,
+            places,
+            groups,
+            reference,
+        )
+        or NOTHING
+    )
+    casualties, totals = run(
+        "totals", settle_claims, document, told.rows, places, reference
+    ) or leave_unsettled(told.rows)
+    incidents = (
+        run(
+            "incidents", find_incidents, document, mentions, casualties, told, groups, places, dates
+        )
+        or []
+    )
     rows = point_rows(casualties, incidents)
-    harmed = run("named victims", find_harmed, document, reader, entities, readings, rows, incidents) or []
+    harmed = (
+        run("named victims", find_harmed, document, reader, entities, readings, rows, incidents)
+        or []
+    )
     report = Report(
         schema_version=SCHEMA_VERSION,
         source="-",
@@ -157,7 +211,8 @@ def _extract(
         title=document.title,
         reference_date=reference,
         reference_date_source="option" if reference_date else "document" if published else None,
-        relevance=run("relevance", find_relevance, document, incidents, casualties, groups, dates) or Relevance("other", ()),
+        relevance=run("relevance", find_relevance, document, incidents, casualties, groups, dates)
+        or Relevance("other", ()),
         totals=totals,
         casualties=tuple(rows),
         losses=tuple(told.losses),
@@ -165,8 +220,16 @@ def _extract(
         people=tuple(harmed),
         groups=tuple(groups),
         places=tuple(places),
-        dates=tuple(sorted([*dates, *(run("printed days", find_printed_days, document) or ())], key=attrgetter("start"))),
-        warnings=(*(run("warnings", find_warnings, document, dates, places, gazetteer) or ()), *stages.warnings),
+        dates=tuple(
+            sorted(
+                [*dates, *(run("printed days", find_printed_days, document) or ())],
+                key=attrgetter("start"),
+            )
+        ),
+        warnings=(
+            *(run("warnings", find_warnings, document, dates, places, gazetteer) or ()),
+            *stages.warnings,
+        ),
     )
     return report if plain.text is text else plain.restore(report)
 

@@ -1,7 +1,9 @@
-"""Large tables of places as published: GeoNames' country files, and OCHA's tables of administrative areas.
+"""Large tables of places as published: GeoNames' country files, and OCHA's tables of administrative
+areas.
 
-Such a table has thousands to millions of places, so it is compiled once into a file beside it, which is used until the table changes. Its
-places join those of the built-in gazetteer: the other names in the text decide between namesakes.
+Such a table has thousands to millions of places, so it is compiled once into a file beside it,
+which is used until the table changes. Its places join those of the built-in gazetteer: the other
+names in the text decide between namesakes.
 """
 
 import csv
@@ -39,13 +41,19 @@ class TableGazetteer(Gazetteer):
         """All places of that name, the built-in ones first; a place in both is returned once."""
         ours = self.base.find(name)
         known = {row.geonames_id for row in ours if row.geonames_id is not None}
-        more = tuple(row for row in super().find(name) if row.geonames_id is None or row.geonames_id not in known)
+        more = tuple(
+            row
+            for row in super().find(name)
+            if row.geonames_id is None or row.geonames_id not in known
+        )
         return (*ours, *more) if more else ours
 
 
 @lru_cache(maxsize=2)
 def open_table(path: str) -> Gazetteer:
-    """A gazetteer with the places of a table, compiled first if necessary; raises TableError and OSError."""
+    """A gazetteer with the places of a table, compiled first if necessary; raises TableError and
+    OSError.
+    """
     return TableGazetteer(compile_table(path), default_gazetteer())
 
 
@@ -71,9 +79,18 @@ def compile_table(path: str) -> str:
     if _mark_of(target) == mark:
         return target
     try:
-        number, part = tempfile.mkstemp(dir=os.path.dirname(target) or ".", prefix=".places-", suffix=".part")
+        number, part = tempfile.mkstemp(
+            dir=os.path.dirname(target) or ".", prefix=".places-", suffix=".part"
+        )
     except OSError as error:
-        raise TableError([f"is compiled into {target}, which can't be written ({error.strerror}); copy it to a folder of yours"]) from None
+        raise TableError(
+            [
+                (
+                    f"is compiled into {target}, which can't be written ({error.strerror}); copy "
+                    "it to a folder of yours"
+                )
+            ]
+        ) from None
     os.close(number)
     try:
         _write(part, mark, read_table(path))
@@ -92,7 +109,9 @@ def _mark_of(target: str) -> str | None:
     if not os.path.isfile(target):
         return None
     try:
-        with closing(sqlite3.connect(f"{as_uri(os.path.abspath(target))}?mode=ro", uri=True)) as connection:
+        with closing(
+            sqlite3.connect(f"{as_uri(os.path.abspath(target))}?mode=ro", uri=True)
+        ) as connection:
             return str(connection.execute("SELECT mark FROM about").fetchone()[0])
     except (sqlite3.Error, TypeError):
         return None
@@ -105,7 +124,8 @@ def _write(path: str, mark: str, entries: Iterable[NamedPlace]) -> None:
     with closing(sqlite3.connect(path)) as connection:
         connection.executescript(
             "PRAGMA journal_mode=OFF; PRAGMA synchronous=OFF;"
-            "CREATE TABLE places (id INTEGER PRIMARY KEY, name TEXT, type TEXT, country TEXT, admin1 TEXT,"
+            "CREATE TABLE places (id INTEGER PRIMARY KEY, name TEXT, type TEXT, country "
+            "TEXT, admin1 TEXT,"
             " latitude REAL, longitude REAL, geonames_id INTEGER, population INTEGER);"
             "CREATE TABLE names (key TEXT, loose INTEGER, place INTEGER);"
             "CREATE TABLE about (mark TEXT);"
@@ -116,7 +136,9 @@ def _write(path: str, mark: str, entries: Iterable[NamedPlace]) -> None:
                 values = (number, *entry.row)
                 connection.execute("INSERT INTO places VALUES (?,?,?,?,?,?,?,?,?)", values)
                 loose = {loosen(key) for key in keys} - keys
-                named = [(key, 0, number) for key in sorted(keys)] + [(key, 1, number) for key in sorted(loose)]
+                named = [(key, 0, number) for key in sorted(keys)] + [
+                    (key, 1, number) for key in sorted(loose)
+                ]
                 connection.executemany("INSERT INTO names VALUES (?,?,?)", named)
         connection.execute("CREATE INDEX by_key ON names (key, loose)")
         connection.execute("INSERT INTO about VALUES (?)", (mark,))

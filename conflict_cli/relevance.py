@@ -1,7 +1,9 @@
-"""The subject of an article: a conflict, a crime, a disaster or anything else, with the words that show it.
+"""The subject of an article: a conflict, a crime, a disaster or anything else, with the words that
+show it.
 
-Words, incidents and groups each give their points to one kind; the kind with the most is the article's. The first sentences count twice,
-and a word that is repeated counts three times at most, so that neither one paragraph of background nor length decides.
+Words, incidents and groups each give their points to one kind; the kind with the most is the
+article's. The first sentences count twice, and a word that is repeated counts three times at most,
+so that neither one paragraph of background nor length decides.
 """
 
 import re
@@ -34,13 +36,19 @@ WEAPON = TAGS["WEAPON"]
 # Points of armed people by type, and of weapons by class; fire, blades and improvised weapons also
 # occur in crimes and accidents.
 ARMED = {"militant": 2, "military": 1}
-WEAPONS = dict.fromkeys("air drone explosive mine missile rocket".split(), 2) | {"artillery": 3, "firearm": 1, "chemical": 1}
+WEAPONS = dict.fromkeys("air drone explosive mine missile rocket".split(), 2) | {
+    "artillery": 3,
+    "firearm": 1,
+    "chemical": 1,
+}
 GROUPS = {"rebel_group": 2, "militia": 2, "coalition": 1, "state_forces": 1}
 VIOLENT = frozenset(("Battles", "Explosions/Remote violence", "Protests", "Riots"))
 
 
 class Sign(NamedTuple):
-    """The points that a word gives to a kind; `is_armed` marks a noun for armed people, which clubs are named after."""
+    """The points that a word gives to a kind; `is_armed` marks a noun for armed people, which clubs
+    are named after.
+    """
 
     kind: ArticleKind
     points: int
@@ -60,7 +68,9 @@ class Hint(NamedTuple):
 def words() -> Phrases[Sign]:
     """The words that show the subject of a text."""
     found: dict[str, Sign] = {}
-    for kind, block in zip(KINDS, (lexicon.CONFLICT, lexicon.CRIME, lexicon.DISASTER, lexicon.OTHER), strict=True):
+    for kind, block in zip(
+        KINDS, (lexicon.CONFLICT, lexicon.CRIME, lexicon.DISASTER, lexicon.OTHER), strict=True
+    ):
         for entry in read_entries(block):
             for form in entry.phrase.split(","):
                 found[form.strip()] = Sign(kind, int(entry.attributes[0]))
@@ -73,21 +83,33 @@ def words() -> Phrases[Sign]:
 
 
 def find_relevance(
-    document: Document, incidents: Sequence[Incident], casualties: Sequence[Casualty], groups: Sequence[Group], dates: Sequence[Date]
+    document: Document,
+    incidents: Sequence[Incident],
+    casualties: Sequence[Casualty],
+    groups: Sequence[Group],
+    dates: Sequence[Date],
 ) -> Relevance:
     """The subject of a text, and the words that show it, each where it first occurs."""
     points: Counter[str] = Counter()
     bare: Counter[str] = Counter()
     told: dict[tuple[str, str], Hint] = {}
     times: Counter[tuple[str, str]] = Counter()
-    lead = document.sentences[min(LEAD, len(document.sentences)) - 1].end if document.sentences else 0
+    lead = (
+        document.sentences[min(LEAD, len(document.sentences)) - 1].end if document.sentences else 0
+    )
     played, hints = read_words(document)
-    for hint in (*hints, *of_incidents(document, incidents, casualties, played), *of_groups(groups)):
+    for hint in (
+        *hints,
+        *of_incidents(document, incidents, casualties, played),
+        *of_groups(groups),
+    ):
         name = hint.sign.kind, hint.key
         times[name] += 1
         if times[name] <= MOST:
             bare[hint.sign.kind] += hint.sign.points
-            points[hint.sign.kind] += hint.sign.points * (2 if hint.start < lead and times[name] == 1 else 1)
+            points[hint.sign.kind] += hint.sign.points * (
+                2 if hint.start < lead and times[name] == 1 else 1
+            )
         if name not in told or hint.start < told[name].start:
             told[name] = hint
     enough = ENOUGH + min(MORE, len(document.tokens.words) // TOKENS)
@@ -96,8 +118,14 @@ def find_relevance(
     kind = max(KINDS, key=lambda kind: (bare[kind] >= enough, points[kind]))
     if bare[kind] < enough:
         kind = OTHER
-    spans = {(hint.start, -hint.end) for hint in told.values() if hint.sign.kind == kind and hint.sign.points}
-    return Relevance(kind, tuple(Mention(document.text[start:end], start, end) for start, end in apart(spans)))
+    spans = {
+        (hint.start, -hint.end)
+        for hint in told.values()
+        if hint.sign.kind == kind and hint.sign.points
+    }
+    return Relevance(
+        kind, tuple(Mention(document.text[start:end], start, end) for start, end in apart(spans))
+    )
 
 
 def apart(spans: Iterable[tuple[int, int]]) -> Iterator[tuple[int, int]]:
@@ -132,9 +160,19 @@ def read_words(document: Document) -> tuple[list[Sentence], list[Hint]]:
     for sentence in document.sentences:
         is_prose = document.blocks[sentence.block].kind == "paragraph"
         found = [
-            Hint(sign, " ".join(tokens.lowers[first:last]), tokens.starts[first], tokens.ends[last - 1])
+            Hint(
+                sign,
+                " ".join(tokens.lowers[first:last]),
+                tokens.starts[first],
+                tokens.ends[last - 1],
+            )
             for first, last, sign in known.runs(tokens.lowers, sentence.first, sentence.last)
-            if not (sign.is_armed and is_prose and first > sentence.first and tokens.words[last - 1].istitle())  # "the Bombers won"
+            if not (
+                sign.is_armed
+                and is_prose
+                and first > sentence.first
+                and tokens.words[last - 1].istitle()
+            )  # "the Bombers won"
         ]
         others = [hint for hint in found if hint.sign.kind == OTHER]
         if others and (
@@ -151,15 +189,22 @@ def read_words(document: Document) -> tuple[list[Sentence], list[Hint]]:
 
 
 def of_incidents(
-    document: Document, incidents: Sequence[Incident], casualties: Sequence[Casualty], played: Sequence[Sentence]
+    document: Document,
+    incidents: Sequence[Incident],
+    casualties: Sequence[Casualty],
+    played: Sequence[Sentence],
 ) -> Iterator[Hint]:
-    """The points of incidents: three where somebody fights, bombs, protests or riots, or the armed are hurt, two where others are."""
+    """The points of incidents: three where somebody fights, bombs, protests or riots, or the armed
+    are hurt, two where others are.
+    """
     for incident in incidents:
         if any(sentence.start <= incident.start < sentence.end for sentence in played):
             continue
         points = weigh(incident, [casualties[number] for number in incident.casualties])
         if points:
-            spans = incident.mentions or [Mention(document.text[incident.start : incident.end], incident.start, incident.end)]
+            spans = incident.mentions or [
+                Mention(document.text[incident.start : incident.end], incident.start, incident.end)
+            ]
             yield Hint(Sign(CONFLICT, points), "", spans[0].start, spans[0].end)
 
 

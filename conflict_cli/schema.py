@@ -1,6 +1,8 @@
-"""The JSON Schema (2020-12) of the report, made from the models and the descriptions of their fields.
+"""The JSON Schema (2020-12) of the report, made from the models and the descriptions of their
+fields.
 
-`report.schema.json` beside this module is the result, for programs that can't run Python; a test keeps the two equal.
+`report.schema.json` beside this module is the result, for programs that can't run Python; a test
+keeps the two equal.
 """
 
 from types import NoneType, UnionType
@@ -24,7 +26,13 @@ PATTERNS = {
     "rule": ".",
     "source_sha256": "^[0-9a-f]{64}$",
 }
-TYPES: dict[object, str] = {str: "string", int: "integer", float: "number", bool: "boolean", NoneType: "null"}
+TYPES: dict[object, str] = {
+    str: "string",
+    int: "integer",
+    float: "number",
+    bool: "boolean",
+    NoneType: "null",
+}
 
 
 def report_schema() -> Schema:
@@ -47,14 +55,27 @@ def _describe_model(model: type, models: dict[str, Schema]) -> Schema:
     for field, hint in get_type_hints(model).items():
         key = field.rstrip("_")
         meaning, words = find_field(known, model.__name__, field)
-        described: Schema = {"enum": [*words, *([None] if NoneType in get_args(hint) else [])]} if words else _describe(hint, models)
-        described |= {name: bounds[key] for name, bounds in (("minimum", MINIMA), ("maximum", MAXIMA)) if key in bounds}
+        described: Schema = (
+            {"enum": [*words, *([None] if NoneType in get_args(hint) else [])]}
+            if words
+            else _describe(hint, models)
+        )
+        described |= {
+            name: bounds[key]
+            for name, bounds in (("minimum", MINIMA), ("maximum", MAXIMA))
+            if key in bounds
+        }
         if key in PATTERNS:
             described["pattern"] = PATTERNS[key]
         if key == "schema_version":
             described = {"const": SCHEMA_VERSION}
         properties[key] = described | {"description": meaning}
-    return {"type": "object", "properties": properties, "required": list(properties), "additionalProperties": False}
+    return {
+        "type": "object",
+        "properties": properties,
+        "required": list(properties),
+        "additionalProperties": False,
+    }
 
 
 def _describe(hint: object, models: dict[str, Schema]) -> Schema:
@@ -70,7 +91,12 @@ def _describe(hint: object, models: dict[str, Schema]) -> Schema:
         return {"type": "array", "items": _describe(inner[0], models)}
     if get_origin(hint) is dict:  # totals: the outcomes are its keys
         sums: Schema = {outcome: _describe(inner[1], models) for outcome in OUTCOMES}
-        return {"type": "object", "properties": sums, "required": list(OUTCOMES), "additionalProperties": False}
+        return {
+            "type": "object",
+            "properties": sums,
+            "required": list(OUTCOMES),
+            "additionalProperties": False,
+        }
     assert isinstance(hint, type), f"no schema for {hint}"
     if hint.__name__ not in models:
         models[hint.__name__] = {}  # before its parts, so that a model may contain itself

@@ -20,12 +20,20 @@ class Stages:
         self.warnings: list[Warning] = []
 
     def run(self, name: str, stage: Callable[..., T], *arguments: object) -> T | None:
-        """The result of a stage, or None and a warning with its name. Only MemoryError is raised."""
+        """The result of a stage, or None and a warning with its name. Only MemoryError is
+        raised.
+        """
         try:
             return stage(*arguments)
         except MemoryError:
             raise
         except Exception as error:
             cause = f"{type(error).__name__}: {error}"[:200]
-            self.warnings.append(Warning(FAILED, f"no {name}, for a fault of conflict-cli ({cause}): please report it with the article"))
+            self.warnings.append(
+                Warning(
+                    FAILED,
+                    f"no {name}, for a fault of conflict-cli ({cause}): please report it "
+                    "with the article",
+                )
+            )
             return None

@@ -27,7 +27,9 @@ OWN_POPULATION = 10_000_000
 
 
 class TableError(ValueError):
-    """A faulty table of the user's; `faults` holds one message per faulty line, each with what to write instead."""
+    """A faulty table of the user's; `faults` holds one message per faulty line, each with what to
+    write instead.
+    """
 
     def __init__(self, faults: list[str]) -> None:
         super().__init__("\n".join(faults))
@@ -42,7 +44,7 @@ def check_groups(text: str) -> str:
     'Hill Watchers | HW | militia | SY'
     >>> check_groups("-- | HW")  # doctest: +ELLIPSIS
     Traceback (most recent call last):
-    conflict_cli.user_tables.TableError: line 1: '--' is not a name; write the line like 'Hill Watchers | HW | ...
+    conflict_cli.user_tables.TableError: line 1: '--' is not a name; write ...
     """
     faults: list[str] = []
     lines: list[str] = []
@@ -66,7 +68,10 @@ def check_groups(text: str) -> str:
 
 def _group_faults(line: str) -> Iterator[str]:
     if line.count("|") > 4:
-        yield f"has {line.count('|') + 1} fields, at most 5 are known; write it like {EXAMPLE_GROUP!r}"
+        yield (
+            f"has {line.count('|') + 1} fields, at most 5 are known; write it like "
+            f"{EXAMPLE_GROUP!r}"
+        )
         return
     name, abbreviations, kind, country, others = split_line(line)
     for one in (name, *list_names(abbreviations), *list_names(others)):
@@ -75,14 +80,19 @@ def _group_faults(line: str) -> Iterator[str]:
     if kind not in GROUP_TYPES:
         yield f"unknown group type {kind!r}; use one of {', '.join(GROUP_TYPES)}"
     if country and country not in country_codes():
-        yield f"{country!r} is not a country code; write the two capital letters of ISO 3166-1, such as SY, or nothing"
+        yield (
+            f"{country!r} is not a country code; write the two capital letters of ISO 3166-1, "
+            "such as SY, or nothing"
+        )
 
 
 @lru_cache(maxsize=4)
 def read_places(text: str) -> Gazetteer:
-    """A gazetteer in which the places of a CSV table take precedence over the built-in ones; raises TableError.
+    """A gazetteer in which the places of a CSV table take precedence over the built-in ones; raises
+    TableError.
 
-    The first line names the columns: name, and any of latitude, longitude, country, admin1 and type in any order.
+    The first line names the columns: name, and any of latitude, longitude, country, admin1 and type
+    in any order.
 
     >>> row, = read_places("name,latitude,longitude\\nUpper Harun,35.91,36.62").find("upper harun")
     >>> row.latitude, row.type, row.country
@@ -90,7 +100,9 @@ def read_places(text: str) -> Gazetteer:
     """
     faults: list[str] = []
     own: dict[str, list[Row]] = {}
-    lines = csv.reader(text.removeprefix("\ufeff").splitlines(keepends=True), skipinitialspace=True, strict=True)
+    lines = csv.reader(
+        text.removeprefix("\ufeff").splitlines(keepends=True), skipinitialspace=True, strict=True
+    )
     columns: list[str] = []
     try:
         for cells in lines:
@@ -111,7 +123,10 @@ def read_places(text: str) -> Gazetteer:
                 if row not in rows:
                     rows.append(row)
     except csv.Error as error:
-        faults.append(f"line {lines.line_num}: is not CSV: {error}; put quotes around a cell with commas, and double the quotes inside")
+        faults.append(
+            f"line {lines.line_num}: is not CSV: {error}; put quotes around a cell with "
+            "commas, and double the quotes inside"
+        )
     if not columns:
         faults.append(f"line 1: is empty; begin with {','.join(COLUMNS)!r}")
     if faults:
@@ -132,7 +147,10 @@ def _header_faults(columns: list[str]) -> Iterator[str]:
 
 def _place_faults(columns: list[str], cells: list[str]) -> Iterator[str]:
     if len(cells) > len(columns):
-        yield f"has {len(cells)} cells, the header {len(columns)}; put quotes around a cell with commas"
+        yield (
+            f"has {len(cells)} cells, the header {len(columns)}; put quotes around a cell with "
+            "commas"
+        )
         return
     place = dict(zip(columns, cells, strict=False))
     if not fold(place.get("name", "")):
@@ -140,11 +158,17 @@ def _place_faults(columns: list[str], cells: list[str]) -> Iterator[str]:
     points = {column: place.get(column, "") for column in ("latitude", "longitude")}
     for (column, value), most in zip(points.items(), (90, 180), strict=True):
         if value and not _is_within(value, most):
-            yield f"{value!r} is not a {column}; write degrees with a decimal point from -{most} to {most}, or nothing"
+            yield (
+                f"{value!r} is not a {column}; write degrees with a decimal point from -{most} "
+                f"to {most}, or nothing"
+            )
     if bool(points["latitude"]) != bool(points["longitude"]):
         yield "has one of latitude and longitude; write both or none"
     if place.get("country") and place["country"] not in country_codes():
-        yield f"{place['country']!r} is not a country code; write the two capital letters of ISO 3166-1, such as SY, or nothing"
+        yield (
+            f"{place['country']!r} is not a country code; write the two capital letters of ISO "
+            "3166-1, such as SY, or nothing"
+        )
     if place.get("type") and place["type"] not in PLACE_TYPES:
         yield f"unknown place type {place['type']!r}; use one of {', '.join(PLACE_TYPES)}"
 

@@ -1,6 +1,7 @@
 """The closed vocabularies of the report: each word that a field may have, stated once, as types.
 
-The schema, the tables, the formats and the tests take the words from here; `words_of` lists those of a type in order.
+The schema, the tables, the formats and the tests take the words from here; `words_of` lists those
+of a type in order.
 """
 
 from collections.abc import Sequence
@@ -10,31 +11,98 @@ Word = TypeVar("Word", bound=str)
 
 # Of people. A named person is killed or wounded, never "killed_or_wounded"; tortured and raped are
 # for named people only.
-Outcome = Literal["killed", "wounded", "killed_or_wounded", "missing", "captured", "kidnapped", "displaced"]
-PersonOutcome = Literal["killed", "wounded", "missing", "captured", "kidnapped", "displaced", "tortured", "raped"]
+Outcome = Literal[
+    "killed", "wounded", "killed_or_wounded", "missing", "captured", "kidnapped", "displaced"
+]
+PersonOutcome = Literal[
+    "killed", "wounded", "missing", "captured", "kidnapped", "displaced", "tortured", "raped"
+]
 Sex = Literal["female", "male"]
-# How a number is stated: "vague" for "dozens", "none" for "nobody", "implied" for a name or a singular.
-Qualifier = Literal["exact", "at_least", "more_than", "up_to", "fewer_than", "about", "range", "vague", "none", "implied"]
+# How a number is stated: "vague" for "dozens", "none" for "nobody", "implied" for a name or a
+# singular.
+Qualifier = Literal[
+    "exact",
+    "at_least",
+    "more_than",
+    "up_to",
+    "fewer_than",
+    "about",
+    "range",
+    "vague",
+    "none",
+    "implied",
+]
 CountedUnit = Literal["people", "families", "households", "communities", "clans"]
-VictimType = Literal["military", "police", "militant", "civilian", "official", "journalist", "aid_worker", "unspecified"]
+VictimType = Literal[
+    "military",
+    "police",
+    "militant",
+    "civilian",
+    "official",
+    "journalist",
+    "aid_worker",
+    "unspecified",
+]
 AttributionKind = Literal["reported", "claimed", "confirmed", "denied", "accused"]
 Status = Literal["asserted", "none", "denied", "feared", "hypothetical"]
 Scope = Literal["incident", "period", "cumulative", "background"]
 # The step that took a linked field, from the nearest words to the farthest.
 EvidenceStep = Literal["clause", "sentence", "incident", "article"]
 ItemType = Literal[
-    "tank", "armoured_vehicle", "vehicle", "artillery", "air_defence", "aircraft", "helicopter", "drone", "ship", "weapons",
-    "building", "infrastructure", "livestock", "crops",
-]  # fmt: skip
-LossAction = Literal["destroyed", "damaged", "hit", "captured", "looted", "killed", "shot_down", "intercepted", "lost"]
+    "tank",
+    "armoured_vehicle",
+    "vehicle",
+    "artillery",
+    "air_defence",
+    "aircraft",
+    "helicopter",
+    "drone",
+    "ship",
+    "weapons",
+    "building",
+    "infrastructure",
+    "livestock",
+    "crops",
+]
+LossAction = Literal[
+    "destroyed",
+    "damaged",
+    "hit",
+    "captured",
+    "looted",
+    "killed",
+    "shot_down",
+    "intercepted",
+    "lost",
+]
 GroupType = Literal[
-    "state_forces", "police", "government", "rebel_group", "militia", "coalition", "criminal_group", "intergovernmental",
-    "monitor", "other",
-]  # fmt: skip
+    "state_forces",
+    "police",
+    "government",
+    "rebel_group",
+    "militia",
+    "coalition",
+    "criminal_group",
+    "intergovernmental",
+    "monitor",
+    "other",
+]
 PlaceType = Literal[
-    "country", "region", "province", "district", "city", "town", "village", "neighbourhood", "camp", "facility", "road",
-    "border_crossing", "natural", "place",
-]  # fmt: skip
+    "country",
+    "region",
+    "province",
+    "district",
+    "city",
+    "town",
+    "village",
+    "neighbourhood",
+    "camp",
+    "facility",
+    "road",
+    "border_crossing",
+    "natural",
+    "place",
+]
 IncidentStatus = Literal["happened", "claimed", "foiled", "denied", "feared", "planned"]
 # ACLED's event types and sub-event types, spelled as in its codebook.
 EventType = Literal[

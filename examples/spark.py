@@ -1,6 +1,8 @@
-"""Articles of a Spark data frame to reports, a JSON object a row: spark-submit examples/spark.py IN.parquet OUT.parquet
+"""Articles of a Spark data frame to reports, a JSON object a row: spark-submit examples/spark.py
+IN.parquet OUT.parquet
 
-The package must be installed on the workers. IN has the columns id and text; each partition is done by one worker, articles one by one.
+The package must be installed on the workers. IN has the columns id and text; each partition is done
+by one worker, articles one by one.
 """
 
 import json
@@ -16,9 +18,13 @@ from conflict_cli import extract
 def report_frames(frames: Iterator[pandas.DataFrame]) -> Iterator[pandas.DataFrame]:
     for frame in frames:
         reports = (extract(text).to_dict() for text in frame["text"])
-        yield pandas.DataFrame({"id": frame["id"], "report": [json.dumps(report) for report in reports]})
+        yield pandas.DataFrame(
+            {"id": frame["id"], "report": [json.dumps(report) for report in reports]}
+        )
 
 
 if __name__ == "__main__":
     spark = SparkSession.builder.getOrCreate()
-    spark.read.parquet(sys.argv[1]).mapInPandas(report_frames, "id string, report string").write.parquet(sys.argv[2])
+    spark.read.parquet(sys.argv[1]).mapInPandas(
+        report_frames, "id string, report string"
+    ).write.parquet(sys.argv[2])

@@ -1,4 +1,5 @@
-"""The cases of `tests/specs/*.toml`: a text, the statements that a careful reader takes from it, and where the case is from.
+"""The cases of `tests/specs/*.toml`: a text, the statements that a careful reader takes from it,
+and where the case is from.
 
     [[case]]
     text = "Five guards were killed and three wounded."
@@ -9,16 +10,18 @@
     expect = [
         { outcome = "killed", low = 5, best = 5, high = 5, victims = "guards" },
         { outcome = "wounded", low = 3, best = 3, high = 3 },
-    ]
-    losses = []                      # likewise, where the case is about losses; without the key they may be anything
+    ] losses = []                      # likewise, where the case is about losses; without the key
+    they may be anything
 
-A row has to agree in the keys that `expect` names, and there must be no other rows, those marked `repeat` aside. Links (perpetrator,
-weapon, date, place, attribution) that a row of a toll doesn't name have to be absent: the words tell none. The string "null" stands for
-null, which TOML lacks; a list for several values that are equally right. Names agree when one holds the other as whole words.
+A row has to agree in the keys that `expect` names, and there must be no other rows, those marked
+`repeat` aside. Links (perpetrator, weapon, date, place, attribution) that a row of a toll doesn't
+name have to be absent: the words tell none. The string "null" stands for null, which TOML lacks; a
+list for several values that are equally right. Names agree when one holds the other as whole words.
 
-A case that the extraction gets wrong stays in the file of its intent and is listed in `known_failures.toml` by its text (and `date`
-where two cases share a text) with the kind of failure. One that is right but for single links is in `known_links.toml`, with what the
-extraction says instead.
+A case that the extraction gets wrong stays in the file of its intent and is listed in
+`known_failures.toml` by its text (and `date` where two cases share a text) with the kind of
+failure. One that is right but for single links is in `known_links.toml`, with what the extraction
+says instead.
 """
 
 import re
@@ -30,7 +33,18 @@ from typing import NamedTuple
 from conflict_cli.models import Report
 
 SPECS = Path(__file__).parent / "specs"
-NAMES = ("victims", "perpetrator", "place", "attribution", "weapon", "victim_group", "perpetrator_group", "item", "owner", "owner_group")
+NAMES = (
+    "victims",
+    "perpetrator",
+    "place",
+    "attribution",
+    "weapon",
+    "victim_group",
+    "perpetrator_group",
+    "item",
+    "owner",
+    "owner_group",
+)
 KEYS = {"text", "origin", "note", "date", "expect", "losses", "total_killed_best"}
 LINKS = ("perpetrator", "weapon", "date", "place", "attribution")
 Row = dict[str, object]
@@ -55,12 +69,23 @@ def load_cases(pattern: str) -> list[Case]:
     """The cases of the spec files that match the pattern, in the order of the files."""
     cases = []
     for path in sorted(SPECS.glob(pattern)):
-        for number, case in enumerate(tomllib.loads(path.read_text(encoding="utf-8")).get("case", []), 1):
+        for number, case in enumerate(
+            tomllib.loads(path.read_text(encoding="utf-8")).get("case", []), 1
+        ):
             unknown = set(case) - KEYS
             assert not unknown, f"{path.name} case {number}: unknown keys {unknown}"
             name = f"{path.stem}-{number}-{case.get('note') or case['text'][:40]}"
             losses = tuple(case["losses"]) if "losses" in case else None
-            cases.append(Case(name, case["text"], case.get("date"), tuple(case["expect"]), losses, case.get("total_killed_best", UNSAID)))
+            cases.append(
+                Case(
+                    name,
+                    case["text"],
+                    case.get("date"),
+                    tuple(case["expect"]),
+                    losses,
+                    case.get("total_killed_best", UNSAID),
+                )
+            )
     return cases
 
 
@@ -71,14 +96,21 @@ def load_known_failures() -> dict[tuple[str, str | None], str]:
 
 
 def load_known_links() -> dict[tuple[str, str | None], dict[int, Row]]:
-    """The links that the extraction gets wrong, with what it says, by a case's text and date and the number of the row from 1."""
+    """The links that the extraction gets wrong, with what it says, by a case's text and date and
+    the number of the row from 1.
+    """
     content = tomllib.loads((SPECS / "known_links.toml").read_text(encoding="utf-8"))
-    return {(case["text"], case.get("date")): {row.pop("row"): row for row in case["rows"]} for case in content["case"]}
+    return {
+        (case["text"], case.get("date")): {row.pop("row"): row for row in case["rows"]}
+        for case in content["case"]
+    }
 
 
 def load_quiet() -> dict[str, list[str]]:
     """The sentences without harm by their kind, and under "known" those that still give a row."""
-    content: dict[str, list[str]] = tomllib.loads((SPECS / "quiet.toml").read_text(encoding="utf-8"))
+    content: dict[str, list[str]] = tomllib.loads(
+        (SPECS / "quiet.toml").read_text(encoding="utf-8")
+    )
     return content
 
 
@@ -87,16 +119,27 @@ def load_texts(pattern: str = "*.toml") -> list[str]:
     texts: list[str] = []
     for path in sorted(SPECS.glob(pattern)):
         for value in tomllib.loads(path.read_text(encoding="utf-8")).values():
-            texts += [case["text"] for case in value if isinstance(case, dict) and "text" in case] if isinstance(value, list) else []
+            texts += (
+                [case["text"] for case in value if isinstance(case, dict) and "text" in case]
+                if isinstance(value, list)
+                else []
+            )
     return list(dict.fromkeys(texts))
 
 
 def complaints(case: Case, report: Report, wrong_links: Mapping[int, Row] = {}) -> list[str]:
-    """What is missing, wrong or too much in a report; empty when it agrees with the case but for the links known to be wrong."""
-    expect = tuple({**NO_LINKS, **row, **wrong_links.get(number, {})} for number, row in enumerate(case.expect, 1))
+    """What is missing, wrong or too much in a report; empty when it agrees with the case but for
+    the links known to be wrong.
+    """
+    expect = tuple(
+        {**NO_LINKS, **row, **wrong_links.get(number, {})}
+        for number, row in enumerate(case.expect, 1)
+    )
     found = differences(expect, [row._asdict() for row in report.casualties if not row.repeat])
     if case.losses is not None:
-        found += differences(case.losses, [row._asdict() for row in report.losses if not row.repeat])
+        found += differences(
+            case.losses, [row._asdict() for row in report.losses if not row.repeat]
+        )
     killed = report.totals["killed"]
     best = killed.best if killed else None
     if case.total_killed_best is not UNSAID and best != plain(case.total_killed_best):
@@ -124,7 +167,8 @@ def agrees(want: Row, row: Row) -> bool:
 def agrees_in(key: str, want: object, got: object) -> bool:
     """Whether one value of a row is as wanted, or as one of several that are.
 
-    >>> agrees_in("victims", "soldiers", "Syrian soldiers"), agrees_in("victims", "men", "women"), agrees_in("high", "null", None)
+    >>> (agrees_in("victims", "soldiers", "Syrian soldiers"), agrees_in("victims", "men", "women"),
+    ...     agrees_in("high", "null", None))
     (True, False, True)
     >>> agrees_in("scope", ["background", "cumulative"], "incident")
     False
@@ -158,6 +202,19 @@ def folded(name: str) -> str:
 
 def shown(row: Row) -> Row:
     """The part of a row that tells it from others."""
-    casualty = ("outcome", "low", "best", "high", "victims", "status", "scope", "subset", "superseded", "counted")
+    casualty = (
+        "outcome",
+        "low",
+        "best",
+        "high",
+        "victims",
+        "status",
+        "scope",
+        "subset",
+        "superseded",
+        "counted",
+    )
     loss = ("item", "action", "low", "best", "high", "owner", "status")
-    return {key: row[key] for key in (*(casualty if "outcome" in row else loss), *LINKS, "text", "rule")}
+    return {
+        key: row[key] for key in (*(casualty if "outcome" in row else loss), *LINKS, "text", "rule")
+    }

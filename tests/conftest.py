@@ -1,4 +1,6 @@
-"""What several test modules share: a report made by hand, of every kind of row, and ways to run the command as a process."""
+"""What several test modules share: a report made by hand, of every kind of row, and ways to run the
+command as a process.
+"""
 
 import os
 import subprocess
@@ -35,7 +37,9 @@ ROOT = Path(__file__).resolve().parents[1]
 SHARED = Path(os.environ.get("SHARED", ROOT.parent / "shared"))
 
 
-def casualty(outcome: str, low: int | None, best: int | None, high: int | None, **fields: object) -> Casualty:
+def casualty(
+    outcome: str, low: int | None, best: int | None, high: int | None, **fields: object
+) -> Casualty:
     """A row with the usual values where nothing else is said."""
     usual = Casualty(
         id="c0",
@@ -125,8 +129,26 @@ def sample_report() -> Report:
             repeat=True,
             counted=False,
         ),
-        casualty("killed", 4, 4, 4, victims="children", victim_type="civilian", subset=True, counted=False),
-        casualty("killed", 83500, 83500, 83500, qualifier="about", scope="cumulative", counted=False, date="2011/2020"),
+        casualty(
+            "killed",
+            4,
+            4,
+            4,
+            victims="children",
+            victim_type="civilian",
+            subset=True,
+            counted=False,
+        ),
+        casualty(
+            "killed",
+            83500,
+            83500,
+            83500,
+            qualifier="about",
+            scope="cumulative",
+            counted=False,
+            date="2011/2020",
+        ),
         casualty("wounded", 0, 0, 0, count="No", qualifier="none", status="none", counted=False),
         casualty("killed", 0, 7, 7, victims="miners", status="feared", counted=False),
         casualty("killed", 12, 12, 12, superseded=True, counted=False, victims="shoppers"),
@@ -161,11 +183,25 @@ def sample_report() -> Report:
         end=16,
         rule="a rule",
     )
-    vague = {"item": "armoured vehicle", "action": "lost", "count": "several", "qualifier": "vague", "low": 3, "best": None, "high": None}
-    nobody = dict.fromkeys(("owner", "perpetrator", "weapon", "date", "place", "attribution", "attribution_kind"))
+    vague = {
+        "item": "armoured vehicle",
+        "action": "lost",
+        "count": "several",
+        "qualifier": "vague",
+        "low": 3,
+        "best": None,
+        "high": None,
+    }
+    nobody = dict.fromkeys(
+        ("owner", "perpetrator", "weapon", "date", "place", "attribution", "attribution_kind")
+    )
     losses = (tanks, tanks._replace(**vague, **nobody, repeat=True))
     totals: dict[str, Total | None] = dict.fromkeys(OUTCOMES)
-    totals |= {"killed": Total(56, 56, 58), "wounded": Total(1200, 1200, None), "captured": Total(0, None, 25)}
+    totals |= {
+        "killed": Total(56, 56, 58),
+        "wounded": Total(1200, 1200, None),
+        "captured": Total(0, None, 25),
+    }
     return Report(
         schema_version="3",
         source="article.txt",
@@ -220,30 +256,86 @@ def sample_report() -> Report:
             ),
         ),
         groups=(
-            Group("Border Monitoring Office", None, (), "monitor", "TR", (), (Mention("Border Monitoring Office", 0, 24),)),
-            Group("Harun Liberation Front", "HLF", ("the Front",), "rebel_group", None, ("Turkish",), (Mention("HLF", 30, 33),)),
+            Group(
+                "Border Monitoring Office",
+                None,
+                (),
+                "monitor",
+                "TR",
+                (),
+                (Mention("Border Monitoring Office", 0, 24),),
+            ),
+            Group(
+                "Harun Liberation Front",
+                "HLF",
+                ("the Front",),
+                "rebel_group",
+                None,
+                ("Turkish",),
+                (Mention("HLF", 30, 33),),
+            ),
         ),
         places=(
-            Place("Harun", "town", "SY", "Idlib", 35.9, 36.6, 170000, 1, None, (Mention("Harun", 40, 45),)),
-            Place("Upper Harun", "place", None, None, None, None, None, None, None, (Mention("Upper Harun", 50, 61),)),
+            Place(
+                "Harun",
+                "town",
+                "SY",
+                "Idlib",
+                35.9,
+                36.6,
+                170000,
+                1,
+                None,
+                (Mention("Harun", 40, 45),),
+            ),
+            Place(
+                "Upper Harun",
+                "place",
+                None,
+                None,
+                None,
+                None,
+                None,
+                None,
+                None,
+                (Mention("Upper Harun", 50, 61),),
+            ),
         ),
         dates=(
-            Date("January 16 to 19", 60, 76, "2020-01-16/2020-01-19", True,
-                 (DatePart("January 16", 60, 70, "2020-01-16"), DatePart("19", 74, 76, "2020-01-19"))),
+            Date(
+                "January 16 to 19",
+                60,
+                76,
+                "2020-01-16/2020-01-19",
+                True,
+                (
+                    DatePart("January 16", 60, 70, "2020-01-16"),
+                    DatePart("19", 74, 76, "2020-01-19"),
+                ),
+            ),
             Date("last spring", 80, 91, None, False),
         ),
-        warnings=(Warning("undecodable_bytes", "not valid UTF-8 from byte 4 on: such bytes were read as Windows-1252"),),
-    )  # fmt: skip
+        warnings=(
+            Warning(
+                "undecodable_bytes",
+                "not valid UTF-8 from byte 4 on: such bytes were read as Windows-1252",
+            ),
+        ),
+    )
 
 
-def read_articles(names: Iterable[str], *, kind: str | None = None, terms: Terms = USUAL_TERMS) -> Iterator[Article | Failure]:
+def read_articles(
+    names: Iterable[str], *, kind: str | None = None, terms: Terms = USUAL_TERMS
+) -> Iterator[Article | Failure]:
     """The articles of the named files, found and read as the command does."""
     for name in names:
         for found in find_inputs(name, kind=kind, terms=terms):
             yield read_input(found, terms) if isinstance(found, Input) else found
 
 
-def read_records(lines: Iterable[bytes], name: str, terms: Terms = USUAL_TERMS) -> Iterator[Article | Failure]:
+def read_records(
+    lines: Iterable[bytes], name: str, terms: Terms = USUAL_TERMS
+) -> Iterator[Article | Failure]:
     """The records of a JSON Lines stream, one by one as they come."""
     for found in split_records(lines, name, terms=terms):
         yield read_input(found, terms) if isinstance(found, Input) else found

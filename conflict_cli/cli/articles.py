@@ -22,7 +22,9 @@ USUAL_TERMS = Terms()
 
 
 class Article(NamedTuple):
-    """One text to be read; `date` is the record's own, `published` the day that a page states, None if there is none."""
+    """One text to be read; `date` is the record's own, `published` the day that a page states, None
+    if there is none.
+    """
 
     source: str
     text: str

@@ -14,8 +14,8 @@ from conflict_cli.pipeline import extract
 from conflict_cli.stages import FAILED
 from conflict_cli.vocabulary import DateSource
 
-# Articles per task. Single-article tasks halve throughput; large ones hold too much in memory. The first tasks are small, so that all
-# workers start at once.
+# Articles per task. Single-article tasks halve throughput; large ones hold too much in memory. The
+# first tasks are small, so that all workers start at once.
 MIN_TASK, MAX_TASK = 16, 256
 MAX_TASK_BYTES = 1_000_000
 Item = Input | Article | Failure
@@ -35,7 +35,8 @@ USUAL = Options()
 
 
 class WorkerConfig(NamedTuple):
-    """The configuration of a worker; `form` writes a report as text, None returns the report itself.
+    """The configuration of a worker; `form` writes a report as text, None returns the report
+    itself.
 
     A report must have row number `row` (0 where none is asked for).
     """
@@ -59,7 +60,8 @@ class Note(NamedTuple):
 
 
 class Result(NamedTuple):
-    """The result of one article: its report (or the text of it) or a failure, its origin, its rows and its size.
+    """The result of one article: its report (or the text of it) or a failure, its origin, its rows
+    and its size.
 
     The outcome is None for an article whose kind was not asked for. `notes` are the warnings for
     the user of the command as well as the reader of the report.
@@ -86,14 +88,22 @@ def report_article(article: Article, options: Options = USUAL) -> Report | Failu
     """The report of one article, named after its source and with the reader's warnings first."""
     day = article.date or options.reference_date or article.published
     try:
-        report = extract(article.text, reference_date=day, title=article.title, groups=options.groups, places=options.places)
+        report = extract(
+            article.text,
+            reference_date=day,
+            title=article.title,
+            groups=options.groups,
+            places=options.places,
+        )
     except MemoryError:
         return Failure(article.source, "needs more memory than there is", MORE_MEMORY)
     # extract raises on no text; if it does after all, the other articles are still done
     except Exception as error:
         return Failure(article.source, f"{type(error).__name__}: {error}", OURS)
     if report.reference_date_source == "option":  # extract knows only that it was given a day
-        source: DateSource = "record" if article.date else "option" if options.reference_date else "document"
+        source: DateSource = (
+            "record" if article.date else "option" if options.reference_date else "document"
+        )
         report = report._replace(reference_date_source=source)
     return report._replace(source=article.source, warnings=article.warnings + report.warnings)
 
@@ -121,11 +131,35 @@ def run_item(config: WorkerConfig, item: Item) -> Result:
     try:
         outcome = config.form(report) if config.form else report
     except MemoryError:
-        return Result(Failure(article.source, "has a report that needs more memory than there is", MORE_MEMORY), origin, below)
+        return Result(
+            Failure(
+                article.source, "has a report that needs more memory than there is", MORE_MEMORY
+            ),
+            origin,
+            below,
+        )
     except Exception as error:  # as above
-        return Result(Failure(article.source, f"its report can't be written: {type(error).__name__}: {error}", OURS), origin, below)
-    notes = tuple(Note(article.source, warning) for warning in report.warnings if warning.code in TOLD)
-    return Result(outcome, origin, below, rows, len(article.text), article.text if config.keeps_text else None, notes)
+        return Result(
+            Failure(
+                article.source,
+                f"its report can't be written: {type(error).__name__}: {error}",
+                OURS,
+            ),
+            origin,
+            below,
+        )
+    notes = tuple(
+        Note(article.source, warning) for warning in report.warnings if warning.code in TOLD
+    )
+    return Result(
+        outcome,
+        origin,
+        below,
+        rows,
+        len(article.text),
+        article.text if config.keeps_text else None,
+        notes,
+    )
 
 
 def gather(items: Iterable[Item], workers: int) -> Iterator[tuple[Item, ...]]:
@@ -137,7 +171,10 @@ def gather(items: Iterable[Item], workers: int) -> Iterator[tuple[Item, ...]]:
     for item in items:
         task.append(item)
         weight += weigh(item)
-        if len(task) >= min(MAX_TASK, MIN_TASK * (1 + made // (2 * workers))) or weight >= MAX_TASK_BYTES:
+        if (
+            len(task) >= min(MAX_TASK, MIN_TASK * (1 + made // (2 * workers)))
+            or weight >= MAX_TASK_BYTES
+        ):
             yield tuple(task)
             task, weight, made = [], 0, made + 1
     if task:
@@ -145,7 +182,9 @@ def gather(items: Iterable[Item], workers: int) -> Iterator[tuple[Item, ...]]:
 
 
 def weigh(item: Item) -> int:
-    """The approximate number of bytes that an item holds; a file that a worker will read has none yet, but its report will."""
+    """The approximate number of bytes that an item holds; a file that a worker will read has none
+    yet, but its report will.
+    """
     if isinstance(item, Input):
         return len(item.data) if item.data is not None else 5000
     return len(item.text) if isinstance(item, Article) else 0

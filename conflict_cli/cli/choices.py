@@ -5,8 +5,12 @@ import os
 import click
 
 
-def check_given(context: click.Context, parameter: click.Parameter, value: str | None) -> str | None:
-    """The value of an option, or a usage error for an empty one: a variable of a script that was never set."""
+def check_given(
+    context: click.Context, parameter: click.Parameter, value: str | None
+) -> str | None:
+    """The value of an option, or a usage error for an empty one: a variable of a script that was
+    never set.
+    """
     if value == "":
         raise click.BadParameter("it is empty; give a name, or leave the option out")
     return value
@@ -23,4 +27,6 @@ def wants_color(choice: str, terminal: bool, is_shown: bool) -> bool:
         return choice == "always"
     if os.environ.get("NO_COLOR"):
         return False
-    return (is_shown and bool(os.environ.get("FORCE_COLOR"))) or (terminal and os.environ.get("TERM") != "dumb")
+    return (is_shown and bool(os.environ.get("FORCE_COLOR"))) or (
+        terminal and os.environ.get("TERM") != "dumb"
+    )

@@ -18,9 +18,11 @@ if TYPE_CHECKING:
 
 
 def use_cluster(address: str) -> "tuple[Callable[[], Executor], int]":
-    """A function that starts an executor on a Dask cluster, and the number of tasks that it runs at a time.
+    """A function that starts an executor on a Dask cluster, and the number of tasks that it runs at
+    a time.
 
-    Raises ClusterError without `distributed`, if nobody answers at the address, or if workers have another version.
+    Raises ClusterError without `distributed`, if nobody answers at the address, or if workers have
+    another version.
     """
     from importlib import import_module
 
@@ -28,18 +30,28 @@ def use_cluster(address: str) -> "tuple[Callable[[], Executor], int]":
         distributed = import_module("distributed")
         # Keys and certificates are those of Dask's configuration; if TLS is asked for, there is no
         # fallback without it.
-        security = {"security": distributed.Security(require_encryption=True)} if address.startswith("tls://") else {}
+        security = (
+            {"security": distributed.Security(require_encryption=True)}
+            if address.startswith("tls://")
+            else {}
+        )
         client = distributed.Client(address, timeout=20, set_as_default=False, **security)
         versions = set(client.run(get_version).values())
         slots = sum(client.nthreads().values())
     except ImportError as error:
-        raise ClusterError(str(error), "install it here and on the workers: pip install '.[cluster]' in its folder") from error
+        raise ClusterError(
+            str(error), "install it here and on the workers: pip install '.[cluster]' in its folder"
+        ) from error
     except Exception as error:  # distributed and the network may raise anything
-        raise ClusterError(f"{type(error).__name__}: {error}", "check the address of the scheduler, such as tcp://host:8786") from error
+        raise ClusterError(
+            f"{type(error).__name__}: {error}",
+            "check the address of the scheduler, such as tcp://host:8786",
+        ) from error
     if not slots or versions != {__version__}:
         found = ", ".join(sorted(map(str, versions))) or "none"
         raise ClusterError(
-            f"its workers have conflict-cli {found}, not {__version__}", "start workers that have the same version installed"
+            f"its workers have conflict-cli {found}, not {__version__}",
+            "start workers that have the same version installed",
         )
     return partial(client.get_executor, pure=False), slots
 

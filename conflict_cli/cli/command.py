@@ -23,42 +23,65 @@ from conflict_cli.pipeline import hash_text
 from conflict_cli.startup.build_cache import explain_misfit
 
 
-@click.command(cls=SectionedCommand, epilog=EPILOG, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
+@click.command(
+    cls=SectionedCommand,
+    epilog=EPILOG,
+    context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
+)
 @with_options
 def main(**arguments: Any) -> None:
     """Extract casualties, losses, groups, places and dates from war reporting.
 
-    FILE is an article as plain text, JSON or JSON Lines with {"text": ...}, either as .gz too, or a folder of such. No FILE, or -, is
-    standard input.
+    FILE is an article as plain text, JSON or JSON Lines with {"text": ...}, either as .gz too, or a
+    folder of such. No FILE, or -, is standard input.
     """
     given = Given(**arguments)
     check_usage(given)
     if given.verbose and (misfit := explain_misfit()):
-        print_stderr(f"conflict-cli: the build cache is not used: {misfit}; install conflict-cli anew with this Python")
+        print_stderr(
+            f"conflict-cli: the build cache is not used: {misfit}; install conflict-cli anew "
+            "with this Python"
+        )
     chosen = format_of(given)
     if chosen.is_stored and not given.output:
-        raise click.UsageError(f"--format {chosen.name} keeps all articles in one file; give --output FILE with it")
-    sys.exit(ArticleRun(config_of(given._replace(places=compiled(given.places, given.quiet)), chosen)).execute())
+        raise click.UsageError(
+            f"--format {chosen.name} keeps all articles in one file; give --output FILE with it"
+        )
+    sys.exit(
+        ArticleRun(
+            config_of(given._replace(places=compiled(given.places, given.quiet)), chosen)
+        ).execute()
+    )
 
 
 def format_of(given: Given) -> Format:
     """The format asked for, else the one that suits the output."""
     if given.explain:
         return FORMATS["explain"]
-    return FORMATS["table" if given.table else given.output_format or ("jsonl" if given.append else "json")]
+    return FORMATS[
+        "table" if given.table else given.output_format or ("jsonl" if given.append else "json")
+    ]
 
 
 def config_of(given: Given, chosen: Format) -> RunConfig:
     """The configuration of the run."""
     terms = Terms(given.text_key, given.title_key, given.date_key, given.max_size)
     groups, places = given.groups, given.places
-    options = Options(given.reference_date, groups and str(groups.content), places and places.content)
+    options = Options(
+        given.reference_date, groups and str(groups.content), places and places.content
+    )
     kept: deque[Article] = deque()
     return RunConfig(
         given.files,
         chosen,
         load_writer(chosen, wish_of(given, kept)),
-        WorkerConfig(options, terms, keeps_text=chosen.needs_text, row=given.explain or 0, kinds=given.relevance),
+        WorkerConfig(
+            options,
+            terms,
+            keeps_text=chosen.needs_text,
+            row=given.explain or 0,
+            kinds=given.relevance,
+        ),
         input_format=given.input_format,
         pattern=given.pattern,
         names_file=given.files_from,
@@ -82,7 +105,9 @@ def wish_of(given: Given, kept: deque[Article]) -> Wish:
     is_shown = not any(outputs_of(given))
     terminal = is_shown and sys.stdout.isatty()
     color = wants_color(given.color, terminal, is_shown)
-    return Wish(terminal, color, given.rows, given.explain, given.count, partial(text_of, kept=kept))
+    return Wish(
+        terminal, color, given.rows, given.explain, given.count, partial(text_of, kept=kept)
+    )
 
 
 def maker_of(given: Given, chosen: Format, terms: Terms) -> str:
@@ -91,14 +116,25 @@ def maker_of(given: Given, chosen: Format, terms: Terms) -> str:
     """
     states = [table and table.state for table in (given.groups, given.places)]
     made_by = (
-        __version__, chosen.name, given.rows, given.count, given.input_format, terms, given.reference_date, *states, given.explain,
-        given.color, given.relevance,
-    )  # fmt: skip
+        __version__,
+        chosen.name,
+        given.rows,
+        given.count,
+        given.input_format,
+        terms,
+        given.reference_date,
+        *states,
+        given.explain,
+        given.color,
+        given.relevance,
+    )
     return f"{__version__} {hash_text(repr(made_by))}\n"
 
 
 def text_of(report: Report, kept: deque[Article]) -> str:
-    """The text of a report, from the articles kept; reports come in the order of the articles, so earlier ones are done."""
+    """The text of a report, from the articles kept; reports come in the order of the articles, so
+    earlier ones are done.
+    """
     while kept:
         article = kept.popleft()
         if article.source == report.source:

@@ -1,4 +1,6 @@
-"""Messages on standard error: one line each, with name, cause and next step, and no control characters."""
+"""Messages on standard error: one line each, with name, cause and next step, and no control
+characters.
+"""
 
 import errno
 import sys
@@ -27,7 +29,9 @@ def report_failure(failure: Failure, print_above: Callable[[str], bool] | None =
     report_problem(failure.source, f"{failure.cause}; {failure.advice}", print_above)
 
 
-def report_problem(source: str, message: str, print_above: Callable[[str], bool] | None = None) -> None:
+def report_problem(
+    source: str, message: str, print_above: Callable[[str], bool] | None = None
+) -> None:
     """Prints one line on standard error about an input."""
     name = source if len(source) <= LONGEST_NAME else f"{source[: LONGEST_NAME - 3]}..."
     line = one_line(f"{PROGRAM[0]}: {name or repr(name)}: {message}")
@@ -44,15 +48,21 @@ def print_stderr(line: str) -> None:
 
 def fail_output(name: str, error: OSError) -> None:
     """Reports why an output could not be written, and discards the rest of standard output."""
-    report_failure(Failure(name, error.strerror or str(error), ADVICE.get(error.errno or 0, "write elsewhere")))
+    report_failure(
+        Failure(name, error.strerror or str(error), ADVICE.get(error.errno or 0, "write elsewhere"))
+    )
     discard_output()
 
 
 def one_line(message: str, most: int = 400) -> str:
-    """A message on one line, without control characters and shortened to `most`, whatever it quotes.
+    """A message on one line, without control characters and shortened to `most`, whatever it
+    quotes.
 
     >>> one_line("a\\nb\\x1b[2J")
     'a\\\\nb\\\\x1b[2J'
     """
     message = message if len(message) <= most else message[: most - 3] + "..."
-    return "".join(character if character.isprintable() else character.encode("unicode_escape").decode() for character in message)
+    return "".join(
+        character if character.isprintable() else character.encode("unicode_escape").decode()
+        for character in message
+    )

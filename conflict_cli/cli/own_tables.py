@@ -12,14 +12,18 @@ from conflict_cli.cli.inputs.reader import read_table_text
 
 
 class TableFile(NamedTuple):
-    """A table of the user's: the name of the file, its text (its path if it is compiled), and a mark of its state."""
+    """A table of the user's: the name of the file, its text (its path if it is compiled), and a
+    mark of its state.
+    """
 
     name: str
     content: str | os.PathLike[str]
     state: str
 
 
-def read_table(context: click.Context, parameter: click.Parameter, value: str | None) -> TableFile | None:
+def read_table(
+    context: click.Context, parameter: click.Parameter, value: str | None
+) -> TableFile | None:
     """The table of --groups or --places, or a usage error that names every faulty line."""
     if check_given(context, parameter, value) is None or value is None:
         return None
@@ -42,7 +46,9 @@ def read_table(context: click.Context, parameter: click.Parameter, value: str | 
             read_places(text)
     except TableError as error:
         faults = [one_line(f"{value}, {fault}") for fault in error.faults]
-        raise click.BadParameter("\n  ".join([f"{len(faults)} faulty line{'s' * (len(faults) > 1)}:", *faults])) from None
+        raise click.BadParameter(
+            "\n  ".join([f"{len(faults)} faulty line{'s' * (len(faults) > 1)}:", *faults])
+        ) from None
     return TableFile(value, text, text)
 
 
@@ -55,7 +61,10 @@ def compiled(table: TableFile | None, is_quiet: bool) -> TableFile | None:
 
     path = str(table.content)
     if not (is_quiet or os.path.exists(path + SUFFIX)):
-        print_stderr(f"conflict-cli: {one_line(table.name)} is compiled into {one_line(table.name + SUFFIX)}, once")
+        print_stderr(
+            f"conflict-cli: {one_line(table.name)} is compiled into "
+            f"{one_line(table.name + SUFFIX)}, once"
+        )
     try:
         compile_table(path)
         status = os.stat(path)

@@ -1,4 +1,6 @@
-"""Progress at a terminal: a bar on standard error once the work takes longer than a second, and a summary at the end."""
+"""Progress at a terminal: a bar on standard error once the work takes longer than a second, and a
+summary at the end.
+"""
 
 import os
 import sys
@@ -47,7 +49,10 @@ class Tally(NamedTuple):
         >>> Tally(done=3, failed=1, size=4_000_000).progress(2.0)
         '3 articles, 2.0 MB/s, 1 failed'
         """
-        return f"{self.done + self.skipped + self.left_out} articles, {self.size / MEGABYTE / elapsed:.1f} MB/s, {self.failed} failed"
+        return (
+            f"{self.done + self.skipped + self.left_out} articles, "
+            f"{self.size / MEGABYTE / elapsed:.1f} MB/s, {self.failed} failed"
+        )
 
     def __str__(self) -> str:
         """The summary.
@@ -59,7 +64,10 @@ class Tally(NamedTuple):
         """
         read = self.done + self.skipped + self.failed + self.left_out
         others = f", {self.left_out} of other kinds" if self.left_out else ""
-        return f"{read} read, {self.done} done, {self.skipped} skipped{others}, {self.failed} failed, {self.rows} rows"
+        return (
+            f"{read} read, {self.done} done, {self.skipped} skipped{others}, {self.failed} "
+            f"failed, {self.rows} rows"
+        )
 
 
 class Counted(Protocol):
@@ -70,9 +78,11 @@ class Counted(Protocol):
 
 
 class Bar:
-    """A progress bar, shown only at a terminal and only after a second; without threads, since workers are forked.
+    """A progress bar, shown only at a terminal and only after a second; without threads, since
+    workers are forked.
 
-    `count` gives the number of files, or None if it is unknown; with it the bar shows the time left, by the files begun.
+    `count` gives the number of files, or None if it is unknown; with it the bar shows the time
+    left, by the files begun.
     """
 
     def __init__(self, is_wanted: bool, count: Callable[[], int | None]) -> None:
@@ -97,15 +107,33 @@ class Bar:
         if self._progress is None:
             self._progress = self._start()
         words = tally.progress(max(now - self._began, 0.001))
-        self._progress.update(self._progress.task_ids[0], completed=self._files, description=words, refresh=True)
+        self._progress.update(
+            self._progress.task_ids[0], completed=self._files, description=words, refresh=True
+        )
 
     def _start(self) -> "Progress":
         from rich.console import Console
-        from rich.progress import BarColumn, Progress, TextColumn, TimeElapsedColumn, TimeRemainingColumn
+        from rich.progress import (
+            BarColumn,
+            Progress,
+            TextColumn,
+            TimeElapsedColumn,
+            TimeRemainingColumn,
+        )
 
-        columns = [TextColumn("{task.description}", markup=False), BarColumn(), TimeElapsedColumn(), TimeRemainingColumn()]
+        columns = [
+            TextColumn("{task.description}", markup=False),
+            BarColumn(),
+            TimeElapsedColumn(),
+            TimeRemainingColumn(),
+        ]
         progress = Progress(
-            *columns, console=Console(stderr=True), auto_refresh=False, transient=True, redirect_stdout=False, redirect_stderr=False
+            *columns,
+            console=Console(stderr=True),
+            auto_refresh=False,
+            transient=True,
+            redirect_stdout=False,
+            redirect_stderr=False,
         )
         progress.add_task("", total=self._count(), completed=self._files)
         progress.start()
@@ -115,7 +143,9 @@ class Bar:
         """Writes a line above the bar; False if there is no bar."""
         if self._progress is None:
             return False
-        self._progress.console.print(line, markup=False, highlight=False, soft_wrap=True, emoji=False)
+        self._progress.console.print(
+            line, markup=False, highlight=False, soft_wrap=True, emoji=False
+        )
         return True
 
     def close(self) -> None:
@@ -128,4 +158,9 @@ class Bar:
 def is_watched(output_is_terminal: bool) -> bool:
     """True if a bar would be seen, and would not break up the output."""
     stderr = sys.stderr
-    return stderr is not None and stderr.isatty() and not output_is_terminal and os.environ.get("TERM") != "dumb"
+    return (
+        stderr is not None
+        and stderr.isatty()
+        and not output_is_terminal
+        and os.environ.get("TERM") != "dumb"
+    )

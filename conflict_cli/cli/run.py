@@ -1,4 +1,6 @@
-"""A run of the command: inputs go through the workers to the output, and one bad input stops nothing."""
+"""A run of the command: inputs go through the workers to the output, and one bad input stops
+nothing.
+"""
 
 import errno
 import os
@@ -18,7 +20,14 @@ from conflict_cli.cli.complaints import fail_output, print_stderr, report_failur
 from conflict_cli.cli.endings import EXIT_FAILED, status_of
 from conflict_cli.cli.inputs.arguments import FileName, list_files, read_names
 from conflict_cli.cli.inputs.reader import find_inputs
-from conflict_cli.cli.outputs.clashes import Identity, identify, identify_input, identify_shown, watch, watch_folder
+from conflict_cli.cli.outputs.clashes import (
+    Identity,
+    identify,
+    identify_input,
+    identify_shown,
+    watch,
+    watch_folder,
+)
 from conflict_cli.cli.signals import Interruptions
 from conflict_cli.cli.streams import CONTROLS, write_whole
 from conflict_cli.cli.workers import run_items
@@ -32,7 +41,9 @@ FATAL_ERRNOS = (errno.ENOSPC, errno.EDQUOT, errno.EROFS, errno.EIO, errno.EMFILE
 
 
 class RunConfig(NamedTuple):
-    """The configuration of a run; `maker` identifies version and options, `output`, `folder` and `append` exclude one another."""
+    """The configuration of a run; `maker` identifies version and options, `output`, `folder` and
+    `append` exclude one another.
+    """
 
     files: tuple[str, ...]
     output_format: Format
@@ -72,7 +83,9 @@ class ArticleRun:
     def execute(self) -> int:
         """Does the work and returns the exit status."""
         if is_damaged() and not self.config.is_quiet:
-            print_stderr("conflict-cli: its snapshot is damaged, so that it starts slowly; install it anew")
+            print_stderr(
+                "conflict-cli: its snapshot is damaged, so that it starts slowly; install it anew"
+            )
         with self.signals:
             try:
                 status = status_of(self._work, self._fail_output)
@@ -81,7 +94,11 @@ class ArticleRun:
         if self.config.has_summary:
             print_stderr(f"conflict-cli: {self.tally._replace(skipped=len(self.skipped))}")
         if status > 128 and not is_done_here(self.config):
-            os._exit(status)  # what was written is whole; the thread of an interrupted pool could keep the interpreter alive for ever
+            os._exit(
+                status
+                # what was written is whole; the thread of an interrupted pool could keep the
+                # interpreter alive for ever
+            )
         return status
 
     def _work(self) -> int:
@@ -94,7 +111,10 @@ class ArticleRun:
 
     def _fail_output(self, error: OSError) -> None:
         self.bar.close()
-        fail_output(self.config.output or self.config.folder or self.config.append or "standard output", error)
+        fail_output(
+            self.config.output or self.config.folder or self.config.append or "standard output",
+            error,
+        )
 
     def _write(self) -> None:
         config = self.config
@@ -124,14 +144,22 @@ class ArticleRun:
         return list_files(chain(self._named(), listed), config.pattern)
 
     def _watched(self, output: Identity | None, option: str) -> Iterator[FileName | Failure]:
-        """The names, none of which is the output: checked in advance, except for a list that comes through a pipe."""
+        """The names, none of which is the output: checked in advance, except for a list that comes
+        through a pipe.
+        """
         config = self.config
         if output is not None:
             names_file = config.names_file
             is_lasting = names_file and identify_input(names_file) and names_file != STANDARD_INPUT
             known = read_names(names_file, config.end_of_name) if names_file and is_lasting else ()
-            others = (FileName(path, "") for path in (*config.tables, *filter(None, [config.names_file])))
-            for _ in watch(chain(others, list_files(chain(self._named(), known), config.pattern)), output, option):
+            others = (
+                FileName(path, "") for path in (*config.tables, *filter(None, [config.names_file]))
+            )
+            for _ in watch(
+                chain(others, list_files(chain(self._named(), known), config.pattern)),
+                output,
+                option,
+            ):
                 pass
         return watch(self._names(), output, option)
 
@@ -154,13 +182,20 @@ class ArticleRun:
             if isinstance(name, Failure):
                 yield name
             else:
-                yield from find_inputs(name.path, name.below, kind=self.config.input_format, terms=self.config.worker.terms)
+                yield from find_inputs(
+                    name.path,
+                    name.below,
+                    kind=self.config.input_format,
+                    terms=self.config.worker.terms,
+                )
 
     def _results(self, items: Iterable[Item]) -> Iterator[Result]:
         """The results that are reports; failures are counted and reported on standard error."""
         config = self.config
         worker = config.worker._replace(form=config.writer.each)
-        jobs = 1 if config.jobs is None and self._takes_input() else config.jobs  # records from a pipe are answered one by one
+        jobs = (
+            1 if config.jobs is None and self._takes_input() else config.jobs
+        )  # records from a pipe are answered one by one
         cluster = use_cluster(config.cluster) if config.cluster else None
         with closing(run_items(worker, items, jobs, cluster, self._note)) as results:
             for result in results:
@@ -188,18 +223,25 @@ class ArticleRun:
                 report_problem(note.source, note.warning.message, self.bar.print)
 
     def _pieces(self, results: Iterable[Result]) -> Iterator[bytes]:
-        """The output as UTF-8 in any locale; lone surrogates, which UTF-8 can't encode, become JSON escapes."""
+        """The output as UTF-8 in any locale; lone surrogates, which UTF-8 can't encode, become JSON
+        escapes.
+        """
         outcomes = self._keep(results)
         whole = self.config.writer.whole
         pieces = whole(outcomes) if whole else outcomes  # type: ignore[arg-type]
         steers = not self.config.output_format.is_escaped
         for piece in pieces:
+            # The workers wrote it out.
             text = piece.translate(CONTROLS) if steers else piece  # type: ignore[union-attr]  # the workers wrote it out
             yield text.encode("utf-8", "backslashreplace")  # type: ignore[union-attr]
 
     def _keep(self, results: Iterable[Result]) -> Iterator[Report | str | Failure | None]:
         for result in results:
-            if self.config.kept is not None and isinstance(result.outcome, Report) and result.text is not None:
+            if (
+                self.config.kept is not None
+                and isinstance(result.outcome, Report)
+                and result.text is not None
+            ):
                 self.config.kept.append(Article(result.outcome.source, result.text))
             yield result.outcome
 
@@ -213,7 +255,9 @@ class ArticleRun:
         folder = Folder(path, form, self.config.maker)
         names = name_outputs(known, folder, self.config.update_only, self.skipped)
         results = self._results(self._items(names))
-        for (origin, below), group in groupby(results, key=lambda result: (result.origin, result.below)):
+        for (origin, below), group in groupby(
+            results, key=lambda result: (result.origin, result.below)
+        ):
             try:
                 with folder.opened(origin, below) as file:
                     for piece in self._pieces(group):
@@ -221,15 +265,26 @@ class ArticleRun:
             except OSError as error:
                 if error.errno in FATAL_ERRNOS:
                     raise
-                self._fail(Failure(origin, f"its output can't be written: {error.strerror}", f"look at {path}"))
+                self._fail(
+                    Failure(
+                        origin, f"its output can't be written: {error.strerror}", f"look at {path}"
+                    )
+                )
 
-    def _keep_in(self, open_store: Callable[[str, Callable[[str, str], None], int], Store], path: str) -> None:
-        """Writes all articles into a file that is kept: those from a pipe at once, others in batches."""
+    def _keep_in(
+        self, open_store: Callable[[str, Callable[[str, str], None], int], Store], path: str
+    ) -> None:
+        """Writes all articles into a file that is kept: those from a pipe at once, others in
+        batches.
+        """
         names = self._watched(identify(path), "--output")
         try:
-            with closing(open_store(path, self._refuse, 1 if self._takes_input() else BATCH)) as store:
+            with closing(
+                open_store(path, self._refuse, 1 if self._takes_input() else BATCH)
+            ) as store:
                 for report in self._keep(self._results(self._items(names))):
                     with self.signals.held():
+                        # Without a form the workers give reports.
                         store.add(report)  # type: ignore[arg-type]  # without a form the workers give reports
         except StoreError as error:
             self._fail(Failure(path, str(error), error.advice))
@@ -243,7 +298,12 @@ class ArticleRun:
 
     def _append(self, path: str) -> None:
         """Appends a line for each article that the file lacks."""
-        from conflict_cli.cli.outputs.appended import ForeignFileError, ReportLog, describe_damage, skip_known
+        from conflict_cli.cli.outputs.appended import (
+            ForeignFileError,
+            ReportLog,
+            describe_damage,
+            skip_known,
+        )
 
         names = self._watched(identify(path), "--append")
         try:
@@ -254,8 +314,12 @@ class ArticleRun:
         with closing(file):
             if file.damaged and not self.config.is_quiet:
                 advice = "take such lines away; their articles are done again"
-                report_failure(Failure(f"{path}:{file.damaged[0]}", describe_damage(file.damaged), advice))
-            items = skip_known(self._items(names), file.hashes, self.config.worker.terms, self.skipped)
+                report_failure(
+                    Failure(f"{path}:{file.damaged[0]}", describe_damage(file.damaged), advice)
+                )
+            items = skip_known(
+                self._items(names), file.hashes, self.config.worker.terms, self.skipped
+            )
             for piece in self._pieces(self._results(items)):
                 file.write(piece)
 

@@ -17,7 +17,9 @@ class Interruption(KeyboardInterrupt):
 
 
 class Interruptions:
-    """Handles the signals while entered; inside `held` the first signal waits, a second one does not."""
+    """Handles the signals while entered; inside `held` the first signal waits, a second one does
+    not.
+    """
 
     def __init__(self) -> None:
         self._is_held = False
@@ -28,7 +30,8 @@ class Interruptions:
         for name in NAMES:
             number = getattr(signal, name, None)
             try:
-                # A signal that the caller ignores stays ignored: nohup, or a shell's background job.
+                # A signal that the caller ignores stays ignored: nohup, or a shell's background
+                # job.
                 if number is not None and signal.getsignal(number) is not signal.SIG_IGN:
                     self._before[number] = signal.signal(number, self._note)
             except ValueError:  # not the main thread: the caller handles the signals
@@ -46,7 +49,9 @@ class Interruptions:
             raise Interruption(number)
 
     def check(self) -> None:
-        """Raises again for a signal whose exception was lost: Python ignores exceptions in destructors and fork hooks."""
+        """Raises again for a signal whose exception was lost: Python ignores exceptions in
+        destructors and fork hooks.
+        """
         if self._waiting is not None:
             raise Interruption(self._waiting)
 

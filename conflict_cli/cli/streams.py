@@ -12,7 +12,15 @@ from typing import IO, Any
 # its end.
 CONTROLS = {
     number: chr(number).encode("unicode_escape").decode()
-    for number in (*range(9), 11, 12, *range(14, 32), *range(127, 160), *range(0x202A, 0x202F), *range(0x2066, 0x206A))
+    for number in (
+        *range(9),
+        11,
+        12,
+        *range(14, 32),
+        *range(127, 160),
+        *range(0x202A, 0x202F),
+        *range(0x2066, 0x206A),
+    )
 }
 
 
@@ -31,15 +39,21 @@ def prepare_streams() -> None:
                 os.open(os.devnull, os.O_RDWR)  # takes the lowest number that is free
     stream = sys.stdout
     if isinstance(stream, io.TextIOWrapper) and isinstance(stream.buffer, io.RawIOBase):
-        sys.stdout = io.TextIOWrapper(io.BufferedWriter(stream.detach()), stream.encoding, stream.errors, write_through=True)
+        sys.stdout = io.TextIOWrapper(
+            io.BufferedWriter(stream.detach()), stream.encoding, stream.errors, write_through=True
+        )
     stream = sys.stderr
     if isinstance(stream, io.TextIOWrapper):
         told = Messages(stream.fileno(), "wb", closefd=False)
-        sys.stderr = io.TextIOWrapper(io.BufferedWriter(told), stream.encoding, stream.errors, line_buffering=True)
+        sys.stderr = io.TextIOWrapper(
+            io.BufferedWriter(told), stream.encoding, stream.errors, line_buffering=True
+        )
 
 
 class Messages(io.FileIO):
-    """Standard error, which may be on a full disk: what can't be written is dropped, and the exit status still shows the failure."""
+    """Standard error, which may be on a full disk: what can't be written is dropped, and the exit
+    status still shows the failure.
+    """
 
     def write(self, data: Any, /) -> int:
         """Writes the data; returns how much was written or dropped."""

@@ -14,7 +14,9 @@ def is_listed_twice(given: Given) -> bool:
     """Standard input is a table and something else as well."""
     tables = [table.name for table in (given.groups, given.places) if table]
     inputs = given.files or (() if given.files_from else (STANDARD_INPUT,))
-    return STANDARD_INPUT in tables and [*tables, *inputs, given.files_from].count(STANDARD_INPUT) > 1
+    return (
+        STANDARD_INPUT in tables and [*tables, *inputs, given.files_from].count(STANDARD_INPUT) > 1
+    )
 
 
 def waits_for_typing(given: Given) -> bool:
@@ -34,19 +36,31 @@ CONTRADICTIONS: tuple[tuple[Callable[[Given], object], str], ...] = (
         "--table and --format {form} contradict each other; give one of them",
     ),
     (
-        lambda given: given.rows and not (given.output_format and FORMATS[given.output_format].has_rows),
+        lambda given: (
+            given.rows and not (given.output_format and FORMATS[given.output_format].has_rows)
+        ),
         "--rows says what the rows of a CSV are; give --format csv with it",
     ),
     (
-        lambda given: given.count and not (given.output_format and FORMATS[given.output_format].has_count),
-        "--count says which figures are added up; give --format summary, summary-csv or summary-json with it",
+        lambda given: (
+            given.count and not (given.output_format and FORMATS[given.output_format].has_count)
+        ),
+        (
+            "--count says which figures are added up; give --format summary, summary-csv or "
+            "summary-json with it"
+        ),
     ),
     (
         lambda given: len(outputs_of(given)) > 1,
-        "--output, --output-dir and --append are three places for the same output; give one of them",
+        (
+            "--output, --output-dir and --append are three places for the same output; give one "
+            "of them"
+        ),
     ),
     (
-        lambda given: given.append and (given.table or not FORMATS[given.output_format or "jsonl"].can_append),
+        lambda given: (
+            given.append and (given.table or not FORMATS[given.output_format or "jsonl"].can_append)
+        ),
         "--append writes JSON Lines; leave --table and --format out",
     ),
     (
@@ -54,12 +68,18 @@ CONTRADICTIONS: tuple[tuple[Callable[[Given], object], str], ...] = (
         "--update needs the outputs to compare with; give --output-dir with it",
     ),
     (lambda given: given.cluster and given.jobs, "--cluster has its own workers; leave --jobs out"),
-    (lambda given: given.null_separated and not given.files_from, "-0 says how the names of --files-from end; give both"),
+    (
+        lambda given: given.null_separated and not given.files_from,
+        "-0 says how the names of --files-from end; give both",
+    ),
     (
         lambda given: given.files_from == STANDARD_INPUT and STANDARD_INPUT in given.files,
         "standard input can't be both the list of names and an article; name the article's file",
     ),
-    (is_listed_twice, "standard input can't be both a table and something else; name the table's file"),
+    (
+        is_listed_twice,
+        "standard input can't be both a table and something else; name the table's file",
+    ),
     (waits_for_typing, "no FILE, and standard input is a terminal; name a file, or pipe a text in"),
 )
 

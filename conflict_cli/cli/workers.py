@@ -1,6 +1,8 @@
-"""Tasks on several processes or machines: results in order, bounded memory, one retry for the articles of a dead worker.
+"""Tasks on several processes or machines: results in order, bounded memory, one retry for the
+articles of a dead worker.
 
-All work goes through `concurrent.futures.Executor`, so that a cluster runs the same code as the processes of this machine.
+All work goes through `concurrent.futures.Executor`, so that a cluster runs the same code as the
+processes of this machine.
 """
 
 import math
@@ -23,13 +25,15 @@ if TYPE_CHECKING:  # it loads logging, which a run without workers does not need
 
     Pending = deque[tuple[tuple[Item, ...], Future[list[Result]] | None]]
 
-# Articles done here before processes are started, if nobody gave their number: starting them costs 0.1 s.
+# Articles done here before processes are started, if nobody gave their number: starting them costs
+# 0.1 s.
 SERIAL_FIRST = 32
 # Seconds within which the first process must answer.
 START_TIMEOUT = 60
 # Bytes that a pool needs: two stacks, and its threads' own memory.
 ROOM = 48 << 20
-# Tasks per worker that wait or are done but not yet written: enough to keep it busy, few enough for memory.
+# Tasks per worker that wait or are done but not yet written: enough to keep it busy, few enough for
+# memory.
 QUEUED_PER_WORKER = 2
 Task = tuple[Item, ...]
 
@@ -46,14 +50,20 @@ def run_items(
     cluster: "tuple[Callable[[], Executor], int] | None" = None,
     tell: Callable[[str], object] = print,
 ) -> Generator[Result, None, None]:
-    """The results of the items in order, from `jobs` processes; None uses all cores if there are more than a few items.
+    """The results of the items in order, from `jobs` processes; None uses all cores if there are
+    more than a few items.
 
     If no process can be started, the work is done in this one, and `tell` is called with the cause.
     """
     items = iter(items)
     if cluster is not None:
         start, jobs = cluster
-        yield from run_tasks(partial(run_task, config), gather(map(partial(fetch, terms=config.terms), items), jobs), start, jobs)
+        yield from run_tasks(
+            partial(run_task, config),
+            gather(map(partial(fetch, terms=config.terms), items), jobs),
+            start,
+            jobs,
+        )
         return
     if jobs is None:
         first = list(islice(items, SERIAL_FIRST + 1)) if (jobs := count_cores()) > 1 else []
@@ -64,7 +74,13 @@ def run_items(
     if jobs == 1:
         yield from run_here(config, items)
     else:
-        yield from run_tasks(partial(run_task, config), gather(items, jobs), partial(start_processes, jobs), jobs, tell)
+        yield from run_tasks(
+            partial(run_task, config),
+            gather(items, jobs),
+            partial(start_processes, jobs),
+            jobs,
+            tell,
+        )
 
 
 class CannotStart(Exception):
@@ -81,11 +97,17 @@ def start_processes(jobs: int) -> "Executor":
     from concurrent.futures import ProcessPoolExecutor
     from multiprocessing import get_all_start_methods, get_context
 
-    threading.excepthook = lambda _: None  # `has_dead` notices when a pool's thread dies, and this module reports it
+    threading.excepthook = lambda _: (
+        None
+    )  # `has_dead` notices when a pool's thread dies, and this module reports it
     pool: Executor | None = None
     try:
         load_all()  # once for all forked processes; if none starts, this process has what it needs
-        bytes(ROOM)  # mapped and never touched; a thread that runs out of memory at its start would be waited for for ever
+        bytes(
+            ROOM
+            # mapped and never touched; a thread that runs out of memory at its start would be
+            # waited for for ever
+        )
         method = "fork" if "fork" in get_all_start_methods() else "spawn"
         pool = ProcessPoolExecutor(jobs, get_context(method), prepare_process)
         with redirect_stderr(StringIO()):  # this module reports a process that Python can't start
@@ -110,7 +132,9 @@ def give_up(pool: "Executor") -> None:
 
 
 def prepare_process() -> None:
-    """Prepares a worker; one that can't load what it needs exits silently, and the parent handles it."""
+    """Prepares a worker; one that can't load what it needs exits silently, and the parent handles
+    it.
+    """
     try:
         part_from_parent()
         load_all()
@@ -119,18 +143,25 @@ def prepare_process() -> None:
 
 
 def load_all() -> None:
-    """Loads and opens all that an article needs; raises any error, since a process without it must not take articles."""
+    """Loads and opens all that an article needs; raises any error, since a process without it must
+    not take articles.
+    """
     import hashlib  # noqa: F401  # which hashing many articles loads
 
     from conflict_cli.pipeline import extract
     from conflict_cli.stages import FAILED
 
-    if any(warning.code == FAILED for warning in extract("On 5 May 2021 two men died near Aleppo.").warnings):
+    if any(
+        warning.code == FAILED
+        for warning in extract("On 5 May 2021 two men died near Aleppo.").warnings
+    ):
         raise OSError("a stage can't open or load what it needs")
 
 
 def part_from_parent() -> None:
-    """Detaches a worker: signals go to the parent, the parent's death ends the worker, open files are not shared."""
+    """Detaches a worker: signals go to the parent, the parent's death ends the worker, open files
+    are not shared.
+    """
     import threading
 
     from conflict_cli.extractors.places.gazetteer import default_gazetteer
@@ -144,7 +175,9 @@ def part_from_parent() -> None:
 
 
 def follow_parent() -> None:
-    """Ends this worker when its parent dies, even by SIGKILL: otherwise it would wait for tasks for ever."""
+    """Ends this worker when its parent dies, even by SIGKILL: otherwise it would wait for tasks for
+    ever.
+    """
     from multiprocessing import parent_process
     from multiprocessing.connection import wait
 
@@ -163,8 +196,8 @@ def run_tasks(
 ) -> Generator[Result, None, None]:
     """The results of the tasks in order; a task whose worker died is repeated article by article.
 
-    An article whose worker dies a second time is a failure. After a death all tasks under way are suspect and repeated in this way.
-    Tasks for which no worker can be started are done here.
+    An article whose worker dies a second time is a failure. After a death all tasks under way are
+    suspect and repeated in this way. Tasks for which no worker can be started are done here.
     """
     pool: Executor | None = None
     pending: deque[tuple[Task, Future[list[Result]] | None]] = deque()
@@ -178,10 +211,16 @@ def run_tasks(
                 is_alone = pool is None
             if task is not None and pool is not None:
                 pending.append((task, submit(pool, run, task)))
-            while pending and (task is None or is_alone or len(pending) > QUEUED_PER_WORKER * workers or pending[0][1] is None):
+            while pending and (
+                task is None
+                or is_alone
+                or len(pending) > QUEUED_PER_WORKER * workers
+                or pending[0][1] is None
+            ):
                 results, died = take(pending, run, start, pool)
                 if died and pool is not None:
-                    # The other tasks of a broken pool fail too, in their turn; new tasks get a new pool.
+                    # The other tasks of a broken pool fail too, in their turn; new tasks get a new
+                    # pool.
                     stop(pool)
                     pool = None
                 yield from results
@@ -202,7 +241,9 @@ def try_start(start: "Callable[[], Executor]", tell: Callable[[str], object]) ->
         return None
 
 
-def submit(pool: "Executor", run: Callable[[Task], list[Result]], task: Task) -> "Future[list[Result]] | None":
+def submit(
+    pool: "Executor", run: Callable[[Task], list[Result]], task: Task
+) -> "Future[list[Result]] | None":
     """Submits a task to a pool; None if the pool is broken."""
     try:
         return pool.submit(run, task)
@@ -211,20 +252,29 @@ def submit(pool: "Executor", run: Callable[[Task], list[Result]], task: Task) ->
 
 
 def take(
-    pending: "Pending", run: Callable[[Task], list[Result]], start: "Callable[[], Executor]", pool: "Executor | None"
+    pending: "Pending",
+    run: Callable[[Task], list[Result]],
+    start: "Callable[[], Executor]",
+    pool: "Executor | None",
 ) -> tuple[list[Result], bool]:
     """The results of the first pending task, and whether its worker died."""
     task, future = pending.popleft()
     if future is not None and (pool is not None or future.done()):
         try:
             return (wait_for(future, pool) if pool is not None else future.result()), False
-        except Exception:  # BrokenProcessPool here, KilledWorker of a cluster: run_task itself raises nothing
+        except (
+            Exception
+        ):  # BrokenProcessPool here, KilledWorker of a cluster: run_task itself raises nothing
             pass
     return run_apart(task, run, start), True
 
 
-def run_apart(task: Task, run: Callable[[Task], list[Result]], start: "Callable[[], Executor]") -> list[Result]:
-    """The results of a task, one article at a time, so that one that kills workers costs only itself."""
+def run_apart(
+    task: Task, run: Callable[[Task], list[Result]], start: "Callable[[], Executor]"
+) -> list[Result]:
+    """The results of a task, one article at a time, so that one that kills workers costs only
+    itself.
+    """
     results: list[Result] = []
     pool: Executor | None = None
     try:
@@ -254,14 +304,25 @@ def name_culprit(item: Item, error: Exception) -> Result:
     if isinstance(item, Failure):
         return Result(item, origin, below)
     is_last = isinstance(error, CannotStart)
-    cause = f"its worker died and no other can be started ({error})" if is_last else f"its worker died twice ({type(error).__name__})"
-    return Result(Failure(name, cause, "read it alone with --jobs 1, and give the machine more memory"), origin, below)
+    cause = (
+        f"its worker died and no other can be started ({error})"
+        if is_last
+        else f"its worker died twice ({type(error).__name__})"
+    )
+    return Result(
+        Failure(name, cause, "read it alone with --jobs 1, and give the machine more memory"),
+        origin,
+        below,
+    )
 
 
-def wait_for(future: "Future[list[Result]]", pool: "Executor", most: float = math.inf) -> list[Result]:
+def wait_for(
+    future: "Future[list[Result]]", pool: "Executor", most: float = math.inf
+) -> list[Result]:
     """The results of a task, within `most` seconds.
 
-    A worker killed while writing leaves half a message, and the pool would wait for the rest for ever.
+    A worker killed while writing leaves half a message, and the pool would wait for the rest for
+    ever.
     """
     seen_dead = False
     while True:
@@ -278,7 +339,10 @@ def wait_for(future: "Future[list[Result]]", pool: "Executor", most: float = mat
 
 def has_dead(pool: "Executor") -> bool:
     """True if a process of a pool is dead, or one of the pool's two threads."""
-    threads = (getattr(pool, "_executor_manager_thread", None), getattr(getattr(pool, "_call_queue", None), "_thread", None))
+    threads = (
+        getattr(pool, "_executor_manager_thread", None),
+        getattr(getattr(pool, "_call_queue", None), "_thread", None),
+    )
     parts = [*filter(None, threads), *(getattr(pool, "_processes", None) or {}).values()]
     return any(not part.is_alive() for part in parts)
 
@@ -292,6 +356,7 @@ def stop(pool: "Executor", is_idle: bool = False) -> None:
         for process in ended:
             process.join(5)
         with suppress(AttributeError, OSError):
-            # Nobody writes any more: this ends the pool's thread, which may be in the middle of a message.
+            # Nobody writes any more: this ends the pool's thread, which may be in the middle of a
+            # message.
             pool._result_queue._writer.close()  # type: ignore[attr-defined]
     pool.shutdown(wait=is_idle)

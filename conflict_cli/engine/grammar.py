@@ -1,7 +1,8 @@
 """The engine: the units of a sentence become one tag each, and rules are patterns over these tags.
 
-It knows no word of English. A pattern is written with the names of the classes, in capitals, and compiles to a short
-regular expression over one character per unit, so that positions in it are unit numbers:
+It knows no word of English. A pattern is written with the names of the classes, in capitals, and
+compiles to a short regular expression over one character per unit, so that positions in it are unit
+numbers:
 
 >>> string = "".join(TAGS[name] for name in ("ARTICLE", "MAN", "WAS", "HARMED"))
 >>> compile_pattern("(?<victim>ARTICLE MAN) WAS (?<harm>HARMED)").search(string).span("harm")
@@ -27,22 +28,33 @@ if TYPE_CHECKING:  # the patterns of the snapshot need only its C part
 # Every class that a unit can have: first words and phrases of the lexicons, then what earlier
 # stages found in the text, then what the folds make, then the words for events.
 CLASSES = """
-ARTICLE DETERMINER POSSESSIVE OF AND ALONG OR ABLE BUT CLAUSE ADDITION PREPOSITION BY TO WAS WERE HAVE MODAL NOT NOBODY WHO
-INCLUDING THEM OTHERS PRONOUN SELF HE FEARED REPORTED PLANNED DENIED LEFT LOST SUFFERED LIVES BODIES RECOVERED TOLL REACHED ROSE
-BRINGING ADVERB VERB ALIAS HARMED HARM HARMING DIED DIE STATE NOMINAL FALLEN UNHARMED RUINED RUINING RUIN EACH DO ACTOR MAN
-MEN THING MODIFIER ORDINAL WEAPON COMMA COLON SEMICOLON DASH OPEN CLOSE QUESTION COUNT NUMBER DATE PLACE GROUP NAMED NAME WORD
+ARTICLE DETERMINER POSSESSIVE OF AND ALONG OR ABLE BUT CLAUSE ADDITION PREPOSITION BY TO WAS WERE
+HAVE MODAL NOT NOBODY WHO
+INCLUDING THEM OTHERS PRONOUN SELF HE FEARED REPORTED PLANNED DENIED LEFT LOST SUFFERED LIVES
+BODIES RECOVERED TOLL REACHED ROSE
+BRINGING ADVERB VERB ALIAS HARMED HARM HARMING DIED DIE STATE NOMINAL FALLEN UNHARMED RUINED
+RUINING RUIN EACH DO ACTOR MAN
+MEN THING MODIFIER ORDINAL WEAPON COMMA COLON SEMICOLON DASH OPEN CLOSE QUESTION COUNT NUMBER DATE
+PLACE GROUP NAMED NAME WORD
 PEOPLE SOME PLURAL PERSON CASES TOLLED THOSE THINGS OBJECT KIN ACTIVE PASSIVE PHRASE PART BURIED
 HAPPENED HAPPENING UNDERGONE EVENT AMID STAGED OCCURRED UPON BETWEEN WITH
 """.split()
-TAGS = dict(zip(CLASSES, map(chr, [*range(0x41, 0x5B), *range(0x61, 0x7B), *range(0xC0, 0x200)]), strict=False))
+TAGS = dict(
+    zip(
+        CLASSES,
+        map(chr, [*range(0x41, 0x5B), *range(0x61, 0x7B), *range(0xC0, 0x200)]),
+        strict=False,
+    )
+)
 NAMES = {letter: name for name, letter in TAGS.items()}
 
 
 class Unit(NamedTuple):
     """Tokens `first:last` as one thing of one class.
 
-    `type` is its type in the lexicon (an outcome, a victim type), `core` the token where the phrase begins after its
-    number and article, `status` the modality of a verb group or how a phrase refers ("definite").
+    `type` is its type in the lexicon (an outcome, a victim type), `core` the token where the phrase
+    begins after its number and article, `status` the modality of a verb group or how a phrase
+    refers ("definite").
     """
 
     tag: str
@@ -75,7 +87,9 @@ def compile_pattern(pattern: str) -> "regex.Pattern[str]":
 
 @cached_at_build
 def compiled() -> "dict[str, regex.Pattern[str]]":
-    """The compiled patterns of all rules and folds, from the snapshot: without one, each is compiled at its first use."""
+    """The compiled patterns of all rules and folds, from the snapshot: without one, each is
+    compiled at its first use.
+    """
     return {}
 
 
@@ -125,7 +139,8 @@ Build = Callable[[Units, Tokens], Units | None]
 
 
 class ChunkRule(NamedTuple):
-    """A rule that replaces runs of units: `build` gets the run and returns its replacement, or None to leave it alone.
+    """A rule that replaces runs of units: `build` gets the run and returns its replacement, or None
+    to leave it alone.
 
     If it `makes` a class that rules need, `needs` and `cues` say which words open a sentence, as in
     `Rule`.
@@ -148,10 +163,30 @@ def tags_of(names: str) -> frozenset[str]:
 # For rules that state no outcome themselves: the words that do, such as the noun, the host or those
 # around the victims.
 OutcomeByWords = Literal[
-    "", "of_noun", "of_host", "of_verb_before", "of_state_before", "of_list", "of_revised", "of_captives", "if_departed", "if_sheltered",
-    "if_treated", "if_hit", "if_shot", "if_plural", "if_unearthed", "if_taken", "if_stated", "if_shot_down", "if_fell", "if_parted",
-    "if_fatally", "if_destroyed", "if_lost",
-]  # fmt: skip
+    "",
+    "of_noun",
+    "of_host",
+    "of_verb_before",
+    "of_state_before",
+    "of_list",
+    "of_revised",
+    "of_captives",
+    "if_departed",
+    "if_sheltered",
+    "if_treated",
+    "if_hit",
+    "if_shot",
+    "if_plural",
+    "if_unearthed",
+    "if_taken",
+    "if_stated",
+    "if_shot_down",
+    "if_fell",
+    "if_parted",
+    "if_fatally",
+    "if_destroyed",
+    "if_lost",
+]
 
 
 class Rule(NamedTuple):
@@ -223,7 +258,8 @@ class Table(Generic[Step]):
         return self._sieves
 
 
-# For `finditer`'s last argument: releasing the interpreter's lock and taking it back would cost a sixth of the matching.
+# For `finditer`'s last argument: releasing the interpreter's lock and taking it back would cost a
+# sixth of the matching.
 RELEASE_GIL = False
 
 
@@ -235,7 +271,9 @@ def fold(units: Units, table: Table[ChunkRule], tokens: Tokens) -> str:
         if lacks(first) or lacks(second) or lacks(third):
             continue
         before, build = string, step.build
-        matches = list(compile_pattern(step.pattern).finditer(string, None, None, False, RELEASE_GIL))
+        matches = list(
+            compile_pattern(step.pattern).finditer(string, None, None, False, RELEASE_GIL)
+        )
         for match in reversed(matches):  # units to the left of a run keep their numbers
             start, end = match.span()
             built = build(units[start:end], tokens) if end > start else None

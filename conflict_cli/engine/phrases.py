@@ -30,7 +30,8 @@ def any_of(*blocks: str) -> str:
 
 
 def read_entries(block: str) -> list[Entry]:
-    """The entries of a lexicon's text block: one per line, `|` before attributes, `#` starts a comment.
+    """The entries of a lexicon's text block: one per line, `|` before attributes, `#` starts a
+    comment.
 
     >>> read_entries("car bomb | explosive\\n# a comment\\nsniper")
     [Entry(phrase='car bomb', attributes=('explosive',)), Entry(phrase='sniper', attributes=())]
@@ -71,7 +72,10 @@ def read_labels(block: str, words: Sequence[Word]) -> dict[str, Word]:
 
     Raises ValueError for any other attribute.
     """
-    return {entry.phrase: check_word(entry.attributes[0], words, entry.phrase) for entry in read_entries(block)}
+    return {
+        entry.phrase: check_word(entry.attributes[0], words, entry.phrase)
+        for entry in read_entries(block)
+    }
 
 
 class OfWords(Protocol):
@@ -94,7 +98,9 @@ def group_by_word(rules: Iterable[Rule]) -> dict[str, tuple[Rule, ...]]:
 
 
 class Followers(dict[str, frozenset[str]]):
-    """The second words of phrases by the first word: in a snapshot one string each, split at the first use."""
+    """The second words of phrases by the first word: in a snapshot one string each, split at the
+    first use.
+    """
 
     def __init__(self, joined: dict[str, str]) -> None:
         super().__init__()
@@ -108,8 +114,8 @@ class Followers(dict[str, frozenset[str]]):
 class Phrases(Generic[T]):
     """Values by phrase, found by the longest run of tokens that spells one.
 
-    Phrases are matched token by token, joined with single blanks, so they must be spelled as the tokens are:
-    folded to lower case when the tokens given to `longest` are.
+    Phrases are matched token by token, joined with single blanks, so they must be spelled as the
+    tokens are: folded to lower case when the tokens given to `longest` are.
     """
 
     def __init__(self, values: dict[str, T]) -> None:
@@ -124,15 +130,20 @@ class Phrases(Generic[T]):
             if blank:
                 seconds.setdefault(first, set()).add(rest.partition(" ")[0])
         self._longest = longest
-        self._followers = Followers({first: " ".join(sorted(words)) for first, words in seconds.items()})
+        self._followers = Followers(
+            {first: " ".join(sorted(words)) for first, words in seconds.items()}
+        )
 
     @property
     def first_words(self) -> Container[str]:
-        """The first words of the phrases: looking one up costs a third of looking for the longest phrase."""
+        """The first words of the phrases: looking one up costs a third of looking for the longest
+        phrase.
+        """
         return self._longest
 
     def followers(self, first: str) -> frozenset[str]:
-        """The second words of the phrases that begin with this word: most words that open a long phrase are followed by others.
+        """The second words of the phrases that begin with this word: most words that open a long
+        phrase are followed by others.
 
         >>> sorted(Phrases({"car": 1, "car bomb": 2, "car park": 3}).followers("car"))
         ['bomb', 'park']
@@ -140,7 +151,9 @@ class Phrases(Generic[T]):
         return self._followers[first] if self._longest.get(first, 0) > 1 else NONE
 
     def __reduce__(self) -> tuple[Callable[..., "Phrases[T]"], tuple[object, ...]]:
-        """The state for the build cache: a few long strings, which load several times as fast as thousands of short ones."""
+        """The state for the build cache: a few long strings, which load several times as fast as
+        thousands of short ones.
+        """
         distinct = list(dict.fromkeys(self.values.values()))
         numbers = {value: chr(number) for number, value in enumerate(distinct)}
         if len(distinct) >= 0xD800:  # too many numbers for single characters
@@ -155,7 +168,8 @@ class Phrases(Generic[T]):
         )
 
     def longest(self, tokens: Sequence[str], start: int, stop: int) -> tuple[int, T] | None:
-        """The number of tokens and the value of the longest phrase that begins at `start` and ends by `stop`.
+        """The number of tokens and the value of the longest phrase that begins at `start` and ends
+        by `stop`.
 
         >>> Phrases({"car": 1, "car bomb": 2}).longest(["a", "car", "bomb"], 1, 3)
         (2, 2)
@@ -178,7 +192,8 @@ class Phrases(Generic[T]):
         return None if value is None else (1, value)
 
     def runs(self, tokens: Sequence[str], first: int, last: int) -> list[tuple[int, int, T]]:
-        """The longest phrases of the tokens `first:last` from left to right, each with its first and last token; none overlap.
+        """The longest phrases of the tokens `first:last` from left to right, each with its first
+        and last token; none overlap.
 
         >>> Phrases({"car": 1, "car bomb": 2}).runs(["car", "bomb", "in", "car"], 0, 4)
         [(0, 2, 2), (3, 4, 1)]
@@ -189,7 +204,11 @@ class Phrases(Generic[T]):
             if position < after:
                 continue
             word = tokens[position]
-            if lengths[word] > 1 and position + 1 < last and tokens[position + 1] in self._followers[word]:
+            if (
+                lengths[word] > 1
+                and position + 1 < last
+                and tokens[position + 1] in self._followers[word]
+            ):
                 match = self.longest(tokens, position, last)
                 if match is not None:
                     after = position + match[0]
@@ -202,11 +221,15 @@ class Phrases(Generic[T]):
 NONE: frozenset[str] = frozenset()
 
 
-def _restore(phrases: str, numbers: str, distinct: list[T], firsts: str, lengths: bytes, seconds: str) -> Phrases[T]:
+def _restore(
+    phrases: str, numbers: str, distinct: list[T], firsts: str, lengths: bytes, seconds: str
+) -> Phrases[T]:
     """Restores the phrases from a snapshot."""
     restored: Phrases[T] = Phrases({})
     if numbers:
-        restored.values = dict(zip(phrases.split("\n"), map(distinct.__getitem__, map(ord, numbers)), strict=True))
+        restored.values = dict(
+            zip(phrases.split("\n"), map(distinct.__getitem__, map(ord, numbers)), strict=True)
+        )
         words = firsts.split("\n")
         restored._longest = dict(zip(words, lengths, strict=True))
         restored._followers = Followers(dict(zip(words, seconds.split("\n"), strict=True)))
@@ -214,7 +237,8 @@ def _restore(phrases: str, numbers: str, distinct: list[T], firsts: str, lengths
 
 
 def words_in(known: Container[str], tokens: Sequence[str], first: int, last: int) -> Iterator[int]:
-    """The positions from `first` up to `last` whose tokens are known words: five times as fast as single look-ups.
+    """The positions from `first` up to `last` whose tokens are known words: five times as fast as
+    single look-ups.
 
     >>> [*words_in({"bomb", "car"}, ["a", "car", "bomb", "killed", "two"], 0, 5)]
     [1, 2]
@@ -247,7 +271,8 @@ class PhraseSet(NamedTuple):
         """True if one of the phrases occurs in the tokens.
 
         >>> dead = collect_phrases(["dead", "in custody"])
-        >>> [dead.occurs_in(text.split()) for text in ("the dead man", "he is in custody", "in police custody")]
+        >>> [dead.occurs_in(text.split()) for text in ("the dead man", "he is in custody",
+        ...     "in police custody")]
         [True, True, False]
         """
         if self.signs.isdisjoint(tokens):
@@ -263,7 +288,9 @@ class PhraseSet(NamedTuple):
 
 
 def collect_phrases(phrases: Iterable[str]) -> PhraseSet:
-    """The phrases as a set; a longer one is filed under its longest word, and left out if one of its words is a phrase itself."""
+    """The phrases as a set; a longer one is filed under its longest word, and left out if one of
+    its words is a phrase itself.
+    """
     distinct = sorted(set(phrases))
     words = frozenset(phrase for phrase in distinct if " " not in phrase)
     longer: dict[str, list[str]] = {}
@@ -281,13 +308,16 @@ def shortest(phrases: Iterable[str]) -> tuple[str, ...]:
     ('vigil', 'laid to rest')
     """
     known = tuple(phrases)
-    return tuple(phrase for phrase in known if not any(other in phrase for other in known if other != phrase))
+    return tuple(
+        phrase for phrase in known if not any(other in phrase for other in known if other != phrase)
+    )
 
 
 def inflect(phrase: str) -> str:
     """The regular plural of a noun phrase's last word.
 
-    >>> [inflect(phrase) for phrase in ("soldier", "aid worker", "deputy", "boy", "witness", "coach")]
+    >>> [inflect(phrase) for phrase in ("soldier", "aid worker", "deputy", "boy", "witness",
+    ...     "coach")]
     ['soldiers', 'aid workers', 'deputies', 'boys', 'witnesses', 'coaches']
     """
     for ending, plural in PLURAL_ENDINGS:

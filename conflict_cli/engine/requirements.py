@@ -19,13 +19,17 @@ def required_letters(pattern: str) -> list[frozenset[str]]:
     Raises ValueError for syntax that the patterns of this package don't use: escapes, flags,
     conditions.
 
-    >>> ["".join(sorted(letters)) for letters in required_letters("a?(?:b|cd)+[ef]g{0,3}(?!h)(?<=i)")]
+    >>> found = required_letters("a?(?:b|cd)+[ef]g{0,3}(?!h)(?<=i)")
+    >>> ["".join(sorted(letters)) for letters in found]
     ['bc', 'ef', 'i']
     """
     pieces = []
     for match in re.finditer(PIECE, pattern):
         if match["unknown"]:
-            raise ValueError(f"no such piece is known in a pattern over classes: {pattern[match.start() :][:20]!r}")
+            raise ValueError(
+                "no such piece is known in a pattern over classes: "
+                f"{pattern[match.start() :][:20]!r}"
+            )
         pieces.append(match[0])
     return _read_alternatives(pieces, 0)[0]
 
@@ -44,7 +48,10 @@ def _read_alternatives(pieces: list[str], at: int) -> tuple[list[frozenset[str]]
     if len(options) == 1:
         return options[0], at
     strictest = [[min(sets, key=len)] for sets in options if sets]
-    joined = [*zip(*options, strict=False), *(zip(*strictest, strict=True) if len(strictest) == len(options) else ())]
+    joined = [
+        *zip(*options, strict=False),
+        *(zip(*strictest, strict=True) if len(strictest) == len(options) else ()),
+    ]
     return list(dict.fromkeys(frozenset().union(*sets) for sets in joined)), at
 
 

@@ -37,7 +37,8 @@ def how_far(pattern: str, letters: str) -> Progress:
     """The progress of a pattern over class names on the tags of a sentence.
 
     >>> from conflict_cli.engine.grammar import TAGS
-    >>> how_far("SOME OF (?:FALLEN | THEM WHO) WAS", "".join(TAGS[name] for name in ("COUNT", "SOME", "OF", "THEM")))
+    >>> how_far("SOME OF (?:FALLEN | THEM WHO) WAS",
+    ...     "".join(TAGS[name] for name in ("COUNT", "SOME", "OF", "THEM")))
     Progress(start=1, end=4, wanted='WHO')
     """
     return max((_advance("", atoms, letters) for atoms in parse(translate(pattern))), key=_length)
@@ -48,10 +49,16 @@ def _length(progress: Progress) -> tuple[bool, int]:
 
 
 def _advance(done: str, atoms: Sequence[Atom], letters: str) -> Progress:
-    """The progress of the atoms after those `done`, into the alternatives of the group that fails."""
+    """The progress of the atoms after those `done`, into the alternatives of the group
+    that fails.
+    """
     for count in range(len(atoms), -1, -1):
         before = done + "".join([atom.text for atom in atoms[:count]])
-        match = max(_compile(before).finditer(letters), key=lambda match: match.end() - match.start(), default=None)
+        match = max(
+            _compile(before).finditer(letters),
+            key=lambda match: match.end() - match.start(),
+            default=None,
+        )
         if match is None:
             continue
         if count == len(atoms):
@@ -93,7 +100,9 @@ def _parse_alternatives(pieces: Iterator[str]) -> tuple[tuple[tuple[Atom, ...], 
         elif piece[0] == "(":
             inner, body = _parse_alternatives(pieces)
             shown = f"{piece}{' | '.join(show(option) for option in inner)})"
-            options[-1].append(Atom(f"{piece}{body})", shown, () if piece in LOOKAROUNDS else inner))
+            options[-1].append(
+                Atom(f"{piece}{body})", shown, () if piece in LOOKAROUNDS else inner)
+            )
             text += f"{piece}{body})"
             continue
         else:

@@ -1,12 +1,14 @@
 """Wordings: patterns over the words of a text, written with the names of lexicon blocks.
 
-A wording is a regular expression in which a name in capitals is any phrase of the lexicon block of that name, so that the words are data
-and the pattern can be read:
+A wording is a regular expression in which a name in capitals is any phrase of the lexicon block of
+that name, so that the words are data and the pattern can be read:
 
 >>> from types import SimpleNamespace
 >>> words = SimpleNamespace(COMES="comes\\ncame", AFTER="after")
->>> comes_after = compile_wording(" COMES (?:[\\\\w-]+ ){0,4}?AFTER (?P<older>.*)", words,
-...                               examples=("it came a day after they left",), counter_examples=("it came before they left",), padded=True)
+>>> comes_after = compile_wording(
+...     " COMES (?:[\\\\w-]+ ){0,4}?AFTER (?P<older>.*)", words, padded=True,
+...     examples=("it came a day after they left",),
+...     counter_examples=("it came before they left",))
 >>> comes_after.search(pad("it came a day after they left".split()))["older"]
 'they left '
 """
@@ -59,7 +61,9 @@ def compile_wording(
     key = (pattern, int(flags), tuple(getattr(lexicon, "__name__", "") for lexicon in lexicons))
     compiled = compiled_wordings().get(key)
     if compiled is None:
-        compiled = re.compile(NAME.sub(lambda name: any_of(find_block(name[0], lexicons)), pattern), flags)
+        compiled = re.compile(
+            NAME.sub(lambda name: any_of(find_block(name[0], lexicons)), pattern), flags
+        )
     WORDINGS[key] = Wording(compiled, examples, counter_examples, padded)
     return compiled
 
@@ -75,7 +79,9 @@ def find_block(name: str, lexicons: Sequence[ModuleType | SimpleNamespace]) -> s
 
 @cached_at_build
 def compiled_wordings() -> dict[Key, re.Pattern[str]]:
-    """The compiled wordings from the build cache; without one, each is compiled when its module is loaded."""
+    """The compiled wordings from the build cache; without one, each is compiled when its module is
+    loaded.
+    """
     return {}
 
 

@@ -24,8 +24,10 @@ class LexicalEntry(NamedTuple):
 ITEM_TYPES: tuple[ItemType, ...] = words_of(ItemType)
 # Closed classes by the names of their blocks; if a word is in two, the first wins.
 CLOSED = """
-ARTICLE EACH POSSESSIVE DETERMINER OF ALONG AND ABLE OR BUT CLAUSE ADDITION PREPOSITION BY TO WAS WERE HAVE DO MODAL NOT NOBODY
-WHO INCLUDING THEM OTHERS PRONOUN SELF HE FEARED PLANNED DENIED LEFT LOST LIVES BODIES TOLL ALIAS BRINGING BURIED RECOVERED REPORTED ROSE
+ARTICLE EACH POSSESSIVE DETERMINER OF ALONG AND ABLE OR BUT CLAUSE ADDITION PREPOSITION BY TO WAS
+WERE HAVE DO MODAL NOT NOBODY
+WHO INCLUDING THEM OTHERS PRONOUN SELF HE FEARED PLANNED DENIED LEFT LOST LIVES BODIES TOLL ALIAS
+BRINGING BURIED RECOVERED REPORTED ROSE
 REACHED SUFFERED ADVERB VERB
 """.split()
 EQUIPMENT: Literal["equipment"] = "equipment"  # the type of what `losses` may be of
@@ -36,7 +38,9 @@ GROUP_VICTIMS: dict[str, VictimType] = {
     "militia": "militant",
     "criminal_group": "militant",
 }
-ARMED: frozenset[VictimType] = frozenset(("military", "police", "militant"))  # victim types of those who fight
+ARMED: frozenset[VictimType] = frozenset(
+    ("military", "police", "militant")
+)  # victim types of those who fight
 OUTCOME_OF: dict[str, Outcome] = {word: word for word in OUTCOMES}
 LOSS_ACTIONS: tuple[LossAction, ...] = words_of(LossAction)
 VICTIM_TYPES: tuple[VictimType, ...] = words_of(VictimType)
@@ -101,12 +105,19 @@ def add_harm(meanings: Meanings) -> None:
     ):
         for entry in read_entries(block):
             stated, gerund, *base = entry.attributes
-            outcome = check_word(stated, LOSS_ACTIONS if names[0] == "RUINED" else OUTCOMES, entry.phrase)
+            outcome = check_word(
+                stated, LOSS_ACTIONS if names[0] == "RUINED" else OUTCOMES, entry.phrase
+            )
             if names[0] == "DIED" and base:  # "dies" asserts as "died" does, "die" does not
                 meanings.add((form.strip() for form in base[0].split(",")[1:]), "DIED", outcome)
             for name, forms in zip(names, (entry.phrase, gerund, *base), strict=False):
                 meanings.add((form.strip() for form in forms.split(",")), name, outcome)
-    for block, name in ((harm.STATES, "STATE"), (harm.FALLEN, "FALLEN"), (harm.NOMINALS, "NOMINAL"), (harm.UNHARMED, "UNHARMED")):
+    for block, name in (
+        (harm.STATES, "STATE"),
+        (harm.FALLEN, "FALLEN"),
+        (harm.NOMINALS, "NOMINAL"),
+        (harm.UNHARMED, "UNHARMED"),
+    ):
         for entry in read_entries(block):
             outcomes = (check_word(stated, OUTCOMES, entry.phrase) for stated in entry.attributes)
             meanings.add((form.strip() for form in entry.phrase.split(",")), name, *outcomes)
@@ -118,7 +129,11 @@ def add_people(meanings: Meanings) -> None:
         stated, irregular = (*entry.attributes, "")[:2]
         meanings.add_person(entry.phrase, irregular, check_word(stated, VICTIM_TYPES, entry.phrase))
     for entry in read_entries(victims.ACTORS):
-        meanings.add((entry.phrase, plural_of(entry)), "ACTOR", check_word(entry.attributes[0], VICTIM_TYPES, entry.phrase))
+        meanings.add(
+            (entry.phrase, plural_of(entry)),
+            "ACTOR",
+            check_word(entry.attributes[0], VICTIM_TYPES, entry.phrase),
+        )
     for entry in read_entries(victims.PEOPLES):
         meanings.add_person(entry.phrase, (entry.attributes or ("",))[0], "unspecified")
     for entry in read_entries(COUNTRIES):
@@ -135,11 +150,16 @@ def add_things(meanings: Meanings) -> None:
         meanings.add((entry.phrase, plural_of(entry)), "WEAPON", entry.attributes[0])
     for entry in read_entries(things.THINGS):
         plural = plural_of(entry)
-        meanings.add((entry.phrase,), "THINGS" if plural == entry.phrase else "THING", entry.attributes[0])
+        meanings.add(
+            (entry.phrase,), "THINGS" if plural == entry.phrase else "THING", entry.attributes[0]
+        )
         meanings.add((plural,), "THINGS", entry.attributes[0])
     for entry in read_entries(speakers.SAYING):
         if not entry.phrase.startswith("put "):  # "put the toll at" is a toll
-            meanings.add((form.strip() for form in (entry.phrase, *entry.attributes[1].split(";"))), "REPORTED")
+            meanings.add(
+                (form.strip() for form in (entry.phrase, *entry.attributes[1].split(";"))),
+                "REPORTED",
+            )
     for entry in read_entries(equipment.EQUIPMENT):
         meanings.add((entry.phrase,), "THING", EQUIPMENT)
         meanings.add((plural_of(entry),), "THINGS", EQUIPMENT)
@@ -166,7 +186,11 @@ def equipment_types() -> Phrases[ItemMeaning]:
     """The items of `losses` by noun phrase, singular and plural."""
     types: dict[str, ItemMeaning] = {}
     for entry in read_entries(equipment.EQUIPMENT):
-        item = ItemMeaning(entry.phrase, check_word(entry.attributes[0], ITEM_TYPES, entry.phrase), plural_of(entry) == entry.phrase)
+        item = ItemMeaning(
+            entry.phrase,
+            check_word(entry.attributes[0], ITEM_TYPES, entry.phrase),
+            plural_of(entry) == entry.phrase,
+        )
         types.setdefault(entry.phrase, item)
         types.setdefault(plural_of(entry), item)
     return Phrases(types)

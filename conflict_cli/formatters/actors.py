@@ -1,8 +1,8 @@
 """The sides of an incident under ACLED's names for actors: groups by name, everybody else by kind
 and country.
 
-Source: ACLED Codebook (2024), "Actors": "Military Forces of Mali", "Police Forces of Mali", "Protesters (Mali)", "Civilians (Mali)",
-"Unidentified Armed Group (Mali)".
+Source: ACLED Codebook (2024), "Actors": "Military Forces of Mali", "Police Forces of Mali",
+"Protesters (Mali)", "Civilians (Mali)", "Unidentified Armed Group (Mali)".
 """
 
 from collections.abc import Iterable, Mapping, Sequence
@@ -40,11 +40,14 @@ KINDS = {
     "mob": ("Rioters ({})", "Rioters"),
     "civilian": ("Civilians ({})", "Civilians"),
 }
-CIVILIANS = frozenset("civilian official journalist aid_worker supporters organisation unspecified person".split())
+CIVILIANS = frozenset(
+    "civilian official journalist aid_worker supporters organisation unspecified person".split()
+)
 STATES = ("State forces", "External/Other forces")
 # The words of an army's or police's name that don't identify a unit of it.
 PLAIN = frozenset(
-    "afghan air armed army constabulary defence defense force forces guard military national navy of police republic royal "
+    "afghan air armed army constabulary defence defense force forces guard military national "
+    "navy of police republic royal "
     "state the".split()
 )
 
@@ -61,7 +64,9 @@ class AcledActor(NamedTuple):
     inter: str | None
 
 
-def acled_sides(groups: Mapping[str, Group], incident: Incident, country: str | None) -> tuple[list[AcledActor], list[AcledActor]]:
+def acled_sides(
+    groups: Mapping[str, Group], incident: Incident, country: str | None
+) -> tuple[list[AcledActor], list[AcledActor]]:
     """The two sides of an incident, the attacker first; in protests and riots the crowd is first,
     whoever began.
 
@@ -72,19 +77,24 @@ def acled_sides(groups: Mapping[str, Group], incident: Incident, country: str | 
     if incident.event_type in CROWDS:
         first, second = _crowd_first(incident, first, second, country)
     elif incident.event_type in PERPETRATED:
-        first = [actor for actor in first if actor.inter != "Civilians"] or [_by_kind(UNKNOWN_ATTACKER, country)]
+        first = [actor for actor in first if actor.inter != "Civilians"] or [
+            _by_kind(UNKNOWN_ATTACKER, country)
+        ]
         if incident.event_type == "Battles":
             second = [actor for actor in second if actor.inter != "Civilians"] or second
     first = _unique(first)
     second = [actor for actor in _unique(second) if actor not in first]
     every = [*first, *second]
-    return [actor for actor in first if not _is_told_better(actor, every)], [actor for actor in second if not _is_told_better(actor, every)]
+    return [actor for actor in first if not _is_told_better(actor, every)], [
+        actor for actor in second if not _is_told_better(actor, every)
+    ]
 
 
 def _is_told_better(actor: AcledActor, every: Sequence[AcledActor]) -> bool:
     """True if a nameless side repeats one that has a name: "militants" beside the Taliban."""
     return actor.name.startswith("Unidentified") and any(
-        other.inter in ("Rebel group", "Political militia") and other is not actor for other in every
+        other.inter in ("Rebel group", "Political militia") and other is not actor
+        for other in every
     )
 
 
@@ -93,7 +103,10 @@ CROWD_KINDS = frozenset(("Protesters", "Rioters", "Civilians"))
 
 
 def _crowd_first(
-    incident: Incident, first: Sequence[AcledActor], second: Sequence[AcledActor], country: str | None
+    incident: Incident,
+    first: Sequence[AcledActor],
+    second: Sequence[AcledActor],
+    country: str | None,
 ) -> tuple[list[AcledActor], list[AcledActor]]:
     """The crowd, with the groups in it, and its opponents: forces of the state, or those whom
     rioters attacked.
@@ -104,14 +117,23 @@ def _crowd_first(
     others = [actor for actor in second if is_named(actor)]
     if not forces and incident.sub_event_type == "Protest with intervention":
         forces = [_by_kind("police", country)]
-    if not forces and not others and incident.event_type == "Riots" and incident.sub_event_type == "Mob violence":
+    if (
+        not forces
+        and not others
+        and incident.event_type == "Riots"
+        and incident.sub_event_type == "Mob violence"
+    ):
         others = [actor for actor in second if actor.inter == "Civilians"]
     return [crowd, *with_crowd], [*forces, *others]
 
 
 def is_named(actor: AcledActor) -> bool:
     """True if a side is a named group that does not belong to a state."""
-    return actor.inter not in STATES and actor.inter not in CROWD_KINDS and not actor.name.startswith("Unidentified")
+    return (
+        actor.inter not in STATES
+        and actor.inter not in CROWD_KINDS
+        and not actor.name.startswith("Unidentified")
+    )
 
 
 def _unique(actors: Iterable[AcledActor]) -> list[AcledActor]:
@@ -126,7 +148,11 @@ def actor_of(name: str, groups: Mapping[str, Group], country: str | None, role: 
     crowd = next(iter(named(name) & {"demonstrator", "rioter", "mob"}), None)
     kind = crowd or phrase_kind(name)
     if kind is None:
-        return _by_kind("civilian", country) if role == "target" and is_person(name) else AcledActor(name, None)
+        return (
+            _by_kind("civilian", country)
+            if role == "target" and is_person(name)
+            else AcledActor(name, None)
+        )
     if kind in ("military", "police", "militant", "government") and has_own_name(name):
         return AcledActor(name, KINDS[kind][1])
     if kind in ("unspecified", "person") and role == "attacker":
@@ -135,13 +161,21 @@ def actor_of(name: str, groups: Mapping[str, Group], country: str | None, role: 
 
 
 def _group_actor(group: Group) -> AcledActor:
-    """A known group: an army or police of a state under the state's name, with the unit if the name states one."""
+    """A known group: an army or police of a state under the state's name, with the unit if the name
+    states one.
+    """
     land = country_name(group.country) if group.country else None
-    form = {"state_forces": "Military Forces of {}", "police": "Police Forces of {}"}.get(group.type)
+    form = {"state_forces": "Military Forces of {}", "police": "Police Forces of {}"}.get(
+        group.type
+    )
     if form is None or land is None:
         return AcledActor(group.name, INTER.get(group.type))
     own = [
-        word for word in group.name.split() if word.lower() not in PLAIN and country_of(word) is None and word.lower() not in land.lower()
+        word
+        for word in group.name.split()
+        if word.lower() not in PLAIN
+        and country_of(word) is None
+        and word.lower() not in land.lower()
     ]
     unit = f" {group.name}" if own else ""
     return AcledActor(form.format(land) + unit, "State forces")
@@ -162,7 +196,9 @@ def phrase_kind(name: str) -> str | None:
     return kind_of(name.lower().split())
 
 
-ORGANISED = frozenset("army committee council force forces front league movement party union".split())
+ORGANISED = frozenset(
+    "army committee council force forces front league movement party union".split()
+)
 
 
 def is_person(name: str) -> bool:
@@ -170,7 +206,11 @@ def is_person(name: str) -> bool:
     none for a body of people.
     """
     words = name.split()
-    return 1 < len(words) < 5 and all(word[:1].isupper() for word in words) and ORGANISED.isdisjoint(name.lower().split())
+    return (
+        1 < len(words) < 5
+        and all(word[:1].isupper() for word in words)
+        and ORGANISED.isdisjoint(name.lower().split())
+    )
 
 
 @lru_cache(4096)
@@ -179,7 +219,10 @@ def has_own_name(name: str) -> bool:
     Artsakh".
     """
     words = [word.strip("'’\"()") for word in name.split()]
-    return any(word[:1].isupper() and word.lower() not in lexicon().values and country_of(word) is None for word in words)
+    return any(
+        word[:1].isupper() and word.lower() not in lexicon().values and country_of(word) is None
+        for word in words
+    )
 
 
 @lru_cache(4096)

@@ -1,4 +1,5 @@
-"""CSV (RFC 4180): one line per row of the report or per name, the article's source and title first, one header for all articles.
+"""CSV (RFC 4180): one line per row of the report or per name, the article's source and title first,
+one header for all articles.
 
 Null is an empty cell, lists are joined by "; ", mentions become their number and the first one's
 offsets, those of an incident their words. A sum has three columns; of `evidence` a row has only the
@@ -10,7 +11,18 @@ spreadsheets gets quotes (OWASP, CSV injection): the words of an article must ne
 import re
 from collections.abc import Iterable, Iterator
 
-from conflict_cli.models import Casualty, Date, Group, Incident, Loss, Person, Place, Report, RowEvidence, Total
+from conflict_cli.models import (
+    Casualty,
+    Date,
+    Group,
+    Incident,
+    Loss,
+    Person,
+    Place,
+    Report,
+    RowEvidence,
+    Total,
+)
 
 FIELDS = {
     "casualties": (*Casualty._fields[:-1], *(f"{field}_from" for field in RowEvidence._fields)),
@@ -39,7 +51,9 @@ def write_csv(reports: Iterable[Report], rows: str = "casualties") -> Iterator[s
     """The header, then each article's rows of that kind (a key of `FIELDS`)."""
     yield csv_lines([columns(rows)])
     for report in reports:
-        yield csv_lines([cell(report.source), cell(report.title), *cells(row)] for row in getattr(report, rows))
+        yield csv_lines(
+            [cell(report.source), cell(report.title), *cells(row)] for row in getattr(report, rows)
+        )
 
 
 def columns(kind: str) -> list[str]:
@@ -51,7 +65,11 @@ def columns(kind: str) -> list[str]:
     fields = [
         column
         for field in FIELDS[kind]
-        for column in ([f"{field}_low", f"{field}_best", f"{field}_high"] if kind == "incidents" and field in SUMS else [field])
+        for column in (
+            [f"{field}_low", f"{field}_best", f"{field}_high"]
+            if kind == "incidents" and field in SUMS
+            else [field]
+        )
     ]
     return ["source", "title", *fields, *(["start", "end"] if fields[-1] == "mentions" else [])]
 
@@ -77,13 +95,19 @@ def cells(row: Casualty | Loss | Incident | Person | Group | Place | Date) -> li
         first = min(row.mentions, key=lambda mention: mention.start)
         return [*map(cell, row[:-1]), len(row.mentions), first.start, first.end]
     if isinstance(row, Date):
-        return [*map(cell, row[:-1]), cell("; ".join(part.value or part.text for part in row.parts))]
+        return [
+            *map(cell, row[:-1]),
+            cell("; ".join(part.value or part.text for part in row.parts)),
+        ]
     if isinstance(row, Incident):
         line: list[Cell] = []
         for field, value in zip(row._fields, row, strict=True):
             if field == "mentions":
                 value = tuple(mention.text for mention in row.mentions)
-            line += map(cell, value if isinstance(value, Total) else (None,) * 3 if field in SUMS else (value,))
+            line += map(
+                cell,
+                value if isinstance(value, Total) else (None,) * 3 if field in SUMS else (value,),
+            )
         return line
     if isinstance(row, Casualty):
         steps = (evidence.from_ if evidence else None for evidence in row.evidence)
@@ -94,7 +118,8 @@ def cells(row: Casualty | Loss | Incident | Person | Group | Place | Date) -> li
 def cell(value: object) -> Cell:
     """One cell: text that no spreadsheet runs, a number, a boolean as in JSON, nothing for null.
 
-    >>> cell("=1+1"), cell(" @SUM(A1)"), cell("-"), cell("12 men"), cell(None), cell(True), cell(-3.5), cell(("a", "b"))
+    >>> (cell("=1+1"), cell(" @SUM(A1)"), cell("-"), cell("12 men"), cell(None), cell(True),
+    ...     cell(-3.5), cell(("a", "b")))
     ("'=1+1", "' @SUM(A1)", '-', '12 men', '', 'true', -3.5, 'a; b')
     """
     if value is None:

@@ -7,7 +7,8 @@ from typing import NamedTuple
 
 from conflict_cli.models import Casualty, Loss
 
-# Not of years before 1, nor of those with more than four digits (Y12000): no calendar here has them.
+# Not of years before 1, nor of those with more than four digits (Y12000): no calendar here has
+# them.
 DAY = re.compile(r"(?<![-\dY])(?P<year>\d{4}|XXXX)(?:-(?P<month>\d\d)(?:-(?P<day>\d\d))?)?")
 SEASONS = {21: 3, 22: 6, 23: 9, 24: 12}  # EDTF's spring to winter by their first months
 NO_YEAR = 2000  # a leap year: every day of a calendar without years is in it
@@ -32,17 +33,22 @@ class DatedRows(NamedTuple):
 def span_of(value: str) -> DaySpan | None:
     """The first and last day of an EDTF date, None if it names no day.
 
-    >>> span_of("2020-01-16/2020-01-19") == DaySpan(date(2020, 1, 16).toordinal(), date(2020, 1, 19).toordinal(), True)
+    >>> span_of("2020-01-16/2020-01-19") == DaySpan(date(2020, 1, 16).toordinal(),
+    ...     date(2020, 1, 19).toordinal(), True)
     True
-    >>> span_of("2020-02") == DaySpan(date(2020, 2, 1).toordinal(), date(2020, 2, 29).toordinal(), True)
+    >>> span_of("2020-02") == DaySpan(date(2020, 2, 1).toordinal(), date(2020, 2, 29).toordinal(),
+    ...     True)
     True
-    >>> span_of("XXXX-01-19").year_known, span_of("the other day"), span_of("-0043-03-15"), span_of("Y12000")
+    >>> (span_of("XXXX-01-19").year_known, span_of("the other day"), span_of("-0043-03-15"),
+    ...     span_of("Y12000"))
     (False, None, None, None)
     """
     spans = [days for match in DAY.finditer(value) if (days := _days(match)) is not None]
     if not spans:
         return None
-    return DaySpan(min(first for first, _ in spans), max(last for _, last in spans), "XXXX" not in value)
+    return DaySpan(
+        min(first for first, _ in spans), max(last for _, last in spans), "XXXX" not in value
+    )
 
 
 def _days(match: re.Match[str]) -> tuple[int, int] | None:
@@ -67,7 +73,9 @@ def _month_end(first: date) -> date:
 
 
 def entries(casualties: Iterable[Casualty], losses: Iterable[Loss]) -> list[DatedRows]:
-    """The dated rows by date, the known years first, each in its order; rows are `(kind, number from 1)`."""
+    """The dated rows by date, the known years first, each in its order; rows are `(kind, number
+    from 1)`.
+    """
     found: dict[str, list[tuple[str, int]]] = {}
     days = [("c", number, row.date) for number, row in enumerate(casualties, 1)]
     days += [("l", number, row.date) for number, row in enumerate(losses, 1)]
@@ -75,5 +83,13 @@ def entries(casualties: Iterable[Casualty], losses: Iterable[Loss]) -> list[Date
         if value is not None:
             found.setdefault(value, []).append((kind, number))
     spans = {value: span for value in found if (span := span_of(value)) is not None}
-    order = sorted(spans, key=lambda value: (not spans[value].year_known, spans[value].first, spans[value].last, value))
+    order = sorted(
+        spans,
+        key=lambda value: (
+            not spans[value].year_known,
+            spans[value].first,
+            spans[value].last,
+            value,
+        ),
+    )
     return [DatedRows(value, spans[value], tuple(found[value])) for value in order]

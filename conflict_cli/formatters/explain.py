@@ -1,7 +1,9 @@
-"""One row explained: its sentence with the words underlined, and the position of the words of each field.
+"""One row explained: its sentence with the words underlined, and the position of the words of each
+field.
 
-A casualty's evidence shows where its linked fields were taken from. The other fields, and those of losses, are read back from the text:
-at the occurrence nearest to the words of the row. A field without words of its own was concluded, and is shown as such.
+A casualty's evidence shows where its linked fields were taken from. The other fields, and those of
+losses, are read back from the text: at the occurrence nearest to the words of the row. A field
+without words of its own was concluded, and is shown as such.
 """
 
 import re
@@ -33,13 +35,17 @@ FLAGS = ("subset", "superseded", "repeat", "counted", "rival_of")
 APART = ("id", "evidence", "text", "start", "end", "rule")
 
 
-def write_explanations(reports: Iterable[Report], text_of: Callable[[Report], str], number: int, color: bool = False) -> Iterator[str]:
+def write_explanations(
+    reports: Iterable[Report], text_of: Callable[[Report], str], number: int, color: bool = False
+) -> Iterator[str]:
     """Row `number` of each report explained; `text_of` gives a report's text as it was read."""
     for report in reports:
         yield explain(report, text_of(report), number, color=color)
 
 
-def explain(report: Report, text: str, number: int, *, width: int = WIDTH, color: bool = False) -> str:
+def explain(
+    report: Report, text: str, number: int, *, width: int = WIDTH, color: bool = False
+) -> str:
     """Row `number` (from 1, casualties before losses) of a report as lines of text."""
     rows: list[Casualty | Loss] = [*report.casualties, *report.losses]
     name = visible(source_name(report))
@@ -54,25 +60,37 @@ def explain(report: Report, text: str, number: int, *, width: int = WIDTH, color
     lines += ["", f"Found by the rule {visible(row.rule)!r}", ""]
     shown = [*fields(report, document, row)]
     room = [max(len(cells[column]) for cells in shown) for column in (0, 1)]
-    lines += [f"  {key:{room[0]}}  {value:{min(room[1], 40)}}  {told}".rstrip() for key, value, told in shown]
+    lines += [
+        f"  {key:{room[0]}}  {value:{min(room[1], 40)}}  {told}".rstrip()
+        for key, value, told in shown
+    ]
     return "\n".join([*lines, "", why_counted(row), "", ""])
 
 
 def sentence_of(document: Document, row: Casualty | Loss) -> tuple[int, int]:
     """The offsets of the sentence or sentences that contain a row's words."""
-    around = [sentence for sentence in document.sentences if sentence.start < row.end and row.start < sentence.end]
-    return min([row.start, *(sentence.start for sentence in around)]), max([row.end, *(sentence.end for sentence in around)])
+    around = [
+        sentence
+        for sentence in document.sentences
+        if sentence.start < row.end and row.start < sentence.end
+    ]
+    return min([row.start, *(sentence.start for sentence in around)]), max(
+        [row.end, *(sentence.end for sentence in around)]
+    )
 
 
 def underline(words: str, start: int, end: int, width: int, color: bool) -> Iterator[str]:
-    """The words wrapped to a width, `start:end` underlined: by the terminal, or by carets on the next line.
+    """The words wrapped to a width, `start:end` underlined: by the terminal, or by carets on the
+    next line.
 
     >>> list(underline("In Harun two men died.", 9, 21, 14, False))
     ['  In Harun two', '           ^^^', '  men died.', '  ^^^^^^^^']
     """
     for first, last in wrap(words, width - 2):
         left, right = max(first, min(start, last)), max(first, min(end, last))
-        before, within, after = (words[a:b].translate(HIDDEN) for a, b in ((first, left), (left, right), (right, last)))
+        before, within, after = (
+            words[a:b].translate(HIDDEN) for a, b in ((first, left), (left, right), (right, last))
+        )
         if color and within:
             yield f"  {before}{UNDERLINED}{within}{PLAIN}{after}"
             continue
@@ -82,7 +100,9 @@ def underline(words: str, start: int, end: int, width: int, color: bool) -> Iter
 
 
 def wrap(words: str, width: int) -> Iterator[tuple[int, int]]:
-    """The lines of words as offsets, cut at blanks, or anywhere in a word that is longer than a line."""
+    """The lines of words as offsets, cut at blanks, or anywhere in a word that is longer than a
+    line.
+    """
     line = 0
     end = 0
     for word in re.finditer(r"\S+", words):
@@ -103,11 +123,18 @@ def columns(words: str) -> int:
     >>> columns("abc"), columns("士兵"), columns("e\\u0301")
     (3, 4, 1)
     """
-    return sum(0 if unicodedata.combining(letter) else 1 + (unicodedata.east_asian_width(letter) in "WF") for letter in words)
+    return sum(
+        0 if unicodedata.combining(letter) else 1 + (unicodedata.east_asian_width(letter) in "WF")
+        for letter in words
+    )
 
 
-def fields(report: Report, document: Document, row: Casualty | Loss) -> Iterator[tuple[str, str, str]]:
-    """Each field that has a value, the value, and the position of its words or what it was concluded from."""
+def fields(
+    report: Report, document: Document, row: Casualty | Loss
+) -> Iterator[tuple[str, str, str]]:
+    """Each field that has a value, the value, and the position of its words or what it was
+    concluded from.
+    """
     for key, value in row._asdict().items():
         if value is None or key in (*FLAGS, *APART):
             continue
@@ -116,15 +143,40 @@ def fields(report: Report, document: Document, row: Casualty | Loss) -> Iterator
         if evidence is not None:
             told = evidence_words(evidence, document.text)
         elif key == "incident":
-            told = next((mention_words(found.mentions[0]) for found in report.incidents if found.id == value and found.mentions), "")
+            told = next(
+                (
+                    mention_words(found.mentions[0])
+                    for found in report.incidents
+                    if found.id == value and found.mentions
+                ),
+                "",
+            )
         elif key in QUOTED:
             told = whereabouts(document, row, find_words(document.text, str(value)))
         elif key == "date":
             told = whereabouts(document, row, dates_of(report, str(value)))
         elif key == "place":
-            told = whereabouts(document, row, (mention for place in report.places if place.name == value for mention in place.mentions))
+            told = whereabouts(
+                document,
+                row,
+                (
+                    mention
+                    for place in report.places
+                    if place.name == value
+                    for mention in place.mentions
+                ),
+            )
         elif key.endswith("_group"):
-            told = whereabouts(document, row, (mention for group in report.groups if group.name == value for mention in group.mentions))
+            told = whereabouts(
+                document,
+                row,
+                (
+                    mention
+                    for group in report.groups
+                    if group.name == value
+                    for mention in group.mentions
+                ),
+            )
         yield key, visible(str(value)), told
 
 
@@ -138,8 +190,14 @@ def mention_words(mention: Mention) -> str:
 
 
 def evidence_of(row: Casualty | Loss, key: str) -> Evidence | None:
-    """The evidence of a linked field, or of the group that its words name; None if the row has none."""
-    return row.evidence._asdict().get(key.removesuffix("_group")) if isinstance(row, Casualty) else None
+    """The evidence of a linked field, or of the group that its words name; None if the row has
+    none.
+    """
+    return (
+        row.evidence._asdict().get(key.removesuffix("_group"))
+        if isinstance(row, Casualty)
+        else None
+    )
 
 
 def find_words(text: str, words: str) -> Iterator[Mention]:
@@ -171,7 +229,9 @@ def whereabouts(document: Document, row: Casualty | Loss, mentions: Iterable[Men
         (0, row.start, "earlier in the text"),
         (0, len(document.text), "later in the text"),
     )
-    found = sorted(mentions, key=lambda mention: (mention.start >= row.end, abs(mention.start - row.start)))
+    found = sorted(
+        mentions, key=lambda mention: (mention.start >= row.end, abs(mention.start - row.start))
+    )
     for first, last, name in zones:
         for mention in found:
             if first <= mention.start and mention.end <= last:

@@ -20,12 +20,15 @@ from conflict_cli.incidents.words import ATTACKING, named
 from conflict_cli.models import Casualty, Incident, Place, Report
 
 UCDP = (
-    "year type_of_violence side_a side_b number_of_sources source_article source_date source_headline where_prec where_coordinates "
-    "where_description adm_1 adm_2 latitude longitude country event_clarity date_prec date_start date_end deaths_a deaths_b "
+    "year type_of_violence side_a side_b number_of_sources source_article source_date "
+    "source_headline where_prec where_coordinates "
+    "where_description adm_1 adm_2 latitude longitude country event_clarity date_prec "
+    "date_start date_end deaths_a deaths_b "
     "deaths_civilians deaths_unknown best high low"
 ).split()
 UNARMED = frozenset(("civilian", "journalist", "aid_worker", "official"))
-# GED's where_prec by type of place: 3 a district, 4 a province, 5 a line or an area without fixed borders, 6 a country.
+# GED's where_prec by type of place: 3 a district, 4 a province, 5 a line or an area without fixed
+# borders, 6 a country.
 WHERE_PREC = {"district": 3, "province": 4, "region": 5, "road": 5, "natural": 5, "country": 6}
 NEAR = 2
 GOVERNMENT = "Government of {}"
@@ -37,22 +40,38 @@ def write_ucdp(reports: Iterable[Report]) -> Iterator[str]:
     yield csv_lines([UCDP])
     for report in reports:
         names = named_of(report)
-        told = (incident for incident in report.incidents if incident.killed is not None and incident.killed.high != 0)
+        told = (
+            incident
+            for incident in report.incidents
+            if incident.killed is not None and incident.killed.high != 0
+        )
         rows = (ucdp_row(report, incident, names) for incident in told)
         yield csv_lines([cell(row.get(column)) for column in UCDP] for row in rows)
 
 
 def ucdp_row(report: Report, incident: Incident, names: NamedEntities) -> dict[str, object]:
-    """One incident under GED's columns; deaths by side come from rows whose victims' side is known, the rest is unknown."""
+    """One incident under GED's columns; deaths by side come from rows whose victims' side is known,
+    the rest is unknown.
+    """
     places = places_of(names, incident)
-    country = next((place.country for place in places if place.country is not None), None) or names.home
+    country = (
+        next((place.country for place in places if place.country is not None), None) or names.home
+    )
     attacker, target = sides(names, incident, country)
     span = span_of(incident.date) if incident.date else None
     known = span if span is not None and span.year_known else None
-    killed_rows = [row for number in incident.casualties if (row := report.casualties[number]).outcome == "killed"]
+    killed_rows = [
+        row
+        for number in incident.casualties
+        if (row := report.casualties[number]).outcome == "killed"
+    ]
     # Parts of a total stated elsewhere are not counted there, but here.
-    rows = [row for row in killed_rows if row.counted or is_older(row)] or [row for row in killed_rows if row.subset]
-    by_attacker, by_target, civilians, unknown = deaths(rows, attacker, target, lambda name: party(name, names, country, "target"))
+    rows = [row for row in killed_rows if row.counted or is_older(row)] or [
+        row for row in killed_rows if row.subset
+    ]
+    by_attacker, by_target, civilians, unknown = deaths(
+        rows, attacker, target, lambda name: party(name, names, country, "target")
+    )
     is_swapped = target.is_state and not attacker.is_state
     killed = incident.killed
     best = killed and (killed.low if killed.best is None else killed.best)
@@ -96,7 +115,9 @@ def sides(names: NamedEntities, incident: Incident, country: str | None) -> tupl
     attackers = [party(name, names, country, "attacker") for name in incident.attackers]
     first = _chosen([attacker for attacker in attackers if attacker.name != CIVILIANS])
     targets = [party(name, names, country, "target") for name in incident.targets]
-    return first, _chosen([target for target in targets if target.name is None or target.name != first.name])
+    return first, _chosen(
+        [target for target in targets if target.name is None or target.name != first.name]
+    )
 
 
 def _chosen(parties: Sequence[GedSide]) -> GedSide:
@@ -104,7 +125,9 @@ def _chosen(parties: Sequence[GedSide]) -> GedSide:
 
 
 def party(name: str, names: NamedEntities, country: str | None, role: str) -> GedSide:
-    """One side: forces of a state are its government, the unarmed are civilians; a side without a name stays nameless."""
+    """One side: forces of a state are its government, the unarmed are civilians; a side without a
+    name stays nameless.
+    """
     group = names.groups.get(name)
     actor = actor_of(name, names.groups, country, role)
     if actor.inter == "State forces":
@@ -116,7 +139,9 @@ def party(name: str, names: NamedEntities, country: str | None, role: str) -> Ge
     return GedSide(actor.name if has_name else None, is_told=has_name or actor.inter is not None)
 
 
-def deaths(rows: Sequence[Casualty], attacker: GedSide, target: GedSide, side_of: Callable[[str], GedSide]) -> tuple[int, int, int, int]:
+def deaths(
+    rows: Sequence[Casualty], attacker: GedSide, target: GedSide, side_of: Callable[[str], GedSide]
+) -> tuple[int, int, int, int]:
     """Deaths of the attackers, their target, civilians, and people of unknown side."""
     found = [0, 0, 0, 0]
     for row in rows:
@@ -125,7 +150,9 @@ def deaths(rows: Sequence[Casualty], attacker: GedSide, target: GedSide, side_of
         if row.victim_type in UNARMED:
             side = 2
         elif row.victim_group is None and not ATTACKING.isdisjoint(named(row.victims)):
-            side = 0 if row.perpetrator is None or side_of(row.perpetrator) != attacker else 1  # "the army killed three of the attackers"
+            side = (
+                0 if row.perpetrator is None or side_of(row.perpetrator) != attacker else 1
+            )  # "the army killed three of the attackers"
         elif not fallen.is_told or fallen.name == CIVILIANS or attacker == target:
             side = 3
         else:
@@ -135,10 +162,13 @@ def deaths(rows: Sequence[Casualty], attacker: GedSide, target: GedSide, side_of
 
 
 def type_of_violence(attacker: GedSide, target: GedSide) -> int | None:
-    """GED's 1 (a state on one side), 2 (none) or 3 (against civilians); None if a side is unknown, or has no name and fights no state.
+    """GED's 1 (a state on one side), 2 (none) or 3 (against civilians); None if a side is unknown,
+    or has no name and fights no state.
 
-    >>> rebels, army = GedSide("Boko Haram", is_told=True), GedSide("Government of Niger", is_state=True, is_told=True)
-    >>> type_of_violence(rebels, army), type_of_violence(rebels, GedSide(CIVILIANS)), type_of_violence(GedSide(), army)
+    >>> (rebels, army = GedSide("Boko Haram", is_told=True),
+    ...     GedSide("Government of Niger", is_state=True, is_told=True))
+    >>> (type_of_violence(rebels, army), type_of_violence(rebels, GedSide(CIVILIANS)),
+    ...     type_of_violence(GedSide(), army))
     (1, 3, None)
     """
     if target.name == CIVILIANS:
@@ -149,7 +179,9 @@ def type_of_violence(attacker: GedSide, target: GedSide) -> int | None:
 
 
 def where(places: Sequence[Place]) -> dict[str, object]:
-    """The place as written, its levels, and the coordinates of the nearest place that has some, with the precision that this leaves."""
+    """The place as written, its levels, and the coordinates of the nearest place that has some,
+    with the precision that this leaves.
+    """
     if not places:
         return {}
     point, found = located(places)
@@ -166,16 +198,20 @@ def where(places: Sequence[Place]) -> dict[str, object]:
 
 
 def where_precision(place: Place, distance: int = 0) -> int | None:
-    """GED's where_prec: 1 the place, 2 near it or a part of it, then by what kind of area it is; `distance` counts the nearer places
-    that have no coordinates. A place with the coordinates of a province around it is known as exactly as that.
+    """GED's where_prec: 1 the place, 2 near it or a part of it, then by what kind of area it is;
+    `distance` counts the nearer places that have no coordinates. A place with the coordinates of a
+    province around it is known as exactly as that.
 
     >>> syria = Place("Syria", "country", "SY", None, 35.0, 38.0, 1, 3, None, ())
-    >>> where_precision(syria), where_precision(syria._replace(type="village", coordinates_of="Idlib"))
+    >>> (where_precision(syria), where_precision(syria._replace(type="village",
+    ...     coordinates_of="Idlib")))
     (6, 4)
     """
     if place.coordinates_of is not None:
         return 4 if place.precision == 3 else NEAR
-    return WHERE_PREC.get(place.type, max(place.precision or NEAR, NEAR) if distance else place.precision)
+    return WHERE_PREC.get(
+        place.type, max(place.precision or NEAR, NEAR) if distance else place.precision
+    )
 
 
 def date_precision(span: DaySpan) -> int:
@@ -185,4 +221,6 @@ def date_precision(span: DaySpan) -> int:
     [1, 2, 3, 4, 5]
     """
     length = span.last - span.first + 1
-    return next(precision for precision, most in enumerate((1, 6, 7, 31, length), 1) if length <= most)
+    return next(
+        precision for precision, most in enumerate((1, 6, 7, 31, length), 1) if length <= most
+    )

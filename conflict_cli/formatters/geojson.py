@@ -1,4 +1,5 @@
-"""GeoJSON (RFC 7946): one FeatureCollection, a feature for each place of each article, with the claims about it.
+"""GeoJSON (RFC 7946): one FeatureCollection, a feature for each place of each article, with the
+claims about it.
 
 Properties are flat, as QGIS and kepler.gl need them: `killed_low`, `killed_best`, `killed_high` and
 so on are sums over the counted rows of the place, null if no row counts. A place without
@@ -32,12 +33,25 @@ def write_geojson(reports: Iterable[Report]) -> Iterator[str]:
     yield "\n]}\n"
 
 
-def feature(report: Report, place: Place, rows: Sequence[Casualty], losses: Sequence[Loss]) -> dict[str, JSONValue]:
+def feature(
+    report: Report, place: Place, rows: Sequence[Casualty], losses: Sequence[Loss]
+) -> dict[str, JSONValue]:
     """One place with the totals and the words of its rows."""
     properties: dict[str, JSONValue] = {
         "source": report.source,
         "title": report.title,
-        **{key: getattr(place, key) for key in ("name", "type", "country", "admin1", "geonames_id", "precision", "coordinates_of")},
+        **{
+            key: getattr(place, key)
+            for key in (
+                "name",
+                "type",
+                "country",
+                "admin1",
+                "geonames_id",
+                "precision",
+                "coordinates_of",
+            )
+        },
         "mentions": len(place.mentions),
         "rows": len(rows),
         "losses": len(losses),

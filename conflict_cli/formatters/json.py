@@ -5,17 +5,27 @@ import re
 
 from conflict_cli.models import Report
 
-# Valid in JSON as they stand, but a terminal obeys the first and last ones and many line readers split at the middle ones:
-# DEL and C1 controls, line and paragraph separators, bidirectional overrides.
+# Valid in JSON as they stand, but a terminal obeys the first and last ones and many line readers
+# split at the middle ones: DEL and C1 controls, line and paragraph separators, bidirectional
+# overrides.
 UNSAFE = re.compile("[\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069]")
 TOKEN = re.compile(r'("(?:[^"\\]|\\.)*")(:?)|(true|false)|(null)|-?\d[\d.eE+-]*')
-KEY, STRING, NUMBER, TRUTH, NOTHING, PLAIN = "\x1b[34m", "\x1b[32m", "\x1b[36m", "\x1b[33m", "\x1b[2m", "\x1b[0m"
+KEY, STRING, NUMBER, TRUTH, NOTHING, PLAIN = (
+    "\x1b[34m",
+    "\x1b[32m",
+    "\x1b[36m",
+    "\x1b[33m",
+    "\x1b[2m",
+    "\x1b[0m",
+)
 
 
 def format_json(report: Report, *, indent: bool = False, color: bool = False) -> str:
     """The report as one JSON object and a line's end: compact on one line, or indented by two."""
     separators = (",", ": ") if indent else (",", ":")
-    text = json.dumps(report.to_dict(), ensure_ascii=False, indent=2 if indent else None, separators=separators)
+    text = json.dumps(
+        report.to_dict(), ensure_ascii=False, indent=2 if indent else None, separators=separators
+    )
     text = escape_unsafe(text)
     return (colorize(text) if color else text) + "\n"
 

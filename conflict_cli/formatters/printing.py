@@ -7,7 +7,9 @@ from rich.console import Console, RenderableType
 
 UNBOUNDED = 10_000  # columns of a pipe
 GAPS = re.compile(r"(?<=\S) {2,}(?=\S)|^ +(?=\S)")
-RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff\U00010800-\U00010fff\U0001e800-\U0001efff]")
+RIGHT_TO_LEFT = re.compile(
+    "[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff\U00010800-\U00010fff\U0001e800-\U0001efff]"
+)
 
 
 class Printer:

@@ -30,14 +30,17 @@ def nothing(wish: Wish) -> dict[str, object]:
 
 
 class Format(NamedTuple):
-    """A format: `function` is `module:name` of its writer, called with the report or reports and with `arguments`."""
+    """A format: `function` is `module:name` of its writer, called with the report or reports and
+    with `arguments`.
+    """
 
     name: str
     function: str
     suffix: str
     # One whole of all articles (reports in, pieces of text out), not one text for each article.
     is_whole: bool = False
-    # A file that articles are put into and that stays, not text: `function` is the class that keeps it, see `Store`.
+    # A file that articles are put into and that stays, not text: `function` is the class that keeps
+    # it, see `Store`.
     is_stored: bool = False
     arguments: Callable[[Wish], dict[str, object]] = nothing
     # The suffix where the input is a file of records.
@@ -100,7 +103,8 @@ FORMATS = {
             suffix_of_records="jsonl",
             is_escaped=True,
             can_append=True,
-            manual="json, the default, is indented and coloured on a terminal, and one line per article when piped",
+            manual="json, the default, is indented and coloured on a terminal, and one line per "
+            "article when piped",
         ),
         Format(
             "jsonl",
@@ -126,7 +130,13 @@ FORMATS = {
             arguments=lambda wish: {"rows": wish.rows or "casualties"},
             has_rows=True,
         ),
-        Format("geojson", "conflict_cli.formatters.geojson:write_geojson", "geojson", is_whole=True, is_escaped=True),
+        Format(
+            "geojson",
+            "conflict_cli.formatters.geojson:write_geojson",
+            "geojson",
+            is_whole=True,
+            is_escaped=True,
+        ),
         Format(
             "html",
             "conflict_cli.formatters.html.writing:write_html",
@@ -156,11 +166,17 @@ FORMATS = {
             "conflict_cli.formatters.summary.table:write_summary",
             "txt",
             is_whole=True,
-            arguments=lambda wish: {"count": counted(wish), "width": terminal_width(wish), "color": wish.color},
+            arguments=lambda wish: {
+                "count": counted(wish),
+                "width": terminal_width(wish),
+                "color": wish.color,
+            },
             is_escaped=True,
             has_count=True,
-            manual="summary is a table of sums over all articles, by day, province, group, kind of victims and kind of incident; "
-            "summary-csv and summary-json are the same sums for programs, with all rows that each is made of",
+            manual="summary is a table of sums over all articles, by day, province, group, kind of "
+            "victims and kind of incident; "
+            "summary-csv and summary-json are the same sums for programs, with all rows that "
+            "each is made of",
         ),
         Format(
             "summary-csv",
@@ -184,14 +200,19 @@ FORMATS = {
             "conflict_cli.formatters.database.base:Database",
             "db",
             is_stored=True,
-            manual="sqlite puts the articles into the database of --output, each in place of the same one that is there already",
+            manual="sqlite puts the articles into the database of --output, each in place of the "
+            "same one that is there already",
         ),
         Format(
             "explain",
             "conflict_cli.formatters.explain:write_explanations",
             "txt",
             is_whole=True,
-            arguments=lambda wish: {"text_of": wish.text_of, "number": wish.number, "color": wish.color},
+            arguments=lambda wish: {
+                "text_of": wish.text_of,
+                "number": wish.number,
+                "color": wish.color,
+            },
             needs_text=True,
             is_escaped=True,
             is_choice=False,
@@ -209,8 +230,9 @@ class StoreError(Exception):
 
 
 class Store(Protocol):
-    """A file that articles are put into: made with its path, what is called with the source of an article that it can't hold and the
-    cause, and how many articles it may hold back. Raises StoreError where the file can't be used."""
+    """A file that articles are put into: made with its path, what is called with the source of an
+    article that it can't hold and the cause, and how many articles it may hold back. Raises
+    StoreError where the file can't be used."""
 
     def add(self, report: Report) -> None:
         """Adds an article, in place of an earlier version."""
@@ -220,7 +242,9 @@ class Store(Protocol):
 
 
 class Writer(NamedTuple):
-    """The writer of reports: each by itself, which workers can do, all as one document, or into a file that is kept."""
+    """The writer of reports: each by itself, which workers can do, all as one document, or into a
+    file that is kept.
+    """
 
     each: Callable[[Report], str] | None = None
     whole: Callable[[Iterable[Report]], Iterable[str]] | None = None

@@ -1,4 +1,5 @@
-"""The report for a person at a terminal: totals on top, then each incident with its rows, then what the text names.
+"""The report for a person at a terminal: totals on top, then each incident with its rows, then what
+the text names.
 
 Every string of the article goes through `wording.visible` first, so that no
 escape sequence of a text ever reaches a terminal.
@@ -69,7 +70,9 @@ def parts(report: Report, width: int | None) -> Iterable[Text | Table]:
 
 
 class TableLine(NamedTuple):
-    """A row under the number by which `--explain` takes it, or an incident, or the head of the rows of none; they have no number."""
+    """A row under the number by which `--explain` takes it, or an incident, or the head of the rows
+    of none; they have no number.
+    """
 
     number: str
     row: WordedRow
@@ -86,13 +89,21 @@ def incidents_first(report: Report) -> Iterator[TableLine]:
     others = set(range(len(rows)))
     for incident in report.incidents:
         yield TableLine("", incident_row(incident))
-        for index in (*incident.casualties, *(len(report.casualties) + number for number in incident.losses)):
+        for index in (
+            *incident.casualties,
+            *(len(report.casualties) + number for number in incident.losses),
+        ):
             others.discard(index)
             yield TableLine(str(index + 1), rows[index]._replace(kind=INDENT + rows[index].kind))
     if others and report.incidents:
         yield TableLine("", WordedRow("Of no incident", *[""] * 7))
     for index in sorted(others):
-        yield TableLine(str(index + 1), rows[index]._replace(kind=INDENT + rows[index].kind) if report.incidents else rows[index])
+        yield TableLine(
+            str(index + 1),
+            rows[index]._replace(kind=INDENT + rows[index].kind)
+            if report.incidents
+            else rows[index],
+        )
 
 
 def in_columns(lines: Sequence[TableLine], width: int | None) -> list[Table]:
@@ -108,14 +119,18 @@ def in_columns(lines: Sequence[TableLine], width: int | None) -> list[Table]:
         return []
     table = Table(box=RULE, show_edge=False, pad_edge=False, padding=(0, GAP - 1, 0, 0))
     for index, column_width in zip(used, widths, strict=True):
-        justify: Literal["left", "right"] = "right" if HEADERS[index] in ("Row", "Count") else "left"
+        justify: Literal["left", "right"] = (
+            "right" if HEADERS[index] in ("Row", "Count") else "left"
+        )
         table.add_column(HEADERS[index], width=column_width, justify=justify, overflow="fold")
     for line, words in zip(lines, cells, strict=True):
         table.add_row(*(Text(words[index]) for index in used), style=line.style)
     return [table]
 
 
-def fit(columns: Sequence[Sequence[str]], width: int | None, firm: Container[int] = ()) -> list[int] | None:
+def fit(
+    columns: Sequence[Sequence[str]], width: int | None, firm: Container[int] = ()
+) -> list[int] | None:
     """The width of each column: narrowed where that breaks the fewest cells, and never below its
     longest word; None if that is not enough. The columns numbered in `firm`, such as counts, are
     narrowed only if no other can be.
@@ -127,7 +142,9 @@ def fit(columns: Sequence[Sequence[str]], width: int | None, firm: Container[int
     >>> fit([["Count", "12"], ["Victims", "three army officers"]], 10) is None
     True
     """
-    words = [Counter(tuple(map(cell_len, WORDS.findall(cell))) for cell in column) for column in columns]
+    words = [
+        Counter(tuple(map(cell_len, WORDS.findall(cell))) for cell in column) for column in columns
+    ]
     natural = [min(LONGEST_CELL, max(map(cell_len, column))) for column in columns]
     least = [max((length for cell in column for length in cell), default=0) for column in words]
     widths = [max(pair) for pair in zip(natural, least, strict=True)]
@@ -146,7 +163,9 @@ def growth(cells: Counter[tuple[int, ...]], width: int) -> int:
     """How many more lines the cells of a column take, given by the lengths of their words, if it is
     one narrower than `width`.
     """
-    return sum(times * (height(cell, width - 1) - height(cell, width)) for cell, times in cells.items())
+    return sum(
+        times * (height(cell, width - 1) - height(cell, width)) for cell, times in cells.items()
+    )
 
 
 def height(lengths: Sequence[int], width: int) -> int:
@@ -157,12 +176,18 @@ def height(lengths: Sequence[int], width: int) -> int:
     """
     lines, used = 1, -1
     for length in lengths:
-        lines, used = (lines, used + 1 + length) if used < 0 or used + 1 + length <= width else (lines + 1, length)
+        lines, used = (
+            (lines, used + 1 + length)
+            if used < 0 or used + 1 + length <= width
+            else (lines + 1, length)
+        )
     return lines
 
 
 def stacked(lines: Sequence[TableLine], width: int) -> Iterator[Text | Table]:
-    """The lines for a narrow terminal: an incident across it, below it each row with its number, its count and the rest."""
+    """The lines for a narrow terminal: an incident across it, below it each row with its number,
+    its count and the rest.
+    """
     numbers = max(len(line.number) for line in lines)
     counts = min(NARROW_COUNT, width // 3, max(cell_len(count_of(line)) for line in lines))
     table = None
@@ -207,7 +232,9 @@ def told(row: WordedRow) -> str:
 
 
 def listings(items: dict[str, list[str]], width: int) -> Table:
-    """Names and what belongs to each in running text with a hanging indent; what has nothing is left out."""
+    """Names and what belongs to each in running text with a hanging indent; what has nothing is
+    left out.
+    """
     indent = max(map(len, items))
     table = Table(box=None, show_header=False, pad_edge=False, padding=(0, GAP, 0, 0))
     table.add_column("", width=indent, style="bold")

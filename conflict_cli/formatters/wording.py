@@ -1,4 +1,6 @@
-"""The wording of a report for people, in all formats: counts, sums, days, sources, and why a row is not counted."""
+"""The wording of a report for people, in all formats: counts, sums, days, sources, and why a row is
+not counted.
+"""
 
 from functools import cache
 from itertools import groupby
@@ -7,7 +9,19 @@ from typing import NamedTuple
 from conflict_cli.engine.phrases import read_entries
 from conflict_cli.formatters.sums import add_totals
 from conflict_cli.lexicon.nationalities import COUNTRIES
-from conflict_cli.models import PEOPLE, Casualty, Date, Evidence, Group, Incident, Loss, Person, Place, Report, Total
+from conflict_cli.models import (
+    PEOPLE,
+    Casualty,
+    Date,
+    Evidence,
+    Group,
+    Incident,
+    Loss,
+    Person,
+    Place,
+    Report,
+    Total,
+)
 
 BREAKS = str.maketrans(dict.fromkeys("\t\n\v\f\r\x85\u2028\u2029", " "))
 HIDDEN = str.maketrans(
@@ -28,7 +42,9 @@ STEPS = {
 
 
 class WordedRow(NamedTuple):
-    """A row or an incident in words: an incident has no number, and `note` states why a row is not counted."""
+    """A row or an incident in words: an incident has no number, and `note` states why a row is not
+    counted.
+    """
 
     kind: str
     number: str
@@ -69,7 +85,9 @@ READS_LIKE = {"crime": "a crime", "disaster": "a disaster", "other": "no conflic
 
 
 def doubt(report: Report) -> str:
-    """A note on a text with rows or incidents that doesn't read like a conflict, with the first words that show it."""
+    """A note on a text with rows or incidents that doesn't read like a conflict, with the first
+    words that show it.
+    """
     kind, mentions = report.relevance
     if kind not in READS_LIKE or not (report.casualties or report.losses or report.incidents):
         return ""
@@ -87,23 +105,46 @@ class WordedSum(NamedTuple):
 
 
 def totals(report: Report) -> str:
-    """The sums in one line, without the outcomes that have none; families and the like follow the people."""
+    """The sums in one line, without the outcomes that have none; families and the like follow the
+    people.
+    """
     words = []
     for outcome, group in groupby(sums_of(report), key=lambda one: one.outcome):
         found = [*group]
-        counts = [f"{sum_words(one.total)} {one.unit}" if one.unit != PEOPLE or len(found) > 1 else sum_words(one.total) for one in found]
-        words.append(f"{spaced(outcome)} {' and '.join(filter(None, (', '.join(counts[:-1]), counts[-1])))}")
+        counts = [
+            f"{sum_words(one.total)} {one.unit}"
+            if one.unit != PEOPLE or len(found) > 1
+            else sum_words(one.total)
+            for one in found
+        ]
+        words.append(
+            f"{spaced(outcome)} {' and '.join(filter(None, (', '.join(counts[:-1]), counts[-1])))}"
+        )
     return ", ".join(words).capitalize() or "No counted casualties"
 
 
 def sums_of(report: Report) -> list[WordedSum]:
-    """The totals, then for each outcome what the text counts in families and the like, which no total has."""
+    """The totals, then for each outcome what the text counts in families and the like, which no
+    total has.
+    """
     found = []
     for outcome, total in report.totals.items():
-        rows = [(number, row) for number, row in enumerate(report.casualties, 1) if row.outcome == outcome]
+        rows = [
+            (number, row)
+            for number, row in enumerate(report.casualties, 1)
+            if row.outcome == outcome
+        ]
         if total is not None:
-            found.append(WordedSum(outcome, PEOPLE, total, tuple(number for number, row in rows if row.counted)))
-        others = [(number, row) for number, row in rows if row.unit != PEOPLE and row.count and reasons(row) == [other_unit(row)]]
+            found.append(
+                WordedSum(
+                    outcome, PEOPLE, total, tuple(number for number, row in rows if row.counted)
+                )
+            )
+        others = [
+            (number, row)
+            for number, row in rows
+            if row.unit != PEOPLE and row.count and reasons(row) == [other_unit(row)]
+        ]
         for unit in dict.fromkeys(row.unit for _, row in others):
             mine = [(number, row) for number, row in others if row.unit == unit]
             total = add_totals([Total(row.low or 0, row.best, row.high) for _, row in mine])
@@ -123,7 +164,8 @@ def other_unit(row: Casualty) -> str:
 def sum_words(total: Total) -> str:
     """A sum with its bounds.
 
-    >>> sum_words(Total(112, 112, 112)), sum_words(Total(1200, 1200, None)), sum_words(Total(48, 48, 53)), sum_words(Total(48, 50, 53))
+    >>> (sum_words(Total(112, 112, 112)), sum_words(Total(1200, 1200, None)),
+    ...     sum_words(Total(48, 48, 53)), sum_words(Total(48, 50, 53)))
     ('112', 'at least 1,200', '48 to 53', '50 (48 to 53)')
     """
     if total.high is None:
@@ -151,7 +193,9 @@ def casualty_row(row: Casualty) -> WordedRow:
 def loss_row(row: Loss) -> WordedRow:
     """A loss in words."""
     owner = f" of {visible(row.owner)}" if row.owner else ""
-    note = ", ".join([*(["repeat"] if row.repeat else []), *([] if row.status == "asserted" else [row.status])])
+    note = ", ".join(
+        [*(["repeat"] if row.repeat else []), *([] if row.status == "asserted" else [row.status])]
+    )
     return WordedRow(
         spaced(row.action),
         count_words(row),
@@ -167,7 +211,10 @@ def loss_row(row: Loss) -> WordedRow:
 def incident_row(incident: Incident) -> WordedRow:
     """An incident in the fields of its rows."""
     doers, weapons = (visible(", ".join(names)) for names in (incident.attackers, incident.weapons))
-    notes = [*(["background"] if incident.background else []), *([] if incident.status == "happened" else [incident.status])]
+    notes = [
+        *(["background"] if incident.background else []),
+        *([] if incident.status == "happened" else [incident.status]),
+    ]
     return WordedRow(
         incident.sub_event_type or incident.event_type or "Event of no known type",
         "",
@@ -186,7 +233,10 @@ def evidence_words(evidence: Evidence, text: str) -> str:
     >>> evidence_words(Evidence("clause", 3, 9), "By rebels.")
     "its clause: 'rebels' at 3"
     """
-    return f"{STEPS[evidence.from_]}: {visible(text[evidence.start : evidence.end])!r} at {evidence.start}"
+    return (
+        f"{STEPS[evidence.from_]}: {visible(text[evidence.start : evidence.end])!r} at "
+        f"{evidence.start}"
+    )
 
 
 def count_words(row: Casualty | Loss) -> str:
@@ -209,7 +259,15 @@ def count_words(row: Casualty | Loss) -> str:
 
 def reasons(row: Casualty) -> list[str]:
     """Why a row is not counted; never empty for one that is not."""
-    found = [name for name, holds in (("repeat", row.repeat), ("superseded", row.superseded), ("part of another row", row.subset)) if holds]
+    found = [
+        name
+        for name, holds in (
+            ("repeat", row.repeat),
+            ("superseded", row.superseded),
+            ("part of another row", row.subset),
+        )
+        if holds
+    ]
     if row.status != "asserted":
         found.append("none reported" if row.status == "none" else row.status)
     if row.scope in ("cumulative", "background"):
@@ -230,7 +288,11 @@ def agent_words(row: Casualty | Loss) -> str:
 def source_words(row: Casualty | Loss) -> str:
     """The source, and its manner if it is more than a report."""
     who = visible(row.attribution or "")
-    return f"{who} ({row.attribution_kind})" if who and row.attribution_kind not in (None, "reported") else who
+    return (
+        f"{who} ({row.attribution_kind})"
+        if who and row.attribution_kind not in (None, "reported")
+        else who
+    )
 
 
 def day_words(value: str | None) -> str:
@@ -244,29 +306,43 @@ def day_words(value: str | None) -> str:
 
 def group_words(group: Group) -> str:
     """A group's name, abbreviation, kind and country."""
-    details = [detail for detail in (group.abbreviation, spaced(group.type), group.country) if detail]
+    details = [
+        detail for detail in (group.abbreviation, spaced(group.type), group.country) if detail
+    ]
     return f"{group.name} ({', '.join(details)})"
 
 
 def person_words(person: Person) -> str:
     """A person's name, age, role, relation and outcome.
 
-    >>> person_words(Person("p1", "c1", None, "killed", "Kolo Danda", 34, None, "nurse", None, None, None, 0, 10))
+    >>> person_words(Person("p1", "c1", None, "killed", "Kolo Danda", 34, None, "nurse", None,
+    ...     None, None, 0, 10))
     'Kolo Danda (34, nurse, killed)'
     """
-    told = (str(person.age) if person.age is not None else None, person.role, person.relation, spaced(person.outcome))
+    told = (
+        str(person.age) if person.age is not None else None,
+        person.role,
+        person.relation,
+        spaced(person.outcome),
+    )
     return f"{person.name} ({', '.join(detail for detail in told if detail)})"
 
 
 def place_words(place: Place) -> str:
     """A place's name, kind and country."""
-    details = [detail for detail in (spaced(place.type), place.country) if detail and detail != "place"]
+    details = [
+        detail for detail in (spaced(place.type), place.country) if detail and detail != "place"
+    ]
     return f"{place.name} ({', '.join(details)})" if details else place.name
 
 
 def date_words(date: Date) -> str:
     """A date as the text writes it and what it means."""
-    return f"{date.text} ({day_words(date.value) or 'unresolved'})" if date.text != date.value else date.text
+    return (
+        f"{date.text} ({day_words(date.value) or 'unresolved'})"
+        if date.text != date.value
+        else date.text
+    )
 
 
 def spaced(name: str) -> str:

@@ -9,7 +9,9 @@ from conflict_cli.incidents import feature_sets as sets
 from conflict_cli.incidents.acled_pairs import Decision
 
 DECISIONS = (
-    Decision("women were raped", acled.SEXUAL, "A soldier raped a woman in Gao.", needs=("do:sexual",)),
+    Decision(
+        "women were raped", acled.SEXUAL, "A soldier raped a woman in Gao.", needs=("do:sexual",)
+    ),
     Decision(
         "gas on people",
         acled.CHEMICAL,
@@ -70,7 +72,12 @@ DECISIONS = (
         one=("on:civilian", "on:unspecified", "on:supporters", "on:mob"),
         lacks=(*sets.HARMED, "by:militant", "on:military", "on:militant"),
     ),
-    Decision("protesters", acled.PEACEFUL, "Teachers held a protest in Gao, demanding their wages.", one=sets.GATHERED),
+    Decision(
+        "protesters",
+        acled.PEACEFUL,
+        "Teachers held a protest in Gao, demanding their wages.",
+        one=sets.GATHERED,
+    ),
     Decision(
         "a bomber who blew himself up",
         acled.SUICIDE,
@@ -100,7 +107,15 @@ DECISIONS = (
         "Rebels seized the town of Gao after heavy fighting.",
         one=("do:retake", "do:take", "took:territory", "on:place"),
         two=("by:militant", "by:foreign"),
-        lacks=("lead:change", *sets.TAKING, *sets.ATTACKS, "took:goods", "do:abduct", "has:unopposed", "do:yield"),
+        lacks=(
+            "lead:change",
+            *sets.TAKING,
+            *sets.ATTACKS,
+            "took:goods",
+            "do:abduct",
+            "has:unopposed",
+            "do:yield",
+        ),
     ),
     Decision(
         "an agreement",
@@ -109,7 +124,13 @@ DECISIONS = (
         one=("lead:agree", "lead:surrender"),
         lacks=sets.HARMED,
     ),
-    Decision("a base", acled.BASE, "French troops set up a base near Gao.", needs=("lead:base",), lacks=sets.HARMED),
+    Decision(
+        "a base",
+        acled.BASE,
+        "French troops set up a base near Gao.",
+        needs=("lead:base",),
+        lacks=sets.HARMED,
+    ),
     Decision(
         "troops move",
         acled.CHANGE,
@@ -123,7 +144,17 @@ DECISIONS = (
         "Residents clashed with police in Gao who had come to close the market.",
         needs=("do:fight",),
         one=(*sets.UNARMED, "by:unspecified"),
-        lacks=("do:battle", "do:shoot", "with:gun", "with:shell", "with:bomb", "by:militant", "on:militant", "by:foreign", "on:foreign"),
+        lacks=(
+            "do:battle",
+            "do:shoot",
+            "with:gun",
+            "with:shell",
+            "with:bomb",
+            "by:militant",
+            "on:militant",
+            "by:foreign",
+            "on:foreign",
+        ),
     ),
     Decision(
         "both sides fought",
@@ -183,7 +214,15 @@ DECISIONS = (
         acled.BOMB,
         "A bomb exploded at a market in Gao.",
         one=("do:blast", "do:trip", "with:bomb"),
-        two=("do:blast", "do:trip", *sets.STRIKES, "hurt:nobody", *sets.HARMED, "loss:destroyed", "loss:damaged"),
+        two=(
+            "do:blast",
+            "do:trip",
+            *sets.STRIKES,
+            "hurt:nobody",
+            *sets.HARMED,
+            "loss:destroyed",
+            "loss:damaged",
+        ),
     ),
     Decision("fighting", acled.CLASH, "Clashes went on in Gao.", needs=("do:fight",)),
     Decision(
@@ -192,7 +231,17 @@ DECISIONS = (
         "Villagers attacked a tax collector with sticks near Gao.",
         one=("do:assault", "do:vandal", "do:throw", "do:strike"),
         two=("by:civilian", "by:supporters", "by:mob"),
-        lacks=("with:gun", "with:bomb", "with:air", "with:shell", "by:militant", "by:military", "by:police", "do:shoot", "by:foreign"),
+        lacks=(
+            "with:gun",
+            "with:bomb",
+            "with:air",
+            "with:shell",
+            "by:militant",
+            "by:military",
+            "by:police",
+            "do:shoot",
+            "by:foreign",
+        ),
     ),
     Decision(
         "kidnapped",
@@ -217,9 +266,19 @@ DECISIONS = (
         lacks=("by:state",),
     ),
     Decision(
-        "arrested", acled.ARRESTS, "Police arrested an opposition leader in Gao.", needs=("lead:arrest",), lacks=("killed", "wounded")
+        "arrested",
+        acled.ARRESTS,
+        "Police arrested an opposition leader in Gao.",
+        needs=("lead:arrest",),
+        lacks=("killed", "wounded"),
     ),
-    Decision("a place given up", acled.TRANSFER, "Rebels withdrew from the village of Harun.", needs=("lead:yield",), lacks=sets.HARMED),
+    Decision(
+        "a place given up",
+        acled.TRANSFER,
+        "Rebels withdrew from the village of Harun.",
+        needs=("lead:yield",),
+        lacks=sets.HARMED,
+    ),
     Decision(
         "a place taken without a fight",
         acled.TRANSFER,
@@ -262,7 +321,13 @@ DECISIONS = (
         one=("do:assault", "do:shoot", "do:harm"),
         two=("by:armed", "by:somebody", *sets.PEOPLE, "with:gun", *sets.HARMED),
     ),
-    Decision("weapons of an attack", acled.ATTACK, "Gunfire killed a man in Gao.", one=sets.HARMED, two=("with:gun", "by:somebody")),
+    Decision(
+        "weapons of an attack",
+        acled.ATTACK,
+        "Gunfire killed a man in Gao.",
+        one=sets.HARMED,
+        two=("with:gun", "by:somebody"),
+    ),
     Decision(
         "people hurt",
         acled.ATTACK,
@@ -271,7 +336,11 @@ DECISIONS = (
         two=("on:civilian", "on:official", "on:journalist", "on:aid_worker"),
     ),
     Decision(
-        "shots", acled.ATTACK, "Gunmen fired at random in Gao.", one=("do:fire", "do:strike"), two=("by:armed", "on:civil", "with:gun")
+        "shots",
+        acled.ATTACK,
+        "Gunmen fired at random in Gao.",
+        one=("do:fire", "do:strike"),
+        two=("by:armed", "on:civil", "with:gun"),
     ),
     Decision(
         "people found dead",
@@ -281,9 +350,22 @@ DECISIONS = (
         two=("has:violent", "has:body", "do:find"),
         lacks=("has:accident",),
     ),
-    Decision("arrests", acled.ARRESTS, "Three men were detained in Gao.", one=("captured", "do:arrest")),
-    Decision("displaced", acled.OTHER, "Floods displaced 300 people near Gao.", one=("displaced", "missing", "do:flee")),
-    Decision("property", acled.PROPERTY, "Two houses were destroyed in Gao.", one=("loss:destroyed", "loss:damaged"), two=("loss:civil",)),
+    Decision(
+        "arrests", acled.ARRESTS, "Three men were detained in Gao.", one=("captured", "do:arrest")
+    ),
+    Decision(
+        "displaced",
+        acled.OTHER,
+        "Floods displaced 300 people near Gao.",
+        one=("displaced", "missing", "do:flee"),
+    ),
+    Decision(
+        "property",
+        acled.PROPERTY,
+        "Two houses were destroyed in Gao.",
+        one=("loss:destroyed", "loss:damaged"),
+        two=("loss:civil",),
+    ),
     Decision(
         "equipment",
         acled.CLASH,

@@ -13,7 +13,17 @@ from conflict_cli.incidents.sums import counted, summed_rows
 from conflict_cli.incidents.words import STATE, is_attacker
 from conflict_cli.lexicon import incidents as lexicon
 from conflict_cli.linking import Linking
-from conflict_cli.models import Casualty, Date, Group, Incident, Loss, Mention, Place, RowEvidence, Total
+from conflict_cli.models import (
+    Casualty,
+    Date,
+    Group,
+    Incident,
+    Loss,
+    Mention,
+    Place,
+    RowEvidence,
+    Total,
+)
 from conflict_cli.settling.totals import sum_totals
 from conflict_cli.text.document import Document
 from conflict_cli.vocabulary import IncidentStatus, Outcome, words_of
@@ -28,7 +38,8 @@ def find_incidents(
     places: Sequence[Place],
     dates: Sequence[Date],
 ) -> list[Incident]:
-    """The incidents of a text, with or without a toll, in text order; `casualties` are the rows of `told`, settled.
+    """The incidents of a text, with or without a toll, in text order; `casualties` are the rows of
+    `told`, settled.
 
     Their sums are over the counted rows, or over the parts that add up to one. Every counted row is
     in exactly one incident, so that the sums of incidents whose scope is not `background` agree
@@ -49,10 +60,22 @@ def find_incidents(
         rows = [row for row in rows if row.status in HAPPENED] or rows
         lost = [losses[number] for number in draft.losses]
         news = [without_provinces(mentions[number], provinces) for number in draft.mentions]
-        features = features_of(news, rows, lost, states, draft.place.country if draft.place is not None else None)
-        sums = sum_totals(counted(casualties[number] for number in draft.casualties if number in summed), {})
-        incident = _make_incident(document, draft, news, rows, lost, classify(features), sums, where)
-        if draft.casualties or draft.losses or incident.event_type is not None or incident.attackers or incident.targets:
+        features = features_of(
+            news, rows, lost, states, draft.place.country if draft.place is not None else None
+        )
+        sums = sum_totals(
+            counted(casualties[number] for number in draft.casualties if number in summed), {}
+        )
+        incident = _make_incident(
+            document, draft, news, rows, lost, classify(features), sums, where
+        )
+        if (
+            draft.casualties
+            or draft.losses
+            or incident.event_type is not None
+            or incident.attackers
+            or incident.targets
+        ):
             incidents.append(incident)
     return number_incidents(sorted(incidents, key=lambda incident: (incident.start, incident.end)))
 
@@ -62,7 +85,10 @@ def number_incidents(incidents: Sequence[Incident]) -> list[Incident]:
     dated = any(incident.date is not None and len(incident.date) > YEAR for incident in incidents)
     return [
         # "The attack in 2014 …" in the report of a day's events
-        incident._replace(id=f"i{number}", background=incident.background or (dated and len(incident.date or "") == YEAR))
+        incident._replace(
+            id=f"i{number}",
+            background=incident.background or (dated and len(incident.date or "") == YEAR),
+        )
         for number, incident in enumerate(incidents, 1)
     ]
 
@@ -74,7 +100,10 @@ FOILING = frozenset(lexicon.FOILING.split())
 
 
 def status_of(
-    document: Document, news: Sequence[EventMention], rows: Sequence[Casualty | Loss], attackers: Sequence[str]
+    document: Document,
+    news: Sequence[EventMention],
+    rows: Sequence[Casualty | Loss],
+    attackers: Sequence[str],
 ) -> IncidentStatus:
     """The status of an event; feared, planned or denied only if nothing says that it happened."""
     if any(document.text[mention.start : mention.end].lower() in FOILING for mention in news):
@@ -82,12 +111,21 @@ def status_of(
     told = [row for row in rows if row.status in HAPPENED]
     if rows and not told and all(mention.status for mention in news):
         return STATUSES.get(rows[0].status, "happened")
-    boasts = [row for row in told if row.attribution is not None and any(names_same(row.attribution, name) for name in attackers)]
+    boasts = [
+        row
+        for row in told
+        if row.attribution is not None
+        and any(names_same(row.attribution, name) for name in attackers)
+    ]
     return "claimed" if boasts and len(boasts) == len(told) else "happened"
 
 
 HAPPENED = frozenset(("asserted", "none"))
-STATUSES: dict[str, IncidentStatus] = {"denied": "denied", "feared": "feared", "hypothetical": "planned"}
+STATUSES: dict[str, IncidentStatus] = {
+    "denied": "denied",
+    "feared": "feared",
+    "hypothetical": "planned",
+}
 
 
 def names_same(one: str, two: str) -> bool:
@@ -121,7 +159,9 @@ def _make_incident(
         background=draft.scope == OLDER,
         date=draft.date,
         place=draft.place.name if draft.place is not None else None,
-        within=tuple(place.name for place in where.holders.get(draft.place.name, ())) if draft.place is not None else (),
+        within=tuple(place.name for place in where.holders.get(draft.place.name, ()))
+        if draft.place is not None
+        else (),
         scope=draft.scope,
         event_type=event_type[0],
         sub_event_type=event_type[1],
@@ -133,7 +173,10 @@ def _make_incident(
         wounded=sums["wounded"] or _nobody(told, "wounded"),
         casualties=tuple(draft.casualties),
         losses=tuple(draft.losses),
-        mentions=tuple(Mention(document.text[mention.start : mention.end], mention.start, mention.end) for mention in news),
+        mentions=tuple(
+            Mention(document.text[mention.start : mention.end], mention.start, mention.end)
+            for mention in news
+        ),
         text=document.text[start:end],
         start=start,
         end=end,
@@ -143,29 +186,58 @@ def _make_incident(
 FLIGHT = "flee"  # whose subject attacks nobody
 
 
-def _sides(news: Sequence[EventMention], told: Sequence[Casualty], lost: Sequence[Loss]) -> tuple[tuple[str, ...], tuple[str, ...]]:
+def _sides(
+    news: Sequence[EventMention], told: Sequence[Casualty], lost: Sequence[Loss]
+) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """The attackers and targets: of the leading mention, then of the others and the claims."""
     events = [mention for mention in news if mention.family not in NAMING]
     leading = lead_of(events)
     ordered = [mention for mention in (leading, *events) if mention is not None]
-    doers = [argument for mention in ordered if mention.family != FLIGHT for argument in mention.attackers if is_party(argument)]
-    sufferers = [argument for mention in ordered for argument in mention.targets if is_party(argument)]
-    sufferers += [argument for mention in ordered if mention.family == FLIGHT for argument in mention.attackers if is_party(argument)]
+    doers = [
+        argument
+        for mention in ordered
+        if mention.family != FLIGHT
+        for argument in mention.attackers
+        if is_party(argument)
+    ]
+    sufferers = [
+        argument for mention in ordered for argument in mention.targets if is_party(argument)
+    ]
+    sufferers += [
+        argument
+        for mention in ordered
+        if mention.family == FLIGHT
+        for argument in mention.attackers
+        if is_party(argument)
+    ]
     if leading is not None and leading.family in TWO_SIDED and leading.attackers:
         # "The police repelled an attack by rebels": whoever attacked is the other side
         own = {argument.group or argument.text for argument in leading.attackers}
-        sufferers = [*(argument for argument in doers if (argument.group or argument.text) not in own), *sufferers]
+        sufferers = [
+            *(argument for argument in doers if (argument.group or argument.text) not in own),
+            *sufferers,
+        ]
         doers = [argument for argument in doers if (argument.group or argument.text) in own]
         if not sufferers:  # "X and Y clashed"
             doers, sufferers = doers[:1], doers[1:]
-    named = [argument for mention in news if mention.family in NAMING for argument in mention.attackers if argument.group is not None]
+    named = [
+        argument
+        for mention in news
+        if mention.family in NAMING
+        for argument in mention.attackers
+        if argument.group is not None
+    ]
     attackers = _names(doers)
     claimed, hurt = _sides_of_claims(told, lost)
     if not any(argument.group for argument in doers):
-        groups = _unique([row.perpetrator_group for row in told if not is_attacker(row)])  # not who shot the attackers
+        groups = _unique(
+            [row.perpetrator_group for row in told if not is_attacker(row)]
+        )  # not who shot the attackers
         attackers = groups or _names(named) or attackers or claimed
     taken = {name.casefold() for name in attackers}
-    return attackers, tuple(name for name in _unique((*_names(sufferers), *hurt)) if name.casefold() not in taken)
+    return attackers, tuple(
+        name for name in _unique((*_names(sufferers), *hurt)) if name.casefold() not in taken
+    )
 
 
 def without_provinces(mention: EventMention, provinces: frozenset[str]) -> EventMention:
@@ -173,8 +245,16 @@ def without_provinces(mention: EventMention, provinces: frozenset[str]) -> Event
 
     "3 July, Zamfara State: Bandits attacked …"
     """
-    attackers = tuple(argument for argument in mention.attackers if argument.group is not None or argument.text not in provinces)
-    return mention if len(attackers) == len(mention.attackers) else mention._replace(attackers=attackers)
+    attackers = tuple(
+        argument
+        for argument in mention.attackers
+        if argument.group is not None or argument.text not in provinces
+    )
+    return (
+        mention
+        if len(attackers) == len(mention.attackers)
+        else mention._replace(attackers=attackers)
+    )
 
 
 def _names(arguments: Iterable[Argument]) -> tuple[str, ...]:
@@ -189,7 +269,9 @@ def is_party(argument: Argument) -> bool:
     return argument.kind not in NO_PARTY
 
 
-def _sides_of_claims(told: Sequence[Casualty], lost: Sequence[Loss]) -> tuple[tuple[str, ...], tuple[str, ...]]:
+def _sides_of_claims(
+    told: Sequence[Casualty], lost: Sequence[Loss]
+) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """The attackers and the targets by the claims.
 
     Attackers who were hurt along with others still count as attackers; those who hurt them do not.
@@ -203,7 +285,9 @@ def _sides_of_claims(told: Sequence[Casualty], lost: Sequence[Loss]) -> tuple[tu
     ]
     if not any(attackers):
         attackers = [row.victim_group or row.victims for row in fallen]
-    targets = [row.victim_group or row.victims for row in standing] + [loss.owner_group or loss.owner for loss in lost]
+    targets = [row.victim_group or row.victims for row in standing] + [
+        loss.owner_group or loss.owner for loss in lost
+    ]
     return _unique(attackers), _unique(targets)
 
 
@@ -222,16 +306,34 @@ def _unique(names: Iterable[str | None]) -> tuple[str, ...]:
 
 def _nobody(rows: Sequence[Casualty], outcome: str) -> Total | None:
     """A zero if the words say that nobody was hurt, else None."""
-    return Total(0, 0, 0) if any(row.status == "none" and row.outcome in (outcome, "killed_or_wounded") for row in rows) else None
+    return (
+        Total(0, 0, 0)
+        if any(
+            row.status == "none" and row.outcome in (outcome, "killed_or_wounded") for row in rows
+        )
+        else None
+    )
 
 
 def point_rows(casualties: Sequence[Casualty], incidents: Sequence[Incident]) -> list[Casualty]:
-    """The rows with the ids of their incidents, and without evidence for fields that settling left empty."""
+    """The rows with the ids of their incidents, and without evidence for fields that settling left
+    empty.
+    """
     owners = {number: incident.id for incident in incidents for number in incident.casualties}
-    return [row._replace(incident=owners.get(number), evidence=kept_evidence(row)) for number, row in enumerate(casualties)]
+    return [
+        row._replace(incident=owners.get(number), evidence=kept_evidence(row))
+        for number, row in enumerate(casualties)
+    ]
 
 
 def kept_evidence(row: Casualty) -> RowEvidence:
-    """The evidence of the fields with a value; a day that can't be resolved ("the other day") has none."""
+    """The evidence of the fields with a value; a day that can't be resolved ("the other day") has
+    none.
+    """
     values = row._asdict()
-    return RowEvidence(*(found if values[key] is not None else None for key, found in row.evidence._asdict().items()))
+    return RowEvidence(
+        *(
+            found if values[key] is not None else None
+            for key, found in row.evidence._asdict().items()
+        )
+    )

@@ -50,14 +50,23 @@ CIVIL_ITEMS = frozenset(("building", "infrastructure", "vehicle", "ship"))
 
 
 def features_of(
-    mentions: Sequence[EventMention], rows: Sequence[Casualty], losses: Sequence[Loss], states: frozenset[str], home: str | None
+    mentions: Sequence[EventMention],
+    rows: Sequence[Casualty],
+    losses: Sequence[Loss],
+    states: frozenset[str],
+    home: str | None,
 ) -> frozenset[str]:
     """The features of an incident's mentions and claims.
 
-    `states` are the names of groups that act for a state, `home` is the country of its place: a state's troops abroad are foreign.
+    `states` are the names of groups that act for a state, `home` is the country of its place: a
+    state's troops abroad are foreign.
     """
     found: set[str] = set()
-    news = [mention for mention in mentions if not mention.aside and not mention.status and mention.family not in NAMING]
+    news = [
+        mention
+        for mention in mentions
+        if not mention.aside and not mention.status and mention.family not in NAMING
+    ]
     leading = lead_of(news)
     if leading is not None:
         found.add(f"lead:{leading.family}")
@@ -78,14 +87,24 @@ def features_of(
     return frozenset(found.union(_features_of_side("by:", found), _features_of_side("on:", found)))
 
 
-def _mention_features(mention: EventMention, leading: EventMention | None, home: str | None) -> Iterator[str]:
+def _mention_features(
+    mention: EventMention, leading: EventMention | None, home: str | None
+) -> Iterator[str]:
     """The features of one mention: the event, what was taken, an air strike, and both sides."""
-    if mention.family == "arrest" and mention.targets and all(argument.kind == "pronoun_sg" for argument in mention.targets):
+    if (
+        mention.family == "arrest"
+        and mention.targets
+        and all(argument.kind == "pronoun_sg" for argument in mention.targets)
+    ):
         return  # "He was arrested": a person already introduced, not a crowd
     yield f"do:{mention.family}"
     if mention.family in TAKING:
-        yield from (f"took:{kind}" for argument in mention.targets for kind in things_in(argument.text))
-    if mention.family in STRIKING and any(airborne().occurs_in(argument.text.lower().split()) for argument in mention.attackers):
+        yield from (
+            f"took:{kind}" for argument in mention.targets for kind in things_in(argument.text)
+        )
+    if mention.family in STRIKING and any(
+        airborne().occurs_in(argument.text.lower().split()) for argument in mention.attackers
+    ):
         yield "with:air"
     if mention.family == "arrest" and leading is not None and leading.family != "arrest":
         return  # people arrested after an event are not a side of it
@@ -129,17 +148,27 @@ def lead_of(mentions: Sequence[EventMention]) -> EventMention | None:
     other.
     """
     told = [mention for mention in mentions if mention.told] or list(mentions)
-    return next((mention for mention in told if mention.family not in ("harm", "flee", "deter", "other")), told[0] if told else None)
+    return next(
+        (mention for mention in told if mention.family not in ("harm", "flee", "deter", "other")),
+        told[0] if told else None,
+    )
 
 
 def _side(side: Prefix, argument: Argument, home: str | None) -> str:
     """The feature of one argument."""
-    is_abroad = argument.kind in STATE and argument.country is not None and home is not None and argument.country != home
+    is_abroad = (
+        argument.kind in STATE
+        and argument.country is not None
+        and home is not None
+        and argument.country != home
+    )
     return f"{side}{FOREIGN if is_abroad else argument.kind}"
 
 
 def _remote(weapon: str | None) -> set[str]:
-    kind = remote_type(weapon) if weapon is not None and "crowd control" not in named(weapon) else None
+    kind = (
+        remote_type(weapon) if weapon is not None and "crowd control" not in named(weapon) else None
+    )
     return {REMOTE[kind]} if kind in REMOTE else set()
 
 

@@ -18,12 +18,22 @@ STOPS = frozenset(",;:")
 
 
 class IncidentItem:
-    """A mention or claim as it is grouped; `told` is the number that linking gave its incident, None if it gave none."""
+    """A mention or claim as it is grouped; `told` is the number that linking gave its incident,
+    None if it gave none.
+    """
 
     __slots__ = ("date", "kind", "number", "place", "scope", "sentence", "start", "told")
 
     def __init__(
-        self, start: int, kind: ItemKind, number: int, sentence: int, date: str | None, place: Place | None, scope: Scope, told: int | None
+        self,
+        start: int,
+        kind: ItemKind,
+        number: int,
+        sentence: int,
+        date: str | None,
+        place: Place | None,
+        scope: Scope,
+        told: int | None,
     ) -> None:
         self.start, self.kind, self.number, self.sentence = start, kind, number, sentence
         self.date, self.place, self.scope, self.told = date, place, scope, told
@@ -41,31 +51,75 @@ def list_items(
     """The mentions and claims that make incidents, sorted by start."""
     by_name = {place.name: place for place in places}
     items: list[IncidentItem] = []
-    head = find_dateline(document, [(spot.start, spot.end, spot.place) for spot in where.spots], dates, "")[1]
-    claimed = {bisect_right(document.sentences, row.start, key=START) - 1 for _, row, _ in eligible(casualties, told.losses)}
+    head = find_dateline(
+        document, [(spot.start, spot.end, spot.place) for spot in where.spots], dates, ""
+    )[1]
+    claimed = {
+        bisect_right(document.sentences, row.start, key=START) - 1
+        for _, row, _ in eligible(casualties, told.losses)
+    }
     for number, mention in enumerate(mentions):
         if mention.status or mention.aside or not (mention.told or mention.sentence in claimed):
             continue
         sentence = document.sentences[mention.sentence]
         spots = where.inside(sentence)
-        spot = place_at([spot for spot in spots if not is_apart(mention, spot.start)] or spots, mention.start)
+        spot = place_at(
+            [spot for spot in spots if not is_apart(mention, spot.start)] or spots, mention.start
+        )
         # "GOMA, May 14 - … on Saturday": the dateline gives the day only if nothing else does.
-        starts = [head, sentence.start] if sentence.start < head < sentence.end else [sentence.start]
-        day = next((day for start in starts if (day := date_at(dates, start, sentence.end, mention)) is not None), None)
+        starts = (
+            [head, sentence.start] if sentence.start < head < sentence.end else [sentence.start]
+        )
+        day = next(
+            (
+                day
+                for start in starts
+                if (day := date_at(dates, start, sentence.end, mention)) is not None
+            ),
+            None,
+        )
         spot_place = spot.place if spot is not None else None
         told_in = told.events_in.get(mention.sentence)
-        items.append(IncidentItem(mention.start, "mentions", number, mention.sentence, day, spot_place, "incident", told_in))
+        items.append(
+            IncidentItem(
+                mention.start,
+                "mentions",
+                number,
+                mention.sentence,
+                day,
+                spot_place,
+                "incident",
+                told_in,
+            )
+        )
     for kind, row, number in eligible(casualties, told.losses):
         sentence_number = bisect_right(document.sentences, row.start, key=START) - 1
         scope, of = row.scope, number_of(told, kind, number)
-        items.append(IncidentItem(row.start, kind, number, sentence_number, row.date, by_name.get(row.place or ""), scope, of))
+        items.append(
+            IncidentItem(
+                row.start,
+                kind,
+                number,
+                sentence_number,
+                row.date,
+                by_name.get(row.place or ""),
+                scope,
+                of,
+            )
+        )
     items.sort(key=lambda item: (item.start, item.kind != "mentions"))
     sums = running_totals(document, casualties)
-    own = [item for item in items if not (item.kind == "mentions" and counted_in(document, mentions[item.number], sums))]
+    own = [
+        item
+        for item in items
+        if not (item.kind == "mentions" and counted_in(document, mentions[item.number], sums))
+    ]
     return own or items
 
 
-def counted_in(document: Document, mention: EventMention, sums: Mapping[int, Sequence[Casualty]]) -> bool:
+def counted_in(
+    document: Document, mention: EventMention, sums: Mapping[int, Sequence[Casualty]]
+) -> bool:
     """True if a running total counts an event, which is then not a single one.
 
     "Fighting has killed 300 people since January"
@@ -78,7 +132,9 @@ def running_totals(document: Document, casualties: Sequence[Casualty]) -> dict[i
     sums: dict[int, list[Casualty]] = {}
     for row in casualties:
         if row.scope == "cumulative":
-            sums.setdefault(bisect_right(document.sentences, row.start, key=START) - 1, []).append(row)
+            sums.setdefault(bisect_right(document.sentences, row.start, key=START) - 1, []).append(
+                row
+            )
     return sums
 
 
@@ -104,12 +160,19 @@ def date_at(dates: Sequence[Date], start: int, end: int, mention: EventMention) 
     for date in dates[first:]:
         if date.start >= end:
             break
-        if date.value is not None and len(date.value) >= 7 and "/" not in date.value and not is_apart(mention, date.start):
+        if (
+            date.value is not None
+            and len(date.value) >= 7
+            and "/" not in date.value
+            and not is_apart(mention, date.start)
+        ):
             return date.value
     return None
 
 
-def eligible(casualties: Sequence[Casualty], losses: Sequence[Loss]) -> Iterable[tuple[ItemKind, Casualty | Loss, int]]:
+def eligible(
+    casualties: Sequence[Casualty], losses: Sequence[Loss]
+) -> Iterable[tuple[ItemKind, Casualty | Loss, int]]:
     """The claims that can make an incident: no repeats or running totals, unless they count."""
     for number, row in enumerate(casualties):
         if row.counted or (row.scope != "cumulative" and not row.repeat):

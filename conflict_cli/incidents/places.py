@@ -48,7 +48,10 @@ class Whereabouts:
 
     def __init__(self, document: Document, places: Sequence[Place]) -> None:
         self.document = document
-        mentions = sorted(((mention.start, mention.end, place) for place in places for mention in place.mentions), key=itemgetter(0, 1))
+        mentions = sorted(
+            ((mention.start, mention.end, place) for place in places for mention in place.mentions),
+            key=itemgetter(0, 1),
+        )
         self.spots: list[Spot] = []
         self.holders: dict[str, tuple[Place, ...]] = {}
         text = document.text
@@ -57,9 +60,17 @@ class Whereabouts:
             held: tuple[Place, ...] = ()
             if number + 1 < len(mentions):
                 behind = mentions[number + 1]
-                if 0 <= behind[0] - end < LONGEST and INSIDE.match(text[end : behind[0]]) and tier(behind[2]) >= tier(place):
+                if (
+                    0 <= behind[0] - end < LONGEST
+                    and INSIDE.match(text[end : behind[0]])
+                    and tier(behind[2]) >= tier(place)
+                ):
                     nearer = self.spots[-1]
-                    held = (nearer.place, *nearer.holders) if nearer.place.name != place.name else nearer.holders
+                    held = (
+                        (nearer.place, *nearer.holders)
+                        if nearer.place.name != place.name
+                        else nearer.holders
+                    )
             self.spots.append(Spot(start, end, place, held[:5], False))
             if held:
                 self.holders[place.name] = held
@@ -77,7 +88,9 @@ class Whereabouts:
         """The first links of a sentence's chains, read from its spots."""
         found: list[Spot] = []
         covered = -1
-        for spot in self.spots[bisect_left(self.starts, sentence.start) : bisect_left(self.starts, sentence.end)]:
+        for spot in self.spots[
+            bisect_left(self.starts, sentence.start) : bisect_left(self.starts, sentence.end)
+        ]:
             if spot.start < covered:
                 continue
             if spot.holders:
@@ -92,9 +105,16 @@ class Whereabouts:
         """
         if spot.holders:
             return spot
-        joined = next((other for other in others if other.holders and self._is_joined(spot, other)), None)
+        joined = next(
+            (other for other in others if other.holders and self._is_joined(spot, other)), None
+        )
         frame = joined or next(
-            (other for other in others if other is not spot and (other.located or other.holders) and is_wider(other, spot)), None
+            (
+                other
+                for other in others
+                if other is not spot and (other.located or other.holders) and is_wider(other, spot)
+            ),
+            None,
         )
         if frame is None:
             return spot
@@ -107,25 +127,38 @@ class Whereabouts:
 
         "in Gao and Ansongo, Mali"
         """
-        return 0 <= other.start - spot.end < SHORT and JOINED.match(self.document.text, spot.end, other.start) is not None
+        return (
+            0 <= other.start - spot.end < SHORT
+            and JOINED.match(self.document.text, spot.end, other.start) is not None
+        )
 
     def _end_of(self, spot: Spot) -> int:
         """The end of a chain's last link."""
         end = spot.end
         for other in self.spots[bisect_left(self.starts, spot.start + 1) :]:
-            if not (0 <= other.start - end < LONGEST and INSIDE.match(self.document.text[end : other.start])):
+            if not (
+                0 <= other.start - end < LONGEST
+                and INSIDE.match(self.document.text[end : other.start])
+            ):
                 break
             end = other.end
         return end
 
     def holds(self, outer: Place, inner: Place) -> bool:
         """True if the inner place lies in the outer one according to the text or the gazetteer."""
-        if any(holder.name == outer.name for holder in self.holders.get(inner.name, ())) or inner.admin1 == outer.name:
+        if (
+            any(holder.name == outer.name for holder in self.holders.get(inner.name, ()))
+            or inner.admin1 == outer.name
+        ):
             return True
-        return outer.type == "country" and outer.country is not None and outer.country == inner.country
+        return (
+            outer.type == "country" and outer.country is not None and outer.country == inner.country
+        )
 
     def agree(self, one: Place | None, other: Place | None) -> bool:
-        """True if two places fit one event: they are the same, one lies in the other, or one is unknown."""
+        """True if two places fit one event: they are the same, one lies in the other, or one is
+        unknown.
+        """
         if one is None or other is None or one.name == other.name:
             return True
         here, there = one.name.casefold(), other.name.casefold()
@@ -139,11 +172,15 @@ def is_wider(outer: Spot, inner: Spot) -> bool:
     """
     if outer.place.name == inner.place.name or tier(outer.place) > 3:
         return False
-    return tier(outer.place) > tier(inner.place) or (bool(outer.holders) and (tier(inner.place) == 0 or outer.start < inner.start))
+    return tier(outer.place) > tier(inner.place) or (
+        bool(outer.holders) and (tier(inner.place) == 0 or outer.start < inner.start)
+    )
 
 
 def is_at(text: str, start: int) -> bool:
-    """True if a preposition of place comes before a name; articles, kinds and directions may come between."""
+    """True if a preposition of place comes before a name; articles, kinds and directions may come
+    between.
+    """
     return not LOCATIVES.isdisjoint(text[max(0, start - 40) : start].lower().split()[-4:])
 
 
@@ -152,5 +189,12 @@ def place_at(spots: Sequence[Spot], start: int) -> Spot | None:
     if not spots:
         return None
     return min(
-        spots, key=lambda spot: (not spot.located, tier(spot.place) > 3, tier(spot.place) > 2, spot.start < start, abs(spot.start - start))
+        spots,
+        key=lambda spot: (
+            not spot.located,
+            tier(spot.place) > 3,
+            tier(spot.place) > 2,
+            spot.start < start,
+            abs(spot.start - start),
+        ),
     )

@@ -22,11 +22,19 @@ def summed_rows(drafts: Sequence[IncidentDraft], casualties: Sequence[Casualty])
             continue
         if row.counted:
             total[row.outcome] = number
-        elif row.subset and row.outcome in total and owners[number] is not owners[total[row.outcome]]:
+        elif (
+            row.subset and row.outcome in total and owners[number] is not owners[total[row.outcome]]
+        ):
             parts.setdefault(total[row.outcome], []).append(number)
     for whole, items in parts.items():
-        told = sum_totals(counted(casualties[number] for number in items), {})[casualties[whole].outcome]
-        if len(items) > 1 and told == (casualties[whole].low, casualties[whole].best, casualties[whole].high):
+        told = sum_totals(counted(casualties[number] for number in items), {})[
+            casualties[whole].outcome
+        ]
+        if len(items) > 1 and told == (
+            casualties[whole].low,
+            casualties[whole].best,
+            casualties[whole].high,
+        ):
             summed.remove(whole)
             summed.update(items)
     return summed
@@ -34,7 +42,11 @@ def summed_rows(drafts: Sequence[IncidentDraft], casualties: Sequence[Casualty])
 
 def is_older(row: Casualty) -> bool:
     """True if a row is the toll of an older event, which only its incident's sum includes."""
-    return row.scope == OLDER and row.status == "asserted" and not (row.subset or row.superseded or row.repeat)
+    return (
+        row.scope == OLDER
+        and row.status == "asserted"
+        and not (row.subset or row.superseded or row.repeat)
+    )
 
 
 def counted(rows: Iterable[Casualty]) -> list[Casualty]:

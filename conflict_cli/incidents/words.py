@@ -21,7 +21,10 @@ UNIFORMED = frozenset(("military", "police"))
 def wears_uniform(phrase: str) -> bool:
     """True if a noun phrase means soldiers or police."""
     known = lexicon().values
-    return any((meaning := known.get(word)) is not None and meaning.type in UNIFORMED for word in suffixes(phrase))
+    return any(
+        (meaning := known.get(word)) is not None and meaning.type in UNIFORMED
+        for word in suffixes(phrase)
+    )
 
 
 def is_attacker(row: Casualty) -> bool:
@@ -56,14 +59,17 @@ def suffixes(phrase: str) -> Iterator[str]:
 def kinds() -> Phrases[str]:
     """The kinds of people, weapons and fights by the words for them."""
     clashes = {entry.phrase: "clash" for entry in read_entries(words.CLASHES)}
-    return Phrases(clashes | {entry.phrase: entry.attributes[0] for entry in read_entries(words.NAMED)})
+    return Phrases(
+        clashes | {entry.phrase: entry.attributes[0] for entry in read_entries(words.NAMED)}
+    )
 
 
 @cache
 def remote_types() -> tuple[dict[str, str], dict[str, str]]:
     """ACLED's sub-event types by word and by class of weapon."""
     by_word, by_class = (
-        {entry.phrase: entry.attributes[0] for entry in read_entries(block)} for block in (words.REMOTE_WORDS, words.REMOTE)
+        {entry.phrase: entry.attributes[0] for entry in read_entries(block)}
+        for block in (words.REMOTE_WORDS, words.REMOTE)
     )
     return by_word, by_class
 
@@ -72,8 +78,10 @@ def remote_types() -> tuple[dict[str, str], dict[str, str]]:
 def remote_type(weapon: str) -> str | None:
     """ACLED's sub-event type of a weapon that kills from afar; None for other weapons.
 
-    >>> [remote_type(weapon) for weapon in ("car bomb", "Suicide bombing", "mortar shells", "drone strikes", "knives")]
-    ['Remote explosive/landmine/IED', 'Suicide bomb', 'Shelling/artillery/missile attack', 'Air/drone strike', None]
+    >>> [remote_type(weapon) for weapon in ("car bomb", "Suicide bombing", "knives")]
+    ['Remote explosive/landmine/IED', 'Suicide bomb', None]
+    >>> [remote_type(weapon) for weapon in ("mortar shells", "drone strikes")]
+    ['Shelling/artillery/missile attack', 'Air/drone strike']
     """
     by_word, by_class = remote_types()
     named = next((by_word[part] for part in weapon.lower().split() if part in by_word), None)

@@ -1,4 +1,6 @@
-"""Words around dates: what opens them, what shows their tense, and what says that a number or a name is not a date."""
+"""Words around dates: what opens them, what shows their tense, and what says that a number or a
+name is not a date.
+"""
 
 # They show that a time lies ahead.
 FUTURE_WORDS = """
@@ -171,7 +173,8 @@ been
 had
 """
 
-# These end like participles and are none, or stand before nouns far more often than after a subject.
+# These end like participles and are none, or stand before nouns far more often than after a
+# subject.
 NOT_PARTICIPLES = """
 alleged
 armed
@@ -192,7 +195,8 @@ united
 unspecified
 """
 
-# Words that go on with the sentence after a time: no noun that the time belongs to, and no part of a name.
+# Words that go on with the sentence after a time: no noun that the time belongs to, and no part of
+# a name.
 FUNCTION_WORDS = """
 after
 against
@@ -376,7 +380,8 @@ stated
 told
 """
 
-# A year after one of these describes or bounds something that is told in another: the 1976 harvest, since 1990, a plan for 2010.
+# A year after one of these describes or bounds something that is told in another: the 1976 harvest,
+# since 1990, a plan for 2010.
 STILL_OPENERS = """
 a
 before
@@ -482,7 +487,8 @@ blue
 white
 """
 
-# With a named day before it such a noun names an event or a place: the Good Friday Agreement, Easter Island.
+# With a named day before it such a noun names an event or a place: the Good Friday Agreement,
+# Easter Island.
 EVENT_NAMES = """
 accord
 accords

@@ -1,4 +1,6 @@
-"""Words that show who attacked: nouns for attackers, fights and their two sides, and who they are said to be."""
+"""Words that show who attacked: nouns for attackers, fights and their two sides, and who they are
+said to be.
+"""
 
 # Nouns for those who attack.
 ASSAILANTS = """
@@ -241,7 +243,8 @@ it | 2
 they | 8
 """
 
-# Between the noun for attackers and the group whose members they are: "the killers, said to be members of the front".
+# Between the noun for attackers and the group whose members they are: "the killers, said to be
+# members of the front".
 BELONGING = """
 ,
 a

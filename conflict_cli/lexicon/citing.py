@@ -1,4 +1,6 @@
-"""Words by which a text says who tells something: what stands for a speaker, what is said or written, and what goes with either."""
+"""Words by which a text says who tells something: what stands for a speaker, what is said or
+written, and what goes with either.
+"""
 
 # Pronouns for whoever spoke before.
 PRONOUNS = """
@@ -57,7 +59,8 @@ local
 toll
 """
 
-# Verbs of saying that say nothing before these words: "men accused of murder", "gunmen believed to be rebels", "troops responded to fire".
+# Verbs of saying that say nothing before these words: "men accused of murder", "gunmen believed to
+# be rebels", "troops responded to fire".
 NO_SPEECH = """
 accused of
 believed to
@@ -254,7 +257,8 @@ the
 who
 """
 
-# Verbs of a subject that reports: "Dori reported nine deaths", "another spoke of nine dead"; not "the war has claimed nine lives".
+# Verbs of a subject that reports: "Dori reported nine deaths", "another spoke of nine dead"; not
+# "the war has claimed nine lives".
 REPORTING = """
 announced
 confirmed
@@ -386,7 +390,8 @@ that
 to
 """
 
-# After one of these a sentence no longer speaks of what was denied: "denied the reports and said that".
+# After one of these a sentence no longer speaks of what was denied: "denied the reports and said
+# that".
 TURNS = """
 ,
 added

@@ -1,4 +1,6 @@
-"""Words around the victims of a claim, besides those of harm: which phrases are people, what befell them, and what speaks against it."""
+"""Words around the victims of a claim, besides those of harm: which phrases are people, what befell
+them, and what speaks against it.
+"""
 
 # An age begins with one of these: "aged", "under".
 AGE_STEMS = """

@@ -36,7 +36,8 @@ why | said
 yet | contrast
 """
 
-# Past forms that do not end in -ed | noun, where they are nouns or adjectives as often, which the words around them tell.
+# Past forms that do not end in -ed | noun, where they are nouns or adjectives as often, which the
+# words around them tell.
 IRREGULAR = """
 arose
 ate

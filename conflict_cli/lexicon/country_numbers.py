@@ -1,4 +1,6 @@
-"""ISO 3166-1 numeric codes, which event tables and outlines know countries by: `alpha-2 | number`."""
+"""ISO 3166-1 numeric codes, which event tables and outlines know countries by: `alpha-2 |
+number`.
+"""
 
 NUMBERS = """
 AD | 20

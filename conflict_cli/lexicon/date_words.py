@@ -1,4 +1,6 @@
-"""Words that dates are made of: `word | class letter | value`; the letters are explained in `extractors.dates.classes`."""
+"""Words that dates are made of: `word | class letter | value`; the letters are explained in
+`extractors.dates.classes`.
+"""
 
 # These are other words as well where they have no capital.
 CAPITALISED = """
@@ -66,7 +68,8 @@ day
 
 MONTHS = "january february march april may june july august september october november december"
 
-# Months, weekdays, seasons (EDTF numbers them 21 to 24), decades told by their name alone, today and its like, eras.
+# Months, weekdays, seasons (EDTF numbers them 21 to 24), decades told by their name alone, today
+# and its like, eras.
 CALENDAR_WORDS = """
 a.d. | A | 1
 ad | A | 1
@@ -323,9 +326,10 @@ twenty | n | 20
 two | n | 2
 """
 
-# Days and times with a name, by rule: `month-day`; `month weekday which` (the n-th, -1 the last); `easter`, `orthodox` (Easter of the
-# eastern churches) or `hebrew` (Rosh Hashanah), the days from it on and, for more than one day, how many; `hijri month` or
-# `hijri month day`; `nowruz`. Of the feasts of a religion only those that all its people keep on one day, or on two next to each other.
+# Days and times with a name, by rule: `month-day`; `month weekday which` (the n-th, -1 the last);
+# `easter`, `orthodox` (Easter of the eastern churches) or `hebrew` (Rosh Hashanah), the days from
+# it on and, for more than one day, how many; `hijri month` or `hijri month day`; `nowruz`. Of the
+# feasts of a religion only those that all its people keep on one day, or on two next to each other.
 HOLIDAYS = """
 all saints day | 11-01
 all souls day | 11-02

@@ -1,4 +1,6 @@
-"""What a day is of, besides the event that a toll is of: a burial, a speech, a message, an answer, another figure."""
+"""What a day is of, besides the event that a toll is of: a burial, a speech, a message, an answer,
+another figure.
+"""
 
 # Prepositions of a day.
 ON_OR_IN = """

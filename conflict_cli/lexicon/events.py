@@ -1,9 +1,12 @@
-"""Words that tell of an event: nouns, verbs and people, by family, with the sub-event types of ACLED that each family can mean.
+"""Words that tell of an event: nouns, verbs and people, by family, with the sub-event types of
+ACLED that each family can mean.
 
-The verbs of harm and of loss (`harm`, `losses`) and the names of weapons (`weapons`) tell of events too and are not repeated here.
+The verbs of harm and of loss (`harm`, `losses`) and the names of weapons (`weapons`) tell of events
+too and are not repeated here.
 """
 
-# family | ACLED's sub-event types that it can mean, between which who did what to whom and with what decides
+# family | ACLED's sub-event types that it can mean, between which who did what to whom and with
+# what decides
 FAMILIES = """
 abduct | Abduction/forced disappearance; Attack
 agree | Agreement
@@ -57,8 +60,8 @@ vandal | Looting/property destruction; Mob violence; Violent demonstration
 yield | Non-violent transfer of territory; Change to group/activity
 """
 
-# family | of which one must be told in the sentence, for a word of the family to tell of an event: kinds of `HINTS`, a `noun`, a side
-# of some kind ("by:armed", "on:people", "on:place")
+# family | of which one must be told in the sentence, for a word of the family to tell of an event:
+# kinds of `HINTS`, a `noun`, a side of some kind ("by:armed", "on:people", "on:place")
 NEEDS = """
 agree | armed peace
 assault | armed weapon violent property territory base crowd stones mob noun on:people
@@ -788,7 +791,8 @@ went off
 went on
 """
 
-# What opens the cause, purpose or demand of an event: what stands behind one is told of, and did not happen here and now.
+# What opens the cause, purpose or demand of an event: what stands behind one is told of, and did
+# not happen here and now.
 ASIDES = """
 accused
 accusing
@@ -907,7 +911,8 @@ urging
 voiced
 """
 
-# Of games, films, votes and illness: words of which one in a sentence means that its battles and attacks are not of war.
+# Of games, films, votes and illness: words of which one in a sentence means that its battles and
+# attacks are not of war.
 PLAY = """
 batsman
 batting
@@ -1034,7 +1039,8 @@ trade war
 war of words
 """
 
-# What words tell of a sentence's event beside its triggers; the classes of weapons come from `weapons`, people's from `victims`.
+# What words tell of a sentence's event beside its triggers; the classes of weapons come from
+# `weapons`, people's from `victims`.
 HINTS = """
 abandoned | property
 accident | accident
@@ -1424,7 +1430,8 @@ urged
 warned
 """
 
-# Verbs behind which "to" tells of something that happened: "continued to protest", "gathered to demand".
+# Verbs behind which "to" tells of something that happened: "continued to protest", "gathered to
+# demand".
 BEGINNING = """
 assembled
 began
@@ -1670,7 +1677,8 @@ this
 those
 """
 
-# Prepositions by which something happened at an event, and which are no part of its name: "killed in a raid", "after a rebel attack".
+# Prepositions by which something happened at an event, and which are no part of its name: "killed
+# in a raid", "after a rebel attack".
 AMID = """
 after
 amid

@@ -1,4 +1,6 @@
-"""Words that tell that nobody was harmed: of speech, sport, games, works of art, rates and everyday crime."""
+"""Words that tell that nobody was harmed: of speech, sport, games, works of art, rates and everyday
+crime.
+"""
 
 # Who "by …" names hurts feelings or purses: "wounded by the remark", "hurt by losses".
 HURTS = """
@@ -151,7 +153,8 @@ technicians
 tournament
 """
 
-# Words of sport: in a sentence with one, and with no weapon and nobody armed, the verbs of `SPORTING` harm nobody.
+# Words of sport: in a sentence with one, and with no weapon and nobody armed, the verbs of
+# `SPORTING` harm nobody.
 SPORT = """
 championship
 coach

@@ -221,7 +221,8 @@ unrest
 violence
 """
 
-# With its length before it, such a noun is the subject of a running total: "the two-week-old siege has killed".
+# With its length before it, such a noun is the subject of a running total: "the two-week-old siege
+# has killed".
 LONG_BATTLES = """
 battle
 campaign

@@ -1,7 +1,7 @@
 """Words that say what happened to people: verbs by outcome with their forms, states, and nouns."""
 
-# past and participle | outcome | gerund | base and present forms
-# Where past tense and participle differ, both are given, the past first. "self" verbs say that the subject harmed itself.
+# past and participle | outcome | gerund | base and present forms Where past tense and participle
+# differ, both are given, the past first. "self" verbs say that the subject harmed itself.
 TRANSITIVE = """
 abducted | kidnapped | abducting | abduct, abducts
 ambushed and killed | killed | ambushing and killing | ambush and kill

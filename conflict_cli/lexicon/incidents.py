@@ -127,7 +127,8 @@ water cannon | crowd control
 water cannons | crowd control
 """
 
-# Between a place and the wider one that contains it: "Harun village in the northern part of Sule district".
+# Between a place and the wider one that contains it: "Harun village in the northern part of Sule
+# district".
 HOLDING = """
 area
 as

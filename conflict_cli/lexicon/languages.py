@@ -1,11 +1,14 @@
-"""The commonest words of English and of other languages: by them a text of a few words is known to be in one or the other.
+"""The commonest words of English and of other languages: by them a text of a few words is known to
+be in one or the other.
 
-A word that English has too, or that its names of places are full of ("die", "in", "no", "al", "de la"), is in no list but English's.
+A word that English has too, or that its names of places are full of ("die", "in", "no", "al", "de
+la"), is in no list but English's.
 """
 
 ENGLISH = """
-a about after also an and are as at be been but by for from had has have he her his in into is it its more near not of on or over said she
-since than that the their them they this to two was were where which who will with
+a about after also an and are as at be been but by for from had has have he her his in into is it
+its more near not of on or over said she since than that the their them they this to two was were
+where which who will with
 """
 
 # language | its words

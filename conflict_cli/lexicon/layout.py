@@ -291,7 +291,8 @@ NUMBER_MARKS = """
 no
 """
 
-# Abbreviations that are words as well: with a small letter and no number after the full stop a sentence ends.
+# Abbreviations that are words as well: with a small letter and no number after the full stop a
+# sentence ends.
 ABBREVIATED_WORDS = """
 art
 col
@@ -418,8 +419,8 @@ tues
 wed
 """
 
-# A paragraph that opens with one of these belongs to the page around the article: rights, other articles, what the reader should do,
-# where the article is from.
+# A paragraph that opens with one of these belongs to the page around the article: rights, other
+# articles, what the reader should do, where the article is from.
 PAGE_OPENINGS = """
 advertisement
 all rights reserved

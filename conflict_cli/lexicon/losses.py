@@ -1,4 +1,6 @@
-"""Words that say what happened to equipment, structures, livestock and goods, and what shows that no enemy did it."""
+"""Words that say what happened to equipment, structures, livestock and goods, and what shows that
+no enemy did it.
+"""
 
 # Verbs of things: past and participle | action | gerund | base and present forms
 ACTIONS = """
@@ -32,8 +34,8 @@ torched | destroyed | torching | torch, torches
 wrecked | destroyed | wrecking | wreck, wrecks
 """
 
-# Verbs that do as much to people, or mean something else beside another noun; the types of items of which they tell a loss, all but
-# weapons and drones where none is given ("the truck hit a mine").
+# Verbs that do as much to people, or mean something else beside another noun; the types of items of
+# which they tell a loss, all but weapons and drones where none is given ("the truck hit a mine").
 # past and participle | action | gerund | base and present forms | item types
 ALSO_OF_THINGS = """
 blew up, blown up | destroyed | blowing up | blow up, blows up
@@ -81,7 +83,8 @@ vandalized | damaged | vandalizing | vandalize
 wiped out | destroyed | wiping out | wipe out, wipes out | *
 """
 
-# Words for an army or a side right before its things; those of STRIPPED are no part of the things' names: "two army tanks".
+# Words for an army or a side right before its things; those of STRIPPED are no part of the things'
+# names: "two army tanks".
 OWNERS = """
 army
 enemy
@@ -133,7 +136,8 @@ theft of | looted
 torching of | destroyed
 """
 
-# What a verb before the items has made of them: "set two cars on fire", "left a church in ruins", "shot a drone down" | action
+# What a verb before the items has made of them: "set two cars on fire", "left a church in ruins",
+# "shot a drone down" | action
 RESULTS = """
 ablaze | destroyed
 alight | destroyed
@@ -383,7 +387,8 @@ striking
 struck
 """
 
-# After the name of a thing they are the noun that it describes: "a ferry landing", "a car dealership".
+# After the name of a thing they are the noun that it describes: "a ferry landing", "a car
+# dealership".
 SITES = """
 crew
 crossing

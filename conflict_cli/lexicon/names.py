@@ -1,8 +1,10 @@
-"""Names of people: what stands before them, and given names and surnames of the regions that war reports come from.
+"""Names of people: what stands before them, and given names and surnames of the regions that war
+reports come from.
 
-Everything in lower case and spelled as tokens are, but without full stops ("lt gen" is "Lt. Gen." too). The blocks of names have
-one word a line and no attributes; names of places, English words and words of other lexicons are `WEAK_NAMES`: a name only beside
-another sign that somebody is named. Spellings vary without end: these are the common ones.
+Everything in lower case and spelled as tokens are, but without full stops ("lt gen" is "Lt. Gen."
+too). The blocks of names have one word a line and no attributes; names of places, English words and
+words of other lexicons are `WEAK_NAMES`: a name only beside another sign that somebody is named.
+Spellings vary without end: these are the common ones.
 """
 
 # Ranks, offices and honorifics | the type of victim that they tell.

@@ -1,4 +1,6 @@
-"""Words by which attackers are named and known: pronouns and common nouns for them, what links a noun to a name, what they own and do."""
+"""Words by which attackers are named and known: pronouns and common nouns for them, what links a
+noun to a name, what they own and do.
+"""
 
 # Of a group that the reader knows: "the group", not "a group".
 DEFINITE = """

@@ -1,12 +1,14 @@
-"""Countries of the world: `name | ISO 3166-1 alpha-2 | adjectives; irregular nouns | capital; seat of government | other names`.
+"""Countries of the world: `name | ISO 3166-1 alpha-2 | adjectives; irregular nouns | capital; seat
+of government | other names`.
 
-Regular plurals ("Syrians") are not spelled out. States that are gone keep the code that ISO reserves for them (SU, YU, DD), so that
-nobody takes their forces for a successor's. Places without a code of their own that act as states stand under the state that ISO
-counts them to (Somaliland, Abkhazia, Transnistria); "Kosovo" has the user-assigned XK that the EU and the UN's agencies write.
-Georgia is also an American state, Guinea and Congo are each several countries, Jordan and Chad are first names: whoever reads names
-must settle that. Only names of the country in English, and abbreviations written in capitals; adjectives in the order of use.
+Regular plurals ("Syrians") are not spelled out. States that are gone keep the code that ISO
+reserves for them (SU, YU, DD), so that nobody takes their forces for a successor's. Places without
+a code of their own that act as states stand under the state that ISO counts them to (Somaliland,
+Abkhazia, Transnistria); "Kosovo" has the user-assigned XK that the EU and the UN's agencies write.
+Georgia is also an American state, Guinea and Congo are each several countries, Jordan and Chad are
+first names: whoever reads names must settle that. Only names of the country in English, and
+abbreviations written in capitals; adjectives in the order of use.
 """
-# ruff: noqa: E501 - one country a line
 
 COUNTRIES = """
 Afghanistan | AF | Afghan; Afghani | Kabul | Islamic Republic of Afghanistan; Islamic Emirate of Afghanistan

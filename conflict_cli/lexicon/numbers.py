@@ -1,4 +1,6 @@
-"""Number words: cardinals, scales, vague quantities and the qualifiers that stand before a number."""
+"""Number words: cardinals, scales, vague quantities and the qualifiers that stand before a
+number.
+"""
 
 # word | value
 CARDINALS = """
@@ -116,7 +118,8 @@ three quarters of a million | 750000
 three-quarters of a million | 750000
 """
 
-# phrase | least number that the words allow (UCDP and ACLED leave it to the coder; the lowest plural of the unit is taken)
+# phrase | least number that the words allow (UCDP and ACLED leave it to the coder; the lowest
+# plural of the unit is taken)
 VAGUE = """
 a few | 3
 a few dozen | 36

@@ -1,9 +1,11 @@
-"""Words about named people: sex, kin, age, occupation; and words that introduce the names of the harmed.
+"""Words about named people: sex, kin, age, occupation; and words that introduce the names of the
+harmed.
 
 All is in lower case and spelled as tokens are.
 """
 
-# Relatives and others of a household, singular | sex, if the word states it | plural if it does not take -s.
+# Relatives and others of a household, singular | sex, if the word states it | plural if it does not
+# take -s.
 KIN = """
 aunt | female
 baby daughter | female
@@ -67,7 +69,8 @@ widower | male
 wife | female | wives
 """
 
-# Nouns for people that state the sex and are not kin | sex. Those in -man and -woman need no line, nor do plurals in -s.
+# Nouns for people that state the sex and are not kin | sex. Those in -man and -woman need no line,
+# nor do plurals in -s.
 SEXED = """
 actress | female
 altar boy | male
@@ -333,7 +336,8 @@ nearly
 only
 """
 
-# Words right before the names of people who were mentioned before; a word of harm shows which people.
+# Words right before the names of people who were mentioned before; a word of harm shows which
+# people.
 INTRODUCED = """
 identified
 identified as
@@ -588,7 +592,8 @@ torture | tortured
 wounds | wounded
 """
 
-# Verbs for what was done to one person, after "was" or before the name | outcome; without those of the rules for casualties.
+# Verbs for what was done to one person, after "was" or before the name | outcome; without those of
+# the rules for casualties.
 DONE = """
 badly beaten | wounded
 badly burned | wounded
@@ -1007,7 +1012,8 @@ unidentified men
 unknown men
 """
 
-# Words for what is said about somebody. With one of them, a sentence with one of FALSE or HEARSAY says nothing.
+# Words for what is said about somebody. With one of them, a sentence with one of FALSE or HEARSAY
+# says nothing.
 RUMOURS = """
 claim
 claims
@@ -1383,7 +1389,8 @@ with scars
 with wounds
 """
 
-# Predicates after the auxiliaries, with "…" for words between and <block> for any word of a block | outcome.
+# Predicates after the auxiliaries, with "…" for words between and <block> for any word of a block |
+# outcome.
 FRAMES = """
 <being> <carried> … with <hurts> | wounded
 <being> <carried> … with … <hurts> | wounded
@@ -1660,7 +1667,8 @@ should
 would
 """
 
-# Places to which people are taken for help, and other nouns after a verb of taking that mean no harm.
+# Places to which people are taken for help, and other nouns after a verb of taking that mean no
+# harm.
 HELPED = """
 aback
 ambulance

@@ -1,4 +1,6 @@
-"""Words around the names of people and in them: what is no name, and what shows that a name is not a person's."""
+"""Words around the names of people and in them: what is no name, and what shows that a name is not
+a person's.
+"""
 
 # Before a run of capitals these show a place.
 LOCATIVE = """
@@ -18,7 +20,8 @@ towards
 via
 """
 
-# Titles that are adjectives or common nouns of their own when written small: they call only a known given name.
+# Titles that are adjectives or common nouns of their own when written small: they call only a known
+# given name.
 TITLED = """
 aunt
 brother
@@ -130,7 +133,8 @@ show
 tell
 """
 
-# Behind a name of a person they make it the name of a place or an organisation, in the languages that the given names are of.
+# Behind a name of a person they make it the name of a place or an organisation, in the languages
+# that the given names are of.
 TAILS = """
 abad
 bagh

@@ -1,4 +1,6 @@
-"""Words by which a text takes back what it says: "but the report was denied", "rejected a claim of 60 dead"."""
+"""Words by which a text takes back what it says: "but the report was denied", "rejected a claim of
+60 dead".
+"""
 
 # What a text says to be untrue.
 REPORTS = """

@@ -1,7 +1,8 @@
 """What a text is about: words of conflict, crime, disaster and of all else, each with its points.
 
-Three points tell by themselves, two with anything beside them, one only adds. Conflict is what ACLED codes: political violence and
-unrest. Armed people and weapons (`victims`, `weapons`) tell of conflict too and are not repeated here.
+Three points tell by themselves, two with anything beside them, one only adds. Conflict is what
+ACLED codes: political violence and unrest. Armed people and weapons (`victims`, `weapons`) tell of
+conflict too and are not repeated here.
 """
 
 # word, other forms | points

@@ -1,4 +1,6 @@
-"""What a figure counts: the news, a war up to now, or an older event. The longer cues are in lexicon.settling, from CUMULATIVE on."""
+"""What a figure counts: the news, a war up to now, or an older event. The longer cues are in
+lexicon.settling, from CUMULATIVE on.
+"""
 
 # They open the time from which a figure counts.
 BEGINNINGS = """

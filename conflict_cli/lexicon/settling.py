@@ -1,4 +1,6 @@
-"""Cues for settling: what makes a figure a running total, a rate, a comparison, an addition or the sum of several incidents."""
+"""Cues for settling: what makes a figure a running total, a rate, a comparison, an addition or the
+sum of several incidents.
+"""
 
 # A figure with one of these is the running total of a war, a year or a campaign.
 CUMULATIVE = """

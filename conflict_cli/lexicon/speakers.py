@@ -1,7 +1,8 @@
 """Who can be a source, as role phrases, and the verbs that say that somebody says so.
 
-A speaker's kind says on which side of a claim it stands: official, military, police, medical, witness, monitor, humanitarian,
-media, armed_group, or unspecified for sources and papers that tell nothing of it. Named organisations are groups.
+A speaker's kind says on which side of a claim it stands: official, military, police, medical,
+witness, monitor, humanitarian, media, armed_group, or unspecified for sources and papers that tell
+nothing of it. Named organisations are groups.
 """
 
 # What is put at a number: "put the casualty figures at 87".
@@ -9,7 +10,8 @@ FIGURES = """
 casualties dead deaths fatalities figure figures injured losses number toll wounded
 """
 
-# singular | kind | plural, given where the last word does not take -s, -es or -ies; "=" has no other form.
+# singular | kind | plural, given where the last word does not take -s, -es or -ies; "=" has no
+# other form.
 SPEAKERS = """
 account | unspecified
 account by witnesses | unspecified | accounts by witnesses

@@ -1,9 +1,12 @@
-"""Count nouns that are never people: what news counts beside victims, so that no number before one of them is a toll.
+"""Count nouns that are never people: what news counts beside victims, so that no number before one
+of them is a toll.
 
-Words for the toll itself ("deaths", "casualties", "bodies") and collective actors ("groups", "units") are elsewhere.
+Words for the toll itself ("deaths", "casualties", "bodies") and collective actors ("groups",
+"units") are elsewhere.
 """
 
-# singular | class | plural, given where the last word does not take -s, -es or -ies; "=" has no other form.
+# singular | class | plural, given where the last word does not take -s, -es or -ies; "=" has no
+# other form.
 THINGS = """
 abduction | event
 accident | event

@@ -1,4 +1,6 @@
-"""Times that are given by their length, by their distance from another time, or by their beginning and end."""
+"""Times that are given by their length, by their distance from another time, or by their beginning
+and end.
+"""
 
 # The unit of a rate and of a distance of one.
 DAY = """

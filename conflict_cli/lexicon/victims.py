@@ -1,11 +1,14 @@
-"""People as news names them: victims and actors, with the type of victim that each noun tells by itself.
+"""People as news names them: victims and actors, with the type of victim that each noun tells by
+itself.
 
-Phrases are spelled as the tokens of `text.document.tokenize` are, in lower case. A noun that says no more than that somebody is
-meant, or that either side uses of its own, has the type that reports mean by it most often when nothing else tells:
-"officers" alone are police, "commanders" and "troops" are an army's. A group or a modifier in front may know better.
+Phrases are spelled as the tokens of `text.document.tokenize` are, in lower case. A noun that says
+no more than that somebody is meant, or that either side uses of its own, has the type that reports
+mean by it most often when nothing else tells: "officers" alone are police, "commanders" and
+"troops" are an army's. A group or a modifier in front may know better.
 """
 
-# singular | victim_type | plural, given where the last word does not take -s, -es or -ies; "=" has no other form.
+# singular | victim_type | plural, given where the last word does not take -s, -es or -ies; "=" has
+# no other form.
 PEOPLE = """
 abbot | civilian
 abductee | unspecified
@@ -2163,8 +2166,9 @@ household | households
 households | households
 """
 
-# Peoples, and what a country's people are called where it isn't the adjective of `nationalities.COUNTRIES`, singular | plural
-# as above; most of them are adjectives before another noun.
+# Peoples, and what a country's people are called where it isn't the adjective of
+# `nationalities.COUNTRIES`, singular | plural as above; most of them are adjectives before another
+# noun.
 PEOPLES = """
 african
 alawite
@@ -2223,7 +2227,8 @@ yoruba | =
 zulu
 """
 
-# Collective actors: they do things and are named as a source, but nobody counts them as victims. As above.
+# Collective actors: they do things and are named as a source, but nobody counts them as victims. As
+# above.
 ACTORS = """
 administration | official
 air defence | military | =
@@ -2365,7 +2370,8 @@ warring party | unspecified
 warring side | unspecified
 """
 
-# Of the nouns above those that are adjectives or stand before a noun just as often: a noun only where no noun follows.
+# Of the nouns above those that are adjectives or stand before a noun just as often: a noun only
+# where no noun follows.
 ALSO_ADJECTIVES = """
 academic
 adolescent
@@ -2476,8 +2482,8 @@ yezidi
 youth
 """
 
-# What stands before such nouns | the type it tells when the noun tells none. Nouns of PEOPLE that follow from a modifier and a
-# noun ("police constable") are not spelled out there.
+# What stands before such nouns | the type it tells when the noun tells none. Nouns of PEOPLE that
+# follow from a modifier and a noun ("police constable") are not spelled out there.
 MODIFIERS = """
 abducted
 aboriginal

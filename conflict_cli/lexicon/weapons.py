@@ -1,11 +1,13 @@
 """What kills and destroys, as news names it, and the attacks that stand for it.
 
-The class `attack` is for words that name an attack, a fight or a campaign and no weapon ("ambush", "clash"); events that
-tell the weapon ("shelling", "suicide bombing", "drone strike") have the weapon's class. Other classes: explosive, mine, air,
-drone, artillery, rocket, missile, firearm, blade, blunt, fire, chemical, vehicle, strangling.
+The class `attack` is for words that name an attack, a fight or a campaign and no weapon ("ambush",
+"clash"); events that tell the weapon ("shelling", "suicide bombing", "drone strike") have the
+weapon's class. Other classes: explosive, mine, air, drone, artillery, rocket, missile, firearm,
+blade, blunt, fire, chemical, vehicle, strangling.
 """
 
-# singular | class | plural, given where the last word does not take -s, -es or -ies; "=" has no other form.
+# singular | class | plural, given where the last word does not take -s, -es or -ies; "=" has no
+# other form.
 WEAPONS = """
 105mm howitzer | artillery
 107mm rocket | rocket

@@ -1,4 +1,6 @@
-"""Words that say where something happened: what points at a place, what a place is told by, and where nothing happened."""
+"""Words that say where something happened: what points at a place, what a place is told by, and
+where nothing happened.
+"""
 
 # Before a place where something happens: "in Harun", "outside the town".
 PREPOSITIONS = """
@@ -100,7 +102,8 @@ MUNICIPALITIES = """
 municipality
 """
 
-# Nouns for kinds of places and for what is measured from them: "in the town of Harun", "south of Harun".
+# Nouns for kinds of places and for what is measured from them: "in the town of Harun", "south of
+# Harun".
 KINDS_AND_PARTS = """
 area
 areas
@@ -496,7 +499,8 @@ opposition
 rebel
 """
 
-# What may follow a description. Before any other word the noun may say what kind of thing the next one is: "the city council".
+# What may follow a description. Before any other word the noun may say what kind of thing the next
+# one is: "the city council".
 AFTER_DESCRIPTIONS = """
 !
 "
@@ -571,7 +575,8 @@ yesterday
 ”
 """
 
-# Before "of" and a place where something happened: "the east of the city", "the shelling of the town".
+# Before "of" and a place where something happened: "the east of the city", "the shelling of the
+# town".
 PARTS_OF_PLACES = """
 area
 areas

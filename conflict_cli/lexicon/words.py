@@ -793,7 +793,8 @@ tragically
 yesterday
 """
 
-# Participles of violence short of harm, and of what befalls people: they join to a harm verb ("attacked and killed").
+# Participles of violence short of harm, and of what befalls people: they join to a harm verb
+# ("attacked and killed").
 VERB = """
 accused
 acted

@@ -1,4 +1,6 @@
-"""Each row takes attacker, day, place and source from its own clause, its sentence, its incident, or the article around it."""
+"""Each row takes attacker, day, place and source from its own clause, its sentence, its incident,
+or the article around it.
+"""
 
 from collections.abc import Mapping, Sequence
 from itertools import pairwise
@@ -24,7 +26,17 @@ from conflict_cli.linking.statements import Statement, tell_claim, tell_events
 from conflict_cli.linking.told_on import share_sources
 from conflict_cli.linking.units import unit_of
 from conflict_cli.linking.victim_types import KIN_OF, those_of_number, typed
-from conflict_cli.models import OUTCOMES, PEOPLE, Casualty, Date, Evidence, Group, Loss, Place, RowEvidence
+from conflict_cli.models import (
+    OUTCOMES,
+    PEOPLE,
+    Casualty,
+    Date,
+    Evidence,
+    Group,
+    Loss,
+    Place,
+    RowEvidence,
+)
 from conflict_cli.text.document import Document
 from conflict_cli.vocabulary import check_word
 
@@ -46,12 +58,16 @@ class Linked(NamedTuple):
 
 
 class Linking(NamedTuple):
-    """The rows and losses of a text in text order, and the incidents that they and its other sentences are about."""
+    """The rows and losses of a text in text order, and the incidents that they and its other
+    sentences are about.
+    """
 
     rows: list[Linked]
     losses: list[Loss]
     lost_in: list[int]  # the incident of each loss
-    events_in: Mapping[int, int]  # the incident of each sentence without a toll or loss that goes on with one
+    events_in: Mapping[
+        int, int
+    ]  # the incident of each sentence without a toll or loss that goes on with one
 
 
 NOTHING = Linking([], [], [], {})
@@ -77,9 +93,16 @@ def link_claims(
     claims = [tell_claim(context, reading, claim) for reading, claim in pairs]
     damage = [tell_claim(context, reading, loss) for reading, loss in losses]
     told_in = set(told)
-    attacks = [one for number in range(len(document.sentences)) if number not in told_in for one in tell_events(context, number)]
+    attacks = [
+        one
+        for number in range(len(document.sentences))
+        if number not in told_in
+        for one in tell_events(context, number)
+    ]
     share_links(claims)
-    for statement, shared in zip(claims, share_actors(context, claims, [one.links for one in claims]), strict=True):
+    for statement, shared in zip(
+        claims, share_actors(context, claims, [one.links for one in claims]), strict=True
+    ):
         statement.links = shared
     share_sources(context, claims)
     every = sorted([*claims, *damage, *attacks], key=lambda statement: statement.start)
@@ -88,12 +111,23 @@ def link_claims(
     linked: list[Linked] = []
     for statement, link in zip(claims, share_actors(context, claims, links), strict=True):
         linked.append(make_row(context, statement, link, linked))
-    lost = link_losses(context, losses, [fill(context, statement, incidents[statement.incident], story) for statement in damage])
-    return Linking(linked, lost, [one.incident for one in damage], {one.sentence: one.incident for one in attacks})
+    lost = link_losses(
+        context,
+        losses,
+        [fill(context, statement, incidents[statement.incident], story) for statement in damage],
+    )
+    return Linking(
+        linked,
+        lost,
+        [one.incident for one in damage],
+        {one.sentence: one.incident for one in attacks},
+    )
 
 
 def share_links(statements: Sequence[Statement]) -> None:
-    """A part of a toll ("including four children") takes what its own words leave open from the toll of its sentence."""
+    """A part of a toll ("including four children") takes what its own words leave open from the
+    toll of its sentence.
+    """
     host: Statement | None = None
     for statement in statements:
         if statement.claim is None:
@@ -112,7 +146,9 @@ def share_links(statements: Sequence[Statement]) -> None:
             )
 
 
-def share_actors(context: Context, statements: Sequence[Statement], links: Sequence[Links]) -> list[Links]:
+def share_actors(
+    context: Context, statements: Sequence[Statement], links: Sequence[Links]
+) -> list[Links]:
     """The links of statements; tolls of one happening in a sentence share their attacker.
 
     "Ten were killed and nine wounded in an attack claimed by rebels".
@@ -121,12 +157,25 @@ def share_actors(context: Context, statements: Sequence[Statement], links: Seque
     forth = list(pairwise(range(len(statements))))
     for first, second in (*forth, *((second, first) for first, second in reversed(forth))):
         one, two, actor = statements[first], statements[second], shared[first].actor
-        if actor is None or shared[second].actor is not None or one.sentence != two.sentence or one.claim is None or two.claim is None:
+        if (
+            actor is None
+            or shared[second].actor is not None
+            or one.sentence != two.sentence
+            or one.claim is None
+            or two.claim is None
+        ):
             continue
         joined = not set(one.told.clauses).isdisjoint(two.told.clauses)
         joined = joined and two.claim.quantity.qualifier != "none" and not two.own_hand
-        if joined and not one.assailants and not two.assailants and not same_side(context, actor.value, two.claim):
-            shared[second] = shared[second]._replace(actor=actor._replace(step="sentence") if actor.step == "clause" else actor)
+        if (
+            joined
+            and not one.assailants
+            and not two.assailants
+            and not same_side(context, actor.value, two.claim)
+        ):
+            shared[second] = shared[second]._replace(
+                actor=actor._replace(step="sentence") if actor.step == "clause" else actor
+            )
     return shared
 
 
@@ -139,11 +188,15 @@ def victims_of(context: Context, claim: Claim, before: Sequence[Linked]) -> tupl
     if victims is None and (known := those_of_number(context, claim)) is not None:
         tokens = context.document.tokens
         first, last = core_of(known, tokens.lowers) or (known.first, known.last)
-        return context.document.text[tokens.starts[first] : tokens.ends[last - 1]], known.type or victim_type
+        return context.document.text[
+            tokens.starts[first] : tokens.ends[last - 1]
+        ], known.type or victim_type
     return victims, victim_type
 
 
-def make_row(context: Context, statement: Statement, link: Links, before: Sequence[Linked]) -> Linked:
+def make_row(
+    context: Context, statement: Statement, link: Links, before: Sequence[Linked]
+) -> Linked:
     """One claim with its links as a row of the report."""
     document, claim = context.document, statement.claim
     assert claim is not None
@@ -153,10 +206,18 @@ def make_row(context: Context, statement: Statement, link: Links, before: Sequen
     status = claim.status or ("none" if quantity.qualifier == "none" else "asserted")
     actor, source = link.actor, link.source
     row = Casualty(
-        id=f"c{len(before) + 1}", incident=None, outcome=check_word(claim.outcome, OUTCOMES, claim.rule.name),
-        count=quantity.count, qualifier=quantity.qualifier,
-        low=0 if status in ("feared", "hypothetical") else quantity.low, best=quantity.best, high=quantity.high, unit=unit,
-        victims=victims, victim_type=check_word(victim_type, VICTIM_TYPES, claim.rule.name), victim_group=victim_group(context, claim),
+        id=f"c{len(before) + 1}",
+        incident=None,
+        outcome=check_word(claim.outcome, OUTCOMES, claim.rule.name),
+        count=quantity.count,
+        qualifier=quantity.qualifier,
+        low=0 if status in ("feared", "hypothetical") else quantity.low,
+        best=quantity.best,
+        high=quantity.high,
+        unit=unit,
+        victims=victims,
+        victim_type=check_word(victim_type, VICTIM_TYPES, claim.rule.name),
+        victim_group=victim_group(context, claim),
         perpetrator=actor.value.name if actor else None,
         perpetrator_group=actor.value.group if actor else None,
         weapon=link.weapon.value if link.weapon else None,
@@ -164,24 +225,56 @@ def make_row(context: Context, statement: Statement, link: Links, before: Sequen
         place=link.place.value.name if link.place else None,
         attribution=source.value.name if source else None,
         attribution_kind=source.value.kind if source else None,
-        status=status, scope=link.scope,
+        status=status,
+        scope=link.scope,
         subset=claim.subset and not (unit == PEOPLE and in_families(document, claim, before)),
-        superseded=claim.superseded, repeat=False, counted=True, rival_of=None,
-        text=document.text[claim.start : claim.end], start=claim.start, end=claim.end, rule=claim.rule.name,
-        evidence=RowEvidence(evidence(actor), evidence(link.weapon), evidence(link.date), evidence(link.place), evidence(source)),
-    )  # fmt: skip
+        superseded=claim.superseded,
+        repeat=False,
+        counted=True,
+        rival_of=None,
+        text=document.text[claim.start : claim.end],
+        start=claim.start,
+        end=claim.end,
+        rule=claim.rule.name,
+        evidence=RowEvidence(
+            evidence(actor),
+            evidence(link.weapon),
+            evidence(link.date),
+            evidence(link.place),
+            evidence(source),
+        ),
+    )
     own = statement.links
     foe = kind_in(context, link.actor.value) if link.actor else ""
-    return Linked(row, claim, statement.block, own.date is not None, own.place is not None, statement.incident, foe)
+    return Linked(
+        row,
+        claim,
+        statement.block,
+        own.date is not None,
+        own.place is not None,
+        statement.incident,
+        foe,
+    )
 
 
 def in_families(document: Document, claim: Claim, before: Sequence[Linked]) -> bool:
-    """True if a number in brackets counts the people of the families before it: "2,000 families (12,000 people)"."""
-    if not before or before[-1].claim.sentence != claim.sentence or before[-1].row.unit == PEOPLE or claim.core is None:
+    """True if a number in brackets counts the people of the families before it: "2,000 families
+    (12,000 people)".
+    """
+    if (
+        not before
+        or before[-1].claim.sentence != claim.sentence
+        or before[-1].row.unit == PEOPLE
+        or claim.core is None
+    ):
         return False
     tokens = document.tokens
     last = before[-1].claim.core
-    return last is not None and tokens.lowers[last[1] : last[1] + 1] == ["("] and ")" not in tokens.lowers[last[1] : claim.core[0]]
+    return (
+        last is not None
+        and tokens.lowers[last[1] : last[1] + 1] == ["("]
+        and ")" not in tokens.lowers[last[1] : claim.core[0]]
+    )
 
 
 def evidence(link: Link[T] | None) -> Evidence | None:
@@ -189,15 +282,22 @@ def evidence(link: Link[T] | None) -> Evidence | None:
     return Evidence(link.step, link.start, link.end) if link is not None else None
 
 
-def link_victims(document: Document, claim: Claim, before: Sequence[Linked]) -> tuple[str | None, str]:
-    """The victims' noun phrase and type; an elliptic number takes both from the claim before it in the sentence.
+def link_victims(
+    document: Document, claim: Claim, before: Sequence[Linked]
+) -> tuple[str | None, str]:
+    """The victims' noun phrase and type; an elliptic number takes both from the claim before it in
+    the sentence.
 
     A number with a verb of its own refers to the whole, not to a part of it: "killed nine guards,
     including a woman, and wounded seven".
     """
     tokens = document.tokens
     kind = claim.victim_type if claim.victim_type in PEOPLE_TYPES else "unspecified"
-    words = document.text[tokens.starts[claim.core[0]] : tokens.ends[claim.core[1] - 1]] if claim.core else None
+    words = (
+        document.text[tokens.starts[claim.core[0]] : tokens.ends[claim.core[1] - 1]]
+        if claim.core
+        else None
+    )
     if words is not None and claim.reference != "others":
         return words, kind
     for item in reversed(before):
@@ -207,12 +307,20 @@ def link_victims(document: Document, claim: Claim, before: Sequence[Linked]) -> 
             return words or (item.row.victims if of_them else None), item.row.victim_type
         if item.claim.sentence != claim.sentence:
             break
-        if item.row.victims and not contains(item.row.victims, BODIES) and item.claim.reference not in ("pronoun", "named", "list"):
+        if (
+            item.row.victims
+            and not contains(item.row.victims, BODIES)
+            and item.claim.reference not in ("pronoun", "named", "list")
+        ):
             if item.claim.subset and not claim.subset and claim.harm not in (-1, item.claim.harm):
                 continue
             if kind not in ("unspecified", item.row.victim_type):
                 return words, kind  # "90 civilians were wounded, as were seventeen from the army"
-            if item.claim.core and item.claim.quantity.best == 1 and tokens.lowers[item.claim.core[0] - 1] in KIN_OF:
+            if (
+                item.claim.core
+                and item.claim.quantity.best == 1
+                and tokens.lowers[item.claim.core[0] - 1] in KIN_OF
+            ):
                 continue  # "killed the cook and his son and wounded two": no sons
             return words or item.row.victims, item.row.victim_type
     return words, kind

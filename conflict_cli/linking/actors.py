@@ -22,7 +22,13 @@ from conflict_cli.linking.happenings import TALK
 from conflict_cli.linking.links import Actor, Attack, Link, Step
 from conflict_cli.linking.naming import read_actor
 from conflict_cli.linking.owners import SIDES, owner_of_equipment, owner_of_shot
-from conflict_cli.linking.pronouns import agent_for_pronoun, nation_before, read_agent, read_nation, subject_of_clause
+from conflict_cli.linking.pronouns import (
+    agent_for_pronoun,
+    nation_before,
+    read_agent,
+    read_nation,
+    subject_of_clause,
+)
 from conflict_cli.linking.sides import names_assailant, same_side
 from conflict_cli.linking.subjects import (
     ACTORS,
@@ -30,7 +36,9 @@ from conflict_cli.linking.subjects import (
     is_attacker,
 )
 
-RESPONSIBLE = frozenset(("claim", "own", "blame", "accuse"))  # kinds of cues for an attacker who is only held responsible
+RESPONSIBLE = frozenset(
+    ("claim", "own", "blame", "accuse")
+)  # kinds of cues for an attacker who is only held responsible
 UNDER = frozenset(function_words.UNDER.split())
 UNDERGONE = frozenset(lexicon.UNDERGONE.split())
 BYSTANDING = frozenset(("journalist", "official"))  # types of those who report
@@ -45,15 +53,23 @@ DIED, SELF = (TAGS[name] for name in "DIED SELF".split())
 SELVES = frozenset(words.SELF.split())
 
 
-def find_actor(context: Context, reading: ParsedSentence, claim: Claim, clauses: Sequence[int]) -> Link[Actor] | None:
+def find_actor(
+    context: Context, reading: ParsedSentence, claim: Claim, clauses: Sequence[int]
+) -> Link[Actor] | None:
     """The attacker: the agent of the claim's own verb, else whoever attacks in its happening."""
     if by_own_hand(context, reading, claim):
         return None
     victims = {other.victim for other in reading.claims}
     agent = find_agent(context, reading, claim, victims)
     if agent is not None:
-        return link_actor(read_nation(context, reading.units, agent) or read_agent(context, reading.sentence, agent), "clause")
-    stand_in = find_stand_in(context, reading, claim, victims) or find_marksman(context, reading, claim)
+        return link_actor(
+            read_nation(context, reading.units, agent)
+            or read_agent(context, reading.sentence, agent),
+            "clause",
+        )
+    stand_in = find_stand_in(context, reading, claim, victims) or find_marksman(
+        context, reading, claim
+    )
     if stand_in is not None:
         return stand_in
     parsed = context.clauses_of(reading.sentence)
@@ -71,11 +87,17 @@ def find_actor(context: Context, reading: ParsedSentence, claim: Claim, clauses:
                 return link_actor(attack.actor, step)
         for mention in context.mentions.get(reading.sentence, ()):
             actor = actor_of(context, mention) if mention.family not in HARMLESS else None
-            if actor is None or context.clause_at(reading.sentence, mention.start) != clause or same_side(context, actor, claim):
+            if (
+                actor is None
+                or context.clause_at(reading.sentence, mention.start) != clause
+                or same_side(context, actor, claim)
+            ):
                 continue
             if not any(units_overlap(context, reading, victim, actor) for victim in victims):
                 return link_actor(actor, step)
-    return find_assailants(context, reading, claim, clauses, victims) or find_accused(context, reading, attacks, clauses)
+    return find_assailants(context, reading, claim, clauses, victims) or find_accused(
+        context, reading, attacks, clauses
+    )
 
 
 def by_own_hand(context: Context, reading: ParsedSentence, claim: Claim) -> bool:
@@ -91,8 +113,12 @@ def by_own_hand(context: Context, reading: ParsedSentence, claim: Claim) -> bool
     return not SELVES.isdisjoint(context.document.tokens.lowers[harm.first : harm.last])
 
 
-def find_stand_in(context: Context, reading: ParsedSentence, claim: Claim, victims: Collection[int]) -> Link[Actor] | None:
-    """Other subjects of the claim's own verb: "Israel killed two", "They shot two dead", "army planes killed two"."""
+def find_stand_in(
+    context: Context, reading: ParsedSentence, claim: Claim, victims: Collection[int]
+) -> Link[Actor] | None:
+    """Other subjects of the claim's own verb: "Israel killed two", "They shot two dead", "army
+    planes killed two".
+    """
     verb = verb_of(context, reading, claim)
     if verb < 0 or (verb == claim.harm and reading.units[verb].tag not in ACTIVE_VERBS):
         return None
@@ -106,7 +132,11 @@ def find_stand_in(context: Context, reading: ParsedSentence, claim: Claim, victi
     if owner is not None and not same_side(context, owner, claim):
         return link_actor(owner, "clause")
     told = agent_for_pronoun(context, reading.sentence, verb, victims)
-    return link_actor(told, "incident") if told is not None and not same_side(context, told, claim) else None
+    return (
+        link_actor(told, "incident")
+        if told is not None and not same_side(context, told, claim)
+        else None
+    )
 
 
 def find_marksman(context: Context, reading: ParsedSentence, claim: Claim) -> Link[Actor] | None:
@@ -114,13 +144,23 @@ def find_marksman(context: Context, reading: ParsedSentence, claim: Claim) -> Li
     if claim.harm < 0 or reading.units[claim.harm].tag != DIED:
         return None
     owner = owner_of_shot(context, reading.units[claim.harm])
-    return link_actor(owner, "clause") if owner is not None and not same_side(context, owner, claim) else None
+    return (
+        link_actor(owner, "clause")
+        if owner is not None and not same_side(context, owner, claim)
+        else None
+    )
 
 
 def find_assailants(
-    context: Context, reading: ParsedSentence, claim: Claim, clauses: Sequence[int], victims: Collection[int]
+    context: Context,
+    reading: ParsedSentence,
+    claim: Claim,
+    clauses: Sequence[int],
+    victims: Collection[int],
 ) -> Link[Actor] | None:
-    """Armed people of a state or movement who act when others are hurt: "30 were injured when soldiers broke up the rally"."""
+    """Armed people of a state or movement who act when others are hurt: "30 were injured when
+    soldiers broke up the rally".
+    """
     parsed, units = context.clauses_of(reading.sentence), reading.units
     for number in clauses[1:]:
         clause = parsed.clauses[number]
@@ -134,7 +174,11 @@ def find_assailants(
         ):
             continue
         unit = units[clause.subject]
-        if unit.tag not in ACTORS or not is_attacker(context, units, clause.subject) or parsed.owner[clause.subject] != number:
+        if (
+            unit.tag not in ACTORS
+            or not is_attacker(context, units, clause.subject)
+            or parsed.owner[clause.subject] != number
+        ):
             continue
         if are_rivals(context, unit):
             continue
@@ -159,13 +203,19 @@ def comes_under(context: Context, reading: ParsedSentence, clause: int) -> bool:
     """True if the subject of a clause is attacked: "when a patrol came under fire"."""
     owner, lowers = context.clauses_of(reading.sentence).owner, context.document.tokens.lowers
     return any(
-        owner[number] == clause and lowers[unit.first] in UNDER and not UNDERGONE.isdisjoint(lowers[unit.first : unit.last])
+        owner[number] == clause
+        and lowers[unit.first] in UNDER
+        and not UNDERGONE.isdisjoint(lowers[unit.first : unit.last])
         for number, unit in enumerate(reading.units)
     )
 
 
-def find_accused(context: Context, reading: ParsedSentence, attacks: Sequence[Attack], clauses: Sequence[int]) -> Link[Actor] | None:
-    """The one held responsible in the clause that speaks of the event: "X claimed responsibility for the blast that killed two"."""
+def find_accused(
+    context: Context, reading: ParsedSentence, attacks: Sequence[Attack], clauses: Sequence[int]
+) -> Link[Actor] | None:
+    """The one held responsible in the clause that speaks of the event: "X claimed responsibility
+    for the blast that killed two".
+    """
     parsed = context.clauses_of(reading.sentence)
     above = {number for clause in clauses for number in parsed.above(clause)}
     for attack in attacks:
@@ -186,7 +236,9 @@ def may_attack(head: str) -> bool:
     Not "checkpoint", "explosions" or "spokesman".
     """
     meaning = meanings().values.get(head)
-    return head in SIDES or (meaning is not None and meaning.tag in PERSONS and meaning.type not in BYSTANDING)
+    return head in SIDES or (
+        meaning is not None and meaning.tag in PERSONS and meaning.type not in BYSTANDING
+    )
 
 
 def actor_of(context: Context, mention: EventMention) -> Actor | None:
@@ -204,7 +256,14 @@ def actor_of(context: Context, mention: EventMention) -> Actor | None:
 def actor_in(argument: Argument) -> Actor:
     """An argument of an event as an attacker."""
     named = argument.group is not None
-    return Actor(argument.text, argument.group, "" if named else argument.kind, named, argument.start, argument.end)
+    return Actor(
+        argument.text,
+        argument.group,
+        "" if named else argument.kind,
+        named,
+        argument.start,
+        argument.end,
+    )
 
 
 def link_actor(actor: Actor, step: Step) -> Link[Actor]:

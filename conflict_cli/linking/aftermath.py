@@ -69,7 +69,11 @@ def comes_of_it(text: str, start: int, date: Date, told: bool) -> bool:
     start = max(start, date.start - BEFORE)
     if LEGAL.search(text, start, date.start):
         return True
-    return told and QUIETED.search(text, start, date.start) is not None and SINCE.search(text, start, date.start) is None
+    return (
+        told
+        and QUIETED.search(text, start, date.start) is not None
+        and SINCE.search(text, start, date.start) is None
+    )
 
 
 def comes_afterwards(text: str, start: int, date: Date, died: bool = True) -> bool:
@@ -82,5 +86,8 @@ def comes_afterwards(text: str, start: int, date: Date, died: bool = True) -> bo
         return True
     if not died:
         return False
-    wounds = OF_WOUNDS.match(text, date.end) is not None and DIED.search(text, start, date.start) is not None
+    wounds = (
+        OF_WOUNDS.match(text, date.end) is not None
+        and DIED.search(text, start, date.start) is not None
+    )
     return wounds or DIED_LATER.search(text, start, date.start) is not None

@@ -88,8 +88,17 @@ ANSWER = compile_wording(
     r"|INQUIRIES INTO|ARRESTED [^.;,]{1,40} SUSPECTED)\b[^.;,]*$",
     lexicon,
     function_words,
-    examples=("condemned the attack that killed ", "opened an inquiry into ", "held a vigil for ", "arrested two men over the killing of "),
-    counter_examples=("carried out the attack that killed ", "condemned the attack, which killed ", "arrested two men who shot "),
+    examples=(
+        "condemned the attack that killed ",
+        "opened an inquiry into ",
+        "held a vigil for ",
+        "arrested two men over the killing of ",
+    ),
+    counter_examples=(
+        "carried out the attack that killed ",
+        "condemned the attack, which killed ",
+        "arrested two men who shot ",
+    ),
 )
 # "condemned on Wednesday the killing of six"
 VERB_BEFORE = compile_wording(
@@ -100,9 +109,13 @@ VERB_BEFORE = compile_wording(
 )
 CLAUSE_END = re.compile(r"[.;,]|$")
 # "The deadliest since May 2010, when 110 died"
-THEN = compile_wording(", WHEN ", lexicon, examples=(", when 110 died",), counter_examples=(", where 110 died",))
+THEN = compile_wording(
+    ", WHEN ", lexicon, examples=(", when 110 died",), counter_examples=(", where 110 died",)
+)
 # "The war, which broke out in 2011, has killed"
-HAS = compile_wording(", PERFECT ", settling, examples=(", has killed",), counter_examples=(", had killed", ", hasty"))
+HAS = compile_wording(
+    ", PERFECT ", settling, examples=(", has killed",), counter_examples=(", had killed", ", hasty")
+)
 # The most characters from the verb of an answer to the toll.
 LONGEST_ANSWER = 200
 # Such words come within this many characters before a day.
@@ -110,7 +123,8 @@ NEAR = 120
 NEARER = 60
 NEAREST = 30
 TELLING = frozenset(lexicon.TELLING.split())
-# "a statement issued on Sunday", "a video posted online on 4 July": the day of the words, not of what they are about.
+# "a statement issued on Sunday", "a video posted online on 4 July": the day of the words, not of
+# what they are about.
 MESSAGES = frozenset(lexicon.MESSAGES.split())
 SENDING = frozenset(lexicon.SENDING.split())
 FULL_DAY = len("2020-01-31")
@@ -126,7 +140,11 @@ NO_ADJECTIVES = frozenset(lexicon.AFTER_DAYS.split())
 
 def is_telling(context: Context, date: Date, source: Source) -> bool:
     """True if a date is when the source spoke: "police said on Monday"."""
-    between = context.document.text[source.end : date.start].lower().split() if source.end <= date.start < source.end + 60 else ["-"]
+    between = (
+        context.document.text[source.end : date.start].lower().split()
+        if source.end <= date.start < source.end + 60
+        else ["-"]
+    )
     return all(word in TELLING for word in between)
 
 
@@ -139,24 +157,36 @@ def is_aside(context: Context, date: Date, claim: int = -1) -> bool:
     text = context.document.text
     start = context.document.sentences[context.sentence_of(date.start)].start
     before = text[max(start, date.start - NEAR) : date.start].lower()
-    if any(map(before.__contains__, LATER)) and AFTERMATH.search(text, max(start, date.start - NEARER), date.start):
+    if any(map(before.__contains__, LATER)) and AFTERMATH.search(
+        text, max(start, date.start - NEARER), date.start
+    ):
         return True
     if claim < date.start and comes_of_it(text, start, date, claim >= 0):
         return True
     if AFTERMATH_BEHIND.match(text, date.end):
         return True
     beside = BESIDE.search(before)
-    if beside is not None and (beside["than"] is None or claim < date.start - len(before) + beside.start()):
+    if beside is not None and (
+        beside["than"] is None or claim < date.start - len(before) + beside.start()
+    ):
         return True
-    if answers(context, date, claim) or (len(date.value or "") != FULL_DAY and RANKED.search(before)):
+    if answers(context, date, claim) or (
+        len(date.value or "") != FULL_DAY and RANKED.search(before)
+    ):
         return True
     if is_of_message(context, date) or described(context, date) == "other":
         return True
-    if any(map(before.__contains__, SINCE)) and SUPERLATIVE.search(text, max(start, date.start - NEAR), date.start):
+    if any(map(before.__contains__, SINCE)) and SUPERLATIVE.search(
+        text, max(start, date.start - NEAR), date.start
+    ):
         own = claim >= 0 and THEN.match(text, date.end)
-        return not own and (claim < date.end or "," in text[date.end : claim])  # "the deadliest since blasts in 2017 killed 587": theirs
+        return not own and (
+            claim < date.end or "," in text[date.end : claim]
+        )  # "the deadliest since blasts in 2017 killed 587": theirs
     relative = RELATIVE.search(text, start, date.start) if claim > date.end else None
-    if relative is not None and (TOOK_PLACE.match(text, relative.start()) or OF_EVENT.search(text, start, relative.start())):
+    if relative is not None and (
+        TOOK_PLACE.match(text, relative.start()) or OF_EVENT.search(text, start, relative.start())
+    ):
         return False  # "The attack on the camp, which took place on Sunday, killed 20"
     comma = text.find(",", date.end, claim) if relative is not None else -1
     return comma >= 0 and HAS.match(text, comma) is None
@@ -167,13 +197,19 @@ def answers(context: Context, date: Date, claim: int) -> bool:
 
     If `claim` is -1, it may be the answer to any event.
     """
-    text, sentence = context.document.text, context.document.sentences[context.sentence_of(date.start)]
+    text, sentence = (
+        context.document.text,
+        context.document.sentences[context.sentence_of(date.start)],
+    )
     verb = VERB_BEFORE.search(text, max(sentence.start, date.start - NEAREST), date.start)
     start = verb.start() if verb is not None else date.end
     if claim < 0:
         stop = CLAUSE_END.search(text, date.end, min(sentence.end, date.end + LONGEST_ANSWER))
         claim = stop.start() if stop is not None else sentence.end
-    return claim > date.end and ANSWER.search(text, max(start, claim - LONGEST_ANSWER), claim) is not None
+    return (
+        claim > date.end
+        and ANSWER.search(text, max(start, claim - LONGEST_ANSWER), claim) is not None
+    )
 
 
 def is_of_message(context: Context, date: Date) -> bool:
@@ -182,7 +218,10 @@ def is_of_message(context: Context, date: Date) -> bool:
     "a statement issued on Sunday by the army"; not "a report that two died on Sunday"
     """
     tokens = context.document.tokens
-    last, first = bisect_left(tokens.starts, date.start), context.document.sentences[context.sentence_of(date.start)].first
+    last, first = (
+        bisect_left(tokens.starts, date.start),
+        context.document.sentences[context.sentence_of(date.start)].first,
+    )
     for position in range(last - 1, max(first, last - FARTHEST) - 1, -1):
         if tokens.lowers[position] in MESSAGES:
             return True
@@ -196,18 +235,38 @@ def is_of_message(context: Context, date: Date) -> bool:
 
 
 def described(context: Context, date: Date) -> str:
-    """What a date before a noun describes: an "event" ("a Sunday raid", "this year's toll"), "other" ("a 1994 ceasefire") or nothing."""
+    """What a date before a noun describes: an "event" ("a Sunday raid", "this year's toll"),
+    "other" ("a 1994 ceasefire") or nothing.
+    """
     tokens, number = context.document.tokens, context.sentence_of(date.start)
     lowers = tokens.lowers
     first, after = bisect_left(tokens.starts, date.start), bisect_left(tokens.starts, date.end)
     owned = after < len(lowers) and lowers[after] in OWNING
     opens = first == context.document.sentences[number].first
-    if not owned and (opens or lowers[first - 1] not in OWNERS or lowers[first] in OWNERS or lowers[after - 1] in STRETCHES):
+    if not owned and (
+        opens
+        or lowers[first - 1] not in OWNERS
+        or lowers[first] in OWNERS
+        or lowers[after - 1] in STRETCHES
+    ):
         return ""  # "over the past day troops shelled two towns"
     after += owned
-    noun = list(takewhile(lambda word: word[:1].isalpha() and word not in NO_ADJECTIVES, lowers[after : after + NOUNS]))
-    if not noun or any(other.start == tokens.starts[after] for other in context.dates_between(date.end, tokens.ends[after])):
+    noun = list(
+        takewhile(
+            lambda word: word[:1].isalpha() and word not in NO_ADJECTIVES,
+            lowers[after : after + NOUNS],
+        )
+    )
+    if not noun or any(
+        other.start == tokens.starts[after]
+        for other in context.dates_between(date.end, tokens.ends[after])
+    ):
         return ""  # "yesterday's Sunday"
     start, end = tokens.starts[after], tokens.ends[after + len(noun) - 1]
     events = (event for event in context.mentions.get(number, ()) if event.family not in TALK)
-    return "event" if not (EVENT_WORDS | TOLLS).isdisjoint(noun) or any(start <= event.start < end for event in events) else "other"
+    return (
+        "event"
+        if not (EVENT_WORDS | TOLLS).isdisjoint(noun)
+        or any(start <= event.start < end for event in events)
+        else "other"
+    )

@@ -1,4 +1,6 @@
-"""Attacks in the units of a sentence: nouns and verbs that name one, who is hit by it and who does it."""
+"""Attacks in the units of a sentence: nouns and verbs that name one, who is hit by it and who does
+it.
+"""
 
 from collections.abc import Mapping, Sequence
 
@@ -16,7 +18,9 @@ ATTACKS = tags_of("OBJECT WEAPON")  # what somebody may claim
 BEFORE_ATTACKS = tags_of("ARTICLE DETERMINER MODIFIER ADVERB")
 HARMS = CAUSING | tags_of("HARM NOMINAL")
 BEEN = tags_of("WAS WERE")
-TARGETS = tags_of("OF PREPOSITION PLACE NAME THING THINGS PLURAL PEOPLE ARTICLE DETERMINER MODIFIER")  # between an attack and "by"
+TARGETS = tags_of(
+    "OF PREPOSITION PLACE NAME THING THINGS PLURAL PEOPLE ARTICLE DETERMINER MODIFIER"
+)  # between an attack and "by"
 HITTING = frozenset(lexicon.HITTING.split())
 NEAR = 6  # the most units between an attack and its "by"
 
@@ -32,18 +36,27 @@ def names_attack(arms: Mapping[int, Arm], number: int) -> bool:
 
 
 def names_arms(context: Context, sentence: int, arms: Mapping[int, Arm], verb: int) -> bool:
-    """True if the clause of a verb names a weapon or an attack: "fired missiles at", not "launched an inquiry"."""
+    """True if the clause of a verb names a weapon or an attack: "fired missiles at", not "launched
+    an inquiry".
+    """
     owner = context.clauses_of(sentence).owner
     return any(arm.is_armed and owner[number] == owner[verb] for number, arm in arms.items())
 
 
 def tells_of_attack(context: Context, sentence: int, arms: Mapping[int, Arm], verb: int) -> bool:
-    """True if the clause of a verb that says little by itself names an attack or a weapon: "carried out a massacre"."""
+    """True if the clause of a verb that says little by itself names an attack or a weapon: "carried
+    out a massacre".
+    """
     units, owner = context.read(sentence).units, context.clauses_of(sentence).owner
     lowers = context.document.tokens.lowers
-    after = (unit for number, unit in enumerate(units[verb + 1 :], verb + 1) if owner[number] == owner[verb])
+    after = (
+        unit
+        for number, unit in enumerate(units[verb + 1 :], verb + 1)
+        if owner[number] == owner[verb]
+    )
     return names_arms(context, sentence, arms, verb) or any(
-        unit.tag in HARMS or not EVENT_WORDS.isdisjoint(lowers[unit.first : unit.last]) for unit in after
+        unit.tag in HARMS or not EVENT_WORDS.isdisjoint(lowers[unit.first : unit.last])
+        for unit in after
     )
 
 
@@ -53,7 +66,9 @@ def attacks_by(context: Context, unit: Unit) -> bool:
 
 
 def attack_before(units: Sequence[Unit], by: int, arms: Mapping[int, Arm]) -> bool:
-    """True if an attack and its target come before "by": "the shelling of Harun by rebels"; a verb between takes the agent."""
+    """True if an attack and its target come before "by": "the shelling of Harun by rebels"; a verb
+    between takes the agent.
+    """
     for number in range(by - 1, max(-1, by - NEAR), -1):
         if units[number].tag not in TARGETS and units[number].tag not in OWNED:
             return False
@@ -63,14 +78,18 @@ def attack_before(units: Sequence[Unit], by: int, arms: Mapping[int, Arm]) -> bo
 
 
 def owns_an_attack(units: Sequence[Unit], verb: int, arms: Mapping[int, Arm]) -> bool:
-    """True if the object of a verb is an attack: "claimed the bombing", "claimed the deadly raid", not "claimed victory"."""
+    """True if the object of a verb is an attack: "claimed the bombing", "claimed the deadly raid",
+    not "claimed victory".
+    """
     noun = verb + 1
     while noun < len(units) - 1 and units[noun].tag in BEFORE_ATTACKS:
         noun += 1
     return noun < len(units) and units[noun].tag in ATTACKS and names_attack(arms, noun)
 
 
-def hits_a_mine(lowers: Sequence[str], units: Sequence[Unit], verb: int, arms: Mapping[int, Arm]) -> bool:
+def hits_a_mine(
+    lowers: Sequence[str], units: Sequence[Unit], verb: int, arms: Mapping[int, Arm]
+) -> bool:
     """True if the subject suffers what it hits: "the convoy hit a mine"."""
     return lowers[units[verb].first] in HITTING and names_attack(arms, verb + 1)
 
@@ -80,4 +99,6 @@ def suffers(lowers: Sequence[str], units: Sequence[Unit], verb: int) -> bool:
     before = verb - 1
     while before > 0 and units[before].tag == ADVERB:
         before -= 1
-    return before >= 0 and units[before].tag in BEEN and not lowers[units[verb].first].endswith("ing")
+    return (
+        before >= 0 and units[before].tag in BEEN and not lowers[units[verb].first].endswith("ing")
+    )

@@ -19,7 +19,13 @@ from conflict_cli.linking.introduced import group_introduced
 from conflict_cli.linking.links import Actor, Link, Step
 from conflict_cli.linking.naming import called, read_actor
 from conflict_cli.linking.parties import Parties, side_of
-from conflict_cli.linking.salience import PointTable, SalientMention, most_salient, signs_of_telling, step_of
+from conflict_cli.linking.salience import (
+    PointTable,
+    SalientMention,
+    most_salient,
+    signs_of_telling,
+    step_of,
+)
 from conflict_cli.linking.scopes import TOLD_APART
 from conflict_cli.linking.sides import STATE, kind_in, same_side
 from conflict_cli.linking.statements import Statement
@@ -37,7 +43,8 @@ TABLE = PointTable(
         "right_after_in_paragraph": 13,
         "right_after_in_paragraph_below": 8,
         "told_last": 6,
-        "attack_right_before": 18,  # fitted 10, which the few cases there are do not bear out: three in four are right
+        # fitted 10, which the few cases there are do not bear out: three in four are right
+        "attack_right_before": 18,
         "held_responsible": 7,
         # whose side it is on
         "harmed_itself": -16,
@@ -58,7 +65,9 @@ ANSWERED = 2  # sentences after a toll in which the attacker may say what he did
 FEW = 12  # the most parties held responsible that are weighed; only endless texts have more
 
 
-def settle_actor(context: Context, statement: Statement, incident: StatementGroup, parties: Parties, apart: bool) -> Link[Actor] | None:
+def settle_actor(
+    context: Context, statement: Statement, incident: StatementGroup, parties: Parties, apart: bool
+) -> Link[Actor] | None:
     """The party that hurt the people of a toll, as one of its attacks names it.
 
     None if no party is likely enough.
@@ -73,26 +82,38 @@ def settle_actor(context: Context, statement: Statement, incident: StatementGrou
         chosen = most_salient(weighed(context, statement, incident, parties), TABLE)
     if chosen is None:
         return None
-    told = attack_before(context, statement, parties, chosen) if not chosen.startswith("group ") else None
+    told = (
+        attack_before(context, statement, parties, chosen)
+        if not chosen.startswith("group ")
+        else None
+    )
     telling = told or parties.surface(chosen, statement.sentence)
     return link_party(context, telling, step_of(incident, telling.sentence))
 
 
-def find_others(context: Context, statement: Statement, incident: StatementGroup) -> Link[Actor] | None:
-    """The attacker of the victims right before, to whom a toll adds others: "Gunmen shot dead 14 farmers. Six more were hurt"."""
+def find_others(
+    context: Context, statement: Statement, incident: StatementGroup
+) -> Link[Actor] | None:
+    """The attacker of the victims right before, to whom a toll adds others: "Gunmen shot dead 14
+    farmers. Six more were hurt".
+    """
     claim, position = statement.claim, statement.position
     if claim is None or claim.reference != "others" or statement.title or not position:
         return None
     before = incident.body[position - 1]
     near = before.block == statement.block and statement.sentence - before.sentence <= 1
-    told = before.links.actor if near and before.claim is not None and not before.assailants else None
+    told = (
+        before.links.actor if near and before.claim is not None and not before.assailants else None
+    )
     if told is None or claim.quantity.qualifier == "none" or same_side(context, told.value, claim):
         return None
     return told._replace(step="incident")
 
 
 def told_by_pronoun(context: Context, statement: Statement, parties: Parties) -> str | None:
-    """The last attacker before, if "they" or "it" does the harm: "Bandits raided Sule. In July they killed my brother"."""
+    """The last attacker before, if "they" or "it" does the harm: "Bandits raided Sule. In July they
+    killed my brother".
+    """
     claim, reading = statement.claim, statement.reading
     verb = verb_of(context, reading, claim) if claim is not None else -1
     if claim is None or verb < 0 or is_a(reading.units[verb], "LOST"):
@@ -103,16 +124,29 @@ def told_by_pronoun(context: Context, statement: Statement, parties: Parties) ->
         return None
     reach = DOERS.get(context.document.tokens.lowers[reading.units[clause.subject].first])
     party = parties.told_last(statement.start)
-    if reach is None or party is None or party.startswith("others ") or party == victims_side(context, statement, parties):
+    if (
+        reach is None
+        or party is None
+        or party.startswith("others ")
+        or party == victims_side(context, statement, parties)
+    ):
         return None
     sentences = parties.sentences[party]
-    return party if statement.sentence - sentences[bisect_right(sentences, statement.sentence) - 1] <= reach else None
+    return (
+        party
+        if statement.sentence - sentences[bisect_right(sentences, statement.sentence) - 1] <= reach
+        else None
+    )
 
 
-def attack_before(context: Context, statement: Statement, parties: Parties, party: str) -> SalientMention[Actor] | None:
+def attack_before(
+    context: Context, statement: Statement, parties: Parties, party: str
+) -> SalientMention[Actor] | None:
     """The mention of a party that attacks in the sentence right before, in the same paragraph."""
     before, sentences = statement.sentence - 1, context.document.sentences
-    if (before, party) not in parties.attacks or sentences[before].block != sentences[before + 1].block:
+    if (before, party) not in parties.attacks or sentences[before].block != sentences[
+        before + 1
+    ].block:
         return None
     return parties.of[party][bisect_left(parties.sentences[party], before)]
 
@@ -127,7 +161,12 @@ def find_author(context: Context, statement: Statement, parties: Parties) -> Lin
         return None
     side = victims_side(context, statement, parties)
     militants = side is None and claim.victim_type == "militant"
-    if statement.assailants or claim.quantity.qualifier == "none" or party == side or (militants and not party.startswith("state ")):
+    if (
+        statement.assailants
+        or claim.quantity.qualifier == "none"
+        or party == side
+        or (militants and not party.startswith("state "))
+    ):
         return None
     return link_party(context, parties.surface(party, statement.sentence), "incident")
 
@@ -138,11 +177,22 @@ def find_answer(context: Context, statement: Statement, parties: Parties) -> Lin
     "Nine were killed. The army said it had targeted rebels"
     """
     claim, sentences = statement.claim, context.document.sentences
-    if claim is None or statement.assailants or claim.quantity.qualifier == "none" or statement.links.scope in TOLD_APART:
+    if (
+        claim is None
+        or statement.assailants
+        or claim.quantity.qualifier == "none"
+        or statement.links.scope in TOLD_APART
+    ):
         return None
-    for number in range(statement.sentence + 1, min(statement.sentence + ANSWERED, len(sentences) - 1) + 1):
+    for number in range(
+        statement.sentence + 1, min(statement.sentence + ANSWERED, len(sentences) - 1) + 1
+    ):
         party = parties.answers.get(number)
-        if sentences[number].block == statement.block and party is not None and party != victims_side(context, statement, parties):
+        if (
+            sentences[number].block == statement.block
+            and party is not None
+            and party != victims_side(context, statement, parties)
+        ):
             return link_party(context, parties.surface(party, number), "incident")
     return None
 
@@ -152,10 +202,14 @@ def link_party(context: Context, telling: SalientMention[Actor], step: Step) -> 
     actor = telling.value
     if actor.group is None and kind_in(context, actor) == "militant":
         actor = actor._replace(group=group_introduced(context, telling.sentence, actor))
-    return link_actor(actor._replace(name=called(context, actor.name, actor.group, actor.start)), step)
+    return link_actor(
+        actor._replace(name=called(context, actor.name, actor.group, actor.start)), step
+    )
 
 
-def find_opponent(context: Context, statement: Statement, incident: StatementGroup) -> Link[Actor] | None:
+def find_opponent(
+    context: Context, statement: Statement, incident: StatementGroup
+) -> Link[Actor] | None:
     """The fighters on the other side of a fight in which soldiers or police were hurt.
 
     They are named as such, or were hurt in the same fight.
@@ -163,28 +217,55 @@ def find_opponent(context: Context, statement: Statement, incident: StatementGro
     "Troops clashed with rebels in Sinja. Two soldiers were killed": by the rebels.
     """
     claim = statement.claim
-    if claim is None or claim.victim_type not in STATE or claim.quantity.qualifier == "none" or statement.links.scope in TOLD_APART:
+    if (
+        claim is None
+        or claim.victim_type not in STATE
+        or claim.quantity.qualifier == "none"
+        or statement.links.scope in TOLD_APART
+    ):
         return None
     for number in (statement.sentence, statement.sentence - 1):
         if number < 0 or context.document.sentences[number].block < statement.block - 1:
             break
-        fights = (one for one in context.mentions.get(number, ()) if one.family in TWO_SIDED and not one.status)
+        fights = (
+            one
+            for one in context.mentions.get(number, ())
+            if one.family in TWO_SIDED and not one.status
+        )
         sides = (side for fight in fights for side in (*fight.attackers, *fight.targets))
         foe = next((side for side in sides if side.kind == "militant"), None)
         if foe is not None:
-            return link_actor(actor_in(foe), "sentence" if number == statement.sentence else "incident")
+            return link_actor(
+                actor_in(foe), "sentence" if number == statement.sentence else "incident"
+            )
     return find_fallen(context, statement, incident)
 
 
-def find_fallen(context: Context, statement: Statement, incident: StatementGroup) -> Link[Actor] | None:
-    """The fighters hurt beside soldiers or police in a fight: "Six militants were killed and a soldier was hurt in the gun battle"."""
+def find_fallen(
+    context: Context, statement: Statement, incident: StatementGroup
+) -> Link[Actor] | None:
+    """The fighters hurt beside soldiers or police in a fight: "Six militants were killed and a
+    soldier was hurt in the gun battle".
+    """
     assert statement.claim is not None
-    for other in incident.body[max(0, statement.position - BESIDE) : statement.position + BESIDE + 1]:
+    for other in incident.body[
+        max(0, statement.position - BESIDE) : statement.position + BESIDE + 1
+    ]:
         near = abs(other.sentence - statement.sentence)
-        if near > 1 or other.block != statement.block or other.claim is None or other.claim.victim_type != "militant":
+        if (
+            near > 1
+            or other.block != statement.block
+            or other.claim is None
+            or other.claim.victim_type != "militant"
+        ):
             continue
-        fought = any(tells_of_fight(context.words_of(number)) for number in {statement.sentence, other.sentence})
-        listed = not near and other.claim.harm == statement.claim.harm  # "the battle killed 12 soldiers and 9 rebels"
+        fought = any(
+            tells_of_fight(context.words_of(number))
+            for number in {statement.sentence, other.sentence}
+        )
+        listed = (
+            not near and other.claim.harm == statement.claim.harm
+        )  # "the battle killed 12 soldiers and 9 rebels"
         if other.claim.core is None or not fought or listed:
             continue
         if other.reading.units[other.claim.victim].type == "militant":
@@ -193,11 +274,15 @@ def find_fallen(context: Context, statement: Statement, incident: StatementGroup
     return None
 
 
-def weighed(context: Context, statement: Statement, incident: StatementGroup, parties: Parties) -> Iterator[tuple[str, list[str]]]:
+def weighed(
+    context: Context, statement: Statement, incident: StatementGroup, parties: Parties
+) -> Iterator[tuple[str, list[str]]]:
     """The parties that may have hurt the people of a toll, each with its signs."""
     about = signs_of_toll(context, statement, incident)
     side = victims_side(context, statement, parties)
-    are_militants = side is None and statement.claim is not None and statement.claim.victim_type == "militant"
+    are_militants = (
+        side is None and statement.claim is not None and statement.claim.victim_type == "militant"
+    )
     own = (parties.militants or "militants") if are_militants else None
     for party in dict.fromkeys((*parties.around(statement.start), *islice(parties.held, FEW))):
         if party in (side, own) or parties.is_elsewhere(party, statement):
@@ -213,7 +298,9 @@ def weighed(context: Context, statement: Statement, incident: StatementGroup, pa
         )
 
 
-def signs_of_party(context: Context, statement: Statement, parties: Parties, party: str) -> Iterator[str]:
+def signs_of_party(
+    context: Context, statement: Statement, parties: Parties, party: str
+) -> Iterator[str]:
     """Signs that come from how a party is named as the attacker, not from where."""
     if parties.told_last(statement.start) == party:
         yield "told_last"
@@ -234,7 +321,12 @@ def victims_side(context: Context, statement: Statement, parties: Parties) -> st
     start, end = tokens.starts[claim.core[0]], tokens.ends[claim.core[1] - 1]
     words = context.document.text[start:end]
     named, country = context.group_between(start, end), country_of(words)
-    if named is None and country is None and statement.links.source is not None and claims_own(context, claim):
+    if (
+        named is None
+        and country is None
+        and statement.links.source is not None
+        and claims_own(context, claim)
+    ):
         source = statement.links.source.value
         named = context.group_between(source.start, source.end)
         country = country_of(source.name)
@@ -247,7 +339,9 @@ def claims_own(context: Context, claim: Claim) -> bool:
 
 
 def signs_of_side(statement: Statement, party: str, side: str | None) -> Iterator[str]:
-    """Signs by the sides: soldiers are killed by the other side, and so are militants, most of them by a state."""
+    """Signs by the sides: soldiers are killed by the other side, and so are militants, most of them
+    by a state.
+    """
     claim = statement.claim
     militants = claim is not None and claim.victim_type == "militant" and side is None
     if militants and not party.startswith("state "):
@@ -257,7 +351,9 @@ def signs_of_side(statement: Statement, party: str, side: str | None) -> Iterato
 
 
 def signs_of_toll(context: Context, statement: Statement, incident: StatementGroup) -> list[str]:
-    """Signs that are the same for every party: how likely it is that the article says at all who did it."""
+    """Signs that are the same for every party: how likely it is that the article says at all who
+    did it.
+    """
     claim = statement.claim
     signs = {
         "of_running_total": statement.links.scope == "cumulative",

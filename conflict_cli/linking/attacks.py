@@ -1,4 +1,6 @@
-"""The attackers that sentences name: subjects of attacks, owners of weapons, the other side of a fight, those who are blamed."""
+"""The attackers that sentences name: subjects of attacks, owners of weapons, the other side of a
+fight, those who are blamed.
+"""
 
 from collections.abc import Mapping, Sequence, Set
 from typing import NamedTuple
@@ -21,7 +23,14 @@ from conflict_cli.linking.assaults import (
 )
 from conflict_cli.linking.blame import author_of, blamed_on, group_in, is_behind, is_charged
 from conflict_cli.linking.context import Context
-from conflict_cli.linking.fights import FACING, FIGHTS, follows_fight, is_reciprocal, side_behind, side_in
+from conflict_cli.linking.fights import (
+    FACING,
+    FIGHTS,
+    follows_fight,
+    is_reciprocal,
+    side_behind,
+    side_in,
+)
 from conflict_cli.linking.links import Actor, Arm, Attack
 from conflict_cli.linking.naming import read_actor
 from conflict_cli.linking.owners import owner_of_equipment, owner_of_weapon
@@ -47,7 +56,9 @@ from conflict_cli.linking.subjects import (
 )
 from conflict_cli.startup.build_cache import cached_at_build
 
-STRIKING, LIGHT, DISPERSING = (frozenset(block.split()) for block in (lexicon.STRIKING, lexicon.LIGHT, lexicon.DISPERSING))
+STRIKING, LIGHT, DISPERSING = (
+    frozenset(block.split()) for block in (lexicon.STRIKING, lexicon.LIGHT, lexicon.DISPERSING)
+)
 GATHERED = frozenset(lexicon.GATHERINGS.split())
 TAKEN, AWAY = frozenset(lexicon.TAKEN.split()), frozenset(function_words.AWAY.split())
 OWN_WORD = frozenset(lexicon.CLAIMED.split())
@@ -61,20 +72,31 @@ DONE = tags_of("OBJECT WEAPON PHRASE THINGS NOMINAL HARMING VERB RUINED PLACE NA
 @cached_at_build
 def signs_of_attack() -> PhraseSet:
     """Cues and fights: a sentence that names an attacker but no weapon has one of these phrases."""
-    taken = (f"{word} {away}{by}" for word in TAKEN for away in ("", *(f"{away} " for away in AWAY)) for by in function_words.BY.split())
+    taken = (
+        f"{word} {away}{by}"
+        for word in TAKEN
+        for away in ("", *(f"{away} " for away in AWAY))
+        for by in function_words.BY.split()
+    )
     return collect_phrases((*FIGHTS, *taken, *cues().values))
 
 
 def find_attacks(context: Context, number: int) -> list[Attack]:
-    """The attackers that a sentence names, in text order: subjects of attacks, owners of weapons, those who are blamed."""
+    """The attackers that a sentence names, in text order: subjects of attacks, owners of weapons,
+    those who are blamed.
+    """
     if number not in context.attacks:
-        told = bool(find_arms(context, number)) or signs_of_attack().occurs_in(context.words_of(number))
+        told = bool(find_arms(context, number)) or signs_of_attack().occurs_in(
+            context.words_of(number)
+        )
         context.attacks[number] = read_attacks(context, context.read(number)) if told else []
     return context.attacks[number]
 
 
 class AttackScan(NamedTuple):
-    """A sentence that is searched for attackers, with the units of its victims, weapons and losses."""
+    """A sentence that is searched for attackers, with the units of its victims, weapons
+    and losses.
+    """
 
     context: Context
     reading: ParsedSentence
@@ -90,13 +112,17 @@ def read_attacks(context: Context, reading: ParsedSentence) -> list[Attack]:
     victims = {claim.victim for claim in reading.claims}
     lost = {loss.victim for loss in reading.losses}
     arms = find_arms(context, reading.sentence)
-    scan = AttackScan(context, reading, reading.units, context.document.tokens.lowers, victims, arms, lost)
+    scan = AttackScan(
+        context, reading, reading.units, context.document.tokens.lowers, victims, arms, lost
+    )
     found = [attack_at(scan, number) for number in range(len(reading.units))]
     return [attack for attack in found if attack is not None]
 
 
 def attack_at(scan: AttackScan, number: int) -> Attack | None:
-    """The attacker whom a unit names: as a cue of attack or blame, as the agent of a passive, or as the owner of a weapon."""
+    """The attacker whom a unit names: as a cue of attack or blame, as the agent of a passive, or as
+    the owner of a weapon.
+    """
     units, lowers, unit = scan.units, scan.lowers, scan.units[number]
     found = None
     if lowers[unit.first] in cues().first_words:
@@ -108,9 +134,15 @@ def attack_at(scan: AttackScan, number: int) -> Attack | None:
         return attack_blamed(scan, number, found[0])
     if kind == "accuse":
         return attack_accused(scan, number)
-    if (kind == "own" and not owns_an_attack(units, number, scan.arms)) or (kind and is_reciprocal(scan.context, unit)):
+    if (kind == "own" and not owns_an_attack(units, number, scan.arms)) or (
+        kind and is_reciprocal(scan.context, unit)
+    ):
         return None  # "rival gangs shot it out"
-    if kind and not hits_a_mine(lowers, units, number, scan.arms) and not suffers(lowers, units, number):
+    if (
+        kind
+        and not hits_a_mine(lowers, units, number, scan.arms)
+        and not suffers(lowers, units, number)
+    ):
         return attack_of_verb(scan, number, kind)
     if unit.tag == BY and number:
         return attack_of_agent(scan, number)
@@ -118,14 +150,18 @@ def attack_at(scan: AttackScan, number: int) -> Attack | None:
 
 
 def attack_blamed(scan: AttackScan, number: int, length: int) -> Attack | None:
-    """The one who is blamed or claims responsibility, after a cue of `length` tokens: "blamed on rebels", "claimed by the group"."""
+    """The one who is blamed or claims responsibility, after a cue of `length` tokens: "blamed on
+    rebels", "claimed by the group".
+    """
     context, units = scan.context, scan.units
     after = units[number].first + length
     kind = "claim" if scan.lowers[units[number].first] in OWN_WORD else "blame"
     blamed = group_in(context, after, units)
     if blamed is not None:
         return Attack(blamed, number, number, kind)
-    target = next((later for later in range(number, len(units)) if units[later].first >= after), None)
+    target = next(
+        (later for later in range(number, len(units)) if units[later].first >= after), None
+    )
     target = skip_to_noun(units, target) if target is not None else None
     if target is None or units[target].tag not in ACTORS:
         return None
@@ -137,7 +173,11 @@ def attack_accused(scan: AttackScan, number: int) -> Attack | None:
     context, units = scan.context, scan.units
     if suffers(scan.lowers, units, number) or is_reduced(units, number):
         accused = accused_before(context, scan.reading, number)
-        return Attack(read_actor(context, units, accused), accused, number, "accuse") if accused >= 0 else None
+        return (
+            Attack(read_actor(context, units, accused), accused, number, "accuse")
+            if accused >= 0
+            else None
+        )
     target = accused_behind(units, number)
     blamed = blamed_on(context, units, number, scan.arms)
     if blamed is not None:
@@ -154,36 +194,63 @@ def attack_of_verb(scan: AttackScan, number: int, kind: str) -> Attack | None:
     """The subject of a verb of attack, or the nation whose men or planes the subject is."""
     context, reading, units = scan.context, scan.reading, scan.units
     subject = attacking_subject(scan, number)
-    men = owner_of_men(context, reading.sentence, subject) if subject is not None and subject not in scan.victims else None
+    men = (
+        owner_of_men(context, reading.sentence, subject)
+        if subject is not None and subject not in scan.victims
+        else None
+    )
     men = men or owner_of_thing(scan, number)
     nation = men or (nation_before(context, reading.sentence, number) if kind == "attack" else None)
-    if nation is None and subject is not None and subject not in scan.victims:  # "Turkey said it had struck"
+    if (
+        nation is None and subject is not None and subject not in scan.victims
+    ):  # "Turkey said it had struck"
         nation = read_nation(context, units, subject)
     word = scan.lowers[units[number].first]
-    if word in LIGHT and kind == "attack" and not tells_of_attack(context, reading.sentence, scan.arms, number):
+    if (
+        word in LIGHT
+        and kind == "attack"
+        and not tells_of_attack(context, reading.sentence, scan.arms, number)
+    ):
         return None  # "launched an inquiry"
     if word in DISPERSING and GATHERED.isdisjoint(context.words_of(reading.sentence)):
         return None  # "broke up a ring of smugglers"
     kind = "answer" if kind == "attack" and tells_own(context, reading, number) else kind
-    strikes = men is not None or kind == "answer" or word in STRIKING or names_arms(context, reading.sentence, scan.arms, number)
+    strikes = (
+        men is not None
+        or kind == "answer"
+        or word in STRIKING
+        or names_arms(context, reading.sentence, scan.arms, number)
+    )
     if nation is not None and strikes:
         return Attack(nation, number, number, kind)
-    if subject is not None and (is_attacker(context, units, subject) or (strikes and is_acronym(context, units[subject]))):
+    if subject is not None and (
+        is_attacker(context, units, subject) or (strikes and is_acronym(context, units[subject]))
+    ):
         return Attack(read_agent(context, reading.sentence, subject), subject, number, kind)
     return None
 
 
 def owner_of_thing(scan: AttackScan, verb: int) -> Actor | None:
-    """The owner of the planes, ships or guns that are the subject of a verb: "army planes hit the town"."""
+    """The owner of the planes, ships or guns that are the subject of a verb: "army planes hit the
+    town".
+    """
     subject = subject_across(scan.context, scan.reading.sentence, verb)
-    return owner_of_equipment(scan.context, scan.reading.sentence, subject) if subject is not None and subject < verb else None
+    return (
+        owner_of_equipment(scan.context, scan.reading.sentence, subject)
+        if subject is not None and subject < verb
+        else None
+    )
 
 
 def attacking_subject(scan: AttackScan, number: int) -> int | None:
-    """The unit of a verb's subject: that of its clause, the noun phrase before it, or the noun of a relative clause."""
+    """The unit of a verb's subject: that of its clause, the noun phrase before it, or the noun of a
+    relative clause.
+    """
     context, units = scan.context, scan.units
     subject = subject_across(context, scan.reading.sentence, number)
-    hurt = subject in scan.victims and not (subject is not None and names_assailant(context, units[subject]))
+    hurt = subject in scan.victims and not (
+        subject is not None and names_assailant(context, units[subject])
+    )
     if subject is None or hurt or not is_attacker(context, units, subject):
         subject = subject_before(context, units, number, scan.victims)
     return subject if subject is not None else antecedent(units, number)
@@ -209,7 +276,11 @@ def attack_of_owner(scan: AttackScan, number: int) -> Attack | None:
     if names_attack(scan.arms, number) and is_behind(scan.lowers, units[number]):
         author = author_of(context, scan.reading.sentence, number)
         return Attack(author, number, number, "claim") if author is not None else None
-    owner = owner_of_weapon(context, units, number) if number in scan.arms and number not in scan.lost else None
+    owner = (
+        owner_of_weapon(context, units, number)
+        if number in scan.arms and number not in scan.lost
+        else None
+    )
     fire = word in FROM and names_attack(scan.arms, number - 1)  # "came under fire from militants"
     if owner is None and (fire or (word in FACING and follows_fight(context, units, number))):
         owner = side_in(context, units[number]) or side_behind(context, units, number)
@@ -217,7 +288,9 @@ def attack_of_owner(scan: AttackScan, number: int) -> Attack | None:
 
 
 def is_reduced(units: Units, verb: int) -> bool:
-    """True if a participle of accusing comes between the accused and the harm: "two men accused of killing a guard"."""
+    """True if a participle of accusing comes between the accused and the harm: "two men accused of
+    killing a guard".
+    """
     return (
         0 < verb < len(units) - 2
         and units[verb - 1].tag in ACTORS
@@ -227,7 +300,9 @@ def is_reduced(units: Units, verb: int) -> bool:
 
 
 def accused_before(context: Context, reading: ParsedSentence, verb: int) -> int:
-    """The subject of a passive verb of accusing, -1 if it may not attack: "The militia has been blamed for the deaths"."""
+    """The subject of a passive verb of accusing, -1 if it may not attack: "The militia has been
+    blamed for the deaths".
+    """
     if is_reduced(reading.units, verb):
         return verb - 1
     subject = subject_of_clause(context, reading.sentence, verb)
@@ -235,10 +310,17 @@ def accused_before(context: Context, reading: ParsedSentence, verb: int) -> int:
 
 
 def tells_own(context: Context, reading: ParsedSentence, verb: int) -> bool:
-    """True if a verb of attack says what its speaker did: "The army said that it had shelled the market"."""
+    """True if a verb of attack says what its speaker did: "The army said that it had shelled the
+    market".
+    """
     parsed = context.clauses_of(reading.sentence)
     clause = parsed.clauses[parsed.owner[verb]]
-    return clause.kind == "said" and clause.verb == verb and clause.subject >= 0 and reading.units[clause.subject].tag in PRONOUNS
+    return (
+        clause.kind == "said"
+        and clause.verb == verb
+        and clause.subject >= 0
+        and reading.units[clause.subject].tag in PRONOUNS
+    )
 
 
 def is_acronym(context: Context, unit: Unit) -> bool:
@@ -256,9 +338,15 @@ def is_people(context: Context, unit: Unit) -> bool:
     return unit.tag == NAME and context.word_before(start) in THE and not context.is_place(start)
 
 
-def is_attack_by(context: Context, reading: ParsedSentence, by: int, arms: Mapping[int, Arm]) -> bool:
+def is_attack_by(
+    context: Context, reading: ParsedSentence, by: int, arms: Mapping[int, Arm]
+) -> bool:
     """True if what is "by" somebody is an attack: the noun before it, or the verb of its clause."""
-    units, parsed, lowers = reading.units, context.clauses_of(reading.sentence), context.document.tokens.lowers
+    units, parsed, lowers = (
+        reading.units,
+        context.clauses_of(reading.sentence),
+        context.document.tokens.lowers,
+    )
     before = by - 1
     noun = names_attack(arms, before) or attack_before(units, by, arms)
     away = lowers[units[before].last - 1] in AWAY

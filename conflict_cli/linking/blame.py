@@ -1,4 +1,6 @@
-"""Attackers who are held responsible: "blamed the attack on rebels", "accused the army of shelling it", "was behind the blast"."""
+"""Attackers who are held responsible: "blamed the attack on rebels", "accused the army of shelling
+it", "was behind the blast".
+"""
 
 from collections.abc import Mapping, Sequence
 
@@ -24,8 +26,12 @@ ENDING = tags_of("COMMA SEMICOLON AND DATE WHO")
 CHARGING = tags_of("OF PREPOSITION")
 
 
-def blamed_on(context: Context, units: Sequence[Unit], verb: int, arms: Mapping[int, Arm]) -> Actor | None:
-    """The object of a verb of blaming: "blamed the attack on rebels", "which the West blames on Assad's forces"; not "the delay on"."""
+def blamed_on(
+    context: Context, units: Sequence[Unit], verb: int, arms: Mapping[int, Arm]
+) -> Actor | None:
+    """The object of a verb of blaming: "blamed the attack on rebels", "which the West blames on
+    Assad's forces"; not "the delay on".
+    """
     lowers = context.document.tokens.lowers
     for number in range(verb + 1, min(verb + NEAR, len(units))):
         if units[number].tag in ENDING and not is_possessive(lowers, units, number):
@@ -33,15 +39,21 @@ def blamed_on(context: Context, units: Sequence[Unit], verb: int, arms: Mapping[
         if units[number].tag == PHRASE and lowers[units[number].first] in BLAMING:
             told = range(verb + 1, number)
             words = lowers[units[verb].last : units[number].first]
-            is_attack = any(names_attack(arms, other) for other in told) or not (EVENT_WORDS | TOLLS).isdisjoint(words)
+            is_attack = any(names_attack(arms, other) for other in told) or not (
+                EVENT_WORDS | TOLLS
+            ).isdisjoint(words)
             return side_in(context, units[number]) if is_attack or not told else None
     return None
 
 
 def is_behind(lowers: Sequence[str], unit: Unit) -> bool:
-    """True if a phrase makes its clause's subject the attacker: "were behind the blast", "was responsible for the raid"."""
+    """True if a phrase makes its clause's subject the attacker: "were behind the blast", "was
+    responsible for the raid".
+    """
     first = unit.first
-    return lowers[first] in BEHIND or (lowers[first] in FOR and first > 0 and lowers[first - 1] in RESPONSIBLE)
+    return lowers[first] in BEHIND or (
+        lowers[first] in FOR and first > 0 and lowers[first - 1] in RESPONSIBLE
+    )
 
 
 def author_of(context: Context, sentence: int, unit: int) -> Actor | None:
@@ -52,22 +64,39 @@ def author_of(context: Context, sentence: int, unit: int) -> Actor | None:
         return None
     if units[clause.subject].tag == HE:
         return owner_for_pronoun(context, sentence, clause.subject)
-    return read_actor(context, units, clause.subject) if is_attacker(context, units, clause.subject) else None
+    return (
+        read_actor(context, units, clause.subject)
+        if is_attacker(context, units, clause.subject)
+        else None
+    )
 
 
-def is_charged(context: Context, units: Sequence[Unit], accused: int, arms: Mapping[int, Arm]) -> bool:
-    """True if an attack follows those accused, or nothing: "of killing", "for the attacks"; not "for failing to act"."""
+def is_charged(
+    context: Context, units: Sequence[Unit], accused: int, arms: Mapping[int, Arm]
+) -> bool:
+    """True if an attack follows those accused, or nothing: "of killing", "for the attacks"; not
+    "for failing to act".
+    """
     following = accused + 1
     if following == len(units) or units[following].tag in ENDING:
         return True
-    if units[following].tag == PHRASE:  # not "for their loss"; "insurgents from Sule" are blamed for what was told
-        return names_attack(arms, following) or context.document.tokens.lowers[units[following].first] not in FOR
+    if (
+        units[following].tag == PHRASE
+    ):  # not "for their loss"; "insurgents from Sule" are blamed for what was told
+        return (
+            names_attack(arms, following)
+            or context.document.tokens.lowers[units[following].first] not in FOR
+        )
     lowers = context.document.tokens.lowers
     charge = skip_to_noun(units, following + 1 + is_possessive(lowers, units, following + 1))
     return (
         units[following].tag in CHARGING
         and charge is not None
-        and (units[charge].tag in CAUSING or names_attack(arms, charge) or attacks_by(context, units[charge]))
+        and (
+            units[charge].tag in CAUSING
+            or names_attack(arms, charge)
+            or attacks_by(context, units[charge])
+        )
     )
 
 
@@ -80,5 +109,7 @@ def group_in(context: Context, position: int, units: Sequence[Unit]) -> Actor | 
     if position >= units[-1].last:
         return None
     start = tokens.starts[position]
-    group = next((mention for mention in context.groups_over(start, start + 6) if mention[0] >= start), None)
+    group = next(
+        (mention for mention in context.groups_over(start, start + 6) if mention[0] >= start), None
+    )
     return read_group(context, group) if group is not None else None

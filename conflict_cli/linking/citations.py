@@ -38,7 +38,9 @@ NAME_LEAVERS = frozenset(citing.NAME_LEAVERS.split())
 AS = frozenset(function_words.AS.split())
 OF = frozenset(function_words.OF.split())
 TO = frozenset(function_words.TO.split())
-JOINTS = frozenset((function_words.AND + function_words.OF).split())  # a number after one is part of the same phrase
+JOINTS = frozenset(
+    (function_words.AND + function_words.OF).split()
+)  # a number after one is part of the same phrase
 ADVERB, AND, COMMA, PLACE = (TAGS[name] for name in "ADVERB AND COMMA PLACE".split())
 STATING = frozenset(("confirmed", "reported"))  # kinds of statements
 PASSIVE_OR_TOLLS = tags_of("WAS WERE TOLLED")  # "deaths were reported by", "deaths reported by"
@@ -46,13 +48,17 @@ NOT_PASSIVE = FINDING | PASSIVELY_CITED  # "bodies were found by", "the mayor wa
 BY_TO = tags_of("BY TO")
 CITED = NAMES | NOUNS | BEFORE_NOUNS | tags_of("OF AND PREPOSITION TOLL")
 COUNTERS = NAMES | tags_of("PLACE WORD")
-HEADS = tags_of("PLACE REPORTED WORD")  # of a cited phrase without another noun: "according to the Savra News", "a count by"
+HEADS = tags_of(
+    "PLACE REPORTED WORD"
+)  # of a cited phrase without another noun: "according to the Savra News", "a count by"
 BEFORE_HEADS = BEFORE_NOUNS | tags_of("WORD")
 JOINED = NAMES | NOUNS | tags_of("MODIFIER")
 
 
 def is_citing(document: Document, units: Sequence[Unit], number: int, position: int) -> bool:
-    """True if the source follows a word: "according to", "as per the army"; "quoted the agency", not "was quoted as saying"."""
+    """True if the source follows a word: "according to", "as per the army"; "quoted the agency",
+    not "was quoted as saying".
+    """
     lowers = document.tokens.lowers
     word, before = lowers[position], lowers[position - 1] if position else ""
     following = lowers[position + 1] if position + 1 < len(lowers) else ""
@@ -68,7 +74,9 @@ def is_citing(document: Document, units: Sequence[Unit], number: int, position: 
 
 
 def is_stated(document: Document, units: Sequence[Unit], number: int, word: str) -> bool:
-    """True if a speaker follows the "by" of a passive of saying: "nine deaths were confirmed by a nurse"; not "found by a nurse"."""
+    """True if a speaker follows the "by" of a passive of saying: "nine deaths were confirmed by a
+    nurse"; not "found by a nurse".
+    """
     before = number - 1
     while before > 0 and units[before].tag == ADVERB:
         before -= 1
@@ -80,7 +88,9 @@ def is_stated(document: Document, units: Sequence[Unit], number: int, word: str)
 
 
 def joins(document: Document, units: Sequence[Unit], conjunction: int) -> bool:
-    """True if another source follows an "and": "according to medics and the Hill Watch."; not "to medics and the toll rose"."""
+    """True if another source follows an "and": "according to medics and the Hill Watch."; not "to
+    medics and the toll rose".
+    """
     following = conjunction + 1
     if following < len(units) and units[following].tag in JOINED:
         return True
@@ -93,7 +103,11 @@ def joins(document: Document, units: Sequence[Unit], conjunction: int) -> bool:
 
 def is_counted(unit: Unit) -> bool:
     """True if a noun has a number, which is no article: "nine guards"."""
-    return unit.quantity is not None and bool(unit.quantity.count) and str(unit.quantity.count).lower() not in ARTICLES
+    return (
+        unit.quantity is not None
+        and bool(unit.quantity.count)
+        and str(unit.quantity.count).lower() not in ARTICLES
+    )
 
 
 def read_counter(document: Document, units: Sequence[Unit], position: int) -> Source | None:
@@ -114,10 +128,19 @@ def read_counter(document: Document, units: Sequence[Unit], position: int) -> So
     return source and source._replace(start=tokens.starts[opening], verb=tokens.starts[opening])
 
 
-def read_cited(document: Document, units: Sequence[Unit], number: int, position: int) -> Source | None:
+def read_cited(
+    document: Document, units: Sequence[Unit], number: int, position: int
+) -> Source | None:
     """The source after "according to" or "citing"."""
     tokens = document.tokens
-    first = next((later for later in range(number, len(units)) if units[later].last > position + 1 and units[later].tag not in BY_TO), None)
+    first = next(
+        (
+            later
+            for later in range(number, len(units))
+            if units[later].last > position + 1 and units[later].tag not in BY_TO
+        ),
+        None,
+    )
     if first is None:
         return None
     begin = max(units[first].first, position + (2 if tokens.lowers[position + 1] in TO | BY else 1))
@@ -128,7 +151,9 @@ def read_cited(document: Document, units: Sequence[Unit], number: int, position:
     for unit in units[first + 1 :]:
         if unit.first != last or (unit.tag not in CITED and (headed or unit.tag not in HEADS)):
             break
-        if is_counted(unit) and tokens.lowers[last - 1] not in JOINTS:  # "according to a clinic nine guards died"
+        if (
+            is_counted(unit) and tokens.lowers[last - 1] not in JOINTS
+        ):  # "according to a clinic nine guards died"
             break
         headed = headed or unit.tag not in BEFORE_HEADS
         if unit.tag == AND and not joins(document, units, units.index(unit)):
@@ -142,7 +167,20 @@ def read_cited(document: Document, units: Sequence[Unit], number: int, position:
         return None
     last = with_abbreviation(document, last)
     if tokens.lowers[begin] in ARTICLES:
-        last = named_behind(document, units, unit_at(units, last - 1), last, position == units[0].first)
+        last = named_behind(
+            document, units, unit_at(units, last - 1), last, position == units[0].first
+        )
     name = phrase(document, begin, last)
     definite = tokens.lowers[begin] in THE and is_common(name)
-    return Source(name, "reported", tokens.starts[position], tokens.ends[last - 1], tokens.starts[position], definite) if name else None
+    return (
+        Source(
+            name,
+            "reported",
+            tokens.starts[position],
+            tokens.ends[last - 1],
+            tokens.starts[position],
+            definite,
+        )
+        if name
+        else None
+    )

@@ -17,9 +17,18 @@ def claimant(context: Context, claim: Claim, source: Source) -> Actor | None:
     if claim.victim_type not in ARMED or not OWN.isdisjoint(told):
         return None
     for start, end, group in context.groups_within(source.start, source.end)[:1]:
-        return Actor(context.document.text[start:end], group.name, "militant", True, start, end) if group.type in FIGHTING else None
-    words = (context.word_before(source.start), *context.document.text[source.start : source.end].lower().split())
-    name = group_told_before(context, source.start) if not OWN.isdisjoint(words) else None  # "its spokesman said"
+        return (
+            Actor(context.document.text[start:end], group.name, "militant", True, start, end)
+            if group.type in FIGHTING
+            else None
+        )
+    words = (
+        context.word_before(source.start),
+        *context.document.text[source.start : source.end].lower().split(),
+    )
+    name = (
+        group_told_before(context, source.start) if not OWN.isdisjoint(words) else None
+    )  # "its spokesman said"
     if name is None or context.known[name].type not in FIGHTING:
         return None
     return Actor(name, name, "militant", True, source.start, source.end)

@@ -1,4 +1,6 @@
-"""What claims can be linked to: the document's dates, places and groups by position, and the units of its sentences."""
+"""What claims can be linked to: the document's dates, places and groups by position, and the units
+of its sentences.
+"""
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Mapping, Sequence, Set
@@ -62,7 +64,9 @@ class Context(NamedTuple):
         return self.document.tokens.lowers[sentence.first : sentence.last]
 
     def find_sources(self, number: int) -> Sequence[Source]:
-        """The sources of a sentence as it names them: "he" and "the report" are left to `resolve`."""
+        """The sources of a sentence as it names them: "he" and "the report" are left to
+        `resolve`.
+        """
         if number not in self.sources:
             told = signs_of_source().occurs_in(self.words_of(number))
             self.sources[number] = read_sources(self.document, self.read(number)) if told else []
@@ -87,29 +91,51 @@ class Context(NamedTuple):
     def happening(self, number: int, unit: int) -> list[int]:
         """The clauses of the happening that a unit's clause is about, its own first."""
         clauses, units = self.clauses_of(number), self.read(number).units
-        return clauses_of_happening(clauses, units, self.document.tokens.lowers, clauses.owner[unit])
+        return clauses_of_happening(
+            clauses, units, self.document.tokens.lowers, clauses.owner[unit]
+        )
 
     def dates_between(self, start: int, end: int) -> Sequence[Date]:
         """The dates that begin within the characters."""
-        return self.dates[bisect_left(self.date_starts, start) : bisect_right(self.date_starts, end - 1)]
+        return self.dates[
+            bisect_left(self.date_starts, start) : bisect_right(self.date_starts, end - 1)
+        ]
 
     def places_between(self, start: int, end: int) -> Sequence[tuple[int, int, Place]]:
         """The mentions of places that begin within the characters."""
-        return self.places[bisect_left(self.place_starts, start) : bisect_right(self.place_starts, end - 1)]
+        return self.places[
+            bisect_left(self.place_starts, start) : bisect_right(self.place_starts, end - 1)
+        ]
 
     def group_between(self, start: int, end: int) -> str | None:
-        """The name of the first group mentioned within the characters; "al-Qaeda-linked" does not name al-Qaeda."""
+        """The name of the first group mentioned within the characters; "al-Qaeda-linked" does not
+        name al-Qaeda.
+        """
         text = self.document.text
-        return next((group.name for _, last, group in self.groups_over(start, end) if text[last : last + 1] != "-"), None)
+        return next(
+            (
+                group.name
+                for _, last, group in self.groups_over(start, end)
+                if text[last : last + 1] != "-"
+            ),
+            None,
+        )
 
     def groups_over(self, start: int, end: int) -> list[tuple[int, int, Group]]:
         """The mentions of groups that share characters with these."""
-        first, last = bisect_left(self.group_starts, start - LONGEST_NAME), bisect_left(self.group_starts, end)
+        first, last = (
+            bisect_left(self.group_starts, start - LONGEST_NAME),
+            bisect_left(self.group_starts, end),
+        )
         return [mention for mention in self.groups[first:last] if mention[1] > start]
 
     def groups_within(self, start: int, end: int) -> list[tuple[int, int, Group]]:
         """The mentions of groups that lie in these characters."""
-        return [mention for mention in self.groups_over(start, end) if mention[0] >= start and mention[1] <= end]
+        return [
+            mention
+            for mention in self.groups_over(start, end)
+            if mention[0] >= start and mention[1] <= end
+        ]
 
     def is_place(self, start: int) -> bool:
         """True if a place is named from this character on."""
@@ -119,7 +145,11 @@ class Context(NamedTuple):
     def place_at(self, start: int) -> tuple[int, int, Place] | None:
         """The mention of a place that begins at a character."""
         position = bisect_left(self.place_starts, start)
-        return self.places[position] if position < len(self.place_starts) and self.place_starts[position] == start else None
+        return (
+            self.places[position]
+            if position < len(self.place_starts) and self.place_starts[position] == start
+            else None
+        )
 
     def sentence_of(self, start: int) -> int:
         """The number of the sentence that holds a character."""
@@ -129,11 +159,24 @@ class Context(NamedTuple):
         """The mention of a group whose last word these characters are."""
         if end not in self.group_ends:
             return None
-        return next((mention for mention in self.groups_over(start, end) if mention[0] <= start and mention[1] == end), None)
+        return next(
+            (
+                mention
+                for mention in self.groups_over(start, end)
+                if mention[0] <= start and mention[1] == end
+            ),
+            None,
+        )
 
     def forces_of(self, country: str | None, kind: str) -> str | None:
-        """The name of the army or police of a country, if the text names one; `kind` is a victim type."""
-        return self.forces.get(("police" if kind == "police" else "state_forces", country)) if country else None
+        """The name of the army or police of a country, if the text names one; `kind` is a victim
+        type.
+        """
+        return (
+            self.forces.get(("police" if kind == "police" else "state_forces", country))
+            if country
+            else None
+        )
 
 
 def by_sentence(mentions: Sequence[EventMention]) -> dict[int, list[EventMention]]:
@@ -156,8 +199,14 @@ def make_context(
 ) -> Context:
     """The context of a document."""
     dates = join_stretches(document, dates)
-    spots = sorted(((mention.start, mention.end, place) for place in places for mention in place.mentions), key=POSITION)
-    named = sorted(((mention.start, mention.end, group) for group in groups for mention in group.mentions), key=POSITION)
+    spots = sorted(
+        ((mention.start, mention.end, place) for place in places for mention in place.mentions),
+        key=POSITION,
+    )
+    named = sorted(
+        ((mention.start, mention.end, group) for group in groups for mention in group.mentions),
+        key=POSITION,
+    )
     return Context(
         document=document,
         reader=reader,

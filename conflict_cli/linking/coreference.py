@@ -75,7 +75,9 @@ def group_statements(statements: Sequence[Statement]) -> list[StatementGroup]:
         if statement.title:
             continue
         is_apart = statement.links.scope in TOLD_APART
-        chosen = None if is_apart else told_last(statement, before) or find_incident(statement, recent)
+        chosen = (
+            None if is_apart else told_last(statement, before) or find_incident(statement, recent)
+        )
         if chosen is None:
             own = statement.links.date
             if statement.besides and (own is None or own.step == "sentence") and recent:
@@ -106,67 +108,123 @@ def date_of(incident: StatementGroup) -> Link[Date] | None:
 
 def told_last(statement: Statement, before: StatementGroup | None) -> StatementGroup | None:
     """The older incident right before, if a statement without a toll speaks of "that attack"."""
-    if before is None or before.scope not in TOLD_APART or statement.claim is not None or not statement.definite:
+    if (
+        before is None
+        or before.scope not in TOLD_APART
+        or statement.claim is not None
+        or not statement.definite
+    ):
         return None
     near = before.last.block == statement.block and statement.sentence == before.last.sentence + 1
     return before if near and statement.kind and fits(statement, before) else None
 
 
-def find_incident(statement: Statement, incidents: Sequence[StatementGroup]) -> StatementGroup | None:
+def find_incident(
+    statement: Statement, incidents: Sequence[StatementGroup]
+) -> StatementGroup | None:
     """The incident that a statement continues; None if it opens one."""
     if not incidents or statement.besides:
         return None
     latest = max(threads(statement, incidents), key=lambda incident: incident.last.start)
     place, date = statement.links.place, statement.links.date
     if statement.opens:
-        return next((incident for incident in reversed(incidents) if place and date and same_spot(statement, incident)), None)
+        return next(
+            (
+                incident
+                for incident in reversed(incidents)
+                if place and date and same_spot(statement, incident)
+            ),
+            None,
+        )
     if latest.last.sentence == statement.sentence and fits(statement, latest):
         return latest
     if place is not None or date is not None:
-        known = next((incident for incident in reversed(incidents) if same_spot(statement, incident)), None)
+        known = next(
+            (incident for incident in reversed(incidents) if same_spot(statement, incident)), None
+        )
         if known is not None:
             return known
     if statement.kind in RESPONSIBLE and statement.claim is None and place is None and date is None:
-        latest = max((one for one in incidents if one.hurts), key=lambda incident: incident.last.start, default=latest)
+        latest = max(
+            (one for one in incidents if one.hurts),
+            key=lambda incident: incident.last.start,
+            default=latest,
+        )
     if fits(statement, latest):
         return latest
-    return next((incident for incident in reversed(incidents) if statement.definite and fits(statement, incident)), None)
+    return next(
+        (
+            incident
+            for incident in reversed(incidents)
+            if statement.definite and fits(statement, incident)
+        ),
+        None,
+    )
 
 
 def threads(statement: Statement, incidents: Sequence[StatementGroup]) -> Sequence[StatementGroup]:
-    """The incidents that a statement may go on with: a deed mentioned besides ("on the same day") is one only in its paragraph."""
-    going_on = [one for one in incidents if one.last.block == statement.block or not (one.body and one.body[0].besides)]
+    """The incidents that a statement may go on with: a deed mentioned besides ("on the same day")
+    is one only in its paragraph.
+    """
+    going_on = [
+        one
+        for one in incidents
+        if one.last.block == statement.block or not (one.body and one.body[0].besides)
+    ]
     return going_on or incidents
 
 
 def same_spot(statement: Statement, incident: StatementGroup) -> bool:
-    """True if a statement names the day and place of an incident: one of them, if it names no other."""
+    """True if a statement names the day and place of an incident: one of them, if it names no
+    other.
+    """
     place, date = statement.links.place, statement.links.date
     named = place is not None and place.value.name in incident.places
     day = date is not None and date.value.value in incident.dates
-    return (named and (day or date is None or not incident.dates)) or (day and (place is None or not incident.places))
+    return (named and (day or date is None or not incident.dates)) or (
+        day and (place is None or not incident.places)
+    )
 
 
 def fits(statement: Statement, incident: StatementGroup) -> bool:
-    """True if nothing that a statement says of day and place contradicts what an incident's statements say."""
+    """True if nothing that a statement says of day and place contradicts what an incident's
+    statements say.
+    """
     date, place = statement.links.date, statement.links.place
-    if date is not None and incident.dates and not any(dates_meet(date.value, other) for other in incident.dates.values()):
+    if (
+        date is not None
+        and incident.dates
+        and not any(dates_meet(date.value, other) for other in incident.dates.values())
+    ):
         return False
     if incident.several and place is not None and place.value.name not in incident.places:
         return False  # a sum over an area and what happened at one of its places
-    if place is not None and statement.block != incident.last.block and widens_unknown(place.value, incident):
+    if (
+        place is not None
+        and statement.block != incident.last.block
+        and widens_unknown(place.value, incident)
+    ):
         return False
     frame = statement.frame
-    if frame is not None and not all(places_meet(frame, other) for other in incident.places.values()):
+    if frame is not None and not all(
+        places_meet(frame, other) for other in incident.places.values()
+    ):
         return False
-    return place is None or all(places_meet(place.value, other) for other in incident.places.values())
+    return place is None or all(
+        places_meet(place.value, other) for other in incident.places.values()
+    )
 
 
 def widens_unknown(area: Place, incident: StatementGroup) -> bool:
-    """True if an area is wider than the places of an incident, and nothing shows that one of them lies in it."""
+    """True if an area is wider than the places of an incident, and nothing shows that one of them
+    lies in it.
+    """
     return (
         tier(area) > 0
-        and all(tier(spot) < tier(area) and spot.admin1 is None and spot.country is None for spot in incident.places.values())
+        and all(
+            tier(spot) < tier(area) and spot.admin1 is None and spot.country is None
+            for spot in incident.places.values()
+        )
         and bool(incident.places)
     )
 
@@ -195,19 +253,31 @@ def places_meet(one: Place, two: Place) -> bool:
 
 
 def opens_behind(one: Statement, two: Statement) -> bool:
-    """True if the later of two statements is about another happening: "in a separate attack", "elsewhere"."""
+    """True if the later of two statements is about another happening: "in a separate attack",
+    "elsewhere".
+    """
     first, second = sorted((one, two), key=lambda statement: statement.start)
     return second.opens and first.sentence != second.sentence
 
 
 def tell_apart(one: Statement, two: Statement) -> bool:
-    """True if the words of two statements tell them apart: another day, another place, "in a separate attack"."""
+    """True if the words of two statements tell them apart: another day, another place, "in a
+    separate attack".
+    """
     dates, places = (one.links.date, two.links.date), (one.links.place, two.links.place)
     if opens_behind(one, two):
         return True
-    if dates[0] is not None and dates[1] is not None and not dates_meet(dates[0].value, dates[1].value):
+    if (
+        dates[0] is not None
+        and dates[1] is not None
+        and not dates_meet(dates[0].value, dates[1].value)
+    ):
         return True
-    return places[0] is not None and places[1] is not None and not places_meet(places[0].value, places[1].value)
+    return (
+        places[0] is not None
+        and places[1] is not None
+        and not places_meet(places[0].value, places[1].value)
+    )
 
 
 def told_before(statement: Statement, incident: StatementGroup) -> Iterator[Statement]:

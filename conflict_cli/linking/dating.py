@@ -1,4 +1,6 @@
-"""The day of a toll whose own sentence gives none: of the days that the article gives, the most salient one."""
+"""The day of a toll whose own sentence gives none: of the days that the article gives, the most
+salient one.
+"""
 
 from bisect import bisect_left
 from collections import defaultdict
@@ -13,7 +15,14 @@ from conflict_cli.linking.lasting import LASTING
 from conflict_cli.linking.links import Link
 from conflict_cli.linking.periods import is_coarse
 from conflict_cli.linking.relative_days import is_general, is_other_day, is_same_day, occurs
-from conflict_cli.linking.salience import LEADING, PointTable, SalientMention, SalientMentions, most_salient, signs_of_telling
+from conflict_cli.linking.salience import (
+    LEADING,
+    PointTable,
+    SalientMention,
+    SalientMentions,
+    most_salient,
+    signs_of_telling,
+)
 from conflict_cli.linking.scopes import TOLD_APART
 from conflict_cli.linking.since import begins, is_told_up_to_now
 from conflict_cli.linking.statements import Statement
@@ -53,20 +62,38 @@ FULL_DAY = len("2020-01-20")
 class Days(SalientMentions[Date]):
     """The days that an article gives, and those of its statements."""
 
-    def __init__(self, context: Context, statements: Sequence[Statement], body: int, tolls: Tolls) -> None:
+    def __init__(
+        self, context: Context, statements: Sequence[Statement], body: int, tolls: Tolls
+    ) -> None:
         super().__init__(find_mentions(context))
         self.body = body  # the first sentence of the body
         self.tolls = tolls  # the people in each sentence's tolls
-        self.firsts = [(told[0].sentence, value) for value, told in self.of.items() if len(value) == FULL_DAY]
+        self.firsts = [
+            (told[0].sentence, value) for value, told in self.of.items() if len(value) == FULL_DAY
+        ]
         self.told: dict[int, list[Statement]] = defaultdict(list)
         for statement in statements:
             self.told[statement.sentence].append(statement)
         # "On Saturday, …" turns to another day than that of the text before it.
-        older = {one.links.date.start for one in statements if one.links.date is not None and one.links.scope in TOLD_APART}
-        self.older = {value for value, told in self.of.items() if all(mention.start in older for mention in told)}
-        self.opened = {value: {mention.sentence for mention in told if opens(context, mention)} for value, told in self.of.items()}
+        older = {
+            one.links.date.start
+            for one in statements
+            if one.links.date is not None and one.links.scope in TOLD_APART
+        }
+        self.older = {
+            value
+            for value, told in self.of.items()
+            if all(mention.start in older for mention in told)
+        }
+        self.opened = {
+            value: {mention.sentence for mention in told if opens(context, mention)}
+            for value, told in self.of.items()
+        }
         # "On the same day, Friday, …" gives the day of the text before it.
-        self.same = {value: {mention.sentence for mention in told if is_same_day(context, mention)} for value, told in self.of.items()}
+        self.same = {
+            value: {mention.sentence for mention in told if is_same_day(context, mention)}
+            for value, told in self.of.items()
+        }
         self.headings = headings_of(context)
         self.long = {value for value in self.of if is_long(value)}
         lead = [value for value, told in self.of.items() if told[0].sentence < body + LEADING]
@@ -81,16 +108,33 @@ class Days(SalientMentions[Date]):
         return self.headings[before - 1][1] if before else None
 
     def happened(self, statement: Statement) -> str | None:
-        """The day on which "the attack took place", as one of the next sentences says, if no other day is given before it."""
+        """The day on which "the attack took place", as one of the next sentences says, if no other
+        day is given before it.
+        """
         here, found = statement.sentence, bisect_left(self.occurrences, (statement.sentence + 1,))
-        if statement.links.scope in TOLD_APART or found == len(self.occurrences) or self.occurrences[found][0] > here + AHEAD:
+        if (
+            statement.links.scope in TOLD_APART
+            or found == len(self.occurrences)
+            or self.occurrences[found][0] > here + AHEAD
+        ):
             return None
         number, value = self.occurrences[found]
-        between = [one.links.date for one in self.dated[bisect_left(self.order, here + 1) : bisect_left(self.order, number)]]
-        return value if all(date is not None and date.value.value == value for date in between) else None
+        between = [
+            one.links.date
+            for one in self.dated[
+                bisect_left(self.order, here + 1) : bisect_left(self.order, number)
+            ]
+        ]
+        return (
+            value
+            if all(date is not None and date.value.value == value for date in between)
+            else None
+        )
 
     def around_day(self, day: str, statement: Statement) -> str | None:
-        """The interval in the lead that a day is in: the last 48 hours of a battle that broke out on Sunday."""
+        """The interval in the lead that a day is in: the last 48 hours of a battle that broke out
+        on Sunday.
+        """
         for value in self.stretches:
             first, _, last = value.partition("/")
             if first <= day <= last:
@@ -104,14 +148,19 @@ class Days(SalientMentions[Date]):
 
 
 def headings_of(context: Context) -> list[tuple[int, str | None]]:
-    """The headings of a text in text order by their blocks, each with its day: "Tuesday, 7 May", "Berim, May 8".
+    """The headings of a text in text order by their blocks, each with its day: "Tuesday, 7 May",
+    "Berim, May 8".
 
     Empty if there are fewer than two different days: one alone may be the day of publication.
     """
     found: list[tuple[int, str | None]] = []
     for number, block in enumerate(context.document.blocks):
         if block.kind == "heading":
-            dates = [date.value for date in context.dates_between(block.start, block.end) if may_tell(context, date)]
+            dates = [
+                date.value
+                for date in context.dates_between(block.start, block.end)
+                if may_tell(context, date)
+            ]
             found.append((number, dates[0] if len(dates) == 1 else None))
     return found if len({value for _, value in found if value is not None}) > 1 else []
 
@@ -123,7 +172,9 @@ def opens(context: Context, mention: SalientMention[Date]) -> bool:
 
 
 def find_mentions(context: Context) -> list[SalientMention[Date]]:
-    """The dates on which something may have happened: not the dateline's, a speaker's, a message's, nor those to come."""
+    """The dates on which something may have happened: not the dateline's, a speaker's, a message's,
+    nor those to come.
+    """
     found = []
     for date in context.dates:
         if date.value is None or context.dateline[0] <= date.start < context.dateline[1]:
@@ -137,7 +188,9 @@ def find_mentions(context: Context) -> list[SalientMention[Date]]:
 def is_dated(statement: Statement) -> bool:
     """True if a statement has the day of the news: not one of running totals or older events."""
     date = statement.links.date
-    return date is not None and statement.links.scope not in TOLD_APART and not is_coarse(date.value)
+    return (
+        date is not None and statement.links.scope not in TOLD_APART and not is_coarse(date.value)
+    )
 
 
 def value_of(statement: Statement) -> str:
@@ -146,7 +199,9 @@ def value_of(statement: Statement) -> str:
     return date.value.value or "" if date is not None else ""
 
 
-def settle_date(context: Context, statement: Statement, incident: StatementGroup, days: Days) -> Link[Date] | None:
+def settle_date(
+    context: Context, statement: Statement, incident: StatementGroup, days: Days
+) -> Link[Date] | None:
     """The day of a statement whose sentence gives none; None if no day stands out.
 
     Also None if the sentence gives a time without a date, or a figure that is of no event.
@@ -154,16 +209,31 @@ def settle_date(context: Context, statement: Statement, incident: StatementGroup
     if is_elsewhen(context, statement.sentence) or is_general(context, statement):
         return None
     period = context.period
-    value = days.happened(statement) or most_salient(weighed(context, statement, incident, days), TABLE)
+    value = days.happened(statement) or most_salient(
+        weighed(context, statement, incident, days), TABLE
+    )
     link = days.link(value, statement, incident) if value is not None else None
-    if period is not None and period.start < statement.start and (link is None or is_other_item(context, statement, link, days)):
+    if (
+        period is not None
+        and period.start < statement.start
+        and (link is None or is_other_item(context, statement, link, days))
+    ):
         return Link(period, "article", period.start, period.end)
     if value is None or link is None:
         return None
-    if opens_battle(context, link.value) and (whole := days.around_day(value, statement)) is not None:
+    if (
+        opens_battle(context, link.value)
+        and (whole := days.around_day(value, statement)) is not None
+    ):
         return days.link(whole, statement, incident)
-    if link.start < statement.start and is_up_to_now(context, statement) and opens_battle(context, link.value):
-        link = link._replace(value=link.value._replace(value=f"{value}/{context.reference_date or '..'}"))
+    if (
+        link.start < statement.start
+        and is_up_to_now(context, statement)
+        and opens_battle(context, link.value)
+    ):
+        link = link._replace(
+            value=link.value._replace(value=f"{value}/{context.reference_date or '..'}")
+        )
     return link
 
 
@@ -177,23 +247,34 @@ def is_other_item(context: Context, statement: Statement, link: Link[Date], days
     return link.start > statement.start or (link.start < block.start and not above)
 
 
-def weighed(context: Context, statement: Statement, incident: StatementGroup, days: Days) -> Iterator[tuple[str, list[str]]]:
+def weighed(
+    context: Context, statement: Statement, incident: StatementGroup, days: Days
+) -> Iterator[tuple[str, list[str]]]:
     """The days on which a statement's event may have happened, each with its signs."""
     last = days.told_last(statement.sentence)
     told_last = value_of(last) if last is not None else None
     abroad = last is not None and is_abroad(statement, last)
     heading = days.heading(statement.block)
     up_to_now = is_up_to_now(context, statement)
-    own = {value_of(one) for told in (told_before, told_behind) for one in told(statement, incident)} if incident.dates else frozenset()
+    own = (
+        {value_of(one) for told in (told_before, told_behind) for one in told(statement, incident)}
+        if incident.dates
+        else frozenset()
+    )
     for value in days.around(statement.start):
         if statement.sentence in days.sentences[value]:
             continue  # in its own sentence that day is of something else
         if value in days.older or len(value.partition("/")[0]) == len("2020"):
             continue  # of running totals, of events before the news
-        if all(mention.start > statement.start and is_other_day(context, mention) for mention in days.of[value]):
+        if all(
+            mention.start > statement.start and is_other_day(context, mention)
+            for mention in days.of[value]
+        ):
             continue
         signs = list(signs_of_telling(context, statement, days.sentences[value], days.body))
-        if not any(sign.endswith("before_in_paragraph") for sign in signs) and (up_to_now or (abroad and value == told_last)):
+        if not any(sign.endswith("before_in_paragraph") for sign in signs) and (
+            up_to_now or (abroad and value == told_last)
+        ):
             continue
         goes_on = statement.sentence + 1 in days.opened[value]  # "On Sunday, …": another day
         if goes_on:
@@ -217,7 +298,8 @@ def weighed(context: Context, statement: Statement, incident: StatementGroup, da
 def is_long(value: str) -> bool:
     """True if a date spans more than a week: a month, a year, a long interval.
 
-    >>> [is_long(value) for value in ("2020-01-31", "2020-01", "2020-01-25/2020-01-31", "2020-01/2020-02", "2020-01-01/2020-01-31")]
+    >>> [is_long(value) for value in ("2020-01-31", "2020-01", "2020-01-25/2020-01-31",
+    ...     "2020-01/2020-02", "2020-01-01/2020-01-31")]
     [False, True, False, True, True]
     """
     first, _, last = value.replace("XXXX", "2000").partition("/")
@@ -237,7 +319,11 @@ def opens_battle(context: Context, day: Date) -> bool:
 def is_abroad(one: Statement, two: Statement) -> bool:
     """True if two statements are about different countries."""
     here, there = one.links.place, two.links.place
-    return here is not None and there is not None and len({here.value.country, there.value.country} - {None}) > 1
+    return (
+        here is not None
+        and there is not None
+        and len({here.value.country, there.value.country} - {None}) > 1
+    )
 
 
 def is_up_to_now(context: Context, statement: Statement) -> bool:

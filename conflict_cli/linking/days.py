@@ -16,14 +16,19 @@ from conflict_cli.linking.since import begins
 from conflict_cli.linking.whereabouts import Told
 from conflict_cli.models import Date
 
-# Not "the worst attack in five days". "Days after a truce" is said of what happened on the report's day.
+# Not "the worst attack in five days". "Days after a truce" is said of what happened on the report's
+# day.
 ELSEWHEN = compile_wording(
     r"\b(?:WITHIN (?:FIRST_OF )?(?:ROUGHLY )?(?:\d+|NUMBERS|SEVERAL) PLURAL_SPANS\b(?! AWAY)"
     r"|IN_THE PLURAL_SPANS AROUND|SPANS AROUND THE_EVENT (?:[\w-]+ )?ATTACKS)\b",
     times,
     settling,
     happenings,
-    examples=("in the days after the town fell", "two days after the bombing", "in the first three days of fighting"),
+    examples=(
+        "in the days after the town fell",
+        "two days after the bombing",
+        "in the first three days of fighting",
+    ),
     counter_examples=("days after a truce", "in two days before", "in the day"),
     flags=re.IGNORECASE,
 )
@@ -69,7 +74,9 @@ WHO = frozenset(function_words.WHO.split())
 
 
 def find_date(context: Context, told: Told) -> Link[Date] | None:
-    """The date in the clauses of a statement's happening: after or before it in its own clause, else in the nearest."""
+    """The date in the clauses of a statement's happening: after or before it in its own clause,
+    else in the nearest.
+    """
     every = dates_of(context, told)
     if not every:
         return None
@@ -78,14 +85,20 @@ def find_date(context: Context, told: Told) -> Link[Date] | None:
         by_clause.setdefault(context.clause_at(told.sentence, date.start), []).append(date)
     for clause in told.clauses:
         if clause in by_clause:
-            near = [date for date in by_clause[clause] if told.own[0] <= date.start < told.own[1]] or by_clause[clause]
+            near = [
+                date for date in by_clause[clause] if told.own[0] <= date.start < told.own[1]
+            ] or by_clause[clause]
             if clause != told.clauses[0]:
                 date = next((date for date in reversed(near) if date.start < told.start), near[0])
                 return Link(date, "sentence", date.start, date.end)
             near = [date for date in near if len(near) > 1 and not described(context, date)] or near
             date = next((date for date in near if date.start >= told.victims), near[-1])
             return Link(date, "clause", date.start, date.end)
-    others = [date for date in every if reaches(context, told, context.clause_at(told.sentence, date.start), date)]
+    others = [
+        date
+        for date in every
+        if reaches(context, told, context.clause_at(told.sentence, date.start), date)
+    ]
     if not others:
         return None
     date = next((date for date in reversed(others) if date.start < told.start), others[0])
@@ -95,7 +108,11 @@ def find_date(context: Context, told: Told) -> Link[Date] | None:
 def dates_of(context: Context, told: Told) -> list[Date]:
     """The dates of a statement's sentence on which it may have happened."""
     sentence = context.document.sentences[told.sentence]
-    every = [date for date in context.dates_between(sentence.start, sentence.end) if date.start >= context.dateline[1]]
+    every = [
+        date
+        for date in context.dates_between(sentence.start, sentence.end)
+        if date.start >= context.dateline[1]
+    ]
     if not every:
         return []
     sources = context.find_sources(told.sentence)
@@ -104,33 +121,56 @@ def dates_of(context: Context, told: Told) -> list[Date]:
         for date in every
         if not is_aside(context, date, told.start)
         and not is_ahead(context, date)
-        and (described(context, date) or not any(is_telling(context, date, source) for source in sources))
+        and (
+            described(context, date)
+            or not any(is_telling(context, date, source) for source in sources)
+        )
     ]
     text = context.document.text
     brought = BRINGING.search(text, sentence.start, told.end) is not None
     if brought or any(described(context, date) for date in every):  # "Sunday's bombing"
-        every = [date for date in every if not comes_afterwards(text, sentence.start, date, died=brought)]
-    every = [date for date in every if not AS_OF.search(text, max(sentence.start, date.start - 12), date.start)] or every
+        every = [
+            date for date in every if not comes_afterwards(text, sentence.start, date, died=brought)
+        ]
+    every = [
+        date
+        for date in every
+        if not AS_OF.search(text, max(sentence.start, date.start - 12), date.start)
+    ] or every
     if told.counts:  # "rose to 21 on Friday": the day of the count
-        every = [date for date in every if date.start < told.start and (date.start > sentence.start + 12 or described(context, date))]
+        every = [
+            date
+            for date in every
+            if date.start < told.start
+            and (date.start > sentence.start + 12 or described(context, date))
+        ]
     return every
 
 
 def is_ahead(context: Context, date: Date) -> bool:
-    """True if a date comes after the day of the report: nothing that is reported as done happened then."""
+    """True if a date comes after the day of the report: nothing that is reported as done happened
+    then.
+    """
     first = (date.value or "").lstrip("{")[:10]
-    return context.reference_date is not None and first[:4].isdigit() and first > context.reference_date
+    return (
+        context.reference_date is not None
+        and first[:4].isdigit()
+        and first > context.reference_date
+    )
 
 
 def reaches(context: Context, told: Told, clause: int, date: Date) -> bool:
     """True if a date in a clause outside a happening may be the happening's all the same.
 
-    One below or beside it may be ("have died since the war began in 2011"), but not one of what came days before nor of what a relative
-    clause says of people and places ("in Gao, where gunmen shot two in May"). One that governs it may be, but not if the happening is
-    what was said ("On Monday the army stated that …", "The army on Monday said …"; but "On Monday, the army said two died") or what came
-    before ("They fled in May after gunmen had killed two").
+    One below or beside it may be ("have died since the war began in 2011"), but not one of what
+    came days before nor of what a relative clause says of people and places ("in Gao, where gunmen
+    shot two in May"). One that governs it may be, but not if the happening is what was said ("On
+    Monday the army stated that …", "The army on Monday said …"; but "On Monday, the army said two
+    died") or what came before ("They fled in May after gunmen had killed two").
     """
-    return passes_upwards(context, told, clause, date) and passes_downwards(context, told, clause, date)
+    return passes_upwards(context, told, clause, date) and passes_downwards(
+        context, told, clause, date
+    )
 
 
 def passes_upwards(context: Context, told: Told, clause: int, date: Date) -> bool:
@@ -152,8 +192,14 @@ def passes_upwards(context: Context, told: Told, clause: int, date: Date) -> boo
                 speaker = units[parent.subject].first if parent.subject >= 0 else 0
                 is_whose = parent.subject >= 0 and parsed.owner[parent.subject] == below.parent
                 by_another = is_whose or parent.kind == "relative"  # not "they shot him and said"
-                beside = by_another and clause != below.parent and tells_harm(context, told.sentence, parsed.clauses[clause])
-                if not beside and (opener in THAT or clause != below.parent or date.start > starts[speaker]):
+                beside = (
+                    by_another
+                    and clause != below.parent
+                    and tells_harm(context, told.sentence, parsed.clauses[clause])
+                )
+                if not beside and (
+                    opener in THAT or clause != below.parent or date.start > starts[speaker]
+                ):
                     return False
         number = below.parent
     return True
@@ -177,29 +223,44 @@ def passes_downwards(context: Context, told: Told, clause: int, date: Date) -> b
             harmed = below.verb >= 0 and units[below.verb].tag in HARM and lowers[first] in WHO
             attack = date.start < told.victims and attacks(context, told.sentence, below)
             return below.parent in told.clauses and (harmed or attack)
-        if below.kind == "relative" and not (begins(context, date) or tells_harm(context, told.sentence, below)):
+        if below.kind == "relative" and not (
+            begins(context, date) or tells_harm(context, told.sentence, below)
+        ):
             return False  # "in breach of the truce that both accepted in March"
         number = below.parent
     return True
 
 
 def tells_harm(context: Context, number: int, clause: Clause) -> bool:
-    """True if a clause of a sentence is about an attack or about who was hurt, and not about what somebody said."""
+    """True if a clause of a sentence is about an attack or about who was hurt, and not about what
+    somebody said.
+    """
     units, tokens = context.read(number).units, context.document.tokens
     if clause.verb < 0 or says(tokens.lowers, units[clause.verb]):
         return False
-    first, last = tokens.starts[units[clause.first].first], tokens.ends[units[clause.last - 1].last - 1]
+    first, last = (
+        tokens.starts[units[clause.first].first],
+        tokens.ends[units[clause.last - 1].last - 1],
+    )
     events = (event for event in context.mentions.get(number, ()) if first <= event.start < last)
     return units[clause.verb].tag in HARM or any(took_place(event) for event in events)
 
 
 def attacks(context: Context, number: int, clause: Clause) -> bool:
-    """True if a relative clause is about an attack by its subject: "Gunmen who stormed the mine on Sunday killed 43"."""
+    """True if a relative clause is about an attack by its subject: "Gunmen who stormed the mine on
+    Sunday killed 43".
+    """
     if clause.passive:
         return False
     units, tokens = context.read(number).units, context.document.tokens
-    first, last = tokens.starts[units[clause.first].first], tokens.ends[units[clause.last - 1].last - 1]
-    return any(took_place(event) and first <= event.start < last for event in context.mentions.get(number, ()))
+    first, last = (
+        tokens.starts[units[clause.first].first],
+        tokens.ends[units[clause.last - 1].last - 1],
+    )
+    return any(
+        took_place(event) and first <= event.start < last
+        for event in context.mentions.get(number, ())
+    )
 
 
 def may_tell(context: Context, date: Date) -> bool:
@@ -212,10 +273,18 @@ def may_tell(context: Context, date: Date) -> bool:
 
 
 def is_elsewhen(context: Context, number: int) -> bool:
-    """True if a sentence has a time of its own that no calendar gives: "two days after the bombing"."""
+    """True if a sentence has a time of its own that no calendar gives: "two days after the
+    bombing".
+    """
     sentence = context.document.sentences[number]
     match = ELSEWHEN.search(context.document.text, sentence.start, sentence.end)
-    return match is not None and RANKED.search(context.document.text, max(sentence.start, match.start() - 90), match.start()) is None
+    return (
+        match is not None
+        and RANKED.search(
+            context.document.text, max(sentence.start, match.start() - 90), match.start()
+        )
+        is None
+    )
 
 
 def resume(context: Context, number: int) -> Link[Date] | None:
@@ -230,8 +299,15 @@ def resume(context: Context, number: int) -> Link[Date] | None:
     match = RESUMED.search(document.text, sentence.start, sentence.end)
     if match is None:
         return None
-    start = max(document.blocks[sentence.block - 1].start if sentence.block else 0, sentence.start - RESUMING)
-    told = (date for date in reversed(context.dates_between(start, sentence.start)) if may_tell(context, date))
+    start = max(
+        document.blocks[sentence.block - 1].start if sentence.block else 0,
+        sentence.start - RESUMING,
+    )
+    told = (
+        date
+        for date in reversed(context.dates_between(start, sentence.start))
+        if may_tell(context, date)
+    )
     date = next((date for date in told if not match["event"] or not described(context, date)), None)
     if date is None or date.value is None:
         return None

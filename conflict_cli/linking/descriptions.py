@@ -1,4 +1,6 @@
-"""The places that definite descriptions stand for: "the town", "the eastern city", "in the capital", "there"."""
+"""The places that definite descriptions stand for: "the town", "the eastern city", "in the
+capital", "there".
+"""
 
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
@@ -16,9 +18,14 @@ from conflict_cli.text.document import OWNING
 if TYPE_CHECKING:
     from conflict_cli.linking.context import Context, Spot
 
-NOUNS = {entry.phrase: frozenset(entry.attributes[0].split()) for entry in read_entries(words.DESCRIPTIONS)}
+NOUNS = {
+    entry.phrase: frozenset(entry.attributes[0].split())
+    for entry in read_entries(words.DESCRIPTIONS)
+}
 DETERMINERS, ITS = frozenset(lexicon.POINTING_BACK.split()), frozenset(lexicon.ITS.split())
-SAME, THE, OF = (frozenset(block.split()) for block in (lexicon.SAME, function_words.THE, function_words.OF))
+SAME, THE, OF = (
+    frozenset(block.split()) for block in (lexicon.SAME, function_words.THE, function_words.OF)
+)
 UNKNOWN = frozenset(lexicon.NOT_TOLD_BEFORE.split())
 QUALITIES = frozenset(lexicon.QUALITIES.split()).union(lexicon.DIRECTIONAL.split())
 HELD, HELD_BY = frozenset(lexicon.HELD.split()), frozenset(lexicon.HELD_BY.split()) | {"-"}
@@ -28,7 +35,9 @@ LEADING = frozenset(" ".join((lexicon.PREPOSITIONS, lexicon.STRUCK, lexicon.POUN
 PARTS = frozenset(lexicon.PARTS_OF_PLACES.split())
 THERE = frozenset(function_words.THERE.split())
 BEING = OWNING.union(lexicon.EXISTING.split(), clauses.MODALS.split())
-CAPITAL, COUNTRY, CITY = (frozenset(block.split()) for block in (words.SKIPPED_CAPITALS, lexicon.COUNTRY, lexicon.CITY))
+CAPITAL, COUNTRY, CITY = (
+    frozenset(block.split()) for block in (words.SKIPPED_CAPITALS, lexicon.COUNTRY, lexicon.CITY)
+)
 SETTLED = frozenset(lexicon.SETTLEMENTS.split())
 PROVINCES = frozenset(lexicon.AREAS.split()).union(lexicon.MORE_AREAS.split())
 DIRECTIONS = frozenset(lexicon.DIRECTIONS.split()).union(lexicon.OUTSIDE.split())
@@ -39,7 +48,9 @@ LONGEST = 4  # words from a noun back to its article
 
 
 def described_in(context: "Context", number: int) -> "list[Spot]":
-    """The places that a sentence states by a description after a preposition of place, in text order."""
+    """The places that a sentence states by a description after a preposition of place, in text
+    order.
+    """
     sentence = context.words_of(number)
     if NOUNS.keys().isdisjoint(sentence) and THERE.isdisjoint(sentence):
         return []
@@ -53,7 +64,11 @@ def described_in(context: "Context", number: int) -> "list[Spot]":
         opening = position
         if word in NOUNS and written[position] == word:
             opening = opening_of(context, first, position)
-            place = stood_for(context, position, starts[opening]) if opening >= 0 and is_told_at(lowers, first, opening) else None
+            place = (
+                stood_for(context, position, starts[opening])
+                if opening >= 0 and is_told_at(lowers, first, opening)
+                else None
+            )
         elif word in THERE and position > first and is_adverb(lowers, position):
             place = spoken_of(context, number, starts[position], found)
         if place is not None:
@@ -72,23 +87,40 @@ def opening_of(context: "Context", first: int, position: int) -> int:
     for opening in range(position - 1, max(first, position - LONGEST) - 1, -1):
         word = lowers[opening]
         if word in DETERMINERS or (is_capital and word in ITS):
-            return opening - 1 if word in SAME and opening > first and lowers[opening - 1] in THE else opening
+            return (
+                opening - 1
+                if word in SAME and opening > first and lowers[opening - 1] in THE
+                else opening
+            )
         is_held = word in HELD_BY or word.rpartition("-")[2] in HELD
-        if word not in QUALITIES and not is_held and not (is_capital and country_of(tokens.words[opening])):
+        if (
+            word not in QUALITIES
+            and not is_held
+            and not (is_capital and country_of(tokens.words[opening]))
+        ):
             return -1
     return -1
 
 
 def is_follower(context: "Context", after: int, noun: str) -> bool:
-    """True if the token after a noun goes on with the sentence: not "the city council", "the town of Harun", "the capital, Harun"."""
+    """True if the token after a noun goes on with the sentence: not "the city council", "the town
+    of Harun", "the capital, Harun".
+    """
     tokens = context.document.tokens
     word, starts = tokens.lowers[after], tokens.starts
     if word not in FOLLOWERS:
         return word.endswith(("ed", "ing"))
     if word in OF:
         return False
-    if word == "," and after + 1 < len(starts) and (spot := context.place_at(starts[after + 1])) is not None:
-        return spot[2].type not in NOUNS[noun] or spot[2].country not in (None, main_country(context))
+    if (
+        word == ","
+        and after + 1 < len(starts)
+        and (spot := context.place_at(starts[after + 1])) is not None
+    ):
+        return spot[2].type not in NOUNS[noun] or spot[2].country not in (
+            None,
+            main_country(context),
+        )
     if not NOUNS[noun]:
         return word not in SHOWING_WHICH  # "the hospital in Harun" may be another one
     return True
@@ -99,7 +131,9 @@ def is_told_at(lowers: list[str], first: int, opening: int) -> bool:
     if opening <= first:
         return False
     before = lowers[opening - 1]
-    return before in LEADING or (before in OF and opening - 2 >= first and lowers[opening - 2] in PARTS)
+    return before in LEADING or (
+        before in OF and opening - 2 >= first and lowers[opening - 2] in PARTS
+    )
 
 
 def is_adverb(lowers: list[str], position: int) -> bool:
@@ -112,24 +146,40 @@ def stood_for(context: "Context", position: int, start: int) -> Place | None:
     tokens = context.document.tokens
     noun = tokens.lowers[position]
     if noun in CAPITAL:
-        return capital_of(context, country_of(context.document.text[start : tokens.ends[position]]), start)
+        return capital_of(
+            context, country_of(context.document.text[start : tokens.ends[position]]), start
+        )
     if noun in COUNTRY:
-        return next((place for _, _, place in named_before(context, start) if place.type == "country"), None)
+        return next(
+            (place for _, _, place in named_before(context, start) if place.type == "country"), None
+        )
     for begin, end, place in named_before(context, start):
         if is_kind(context, noun, begin, end, place):
-            return None if is_unnamed_between(tokens.lowers, noun, bisect_right(tokens.starts, end), position) else place
+            return (
+                None
+                if is_unnamed_between(
+                    tokens.lowers, noun, bisect_right(tokens.starts, end), position
+                )
+                else place
+            )
     return None
 
 
 def named_before(context: "Context", start: int) -> "Iterator[Spot]":
-    """The mentions of places before a character, the nearest first; not "Harun-based", nor those from which another is measured."""
+    """The mentions of places before a character, the nearest first; not "Harun-based", nor those
+    from which another is measured.
+    """
     text, tokens = context.document.text, context.document.tokens
     last = bisect_right(context.place_starts, start - 1)
     for number in range(last - 1, max(-1, last - BACK), -1):
         spot = context.places[number]
         token = bisect_right(tokens.starts, spot[0]) - 1
         before = tokens.lowers[max(0, token - 2) : token]
-        if text[spot[1] : spot[1] + 1] != "-" and NEAR_OR_FROM.isdisjoint(before[-1:]) and not is_direction(before):
+        if (
+            text[spot[1] : spot[1] + 1] != "-"
+            and NEAR_OR_FROM.isdisjoint(before[-1:])
+            and not is_direction(before)
+        ):
             yield spot
 
 
@@ -139,12 +189,16 @@ def is_direction(before: Sequence[str]) -> bool:
 
 
 def is_kind(context: "Context", noun: str, start: int, end: int, place: Place) -> bool:
-    """True if a mention names what a noun describes; of a province and its town, the words around show which is meant."""
+    """True if a mention names what a noun describes; of a province and its town, the words around
+    show which is meant.
+    """
     tokens = context.document.tokens
     after, before = bisect_right(tokens.starts, end - 1), bisect_right(tokens.starts, start) - 1
     called = set(tokens.lowers[after : after + 1])
     called.update(
-        tokens.lowers[before - 1 : before] if OF.isdisjoint(tokens.lowers[before - 1 : before]) else tokens.lowers[before - 2 : before]
+        tokens.lowers[before - 1 : before]
+        if OF.isdisjoint(tokens.lowers[before - 1 : before])
+        else tokens.lowers[before - 2 : before]
     )
     if noun in called or noun in place.name.lower().split():
         return True
@@ -158,15 +212,23 @@ def is_kind(context: "Context", noun: str, start: int, end: int, place: Place) -
 def is_unnamed_between(lowers: list[str], noun: str, first: int, last: int) -> bool:
     """True if a place without a name comes between two tokens: "a town near Harun … the town"."""
     for position in range(first, last):
-        if lowers[position] == noun and not UNKNOWN.isdisjoint(lowers[max(first, position - LONGEST) : position]):
+        if lowers[position] == noun and not UNKNOWN.isdisjoint(
+            lowers[max(first, position - LONGEST) : position]
+        ):
             return True
     return False
 
 
 def capital_of(context: "Context", country: str | None, start: int) -> Place | None:
-    """The capital of a country, else of the one that the text names most, if the text names that capital."""
+    """The capital of a country, else of the one that the text names most, if the text names that
+    capital.
+    """
     country = country or main_country(context)
-    named = [spot for spot in context.places[:ABOUT] if is_capital(spot[2]) and spot[2].country == country]
+    named = [
+        spot
+        for spot in context.places[:ABOUT]
+        if is_capital(spot[2]) and spot[2].country == country
+    ]
     before = [spot for spot in named if spot[0] < start]
     return before[-1][2] if before else named[0][2] if named else None
 
@@ -178,7 +240,9 @@ def is_capital(place: Place) -> bool:
 
 
 def main_country(context: "Context") -> str | None:
-    """The country of most of a text's mentions of places, of the first ones if there are very many."""
+    """The country of most of a text's mentions of places, of the first ones if there are
+    very many.
+    """
     counts: dict[str, int] = {}
     for _, _, place in context.places[:ABOUT]:
         if place.country is not None:
@@ -191,5 +255,9 @@ def spoken_of(context: "Context", number: int, start: int, found: "list[Spot]") 
     if found:
         return found[-1][2]
     first = context.document.sentences[max(0, number - 1)].start
-    spots = [spot for spot in context.places_between(first, start - 2) if context.document.text[spot[1] : spot[1] + 1] != "-"]
+    spots = [
+        spot
+        for spot in context.places_between(first, start - 2)
+        if context.document.text[spot[1] : spot[1] + 1] != "-"
+    ]
     return spots[-1][2] if spots else None

@@ -58,18 +58,36 @@ def find_distant(context: Context, told: Told) -> Link[Date] | None:
     after the town fell on 3 May".
     """
     sentence, text = context.document.sentences[told.sentence], context.document.text
-    match = next((found for found in DISTANCE.finditer(text, sentence.start, sentence.end) if is_exact(context, found)), None)
+    match = next(
+        (
+            found
+            for found in DISTANCE.finditer(text, sentence.start, sentence.end)
+            if is_exact(context, found)
+        ),
+        None,
+    )
     if match is None:
         return None
-    before, after = context.dates_between(sentence.start, match.start()), context.dates_between(match.end(), sentence.end)
+    before, after = (
+        context.dates_between(sentence.start, match.start()),
+        context.dates_between(match.end(), sentence.end),
+    )
     if told.start < match.end():
         base, sign = None if before or not after else after[0], 1
-    elif after or WAR.search(text, match.end(), told.start) or not is_below(context, told, match.end()):
+    elif (
+        after
+        or WAR.search(text, match.end(), told.start)
+        or not is_below(context, told, match.end())
+    ):
         return None
     else:
         base, sign = before[-1] if before else told_before(context, told.sentence), -1
     day = moved(base.value, match, sign) if base is not None else None
-    return None if base is None or day is None else Link(base._replace(value=day), "sentence", match.start(), match.end())
+    return (
+        None
+        if base is None or day is None
+        else Link(base._replace(value=day), "sentence", match.start(), match.end())
+    )
 
 
 def is_below(context: Context, told: Told, start: int) -> bool:
@@ -78,11 +96,15 @@ def is_below(context: Context, told: Told, start: int) -> bool:
     Not "fought, a day after a general took power, and five died".
     """
     clause = context.clause_at(told.sentence, start)
-    return clause in told.clauses or clause in context.clauses_of(told.sentence).above(told.clauses[0])
+    return clause in told.clauses or clause in context.clauses_of(told.sentence).above(
+        told.clauses[0]
+    )
 
 
 def is_exact(context: Context, match: re.Match[str]) -> bool:
-    """True if a distance is one number and not a date of its own: not "two or three days after", "the day before yesterday"."""
+    """True if a distance is one number and not a date of its own: not "two or three days after",
+    "the day before yesterday".
+    """
     if context.dates_between(match.start(), match.end()):
         return False
     return RANGED.search(context.document.text, max(0, match.start() - 12), match.start()) is None
@@ -92,14 +114,26 @@ def told_before(context: Context, number: int) -> Date | None:
     """The last day before a sentence, in its paragraph or the one above."""
     document = context.document
     sentence = document.sentences[number]
-    start = max(document.blocks[sentence.block - 1].start if sentence.block else 0, sentence.start - BACK, context.dateline[1])
-    return next((date for date in reversed(context.dates_between(start, sentence.start)) if may_tell(context, date)), None)
+    start = max(
+        document.blocks[sentence.block - 1].start if sentence.block else 0,
+        sentence.start - BACK,
+        context.dateline[1],
+    )
+    return next(
+        (
+            date
+            for date in reversed(context.dates_between(start, sentence.start))
+            if may_tell(context, date)
+        ),
+        None,
+    )
 
 
 def moved(value: str | None, match: re.Match[str], sign: int) -> str | None:
     """The day at a distance before or after another; None if the other is not a full day.
 
-    >>> moved("2020-01-20", DISTANCE.match("two days after "), -1), moved("2020-01-20", DISTANCE.match("a month before "), -1)
+    >>> (moved("2020-01-20", DISTANCE.match("two days after "), -1),
+    ...     moved("2020-01-20", DISTANCE.match("a month before "), -1))
     ('2020-01-18', '2020-02')
     """
     if value is None or len(value) != DAY:
@@ -111,7 +145,11 @@ def moved(value: str | None, match: re.Match[str], sign: int) -> str | None:
 
 def shifted(day: str, number: int | None, size: int | None, sign: int) -> str | None:
     """The date at a number of days, weeks, months or years from a day, as coarse as the unit."""
-    found = shift_unit(parse_reference(day), size, sign * number) if number is not None and size is not None else None
+    found = (
+        shift_unit(parse_reference(day), size, sign * number)
+        if number is not None and size is not None
+        else None
+    )
     return edtf(found) if isinstance(found, Moment) else None
 
 

@@ -1,10 +1,19 @@
-"""Places at which nothing happened: homes, hospitals, graves, where somebody goes, or what another place is measured from."""
+"""Places at which nothing happened: homes, hospitals, graves, where somebody goes, or what another
+place is measured from.
+"""
 
 import re
 
 from conflict_cli.engine.phrases import contains, read_phrases
 from conflict_cli.engine.wordings import compile_wording
-from conflict_cli.lexicon import around_people, clauses, function_words, happenings, scopes, settling
+from conflict_cli.lexicon import (
+    around_people,
+    clauses,
+    function_words,
+    happenings,
+    scopes,
+    settling,
+)
 from conflict_cli.lexicon import whereabouts as lexicon
 from conflict_cli.linking.context import Context, Spot
 from conflict_cli.linking.whereabouts import is_location
@@ -29,7 +38,10 @@ DESTINATIONS = compile_wording(
     r"(?:[\w'’-]+(?: \([^)]*\))?(?:,| AND) ){0,3}$",
     lexicon,
     function_words,
-    examples=("families fled to Harun (90), Dubo (50) and ", "the boy was taken by car to the city of "),
+    examples=(
+        "families fled to Harun (90), Dubo (50) and ",
+        "the boy was taken by car to the city of ",
+    ),
     counter_examples=("the herders fled from Harun after the raid in ",),
 )
 # Where somebody or something comes from or goes to.
@@ -40,7 +52,12 @@ MOVING = compile_wording(
     lexicon,
     around_people,
     function_words,
-    examples=("rockets fired from ", "a bus on its way back to ", "guests returning from a wedding in ", "trucks bound for the port of "),
+    examples=(
+        "rockets fired from ",
+        "a bus on its way back to ",
+        "guests returning from a wedding in ",
+        "trucks bound for the port of ",
+    ),
     counter_examples=("on their way home gunmen attacked them near ",),
 )
 # Where the dead were buried, which may be far from where they died.
@@ -137,7 +154,10 @@ TO = tuple(f" {phrase} " for phrase in read_phrases(function_words.TO))
 BEFORE = (
     (read_phrases(lexicon.SUCCUMBED), SUCCUMBED),
     (read_phrases(lexicon.BURIED), BURIED),
-    (read_phrases("\n".join((lexicon.COMING, lexicon.WAY, lexicon.EN_ROUTE, lexicon.HEADING))), MOVING),
+    (
+        read_phrases("\n".join((lexicon.COMING, lexicon.WAY, lexicon.EN_ROUTE, lexicon.HEADING))),
+        MOVING,
+    ),
     (read_phrases(lexicon.LEAVING_OUT), LEFT_OUT),
     (read_phrases(lexicon.COUNTS), COUNTED_BY),
     (read_phrases(lexicon.BORDERS_WITH), BORDERING),
@@ -147,10 +167,16 @@ MILE = 1.6  # kilometres
 
 
 def is_apart(context: Context, spot: Spot) -> bool:
-    """True if a place is not where something happened: a hospital, somebody's home, the other side of a border."""
+    """True if a place is not where something happened: a hospital, somebody's home, the other side
+    of a border.
+    """
     text = context.document.text
     before = text[max(0, spot[0] - 70) : spot[0]].lower()
-    if any(pattern.search(before) is not None for phrases, pattern in BEFORE if contains(before, phrases)):
+    if any(
+        pattern.search(before) is not None
+        for phrases, pattern in BEFORE
+        if contains(before, phrases)
+    ):
         return True
     if SAYING.match(text, spot[1]) is not None or is_far_from(before):
         return True
@@ -169,21 +195,34 @@ def is_far_from(before: str) -> bool:
     if match is None:
         return False
     number = match["number"].replace(",", "").rstrip(".")
-    return number.replace(".", "", 1).isdigit() and float(number) * (MILE if match["miles"] else 1) >= FAR
+    return (
+        number.replace(".", "", 1).isdigit()
+        and float(number) * (MILE if match["miles"] else 1) >= FAR
+    )
 
 
 def receives_casualties(context: Context, spot: Spot, before: str) -> bool:
-    """True if casualties were taken to the place; `before` are the 70 characters before it in lower case."""
+    """True if casualties were taken to the place; `before` are the 70 characters before it in lower
+    case.
+    """
     text, (start, end, _) = context.document.text, spot
     named = near = False
     if contains(text[max(0, start - 24) : end].lower(), MEDICAL):
-        named, near = HOSPITALS.search(text, start, end) is not None, HOSPITALS.search(before[-24:]) is not None
+        named, near = (
+            HOSPITALS.search(text, start, end) is not None,
+            HOSPITALS.search(before[-24:]) is not None,
+        )
         receives = (named or near) and RECEIVED.match(text[end : end + 40]) is not None
         if receives or (named and not is_location(context, start)):
             return True  # the hospital that does something, not the one that something was done to
-    return ((named or near) and TRANSFERS.search(before) is not None) or (contains(before, TO) and DESTINATIONS.search(before) is not None)
+    return ((named or near) and TRANSFERS.search(before) is not None) or (
+        contains(before, TO) and DESTINATIONS.search(before) is not None
+    )
 
 
 def is_home(context: Context, spot: Spot, before: str) -> bool:
     """True if somebody comes from the place: "a resident of Harun"."""
-    return contains(before, OF_HOME) and HOMES.search(context.document.text, max(0, spot[0] - 60), spot[0]) is not None
+    return (
+        contains(before, OF_HOME)
+        and HOMES.search(context.document.text, max(0, spot[0] - 60), spot[0]) is not None
+    )

@@ -63,13 +63,19 @@ def make_loss_row(context: Context, reading: ParsedSentence, loss: LossClaim, li
 
 
 def find_owner(context: Context, reading: ParsedSentence, loss: LossClaim) -> Actor | None:
-    """The owner: the subject of "lost", "belonging to X", "of X", an owner before the item or before its last mention."""
+    """The owner: the subject of "lost", "belonging to X", "of X", an owner before the item or
+    before its last mention.
+    """
     units = reading.units
     if loss.rule is LINE:
         return owner_of_list(context, loss)
     if loss.outcome == "lost" and is_a(units[loss.harm], "LOST"):
         subject = subject_before(context, units, loss.harm, ())
-        return read_actor(context, units, subject) if subject is not None and units[subject].tag in ACTORS else None
+        return (
+            read_actor(context, units, subject)
+            if subject is not None and units[subject].tag in ACTORS
+            else None
+        )
     owner = owner_behind(context, units, loss.victim)
     if owner is not None:
         return owner
@@ -84,24 +90,49 @@ def find_owner(context: Context, reading: ParsedSentence, loss: LossClaim) -> Ac
     if lowers[first] in DEFINITE and reading.sentence > 0:
         before = context.document.sentences[reading.sentence - 1]
         last = lowers[units[loss.victim].last - 1]
-        place = next((position for position in range(before.last - 1, before.first, -1) if lowers[position] == last), None)
+        place = next(
+            (
+                position
+                for position in range(before.last - 1, before.first, -1)
+                if lowers[position] == last
+            ),
+            None,
+        )
         return owner_in_front(context, place, before.first) if place is not None else None
     return None
 
 
-def owner_for_pronoun(context: Context, reading: ParsedSentence, loss: LossClaim, first: int) -> Actor | None:
+def owner_for_pronoun(
+    context: Context, reading: ParsedSentence, loss: LossClaim, first: int
+) -> Actor | None:
     """The one that "its" or "their" stands for: "the navy denied that one of its ships was sunk".
 
-    Who destroys something does so to others, unless it is his own: in "The rebels hid. Troops destroyed two of their boats" they are
-    those named before.
+    Who destroys something does so to others, unless it is his own: in "The rebels hid. Troops
+    destroyed two of their boats" they are those named before.
     """
     units = reading.units
     clauses = context.clauses_of(reading.sentence)
     clause = clauses.clauses[clauses.owner[loss.harm]] if loss.harm >= 0 else None
     own = not SELF_OWNED.isdisjoint(context.document.tokens.lowers[first : units[loss.victim].last])
-    if clause is not None and not own and not clause.passive and 0 <= clause.subject < clause.verb <= loss.harm < loss.victim:
-        return subject_told_before(context, reading.sentence - 1, BEYOND, PLURALS) if goes_on(context, reading.sentence) else None
-    subject = next((number for number in range(unit_at(units, first) - 1, -1, -1) if units[number].tag in ACTORS), None)
+    if (
+        clause is not None
+        and not own
+        and not clause.passive
+        and 0 <= clause.subject < clause.verb <= loss.harm < loss.victim
+    ):
+        return (
+            subject_told_before(context, reading.sentence - 1, BEYOND, PLURALS)
+            if goes_on(context, reading.sentence)
+            else None
+        )
+    subject = next(
+        (
+            number
+            for number in range(unit_at(units, first) - 1, -1, -1)
+            if units[number].tag in ACTORS
+        ),
+        None,
+    )
     return read_actor(context, units, subject) if subject is not None else None
 
 
@@ -120,26 +151,49 @@ def owner_of_list(context: Context, loss: LossClaim) -> Actor | None:
     heading = document.sentences[heading_before(document, loss.sentence)]
     lowers = document.tokens.lowers
     headings = words("HEADINGS")
-    word = next((position for position in range(heading.first, heading.last) if lowers[position] in headings), heading.first)
+    word = next(
+        (
+            position
+            for position in range(heading.first, heading.last)
+            if lowers[position] in headings
+        ),
+        heading.first,
+    )
     before = owner_in_front(context, word, heading.first)
     if before is not None:
         return before
     after = range(word + 1, min(word + 8, heading.last))
-    return next((owner for position in after if (owner := owner_in_front(context, position + 1, position)) is not None), None)
+    return next(
+        (
+            owner
+            for position in after
+            if (owner := owner_in_front(context, position + 1, position)) is not None
+        ),
+        None,
+    )
 
 
 def owner_behind(context: Context, units: Units, victim: int) -> Actor | None:
-    """The owner after an item: "vehicles belonging to the militia", "a tank of the 14th Brigade"."""
+    """The owner after an item: "vehicles belonging to the militia", "a tank of the 14th
+    Brigade".
+    """
     lowers = context.document.tokens.lowers
     for number in range(victim + 1, len(units) - 2):
-        if lowers[units[number].first] in words("BELONGING") and is_a(units[number + 1], "TO", "BY"):
-            target = next((later for later in range(number + 2, len(units)) if units[later].tag in ACTORS), None)
+        if lowers[units[number].first] in words("BELONGING") and is_a(
+            units[number + 1], "TO", "BY"
+        ):
+            target = next(
+                (later for later in range(number + 2, len(units)) if units[later].tag in ACTORS),
+                None,
+            )
             return read_actor(context, units, target) if target is not None else None
     if victim + 2 < len(units) and is_a(units[victim + 1], "OF"):
         after = victim + 2
         while after < len(units) - 1 and is_a(units[after], "DETERMINER", "ARTICLE", "MODIFIER"):
             after += 1
-        if is_a(units[after], "GROUP") or (is_a(units[after], "ACTOR", "PLURAL") and units[after].type in ARMED):
+        if is_a(units[after], "GROUP") or (
+            is_a(units[after], "ACTOR", "PLURAL") and units[after].type in ARMED
+        ):
             return read_actor(context, units, after)
     return None
 
@@ -148,12 +202,18 @@ def owner_within(context: Context, loss: LossClaim) -> Actor | None:
     """The owner that is a part of the item's own name: "a police vehicle"."""
     first, last = loss.core or (0, 0)
     tokens = context.document.tokens
-    owned = last - first > 1 and loss.victim_type not in ("weapons", "livestock") and tokens.lowers[first] in words("OWNERS")
+    owned = (
+        last - first > 1
+        and loss.victim_type not in ("weapons", "livestock")
+        and tokens.lowers[first] in words("OWNERS")
+    )
     return Actor(tokens.words[first], None, "", False) if owned else None
 
 
 def owner_in_front(context: Context, item: int, first: int) -> Actor | None:
-    """The owner right before an item: "Russia's drones", "the militants' armed drones", "a Syrian tank", "an army truck"."""
+    """The owner right before an item: "Russia's drones", "the militants' armed drones", "a Syrian
+    tank", "an army truck".
+    """
     tokens = context.document.tokens
     for position in range(item - 1, max(first, item - 5) - 1, -1):
         word, lower = tokens.words[position], tokens.lowers[position]
@@ -163,7 +223,10 @@ def owner_in_front(context: Context, item: int, first: int) -> Actor | None:
             return read_group(context, group)
         if lower in POSSESSIVES and position > first:
             return Actor(
-                tokens.words[position - 1], context.group_between(tokens.starts[position - 1], tokens.ends[position - 1]), "", False
+                tokens.words[position - 1],
+                context.group_between(tokens.starts[position - 1], tokens.ends[position - 1]),
+                "",
+                False,
             )
         if word[0].isupper() and country_of(word) is not None:
             return read_army(context, start, end)
@@ -172,14 +235,19 @@ def owner_in_front(context: Context, item: int, first: int) -> Actor | None:
     return None
 
 
-def link_losses(context: Context, pairs: Sequence[tuple[ParsedSentence, LossClaim]], links: Sequence[Links]) -> list[Loss]:
+def link_losses(
+    context: Context, pairs: Sequence[tuple[ParsedSentence, LossClaim]], links: Sequence[Links]
+) -> list[Loss]:
     """A row for every loss, in text order; the same words again are repeats."""
     rows: list[Loss] = []
     told: dict[tuple[object, ...], list[tuple[int, Loss]]] = {}
     for (reading, loss), link in zip(pairs, links, strict=True):
         row = make_loss_row(context, reading, loss, link)
         alike = told.setdefault((row.item, row.action, row.count, row.owner), [])
-        again = any((other.place == row.place or row.place is None) and number != reading.sentence for number, other in alike)
+        again = any(
+            (other.place == row.place or row.place is None) and number != reading.sentence
+            for number, other in alike
+        )
         alike.append((reading.sentence, row))
         rows.append(row._replace(repeat=again))
     return rows

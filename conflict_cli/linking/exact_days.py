@@ -1,4 +1,6 @@
-"""The day that a lead leaves open or gives roughly, as the sentences after it give it: "killed 17. The mill was hit on Monday"."""
+"""The day that a lead leaves open or gives roughly, as the sentences after it give it: "killed 17.
+The mill was hit on Monday".
+"""
 
 from bisect import bisect_left
 
@@ -22,11 +24,14 @@ AFTER = 3
 ROUGH = frozenset(lexicon.ROUGH.split())
 
 
-def exact_day(context: Context, statement: Statement, incident: StatementGroup, days: Days) -> Link[Date] | None:
+def exact_day(
+    context: Context, statement: Statement, incident: StatementGroup, days: Days
+) -> Link[Date] | None:
     """The first day after a lead that is about one event and gives its day roughly or not at all.
 
-    "A drone strike has killed 17, aid workers said on Tuesday. The mill was hit on Monday": on Monday; "over the weekend": "on Saturday".
-    Not if they go on to a part of the figure ("Attacks killed nine. On Monday, one man died") or to another happening.
+    "A drone strike has killed 17, aid workers said on Tuesday. The mill was hit on Monday": on
+    Monday; "over the weekend": "on Saturday". Not if they go on to a part of the figure ("Attacks
+    killed nine. On Monday, one man died") or to another happening.
     """
     here = statement.sentence
     if statement.links.date is not None and is_rough(statement.links.date.value):
@@ -40,7 +45,11 @@ def exact_day(context: Context, statement: Statement, incident: StatementGroup, 
     if told or at == len(days.firsts):
         return None
     sentence, value = days.firsts[at]
-    if sentence > here + AFTER or not is_recent(context, value) or not lies_within(value, statement):
+    if (
+        sentence > here + AFTER
+        or not is_recent(context, value)
+        or not lies_within(value, statement)
+    ):
         return None
     if statement.claim is None or counts_fewer(days.tolls, sentence, statement.claim):
         return None
@@ -52,7 +61,9 @@ def exact_day(context: Context, statement: Statement, incident: StatementGroup, 
 
 
 def tells_roughly(context: Context, statement: Statement, days: Days) -> bool:
-    """True if a statement of the lead is about one happening and gives no day or a rough one: "over the weekend", "last week"."""
+    """True if a statement of the lead is about one happening and gives no day or a rough one: "over
+    the weekend", "last week".
+    """
     date = statement.links.date
     if statement.claim is None or statement.sentence >= days.body + LEADING or statement.several:
         return False

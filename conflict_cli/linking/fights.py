@@ -27,16 +27,22 @@ AND = TAGS["AND"]
 def follows_fight(context: Context, units: Sequence[Unit], number: int) -> bool:
     """True if a fight comes right before a unit: "in clashes with radical militants"."""
     before = units[number - 1]
-    return number > 0 and not FIGHTS.isdisjoint(context.document.tokens.lowers[before.first : before.last])
+    return number > 0 and not FIGHTS.isdisjoint(
+        context.document.tokens.lowers[before.first : before.last]
+    )
 
 
 def tells_of_fight(words: Collection[str]) -> bool:
     """True if the words of a sentence tell of a fight: "in the clash", "an exchange of fire"."""
-    return not FIGHTS.isdisjoint(words) or not (FIRE.isdisjoint(words) or EXCHANGES.isdisjoint(words))
+    return not FIGHTS.isdisjoint(words) or not (
+        FIRE.isdisjoint(words) or EXCHANGES.isdisjoint(words)
+    )
 
 
 def are_rivals(context: Context, unit: Unit) -> bool:
-    """True if one noun is both sides of a fight: "rival gangs", and nobody says which one did it."""
+    """True if one noun is both sides of a fight: "rival gangs", and nobody says which one
+    did it.
+    """
     tokens = context.document.tokens
     return not RIVALS.isdisjoint(tokens.lowers[max(0, unit.first - 1) : unit.last])
 
@@ -47,15 +53,24 @@ def two_sides(context: Context, units: Sequence[Unit], subject: int, verb: int) 
     "soldiers and the rebels exchanged fire"; not "soldiers and police fired"
     """
     other = other_side(context, units, subject, verb)
-    return [read_alone(context, units, side) for side in (subject, other)] if other is not None else []
+    return (
+        [read_alone(context, units, side) for side in (subject, other)] if other is not None else []
+    )
 
 
 def read_alone(context: Context, units: Sequence[Unit], number: int) -> Actor:
     """A side of a fight without the other one, which "and" joins to it."""
     actor, tokens, unit = read_actor(context, units, number), context.document.tokens, units[number]
-    start, end = max(actor.start, tokens.starts[max(unit.first, unit.core)]), min(actor.end, tokens.ends[unit.last - 1])
+    start, end = (
+        max(actor.start, tokens.starts[max(unit.first, unit.core)]),
+        min(actor.end, tokens.ends[unit.last - 1]),
+    )
     written = actor.name == context.document.text[actor.start : actor.end]
-    return actor._replace(name=context.document.text[start:end], start=start, end=end) if written else actor
+    return (
+        actor._replace(name=context.document.text[start:end], start=start, end=end)
+        if written
+        else actor
+    )
 
 
 def other_side(context: Context, units: Sequence[Unit], subject: int, verb: int) -> int | None:
@@ -64,7 +79,11 @@ def other_side(context: Context, units: Sequence[Unit], subject: int, verb: int)
     if subject + 2 >= len(units) or units[subject + 1].tag != AND or RECIPROCAL.isdisjoint(words):
         return None
     second = skip_to_noun(units, subject + 2)
-    return second if second is not None and second < verb and is_attacker(context, units, second) else None
+    return (
+        second
+        if second is not None and second < verb and is_attacker(context, units, second)
+        else None
+    )
 
 
 def is_reciprocal(context: Context, unit: Unit) -> bool:
@@ -84,17 +103,36 @@ def side_in(context: Context, unit: Unit) -> Actor | None:
     start, end = tokens.starts[unit.core], tokens.ends[unit.last - 1]
     group = next((group for _, _, group in context.groups_within(start, end)), None)
     whole = meanings().longest(tokens.lowers, unit.core, unit.last)
-    last = whole[1] if whole is not None and whole[0] == unit.last - unit.core else meanings().values.get(tokens.lowers[unit.last - 1])
-    kind = GROUP_VICTIMS.get(group.type, "") if group is not None else last.type if last is not None and last.tag in PERSONS else ""
+    last = (
+        whole[1]
+        if whole is not None and whole[0] == unit.last - unit.core
+        else meanings().values.get(tokens.lowers[unit.last - 1])
+    )
+    kind = (
+        GROUP_VICTIMS.get(group.type, "")
+        if group is not None
+        else last.type
+        if last is not None and last.tag in PERSONS
+        else ""
+    )
     if kind not in ARMED:
         return None
     first = unit.core + (tokens.lowers[unit.core] in DETERMINERS)
     begin = tokens.starts[first]
-    return Actor(context.document.text[begin:end], group.name if group else None, kind, group is not None, begin, end)
+    return Actor(
+        context.document.text[begin:end],
+        group.name if group else None,
+        kind,
+        group is not None,
+        begin,
+        end,
+    )
 
 
 def side_behind(context: Context, units: Sequence[Unit], number: int) -> Actor | None:
     """The armed people or group after a preposition and an article: "with the army"."""
     tokens, after = context.document.tokens, number + 1
     opens = after < len(units) and tokens.lowers[units[number].last - 1] in ARTICLES
-    return read_actor(context, units, after) if opens and is_attacker(context, units, after) else None
+    return (
+        read_actor(context, units, after) if opens and is_attacker(context, units, after) else None
+    )

@@ -1,4 +1,6 @@
-"""Links that a statement's own sentence leaves open, from its incident's other statements and from the story of the article."""
+"""Links that a statement's own sentence leaves open, from its incident's other statements and from
+the story of the article.
+"""
 
 from collections.abc import Sequence
 from typing import NamedTuple
@@ -7,7 +9,13 @@ from conflict_cli.engine.phrases import read_entries
 from conflict_cli.extractors.lexical import lexicon as meanings
 from conflict_cli.lexicon import settling, weapons
 from conflict_cli.linking.actors import link_actor
-from conflict_cli.linking.attackers import find_answer, find_author, find_opponent, find_others, settle_actor
+from conflict_cli.linking.attackers import (
+    find_answer,
+    find_author,
+    find_opponent,
+    find_others,
+    settle_actor,
+)
 from conflict_cli.linking.claimants import claimant
 from conflict_cli.linking.context import Context
 from conflict_cli.linking.coreference import StatementGroup, tell_apart, told_before, told_behind
@@ -43,10 +51,18 @@ def read_story(context: Context, statements: Sequence[Statement]) -> Story:
     """The story of an article by its statements in text order."""
     document = context.document
     blocks = document.blocks
-    told = (number for number, one in enumerate(document.sentences) if blocks[one.block].kind != "title" and one.block not in context.bare)
+    told = (
+        number
+        for number, one in enumerate(document.sentences)
+        if blocks[one.block].kind != "title" and one.block not in context.bare
+    )
     body = next(told, 0)
     tolls = count_tolls(context, statements)
-    return Story(Parties(context, statements, body), Days(context, statements, body, tolls), Scenes(context, statements, body, tolls))
+    return Story(
+        Parties(context, statements, body),
+        Days(context, statements, body, tolls),
+        Scenes(context, statements, body, tolls),
+    )
 
 
 def fill(context: Context, statement: Statement, incident: StatementGroup, story: Story) -> Links:
@@ -55,8 +71,14 @@ def fill(context: Context, statement: Statement, incident: StatementGroup, story
     apart = links.scope in TOLD_APART or (links.date is not None and is_coarse(links.date.value))
     if links.scope == "cumulative" and links.place is None:
         links = links._replace(place=find_theatre(context, statement.sentence))
-    is_open = not apart and (links.place is None or is_wide(links.place.value) or statement in story.scenes.rough)
-    settled = links.actor or (None if statement.own_hand else settle_actor(context, statement, incident, story.parties, apart))
+    is_open = not apart and (
+        links.place is None or is_wide(links.place.value) or statement in story.scenes.rough
+    )
+    settled = links.actor or (
+        None
+        if statement.own_hand
+        else settle_actor(context, statement, incident, story.parties, apart)
+    )
     date = exact_day(context, statement, incident, story.days) or links.date
     return links._replace(
         date=None
@@ -69,14 +91,18 @@ def fill(context: Context, statement: Statement, incident: StatementGroup, story
 
 
 def is_of_court(context: Context, statement: Statement) -> bool:
-    """True if a statement's date is that of what a court did: "On Thursday a court sentenced the man whose raid killed nine"."""
+    """True if a statement's date is that of what a court did: "On Thursday a court sentenced the
+    man whose raid killed nine".
+    """
     date, claim = statement.links.date, statement.claim
     if date is None or claim is None or date.step != "sentence" or date.start >= claim.start:
         return False
     return COURTS.occurs_in(words_before(context.document, claim))
 
 
-def with_actor(context: Context, statement: Statement, incident: StatementGroup, story: Story) -> Links:
+def with_actor(
+    context: Context, statement: Statement, incident: StatementGroup, story: Story
+) -> Links:
     """A statement's own links, with the incident's attacker or with its own attacker's group."""
     links, claim = statement.links, statement.claim
     if statement.own_hand:
@@ -96,14 +122,18 @@ def with_actor(context: Context, statement: Statement, incident: StatementGroup,
     elif links.actor.value.group is None:
         actor = links.actor.value
         group = story.parties.referent(context, actor)
-        if group is None and kind_in(context, actor) == "militant":  # "gunmen" of an attack that a group claimed
+        if (
+            group is None and kind_in(context, actor) == "militant"
+        ):  # "gunmen" of an attack that a group claimed
             introduced = group_introduced(context, statement.sentence, actor)
             group = introduced or (author.value.group if author is not None else None)
         links = links._replace(actor=links.actor._replace(value=actor._replace(group=group)))
     return links
 
 
-def settle_weapon(context: Context, statement: Statement, incident: StatementGroup) -> Link[str] | None:
+def settle_weapon(
+    context: Context, statement: Statement, incident: StatementGroup
+) -> Link[str] | None:
     """The weapon that the incident's nearest statement names.
 
     People who were arrested or abducted take no weapon from another statement, such as tear gas or
@@ -116,18 +146,31 @@ def settle_weapon(context: Context, statement: Statement, incident: StatementGro
         return None
     for other in (*told_before(statement, incident), *told_behind(statement, incident)):
         weapon = other.links.weapon
-        if weapon is None or tell_apart(statement, other) or is_of_another_manner(context, statement, weapon.value):
+        if (
+            weapon is None
+            or tell_apart(statement, other)
+            or is_of_another_manner(context, statement, weapon.value)
+        ):
             continue
         if not are_opposed(context, statement, other):
             return Link(weapon.value, "incident", weapon.start, weapon.end)
     none = statement.claim is not None and statement.claim.quantity.qualifier == "none"
-    return weapon_above(context, statement.told) or weapon_before(context, statement.sentence) if none else None
+    return (
+        weapon_above(context, statement.told) or weapon_before(context, statement.sentence)
+        if none
+        else None
+    )
 
 
 def are_opposed(context: Context, one: Statement, two: Statement) -> bool:
-    """True if just one of two tolls is of enemies: "Our artillery killed 37 enemy soldiers. The brigade lost four men"."""
+    """True if just one of two tolls is of enemies: "Our artillery killed 37 enemy soldiers. The
+    brigade lost four men".
+    """
     claims = [statement.claim for statement in (one, two) if statement.claim is not None]
-    hostile = [not ENEMY.isdisjoint(context.document.text[claim.start : claim.end].lower().split()) for claim in claims]
+    hostile = [
+        not ENEMY.isdisjoint(context.document.text[claim.start : claim.end].lower().split())
+        for claim in claims
+    ]
     return len(hostile) == 2 and hostile[0] != hostile[1]
 
 
@@ -151,4 +194,7 @@ def strikes_back(context: Context, statement: Statement, incident: StatementGrou
     actor = statement.links.actor
     if actor is None or statement.claim is None:
         return False
-    return any(other.claim is not None and same_side(context, actor.value, other.claim) for other in told_before(statement, incident))
+    return any(
+        other.claim is not None and same_side(context, actor.value, other.claim)
+        for other in told_before(statement, incident)
+    )

@@ -8,28 +8,45 @@ from conflict_cli.extractors.clauses import Clause
 from conflict_cli.lexicon import citing, function_words
 from conflict_cli.linking.context import Context
 from conflict_cli.linking.source_reading import LEARNING, LISTS, takes_lives
-from conflict_cli.linking.sources import ARTICLES, FIRST_PERSON, NO_SPEECH, OPPOSING, PRONOUNS, SIDE, Source, sayings
+from conflict_cli.linking.sources import (
+    ARTICLES,
+    FIRST_PERSON,
+    NO_SPEECH,
+    OPPOSING,
+    PRONOUNS,
+    SIDE,
+    Source,
+    sayings,
+)
 from conflict_cli.linking.speaker_phrases import apposed, make_source
 from conflict_cli.vocabulary import AttributionKind
 
 OF, WHO = TAGS["OF"], TAGS["WHO"]
-SPEAKERS = tags_of("NAMED NAME GROUP ACTOR OBJECT PLACE PEOPLE PERSON PLURAL THING THINGS SOME PART KIN MAN MEN")
+SPEAKERS = tags_of(
+    "NAMED NAME GROUP ACTOR OBJECT PLACE PEOPLE PERSON PLURAL THING THINGS SOME PART KIN MAN MEN"
+)
 REPORTING = frozenset(citing.REPORTING.split())
 COUNTING = frozenset(citing.COUNTING.split())
 HEADS = tags_of("NAMED NAME GROUP ACTOR OBJECT PEOPLE PERSON PLURAL THING THINGS KIN MAN MEN")
-PARTS = HEADS | tags_of("AND OF MODIFIER ARTICLE DETERMINER POSSESSIVE WORD")  # what a subject may be made of
+PARTS = HEADS | tags_of(
+    "AND OF MODIFIER ARTICLE DETERMINER POSSESSIVE WORD"
+)  # what a subject may be made of
 BEFORE = tags_of("ARTICLE DETERMINER MODIFIER AND OF WORD")
 OPENERS = tags_of("PHRASE DATE ADVERB COMMA")
 BEING = tags_of("WAS WERE")
 LONGEST = 8  # units of a subject
-NO_SPEAKERS = frozenset(("attack", "event", "explosive", "time"))  # types of things that do not speak: "May recorded nine deaths"
+NO_SPEAKERS = frozenset(
+    ("attack", "event", "explosive", "time")
+)  # types of things that do not speak: "May recorded nine deaths"
 INQUIRIES = frozenset(citing.INQUIRIES.split())
 OWN = frozenset(citing.POSSESSIVES.split())
 AS = frozenset(function_words.AS.split())
 THAT = frozenset(function_words.THAT.split())
 
 
-def find_governing_speaker(context: Context, reading: ParsedSentence, claim: Claim) -> Source | None:
+def find_governing_speaker(
+    context: Context, reading: ParsedSentence, claim: Claim
+) -> Source | None:
     """The subject of the clause of saying that governs the claim's clause, whatever its noun."""
     document, parsed, units = context.document, context.clauses_of(reading.sentence), reading.units
     lowers = document.tokens.lowers
@@ -42,13 +59,21 @@ def find_governing_speaker(context: Context, reading: ParsedSentence, claim: Cla
         verb = units[clause.verb]
         kind = kind_of(lowers, verb)
         if number == own:
-            tells = clause.verb < claim.victim and not REPORTING.isdisjoint(lowers[verb.first : verb.last])
+            tells = clause.verb < claim.victim and not REPORTING.isdisjoint(
+                lowers[verb.first : verb.last]
+            )
         else:  # "wrote that nine had died"; not "described the raid that killed nine"
             beside = under.kind in SIDE if kind in OPPOSING else under.kind == "relative"
             tells = bool(kind) and (not beside or under.first == clause.verb + 1)
-        if not tells or tuple(lowers[verb.last - 1 : verb.last + 1]) in NO_SPEECH or takes_lives(document, units[clause.verb + 1 :]):
+        if (
+            not tells
+            or tuple(lowers[verb.last - 1 : verb.last + 1]) in NO_SPEECH
+            or takes_lives(document, units[clause.verb + 1 :])
+        ):
             continue
-        if lowers[verb.first - 1] in AS or not LEARNING.isdisjoint(lowers[verb.first : verb.last]):  # "was quoted as saying"
+        if lowers[verb.first - 1] in AS or not LEARNING.isdisjoint(
+            lowers[verb.first : verb.last]
+        ):  # "was quoted as saying"
             return None
         return speaking(context, units, clause.subject, verb, kind)
     return None
@@ -59,13 +84,22 @@ def is_passive(units: Sequence[Unit], clause: Clause) -> bool:
     return clause.passive or (clause.verb > 0 and units[clause.verb - 1].tag in BEING)
 
 
-def speaking(context: Context, units: Sequence[Unit], subject: int, verb: Unit, kind: AttributionKind | None) -> Source | None:
+def speaking(
+    context: Context, units: Sequence[Unit], subject: int, verb: Unit, kind: AttributionKind | None
+) -> Source | None:
     """The subject of a verb of saying as a source; None for a pronoun or what does not speak."""
     unit, lowers = units[subject], context.document.tokens.lowers
-    if not kind or unit.tag not in SPEAKERS or lowers[unit.first] in FIRST_PERSON or lowers[unit.first] in PRONOUNS:
+    if (
+        not kind
+        or unit.tag not in SPEAKERS
+        or lowers[unit.first] in FIRST_PERSON
+        or lowers[unit.first] in PRONOUNS
+    ):
         return None
     head = lowers[unit.last - 1]
-    if (unit.type in NO_SPEAKERS and head not in INQUIRIES) or head.endswith("-based"):  # "the Paris-based"
+    if (unit.type in NO_SPEAKERS and head not in INQUIRIES) or head.endswith(
+        "-based"
+    ):  # "the Paris-based"
         return None
     last = apposed(context.document, units, subject, unit.last)
     return make_source(context.document, max(unit.first, unit.core), last, verb, kind)
@@ -74,14 +108,25 @@ def speaking(context: Context, units: Sequence[Unit], subject: int, verb: Unit, 
 def kind_of(lowers: Sequence[str], verb: Unit) -> AttributionKind | None:
     """The kind of statement that a verb makes; None if it makes none."""
     known = sayings()
-    return next((found[1] for at in range(verb.first, verb.last) if (found := known.longest(lowers, at, verb.last)) is not None), None)
+    return next(
+        (
+            found[1]
+            for at in range(verb.first, verb.last)
+            if (found := known.longest(lowers, at, verb.last)) is not None
+        ),
+        None,
+    )
 
 
 def find_documenter(context: Context, reading: ParsedSentence, claim: Claim) -> Source | None:
-    """The subject of a verb of counting right before a toll: "relatives named nine dead", "our data record nine deaths"."""
+    """The subject of a verb of counting right before a toll: "relatives named nine dead", "our data
+    record nine deaths".
+    """
     units, lowers = reading.units, context.document.tokens.lowers
     number = claim.victim
-    if number > 2 and units[number - 1].tag == OF and lowers[units[number - 2].last - 1] in LISTS:  # "listed the names of nine dead"
+    if (
+        number > 2 and units[number - 1].tag == OF and lowers[units[number - 2].last - 1] in LISTS
+    ):  # "listed the names of nine dead"
         number -= 2
     if number < 1:
         return None
@@ -91,7 +136,9 @@ def find_documenter(context: Context, reading: ParsedSentence, claim: Claim) -> 
         verb, number = verb - 1, number - 1
     if number < 0 or lowers[verb] not in COUNTING or verb <= reading.units[0].first:
         return None
-    last = number if verb == units[number].first else number + 1  # "our dataset records" is one unit
+    last = (
+        number if verb == units[number].first else number + 1
+    )  # "our dataset records" is one unit
     first = last
     for position in reversed(range(max(0, last - LONGEST), last)):
         if units[position].tag not in PARTS:
@@ -99,16 +146,25 @@ def find_documenter(context: Context, reading: ParsedSentence, claim: Claim) -> 
         first = position
     while first < last and units[first].tag in BEFORE:
         first += 1
-    if first == last or units[last - 1].tag not in HEADS or units[last - 1].type in NO_SPEAKERS or not opens(units, first):
+    if (
+        first == last
+        or units[last - 1].tag not in HEADS
+        or units[last - 1].type in NO_SPEAKERS
+        or not opens(units, first)
+    ):
         return None
     begin = units[first].first
     if lowers[begin] not in OWN and units[first].core > begin and units[first].core < verb:
         begin = units[first].core
     if verb - begin == 1 and lowers[begin] in ARTICLES:  # "the report that nine had died"
         return None
-    return make_source(context.document, begin, verb, Unit(reading.units[number].tag, verb, verb + 1), "reported")
+    return make_source(
+        context.document, begin, verb, Unit(reading.units[number].tag, verb, verb + 1), "reported"
+    )
 
 
 def opens(units: Sequence[Unit], first: int) -> bool:
-    """True if the first noun of a sentence begins at a unit, not counting phrases of place and time."""
+    """True if the first noun of a sentence begins at a unit, not counting phrases of place and
+    time.
+    """
     return all(unit.tag in OPENERS or unit.tag in BEFORE for unit in units[:first])

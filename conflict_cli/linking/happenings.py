@@ -11,7 +11,9 @@ from conflict_cli.lexicon import function_words
 from conflict_cli.lexicon import happenings as lexicon
 
 EVENTS = tags_of("WEAPON OBJECT NOMINAL PHRASE")
-BETWEEN = tags_of("PHRASE PLACE DATE PREPOSITION BY OF WEAPON OBJECT WORD MODIFIER ARTICLE NAME COMMA")
+BETWEEN = tags_of(
+    "PHRASE PLACE DATE PREPOSITION BY OF WEAPON OBJECT WORD MODIFIER ARTICLE NAME COMMA"
+)
 HARM = tags_of("HARMED PASSIVE DIED ACTIVE STATE HARMING")
 # The noun of a relative clause is within this many units before it.
 FARTHEST = 10
@@ -30,12 +32,15 @@ def took_place(mention: EventMention) -> bool:
     return not mention.status and not mention.aside and mention.family not in TALK
 
 
-def clauses_of_happening(clauses: Clauses, units: Sequence[Unit], lowers: Sequence[str], own: int) -> list[int]:
+def clauses_of_happening(
+    clauses: Clauses, units: Sequence[Unit], lowers: Sequence[str], own: int
+) -> list[int]:
     """The clauses that are about the same happening as clause `own`, the nearest first.
 
-    Up: a participle, a joined verb and a clause with "when" are about what their governor is about ("were driving to Gao when gunmen
-    opened fire, killing two"). What is said is not about the saying, nor a relative clause about what its noun does elsewhere, unless
-    the noun is the event ("the blast, which killed two, …"). Down: participles, and clauses with "when" or "after".
+    Up: a participle, a joined verb and a clause with "when" are about what their governor is about
+    ("were driving to Gao when gunmen opened fire, killing two"). What is said is not about the
+    saying, nor a relative clause about what its noun does elsewhere, unless the noun is the event
+    ("the blast, which killed two, …"). Down: participles, and clauses with "when" or "after".
     """
     found = [own]
     number = own
@@ -45,8 +50,14 @@ def clauses_of_happening(clauses: Clauses, units: Sequence[Unit], lowers: Sequen
         stack = [child for child in clauses.below(number) if child not in found]
         while stack:
             child = stack.pop(0)
-            if _is_aside(clauses, units, lowers, child):  # "ten died, residents and a nurse said, when troops opened fire"
-                stack += [below for below in clauses.below(child) if clauses.clauses[below].kind == "temporal"]
+            if _is_aside(
+                clauses, units, lowers, child
+            ):  # "ten died, residents and a nurse said, when troops opened fire"
+                stack += [
+                    below
+                    for below in clauses.below(child)
+                    if clauses.clauses[below].kind == "temporal"
+                ]
             elif _hangs_on(clauses, units, lowers, child, found):
                 found.append(child)
                 stack += [below for below in clauses.below(child) if below not in found]
@@ -74,11 +85,14 @@ def _governor(clauses: Clauses, units: Sequence[Unit], lowers: Sequence[str], nu
 def _names_event(units: Sequence[Unit], lowers: Sequence[str], first: int) -> bool:
     """True if the noun of a relative clause at unit `first` is an event.
 
-    Its place, its day and its weapon may come between: "an attack in May on the port of Harun that killed two".
+    Its place, its day and its weapon may come between: "an attack in May on the port of Harun that
+    killed two".
     """
     for number in range(first - 1, max(-1, first - FARTHEST), -1):
         unit = units[number]
-        if unit.tag in EVENTS and any(lowers[position] in EVENT_WORDS for position in range(unit.first, unit.last)):
+        if unit.tag in EVENTS and any(
+            lowers[position] in EVENT_WORDS for position in range(unit.first, unit.last)
+        ):
             return True
         if number < first - 4 and unit.tag not in BETWEEN:
             return False
@@ -94,10 +108,16 @@ def _is_saying(clauses: Clauses, units: Sequence[Unit], lowers: Sequence[str], n
 def _is_aside(clauses: Clauses, units: Sequence[Unit], lowers: Sequence[str], number: int) -> bool:
     """True if a clause only names who said what is around it."""
     said = any(clauses.clauses[below].kind == "said" for below in clauses.below(number))
-    return clauses.clauses[number].kind == "coordinate" and not said and _is_saying(clauses, units, lowers, number)
+    return (
+        clauses.clauses[number].kind == "coordinate"
+        and not said
+        and _is_saying(clauses, units, lowers, number)
+    )
 
 
-def _hangs_on(clauses: Clauses, units: Sequence[Unit], lowers: Sequence[str], child: int, found: Sequence[int]) -> bool:
+def _hangs_on(
+    clauses: Clauses, units: Sequence[Unit], lowers: Sequence[str], child: int, found: Sequence[int]
+) -> bool:
     """True if a clause below one of the happening is about it too."""
     clause = clauses.clauses[child]
     claimed = clause.kind == "participle" and clause.passive  # "in an attack claimed by rebels"
@@ -109,10 +129,14 @@ def _hangs_on(clauses: Clauses, units: Sequence[Unit], lowers: Sequence[str], ch
         return clause.verb >= 0 and units[clause.verb].tag in HARM
     if clause.kind == "temporal":
         opener = units[clause.first].first
-        apart = lowers[opener] in APART and lowers[opener - 1] in SPANS  # "a day after gunmen killed four" is about another
+        apart = (
+            lowers[opener] in APART and lowers[opener - 1] in SPANS
+        )  # "a day after gunmen killed four" is about another
         return lowers[opener] in BEFORE and not apart
     if clause.kind == "relative":
         verb = units[clause.verb] if clause.verb >= 0 else None
-        going_on = verb is not None and lowers[verb.last - 1].endswith("ing")  # "abducted women who were gathering fruit near Arbinda"
+        going_on = verb is not None and lowers[verb.last - 1].endswith(
+            "ing"
+        )  # "abducted women who were gathering fruit near Arbinda"
         return going_on or _names_event(units, lowers, clause.first)
     return False

@@ -19,7 +19,9 @@ REACH = 12  # tokens after the noun in which the group's name begins
 
 
 def group_introduced(context: Context, sentence: int, actor: Actor) -> str | None:
-    """The group that attackers belong to, as one of the next two sentences says; None if neither does."""
+    """The group that attackers belong to, as one of the next two sentences says; None if neither
+    does.
+    """
     document = context.document
     noun = actor.name.rpartition(" ")[2].lower()
     for number in range(sentence + 1, min(sentence + AFTER + 1, len(document.sentences))):
@@ -27,12 +29,23 @@ def group_introduced(context: Context, sentence: int, actor: Actor) -> str | Non
         if told.block > document.sentences[sentence].block + 1:
             return None
         lowers = document.tokens.lowers[told.first : min(told.last, told.first + REACH + 2)]
-        if len(lowers) < 4 or lowers[0] not in DEFINITE or (lowers[1] != noun and lowers[1] not in THEY):
+        if (
+            len(lowers) < 4
+            or lowers[0] not in DEFINITE
+            or (lowers[1] != noun and lowers[1] not in THEY)
+        ):
             continue
         length = next((count for count, word in enumerate(lowers[2:]) if word not in BELONGING), 0)
         if MEMBERSHIP.isdisjoint(lowers[2 : 2 + length]):
             return None
         start = document.tokens.starts[told.first + 2 + length]
-        group = next((group for begin, _, group in context.groups_over(start, start + 1) if begin <= start), None)
-        return group.name if group is not None and GROUP_VICTIMS.get(group.type) == "militant" else None
+        group = next(
+            (group for begin, _, group in context.groups_over(start, start + 1) if begin <= start),
+            None,
+        )
+        return (
+            group.name
+            if group is not None and GROUP_VICTIMS.get(group.type) == "militant"
+            else None
+        )
     return None

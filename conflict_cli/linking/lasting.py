@@ -78,7 +78,11 @@ IN_ITS_TIME = compile_wording(
     function_words,
     date_words,
     times,
-    examples=("the third such attack this month", "the second raid in a week", "the 12th bombing since last year"),
+    examples=(
+        "the third such attack this month",
+        "the second raid in a week",
+        "the 12th bombing since last year",
+    ),
     counter_examples=("three attacks this month", "the third convoy this month"),
     padded=True,
 )
@@ -92,7 +96,9 @@ SINCE = compile_wording(
 
 
 def is_toll_of_war(document: Document, claim: Claim, words: str) -> bool:
-    """True if a figure is what a war has cost up to now: "The conflict, which has killed 500", "The war … It has displaced millions"."""
+    """True if a figure is what a war has cost up to now: "The conflict, which has killed 500", "The
+    war … It has displaced millions".
+    """
     if YEARS_OF.search(words) is not None:
         return True
     match = PERFECT.search(words)
@@ -105,7 +111,9 @@ def is_toll_of_war(document: Document, claim: Claim, words: str) -> bool:
 
 
 def counts_since(words: str) -> bool:
-    """True if a sentence counts "since 2011", "since the start of March" or "since the war broke out in 2011"."""
+    """True if a sentence counts "since 2011", "since the start of March" or "since the war broke
+    out in 2011".
+    """
     for time in SINCE.split(words)[1:]:
         tokens = time.partition(" , ")[0].split()[:REACH]
         near = NEAR if BEGINNINGS.isdisjoint(tokens) else len(tokens)

@@ -8,7 +8,8 @@ from conflict_cli.vocabulary import EvidenceStep, Scope
 
 T = TypeVar("T")
 Step = EvidenceStep
-# How a text shows who attacked: it says so, he says so, others blame or accuse him, or he says what his attack was aimed at.
+# How a text shows who attacked: it says so, he says so, others blame or accuse him, or he says what
+# his attack was aimed at.
 AttackKind = Literal["attack", "claim", "own", "blame", "accuse", "answer"]
 
 
@@ -22,7 +23,9 @@ class Link(NamedTuple, Generic[T]):
 
 
 class Actor(NamedTuple):
-    """Who did it, as written, and the group's name; `type` is a victim type, which shows the side."""
+    """Who did it, as written, and the group's name; `type` is a victim type, which shows
+    the side.
+    """
 
     name: str
     group: str | None
@@ -33,7 +36,9 @@ class Actor(NamedTuple):
 
 
 class Attack(NamedTuple):
-    """An attacker that a sentence names at unit `number`; the word that says so is unit `said`; `kind` is an `AttackKind`."""
+    """An attacker that a sentence names at unit `number`; the word that says so is unit `said`;
+    `kind` is an `AttackKind`.
+    """
 
     actor: Actor
     number: int

@@ -13,7 +13,9 @@ JOINS = tags_of("COMMA AND")
 BEFORE_RELATIVES = 2  # units: "the bombings in which", "the blast that"
 
 
-def find_weapon(context: Context, told: Told, claim: Claim | None = None, background: bool = False) -> Link[str] | None:
+def find_weapon(
+    context: Context, told: Told, claim: Claim | None = None, background: bool = False
+) -> Link[str] | None:
     """The first weapon that the clauses of a happening name.
 
     Not lost equipment itself, nor what the victims were in. For people who were taken, the weapon
@@ -29,21 +31,37 @@ def find_weapon(context: Context, told: Told, claim: Claim | None = None, backgr
     own = told.clauses[0]
     for clause in told.clauses if claim is None or claim.outcome not in HELD else (own,):
         for unit, arm in arms.items():
-            subject = clause == own and unit == parsed.clauses[own].subject  # "survived a car bomb that killed two"
+            subject = (
+                clause == own and unit == parsed.clauses[own].subject
+            )  # "survived a car bomb that killed two"
             if arm.weapon is None or unit in lost or not (subject or parsed.owner[unit] == clause):
                 continue
-            if claim is not None and (is_told_of_victims(context, reading.units, claim, unit, arm) or crashes(context, told, unit, claim)):
+            if claim is not None and (
+                is_told_of_victims(context, reading.units, claim, unit, arm)
+                or crashes(context, told, unit, claim)
+            ):
                 continue
             first = parsed.clauses[own].first
-            if background and not subject and clause != own and not first - BEFORE_RELATIVES <= unit < first:
+            if (
+                background
+                and not subject
+                and clause != own
+                and not first - BEFORE_RELATIVES <= unit < first
+            ):
                 continue
             return Link(arm.weapon, "clause" if clause == own else "sentence", arm.start, arm.end)
     return None
 
 
 def is_told_of_victims(context: Context, units: Units, claim: Claim, unit: int, arm: Arm) -> bool:
-    """True if equipment is lost beside people or is theirs: "lost 830 soldiers and 11 tanks", "the crew of the helicopter"."""
-    if claim.core is not None and context.document.tokens.starts[claim.core[0]] < arm.start < claim.end and unit == claim.victim:
+    """True if equipment is lost beside people or is theirs: "lost 830 soldiers and 11 tanks", "the
+    crew of the helicopter".
+    """
+    if (
+        claim.core is not None
+        and context.document.tokens.starts[claim.core[0]] < arm.start < claim.end
+        and unit == claim.victim
+    ):
         return True
     between = units[claim.victim + 1 : unit] if 0 <= claim.victim < unit else ()
     listed = all(one.tag in JOINS or one.quantity is not None for one in between)
@@ -57,7 +75,11 @@ def crashes(context: Context, told: Told, unit: int, claim: Claim) -> bool:
     """
     parsed = context.clauses_of(told.sentence)
     clause = parsed.clauses[parsed.owner[unit]]
-    return clause.kind == "temporal" and clause.subject == unit and is_their_own(context, context.read(claim.sentence).units[unit])
+    return (
+        clause.kind == "temporal"
+        and clause.subject == unit
+        and is_their_own(context, context.read(claim.sentence).units[unit])
+    )
 
 
 def weapon_above(context: Context, told: Told) -> Link[str] | None:
@@ -65,18 +87,32 @@ def weapon_above(context: Context, told: Told) -> Link[str] | None:
 
     "A bomb went off, but nobody was hurt"
     """
-    above = [clause for clause in context.clauses_of(told.sentence).above(told.clauses[0]) if clause not in told.clauses]
+    above = [
+        clause
+        for clause in context.clauses_of(told.sentence).above(told.clauses[0])
+        if clause not in told.clauses
+    ]
     found = find_weapon(context, told._replace(clauses=above)) if above else None
     return found._replace(step="sentence") if found is not None else None
 
 
 def weapon_before(context: Context, number: int) -> Link[str] | None:
-    """The weapon that is the subject of the sentence before a toll of nobody: "Two shells landed in a field. Nobody was hurt"."""
+    """The weapon that is the subject of the sentence before a toll of nobody: "Two shells landed in
+    a field. Nobody was hurt".
+    """
     sentences = context.document.sentences
-    if number == 0 or sentences[number - 1].block != sentences[number].block or not find_arms(context, number - 1):
+    if (
+        number == 0
+        or sentences[number - 1].block != sentences[number].block
+        or not find_arms(context, number - 1)
+    ):
         return None
     main = next((one for one in context.clauses_of(number - 1).clauses if one.kind == "main"), None)
     if main is None or main.verb < 0 or context.read(number - 1).claims:
         return None
     arm = find_arms(context, number - 1).get(main.subject)
-    return Link(arm.weapon, "incident", arm.start, arm.end) if arm is not None and arm.weapon is not None else None
+    return (
+        Link(arm.weapon, "incident", arm.start, arm.end)
+        if arm is not None and arm.weapon is not None
+        else None
+    )

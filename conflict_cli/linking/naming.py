@@ -1,4 +1,6 @@
-"""How an attacker is named: by a group's name, a nation, or common nouns with the names and conjuncts beside them."""
+"""How an attacker is named: by a group's name, a nation, or common nouns with the names and
+conjuncts beside them.
+"""
 
 from bisect import bisect_left
 from collections.abc import Sequence
@@ -13,7 +15,9 @@ from conflict_cli.linking.links import Actor
 from conflict_cli.linking.sources import OPENERS
 from conflict_cli.models import Group
 
-ACTOR, AND, COMMA, GROUP, MODIFIER, NAMED, OF, PHRASE = (TAGS[name] for name in "ACTOR AND COMMA GROUP MODIFIER NAMED OF PHRASE".split())
+ACTOR, AND, COMMA, GROUP, MODIFIER, NAMED, OF, PHRASE = (
+    TAGS[name] for name in "ACTOR AND COMMA GROUP MODIFIER NAMED OF PHRASE".split()
+)
 NAMES = tags_of("GROUP NAME ACTOR")
 BEFORE_NAMES = tags_of("MODIFIER NAME GROUP")
 NAMES_AFTER = tags_of("GROUP NAME NAMED ACTOR PLURAL")  # after a common noun they may be its name
@@ -50,7 +54,9 @@ def read_actor(context: Context, units: Sequence[Unit], number: int) -> Actor:
     while first < last - 1 and tokens.lowers[first] in OPENERS:
         first += 1
     start, end = tokens.starts[first], tokens.ends[last - 1]
-    group = context.group_between(start, end) or (believed_group(context, units, number) if unit.type in ARMED else None)
+    group = context.group_between(start, end) or (
+        believed_group(context, units, number) if unit.type in ARMED else None
+    )
     written = context.document.text[start:end]
     if tokens.lowers[last - 1] in COLLECTIVES and is_definite(context, units, number):
         group = group or group_told_before(context, start)
@@ -66,14 +72,20 @@ def believed_group(context: Context, units: Sequence[Unit], number: int) -> str 
         return None
     start = tokens.starts[after]
     found = next(iter(context.groups_over(start, start + NEAR)), None)
-    return found[2].name if found is not None and GROUP_VICTIMS.get(found[2].type) == "militant" else None
+    return (
+        found[2].name
+        if found is not None and GROUP_VICTIMS.get(found[2].type) == "militant"
+        else None
+    )
 
 
 def is_definite(context: Context, units: Sequence[Unit], number: int) -> bool:
     """True if a noun phrase means somebody whom the reader knows: "the group", not "a group"."""
     lowers = context.document.tokens.lowers
     first = units[number].first
-    return bool(DEFINITE & set(lowers[first : units[number].last])) or (first > units[0].first and lowers[first - 1] in DEFINITE)
+    return bool(DEFINITE & set(lowers[first : units[number].last])) or (
+        first > units[0].first and lowers[first - 1] in DEFINITE
+    )
 
 
 def group_told_before(context: Context, start: int) -> str | None:
@@ -105,7 +117,12 @@ def name_behind(context: Context, units: Sequence[Unit], number: int) -> Actor |
     after = number + 2
     if after < len(units) and units[after].tag in DETERMINERS:
         after += 1
-    if after + 1 >= len(units) or units[number + 1].tag != COMMA or units[after].tag != GROUP or units[after + 1].tag != COMMA:
+    if (
+        after + 1 >= len(units)
+        or units[number + 1].tag != COMMA
+        or units[after].tag != GROUP
+        or units[after + 1].tag != COMMA
+    ):
         return None
     tokens = context.document.tokens
     start, end = tokens.starts[units[after].first], tokens.ends[units[after].last - 1]
@@ -114,29 +131,52 @@ def name_behind(context: Context, units: Sequence[Unit], number: int) -> Actor |
 
 
 def end_of_name(context: Context, units: Sequence[Unit], number: int) -> int:
-    """The end of the group's name that follows a noun: "the extremist group Boko Haram", "fighters from the ADF"."""
+    """The end of the group's name that follows a noun: "the extremist group Boko Haram", "fighters
+    from the ADF".
+    """
     unit, tokens = units[number], context.document.tokens
     if number + 1 == len(units) or units[number + 1].first != unit.last:
         return unit.last
-    if number + 2 < len(units) and units[number + 1].tag == OF and unit.tag == ACTOR and units[number + 2].type in ARMED:
+    if (
+        number + 2 < len(units)
+        and units[number + 1].tag == OF
+        and unit.tag == ACTOR
+        and units[number + 2].type in ARMED
+    ):
         return units[number + 2].last  # "a convoy of soldiers"
     after = units[number + 1]
-    if after.tag not in NAMES_AFTER and not (after.tag == PHRASE and tokens.lowers[after.first] in ORIGINS):
+    if after.tag not in NAMES_AFTER and not (
+        after.tag == PHRASE and tokens.lowers[after.first] in ORIGINS
+    ):
         return unit.last
-    mention = next(iter(context.groups_within(tokens.starts[after.first], tokens.ends[after.last - 1])), None)
+    mention = next(
+        iter(context.groups_within(tokens.starts[after.first], tokens.ends[after.last - 1])), None
+    )
     if mention is None:
         return unit.last
-    return next(token + 1 for token in range(after.first, after.last) if tokens.ends[token] >= mention[1])
+    return next(
+        token + 1 for token in range(after.first, after.last) if tokens.ends[token] >= mention[1]
+    )
 
 
-def widen(context: Context, units: Sequence[Unit], number: int, first: int, last: int) -> tuple[int, int]:
-    """The tokens of a noun and of armed people whom "and" joins to it in its clause: "riot police and soldiers"."""
-    owner = context.clauses_of(context.sentence_of(context.document.tokens.starts[units[number].first])).owner
+def widen(
+    context: Context, units: Sequence[Unit], number: int, first: int, last: int
+) -> tuple[int, int]:
+    """The tokens of a noun and of armed people whom "and" joins to it in its clause: "riot police
+    and soldiers".
+    """
+    owner = context.clauses_of(
+        context.sentence_of(context.document.tokens.starts[units[number].first])
+    ).owner
     if number > 1 and units[number - 1].tag == AND and owner[number - 2] == owner[number]:
         front = units[number - 2]
         if front.type in ARMED and (front.tag in SORTS or front.tag == MODIFIER):
             first = max(front.first, front.core)
-    if number + 2 < len(units) and units[number + 1].tag == AND and owner[number + 2] == owner[number]:
+    if (
+        number + 2 < len(units)
+        and units[number + 1].tag == AND
+        and owner[number + 2] == owner[number]
+    ):
         back = units[number + 2]
         if back.type in ARMED and back.tag in SORTS:
             last = back.last
@@ -146,7 +186,8 @@ def widen(context: Context, units: Sequence[Unit], number: int, first: int, last
 def read_group(context: Context, mention: tuple[int, int, Group]) -> Actor:
     """A mention of a group as the perpetrator or owner."""
     written = context.document.text[mention[0] : mention[1]]
-    # "the rebels" as much as "rebels" distinguish the sides; two groups by name may fight whatever their types
+    # "the rebels" as much as "rebels" distinguish the sides; two groups by name may fight whatever
+    # their types
     kind = GROUP_VICTIMS.get(mention[2].type, "") if written.islower() else ""
     return Actor(written, mention[2].name, kind, True, mention[0], mention[1])
 
@@ -154,4 +195,6 @@ def read_group(context: Context, mention: tuple[int, int, Group]) -> Actor:
 def read_army(context: Context, start: int, end: int) -> Actor:
     """The forces of a nation, by its name or adjective: "Turkish" in "Turkish airstrikes"."""
     nation = context.document.text[start:end]
-    return Actor(nation, context.forces_of(country_of(nation), "military"), "military", True, start, end)
+    return Actor(
+        nation, context.forces_of(country_of(nation), "military"), "military", True, start, end
+    )

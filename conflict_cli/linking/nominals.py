@@ -1,4 +1,6 @@
-"""Whose statement or count a noun is: "the army's admission that", "the ministry's latest toll", "denied reports that"."""
+"""Whose statement or count a noun is: "the army's admission that", "the ministry's latest toll",
+"denied reports that".
+"""
 
 from collections.abc import Sequence
 
@@ -28,12 +30,20 @@ HE = TAGS["HE"]
 
 
 def owner_before(document: Document, units: Sequence[Unit], position: int) -> Source | None:
-    """The owner of a count: "the ministry's latest toll", "by the rebels' account"; None for "the city's toll".
+    """The owner of a count: "the ministry's latest toll", "by the rebels' account"; None for "the
+    city's toll".
 
     Without "by", a noun that is not of `COUNTS` has no owner who speaks: "the clinic's figures".
     """
     lowers, starts = document.tokens.lowers, document.tokens.starts
-    mark = next((at for at in (position - 1, position - 2) if at > units[0].first and lowers[at] in POSSESSIVES), -1)
+    mark = next(
+        (
+            at
+            for at in (position - 1, position - 2)
+            if at > units[0].first and lowers[at] in POSSESSIVES
+        ),
+        -1,
+    )
     if mark < 0:
         return None
     number = unit_at(units, mark - 1)
@@ -41,10 +51,22 @@ def owner_before(document: Document, units: Sequence[Unit], position: int) -> So
     first = owner.first if owner.last > mark else start_of(document, units, number)[0]
     opening = opening_before(document, units, first)
     if opening >= 0 and owner.tag in OWNERS:
-        return Source(phrase(document, first, mark), "reported", starts[opening], document.tokens.ends[position], starts[opening])
+        return Source(
+            phrase(document, first, mark),
+            "reported",
+            starts[opening],
+            document.tokens.ends[position],
+            starts[opening],
+        )
     if lowers[position] not in COUNTS or owner.tag == HE or not speaks(document, owner):
         return None
-    return Source(phrase(document, first, mark), "reported", starts[first], document.tokens.ends[position], starts[position])
+    return Source(
+        phrase(document, first, mark),
+        "reported",
+        starts[first],
+        document.tokens.ends[position],
+        starts[position],
+    )
 
 
 def opening_before(document: Document, units: Sequence[Unit], position: int) -> int:
@@ -79,17 +101,28 @@ def read_nominal(document: Document, units: Sequence[Unit], position: int) -> So
         return None
     kind: AttributionKind = "claimed" if word in CLAIMS else "reported"
     start = tokens.starts[min(first, position)]
-    return Source(phrase(document, first, last), kind, start, tokens.ends[max(last - 1, position)], tokens.starts[position], told=True)
+    return Source(
+        phrase(document, first, last),
+        kind,
+        start,
+        tokens.ends[max(last - 1, position)],
+        tokens.starts[position],
+        told=True,
+    )
 
 
 def is_unsigned(lowers: Sequence[str], position: int) -> bool:
     """True for reports without authors: "there were reports that", "there are reports of"."""
-    there = not OF_OR_THAT.isdisjoint(lowers[position + 1 : position + 2]) and not BEING.isdisjoint(lowers[max(0, position - 4) : position])
+    there = not OF_OR_THAT.isdisjoint(lowers[position + 1 : position + 2]) and not BEING.isdisjoint(
+        lowers[max(0, position - 4) : position]
+    )
     return there and NO.isdisjoint(lowers[max(0, position - 3) : position])
 
 
 def is_denied(lowers: Sequence[str], position: int) -> bool:
-    """True if somebody denies what a noun states: "the army denied reports on social media that nine had died"."""
+    """True if somebody denies what a noun states: "the army denied reports on social media that
+    nine had died".
+    """
     following = lowers[position + 1 : position + REACH]
     has_content = THAT in following and TURNS.isdisjoint(following[: following.index(THAT)])
     return has_content and not REJECTING.isdisjoint(lowers[max(0, position - REACH) : position])

@@ -31,7 +31,11 @@ COMES_AFTER = compile_wording(
     lexicon,
     clauses,
     function_words,
-    examples=("it comes a week after gunmen killed", "it follows a raid", "it happened two days after"),
+    examples=(
+        "it comes a week after gunmen killed",
+        "it follows a raid",
+        "it happened two days after",
+    ),
     counter_examples=("it comes days before", "it follows talks", "it happened after dark"),
     padded=True,
 )
@@ -98,7 +102,12 @@ ABOUT_DEED = compile_wording(
     r"|ATTACKED_FOR (?:[\w'-]+ ){0,6}?(?=OVER )) ?OF_DEED (?:THE )?$",
     lexicon,
     function_words,
-    examples=("arrested for alleged involvement in the", "witnesses to", "two men were jailed for the", "was beaten over the"),
+    examples=(
+        "arrested for alleged involvement in the",
+        "witnesses to",
+        "two men were jailed for the",
+        "was beaten over the",
+    ),
     counter_examples=("police spoke of the", "was beaten in the"),
     padded=True,
 )
@@ -132,7 +141,9 @@ LIKENED = compile_wording(
 
 
 def tells_since_when(before: str) -> bool:
-    """True if the last "since" has a "when" after it: "the deadliest day since 10 May, when 110 people died"."""
+    """True if the last "since" has a "when" after it: "the deadliest day since 10 May, when 110
+    people died".
+    """
     _, since, after = before.rpartition(SINCE_WORD)
     return bool(since) and WHEN_WORD in f" {after}"
 
@@ -150,7 +161,9 @@ def comes_after(before: str) -> bool:
     return HARMED.search(f" {older} ") is not None or not (last in AND or last.endswith(","))
 
 
-def hangs_on_older(document: Document, parsed: Clauses, units: Sequence[Unit], happening: Sequence[int]) -> bool:
+def hangs_on_older(
+    document: Document, parsed: Clauses, units: Sequence[Unit], happening: Sequence[int]
+) -> bool:
     """True if the news comes after a clause of a happening.
 
     "The raid comes a week after gunmen stormed a post, killing nine"
@@ -158,7 +171,11 @@ def hangs_on_older(document: Document, parsed: Clauses, units: Sequence[Unit], h
     tokens = document.tokens
     for clause in (parsed.clauses[number] for number in happening):
         first = units[clause.first].first if clause.kind == "temporal" else -1
-        if first >= 0 and tokens.lowers[first] in AFTER and COMES.search(pad(tokens.lowers[units[0].first : first])):
+        if (
+            first >= 0
+            and tokens.lowers[first] in AFTER
+            and COMES.search(pad(tokens.lowers[units[0].first : first]))
+        ):
             return True
     return False
 
@@ -178,11 +195,17 @@ def without_occasions(before: str) -> str:
 
 def is_compared(before: str) -> bool:
     """True if a figure follows what the news is compared with or what people protest against."""
-    return follows_since(before) or COMPARED.search(before) is not None or PROTESTING.search(before) is not None
+    return (
+        follows_since(before)
+        or COMPARED.search(before) is not None
+        or PROTESTING.search(before) is not None
+    )
 
 
 def follows_since(before: str) -> bool:
-    """True if a figure is in a clause with "since": "on alert since gunmen attacked the town, killing nine"."""
+    """True if a figure is in a clause with "since": "on alert since gunmen attacked the town,
+    killing nine".
+    """
     match = SINCE_LAST.search(before)
     if match is None or counts_since(before):
         return False

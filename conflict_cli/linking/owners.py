@@ -35,17 +35,30 @@ SIDES = {entry.phrase: entry.attributes[0] for entry in read_entries(lexicon.SID
 
 
 def owner_of_weapon(context: Context, units: Sequence[Unit], number: int) -> Actor | None:
-    """The owner in front of a weapon or an attack: "IS attacks", "Turkish airstrikes", "the rebels' shelling"."""
+    """The owner in front of a weapon or an attack: "IS attacks", "Turkish airstrikes", "the rebels'
+    shelling".
+    """
     tokens = context.document.tokens
     unit = units[number]
     known = meanings()
     for position in range(max(unit.first, units[0].first + 1), unit.last):
         before = position - 1
-        while before > units[0].first and (tokens.lowers[before] in BEFORE_WEAPONS or MODEL.fullmatch(tokens.words[before])):
+        while before > units[0].first and (
+            tokens.lowers[before] in BEFORE_WEAPONS or MODEL.fullmatch(tokens.words[before])
+        ):
             before -= 1
-        start, end, word = tokens.starts[before - is_half(context, before, units[0].first)], tokens.ends[before], tokens.words[before]
+        start, end, word = (
+            tokens.starts[before - is_half(context, before, units[0].first)],
+            tokens.ends[before],
+            tokens.words[before],
+        )
         is_pronoun = tokens.lowers[before] in GROUP_POSSESSIVES and before >= unit.first
-        if end not in context.group_ends and not word[0].isupper() and tokens.lowers[before] not in SIDES and not is_pronoun:
+        if (
+            end not in context.group_ends
+            and not word[0].isupper()
+            and tokens.lowers[before] not in SIDES
+            and not is_pronoun
+        ):
             continue
         found = known.longest(tokens.lowers, position, unit.last)
         if found is None or found[1].tag != WEAPON or tokens.lowers[position] in OPERATIONS:
@@ -60,23 +73,39 @@ def owner_of_weapon(context: Context, units: Sequence[Unit], number: int) -> Act
         if tokens.lowers[before].endswith(LED):
             return Actor(word, None, "military", True, start, end)
         group = context.group_ending(start, end)
-        if group is not None and group[2].type not in BYSTANDERS and context.document.text[group[1] : group[1] + 1] != "-":
+        if (
+            group is not None
+            and group[2].type not in BYSTANDERS
+            and context.document.text[group[1] : group[1] + 1] != "-"
+        ):
             return read_group(context, group)
         if tokens.lowers[position] in CONFLICTS:
             continue
-        owns = before + 1 < position and tokens.lowers[before + 1] in POSSESSIVES and tokens.lowers[position] not in SUFFERED
+        owns = (
+            before + 1 < position
+            and tokens.lowers[before + 1] in POSSESSIVES
+            and tokens.lowers[position] not in SUFFERED
+        )
         nation = country_of(context.document.text[start:end])
-        if word[0].isupper() and nation is not None and (owns or word in STATES or not context.is_place(start)):
+        if (
+            word[0].isupper()
+            and nation is not None
+            and (owns or word in STATES or not context.is_place(start))
+        ):
             return read_army(context, start, end)
     return None
 
 
 def owner_of_equipment(context: Context, sentence: int, number: int) -> Actor | None:
-    """The owner of planes, ships or guns that act: "army planes bombed", "The navy said its craft had sunk"; not "an army truck"."""
+    """The owner of planes, ships or guns that act: "army planes bombed", "The navy said its craft
+    had sunk"; not "an army truck".
+    """
     units, tokens = context.read(sentence).units, context.document.tokens
     unit = units[number]
     known = equipment_types().values.get(tokens.lowers[unit.last - 1])
-    if unit.tag not in THINGS or (unit.type != EQUIPMENT and (known is None or known.type not in MILITARY)):
+    if unit.tag not in THINGS or (
+        unit.type != EQUIPMENT and (known is None or known.type not in MILITARY)
+    ):
         return None
     if not GROUP_POSSESSIVES.isdisjoint(tokens.lowers[unit.first : unit.last]):
         return owner_for_pronoun(context, sentence, number)
@@ -93,7 +122,9 @@ def owner_of_equipment(context: Context, sentence: int, number: int) -> Actor | 
 
 
 def owner_of_shot(context: Context, unit: Unit) -> Actor | None:
-    """The owner of the bullet or shell that a verb of dying ends with: "fell to rebel bullets"; None for "fell to enemy fire"."""
+    """The owner of the bullet or shell that a verb of dying ends with: "fell to rebel bullets";
+    None for "fell to enemy fire".
+    """
     tokens, position = context.document.tokens, unit.last - 2
     if tokens.lowers[unit.last - 1] not in SHOTS:
         return None
@@ -104,14 +135,24 @@ def owner_of_shot(context: Context, unit: Unit) -> Actor | None:
     if group is not None:
         return read_group(context, group)
     meaning = meanings().values.get(tokens.lowers[position])
-    return Actor(tokens.words[position], None, meaning.type, False, start, end) if meaning is not None and meaning.type in ARMED else None
+    return (
+        Actor(tokens.words[position], None, meaning.type, False, start, end)
+        if meaning is not None and meaning.type in ARMED
+        else None
+    )
 
 
 def is_half(context: Context, position: int, first: int) -> bool:
-    """True if a word is the second one of a nation's adjective: "North Korean", "Sri Lankan"; not "Korean"."""
+    """True if a word is the second one of a nation's adjective: "North Korean", "Sri Lankan"; not
+    "Korean".
+    """
     if position == first:
         return False
-    words, text, starts = context.document.tokens.words, context.document.text, context.document.tokens.starts
+    words, text, starts = (
+        context.document.tokens.words,
+        context.document.text,
+        context.document.tokens.starts,
+    )
     one, two = words[position - 1], words[position]
     if not (one[0].isupper() and two[0].isupper()):
         return False
@@ -120,7 +161,9 @@ def is_half(context: Context, position: int, first: int) -> bool:
 
 
 def read_side(context: Context, position: int, first: int) -> Actor:
-    """A side by a common noun in front of its weapon: "government", "US-led coalition", "Syrian regime"."""
+    """A side by a common noun in front of its weapon: "government", "US-led coalition", "Syrian
+    regime".
+    """
     tokens = context.document.tokens
     begin = position
     while (
@@ -131,5 +174,10 @@ def read_side(context: Context, position: int, first: int) -> Actor:
         begin -= 1
     start, end = tokens.starts[begin], tokens.ends[position]
     return Actor(
-        context.document.text[start:end], context.group_between(start, end), SIDES[tokens.lowers[position]], begin < position, start, end
+        context.document.text[start:end],
+        context.group_between(start, end),
+        SIDES[tokens.lowers[position]],
+        begin < position,
+        start,
+        end,
     )

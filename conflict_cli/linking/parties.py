@@ -20,7 +20,15 @@ from conflict_cli.linking.descriptions import main_country
 from conflict_cli.linking.happenings import took_place
 from conflict_cli.linking.links import Actor, AttackKind
 from conflict_cli.linking.salience import LEADING, SalientMention, SalientMentions
-from conflict_cli.linking.sides import ASSAILANTS, POLITIES, STATE, STATE_GROUPS, country_in, kind_in, telling_words
+from conflict_cli.linking.sides import (
+    ASSAILANTS,
+    POLITIES,
+    STATE,
+    STATE_GROUPS,
+    country_in,
+    kind_in,
+    telling_words,
+)
 from conflict_cli.linking.statements import Statement
 from conflict_cli.linking.subjects import BYSTANDERS
 from conflict_cli.text.document import Document
@@ -30,17 +38,25 @@ from conflict_cli.vocabulary import words_of
 Nameless = Literal["militants", "strangers"]
 STRANGERS = ASSAILANTS.union(lexicon.STRANGERS.split())
 THE = f"{function_words.THE} {lexicon.THESE}"
-KNOWN = frozenset(f"{THE} {whereabouts.SAME}".split())  # before nouns for those whom the reader knows
-DEFINITE = frozenset(f"{THE} {function_words.GROUP_POSSESSIVES}".split())  # before nouns for those named last
+KNOWN = frozenset(
+    f"{THE} {whereabouts.SAME}".split()
+)  # before nouns for those whom the reader knows
+DEFINITE = frozenset(
+    f"{THE} {function_words.GROUP_POSSESSIVES}".split()
+)  # before nouns for those named last
 NAMELESS: frozenset[str] = frozenset(words_of(Nameless))
 FEW = 4  # mentions before "the attackers" to look at: some may be of themselves
 MOST = 0.6  # the share of the mentions of attacking armed groups that makes one "the militants"
 ANSWER: AttackKind = "answer"  # the kind of an attack that its own doer speaks of
-CLAIMED: frozenset[AttackKind] = frozenset(("claim", "own"))  # kinds of attacks whose actor says himself that he did it
+CLAIMED: frozenset[AttackKind] = frozenset(
+    ("claim", "own")
+)  # kinds of attacks whose actor says himself that he did it
 CREWED = frozenset(("aircraft", "helicopter", "ship"))  # losses that kill those aboard
 FOILING = "disrupt"  # the family of events in which what was fired is brought down
 ACCUSED: AttackKind = "accuse"
-HELD = RESPONSIBLE | {ACCUSED}  # kinds of attacks whose actor is held responsible, or says that he is
+HELD = RESPONSIBLE | {
+    ACCUSED
+}  # kinds of attacks whose actor is held responsible, or says that he is
 
 
 class Parties(SalientMentions[Actor]):
@@ -53,18 +69,32 @@ class Parties(SalientMentions[Actor]):
         tellings = resolve(identify(context, statements, told, body), self.home, self.militants)
         super().__init__([telling for telling, _ in tellings])
         self.body = body
-        self.usual: dict[str, SalientMention[Actor]] = {}  # the mention by which a party without a name is called
-        self.names: dict[str, tuple[list[SalientMention[Actor]], list[int]]] = {}  # the mentions by name of a group, and their sentences
+        self.usual: dict[
+            str, SalientMention[Actor]
+        ] = {}  # the mention by which a party without a name is called
+        self.names: dict[
+            str, tuple[list[SalientMention[Actor]], list[int]]
+        ] = {}  # the mentions by name of a group, and their sentences
         hurt = {
             statement.sentence
             for statement in statements
             if statement.claim is not None and statement.reading.claims and not statement.assailants
         }
         told_of = {statement.sentence for statement in statements if statement.claim is not None}
-        self.attacks = {(telling.sentence, telling.key) for telling in self.all if telling.sentence not in hurt}
-        self.held = dict.fromkeys(telling.key for telling, kind in tellings if kind in HELD)  # responsible, in text order
-        answered = (telling for telling, kind in tellings if kind == ANSWER and telling.sentence not in told_of)
-        self.answers = {telling.sentence: telling.key for telling in answered}  # who says in a sentence what he did
+        self.attacks = {
+            (telling.sentence, telling.key) for telling in self.all if telling.sentence not in hurt
+        }
+        self.held = dict.fromkeys(
+            telling.key for telling, kind in tellings if kind in HELD
+        )  # responsible, in text order
+        answered = (
+            telling
+            for telling, kind in tellings
+            if kind == ANSWER and telling.sentence not in told_of
+        )
+        self.answers = {
+            telling.sentence: telling.key for telling in answered
+        }  # who says in a sentence what he did
         self.author = find_author(statements, tellings)  # of the first incident
         self.statements: dict[int, list[Statement]] = {}  # by sentence
         for statement in statements:
@@ -85,7 +115,10 @@ class Parties(SalientMentions[Actor]):
         armed = statement.links.weapon is not None
         return all(
             (told := self.statements.get(sentence)) is not None
-            and all(opens_behind(statement, other) or (armed and tell_apart(statement, other)) for other in told)
+            and all(
+                opens_behind(statement, other) or (armed and tell_apart(statement, other))
+                for other in told
+            )
             for sentence in self.sentences[party]
         )
 
@@ -99,7 +132,12 @@ class Parties(SalientMentions[Actor]):
             if party not in self.usual:
                 often = Counter(telling.value.name.lower() for telling in self.of[party])
                 self.usual[party] = max(
-                    self.of[party], key=lambda one: (often[one.value.name.lower()], one.sentence >= self.body, -one.start)
+                    self.of[party],
+                    key=lambda one: (
+                        often[one.value.name.lower()],
+                        one.sentence >= self.body,
+                        -one.start,
+                    ),
                 )
             return self.usual[party]
         if party not in self.names:
@@ -109,17 +147,35 @@ class Parties(SalientMentions[Actor]):
         after = bisect_left(sentences, sentence)
         near = [bisect_left(sentences, sentences[after - 1])] if after else []
         near += [after] if after < len(sentences) else []
-        return min((named[number] for number in near), key=lambda one: (abs(one.sentence - sentence), one.start))
+        return min(
+            (named[number] for number in near),
+            key=lambda one: (abs(one.sentence - sentence), one.start),
+        )
 
     def referent(self, context: Context, actor: Actor) -> str | None:
-        """The group that "the attackers" or "its men" stands for: the last attacker, there or in the paragraph above."""
-        if kind_in(context, actor) != "militant" or context.word_before(actor.start) not in DEFINITE:
+        """The group that "the attackers" or "its men" stands for: the last attacker, there or in
+        the paragraph above.
+        """
+        if (
+            kind_in(context, actor) != "militant"
+            or context.word_before(actor.start) not in DEFINITE
+        ):
             return None
         before = bisect_left(self.starts, actor.start)
-        last = next((told for told in reversed(self.all[max(0, before - FEW) : before]) if told.value.start != actor.start), None)
+        last = next(
+            (
+                told
+                for told in reversed(self.all[max(0, before - FEW) : before])
+                if told.value.start != actor.start
+            ),
+            None,
+        )
         if last is None:
             return None
-        here, there = (context.document.sentences[number].block for number in (context.sentence_of(actor.start), last.sentence))
+        here, there = (
+            context.document.sentences[number].block
+            for number in (context.sentence_of(actor.start), last.sentence)
+        )
         return last.value.group if here - there <= 1 and last.key.startswith("group ") else None
 
 
@@ -143,21 +199,40 @@ def find_tellings(context: Context, statements: Sequence[Statement]) -> Tellings
     for number in range(len(context.document.sentences)):
         if number in answered:  # "Two bombers of the front blew themselves up"
             actors = (attack.actor for attack in find_attacks(context, number))
-            own = [actor for actor in actors if any(claim.start <= actor.start < claim.end for claim in answered[number])]
+            own = [
+                actor
+                for actor in actors
+                if any(claim.start <= actor.start < claim.end for claim in answered[number])
+            ]
             told += [(tell(context, actor.start, number, actor), "") for actor in own]
         else:
             attacks = find_attacks(context, number)
-            told += [(tell(context, attack.actor.start, number, attack.actor), attack.kind) for attack in attacks]
+            told += [
+                (tell(context, attack.actor.start, number, attack.actor), attack.kind)
+                for attack in attacks
+            ]
             known = {attack.actor.start for attack in attacks}
             others = {actor.start: actor for actor in actors_of_events(context, number)}
-            told += [(tell(context, start, number, actor), "") for start, actor in others.items() if start not in known]
-    crews = {one.sentence for one in statements if one.claim is not None and one.claim.victim_type in CREWED}
-    attacking = [pair for pair in told if pair[0].sentence in crews or not defends(context, pair[0])]
+            told += [
+                (tell(context, start, number, actor), "")
+                for start, actor in others.items()
+                if start not in known
+            ]
+    crews = {
+        one.sentence
+        for one in statements
+        if one.claim is not None and one.claim.victim_type in CREWED
+    }
+    attacking = [
+        pair for pair in told if pair[0].sentence in crews or not defends(context, pair[0])
+    ]
     return sorted(attacking, key=lambda pair: (pair[0].start, pair[0].sentence))
 
 
 def defends(context: Context, telling: SalientMention[Actor]) -> bool:
-    """True if somebody only foils what others do: "Air defence shot down nine drones", "The army repelled an attack"."""
+    """True if somebody only foils what others do: "Air defence shot down nine drones", "The army
+    repelled an attack".
+    """
     return any(
         argument.start < telling.value.end and telling.value.start < argument.end
         for mention in context.mentions.get(telling.sentence, ())
@@ -169,7 +244,9 @@ def defenders_of(mention: EventMention, document: Document) -> tuple[Argument, .
     """Who foils an attack or brings down what was fired."""
     if mention.family == FOILING:
         return mention.attackers
-    return mention.targets if document.text[mention.start : mention.end].lower() in defences() else ()
+    return (
+        mention.targets if document.text[mention.start : mention.end].lower() in defences() else ()
+    )
 
 
 def actors_of_events(context: Context, number: int) -> Iterator[Actor]:
@@ -189,7 +266,9 @@ def tell(context: Context, start: int, sentence: int, actor: Actor) -> SalientMe
     return SalientMention(party_of(context, actor), actor, sentence, start, actor.end)
 
 
-def identify(context: Context, statements: Sequence[Statement], tellings: Tellings, body: int) -> Tellings:
+def identify(
+    context: Context, statements: Sequence[Statement], tellings: Tellings, body: int
+) -> Tellings:
     """The mentions, with attackers without a name as those named before.
 
     "The attackers", or the "gunmen" of a group's attack, are that group. The second paragraph
@@ -219,31 +298,47 @@ def identify(context: Context, statements: Sequence[Statement], tellings: Tellin
 
 def stands_for_told(context: Context, actor: Actor) -> bool:
     """True if a noun stands for whoever attacked before: "the attackers"."""
-    return context.word_before(actor.start) in DEFINITE and not ASSAILANTS.isdisjoint(actor.name.lower().split())
+    return context.word_before(actor.start) in DEFINITE and not ASSAILANTS.isdisjoint(
+        actor.name.lower().split()
+    )
 
 
 def leading_group(context: Context, tellings: Sequence[SalientMention[Actor]]) -> str | None:
     """The armed group that "the militants" are: the one with most of the attacks; else None."""
     groups = Counter(
-        telling.key for telling in tellings if telling.key.startswith("group ") and kind_in(context, telling.value) == "militant"
+        telling.key
+        for telling in tellings
+        if telling.key.startswith("group ") and kind_in(context, telling.value) == "militant"
     )
-    return next((party for party, count in groups.most_common(1) if count >= MOST * groups.total()), None)
+    return next(
+        (party for party, count in groups.most_common(1) if count >= MOST * groups.total()), None
+    )
 
 
 def resolve(tellings: Tellings, home: str, militants: str | None) -> Tellings:
-    """The mentions with their parties: a state's army, police and regime are one, "the militants" are the group that attacks most."""
+    """The mentions with their parties: a state's army, police and regime are one, "the militants"
+    are the group that attacks most.
+    """
     states = Counter(telling.key for telling, _ in tellings if telling.key.startswith("state "))
     stand = {
         "state": home if home in states or not states else states.most_common(1)[0][0],
         "militants": militants or "militants",
     }
-    return [(telling._replace(key=stand.get(telling.key, telling.key)), kind) for telling, kind in tellings if telling.key]
+    return [
+        (telling._replace(key=stand.get(telling.key, telling.key)), kind)
+        for telling, kind in tellings
+        if telling.key
+    ]
 
 
 def find_author(statements: Sequence[Statement], tellings: Tellings) -> str | None:
     """The one party that took responsibility for the first incident; None if several or none."""
     incidents = {statement.sentence: statement.incident for statement in reversed(statements)}
-    parties = {telling.key for telling, kind in tellings if kind in CLAIMED and not incidents.get(telling.sentence)}
+    parties = {
+        telling.key
+        for telling, kind in tellings
+        if kind in CLAIMED and not incidents.get(telling.sentence)
+    }
     return parties.pop() if len(parties) == 1 else None
 
 
@@ -267,7 +362,11 @@ def party_of(context: Context, actor: Actor) -> str:
     if country is not None:
         return f"state {country}"
     words = telling_words(actor)
-    return "state" if kind in STATE or POLITIES & words else f"others {' '.join(sorted(words)) or actor.name.lower()}"
+    return (
+        "state"
+        if kind in STATE or POLITIES & words
+        else f"others {' '.join(sorted(words)) or actor.name.lower()}"
+    )
 
 
 def is_stranger(context: Context, actor: Actor) -> bool:
@@ -275,10 +374,14 @@ def is_stranger(context: Context, actor: Actor) -> bool:
 
     "gunmen", "bandits"; not "the gunmen"
     """
-    return context.word_before(actor.start) not in KNOWN and not STRANGERS.isdisjoint(actor.name.lower().split())
+    return context.word_before(actor.start) not in KNOWN and not STRANGERS.isdisjoint(
+        actor.name.lower().split()
+    )
 
 
-def side_of(context: Context, kind: str, group: str | None, country: str | None, home: str) -> str | None:
+def side_of(
+    context: Context, kind: str, group: str | None, country: str | None, home: str
+) -> str | None:
     """The party on whose side the victims are; `kind` is a victim type."""
     known = context.known.get(group) if group is not None else None
     if known is not None:

@@ -1,4 +1,6 @@
-"""Attackers by a pronoun or by the name of a nation: "they killed", "in its strikes", "Israel killed"."""
+"""Attackers by a pronoun or by the name of a nation: "they killed", "in its strikes", "Israel
+killed".
+"""
 
 from collections.abc import Collection, Sequence
 
@@ -17,7 +19,9 @@ PLURALS = tags_of("PLURAL PEOPLE GROUP ACTOR")
 BODIES = tags_of("GROUP ACTOR")  # "it" may stand for one
 SINGULARS = tags_of("PERSON PEOPLE NAMED KIN")
 LONGEST = 3  # units of a country's name
-BESIDE = SUBJECTS | tags_of("MODIFIER AND COLON PLACE")  # after a name that is only a part of the subject
+BESIDE = SUBJECTS | tags_of(
+    "MODIFIER AND COLON PLACE"
+)  # after a name that is only a part of the subject
 ONE = frozenset(citing.ONE.split())
 IT = frozenset(lexicon.IT.split())
 THEY = frozenset(lexicon.THEY.split())
@@ -44,12 +48,20 @@ def subject_across(context: Context, sentence: int, verb: int) -> int | None:
     subject = those_of(context, units, subject)
     if subject < verb and units[subject].type in ARMED and is_attacker(context, units, subject):
         return subject  # "Rebels fighting for a state of their own stormed"
-    between = [unit for number, unit in enumerate(units[subject + 1 : verb], subject + 1) if clauses.owner[number] == clause]
+    between = [
+        unit
+        for number, unit in enumerate(units[subject + 1 : verb], subject + 1)
+        if clauses.owner[number] == clause
+    ]
     return subject if not any(unit.tag in SUBJECTS for unit in between) else None
 
 
-def agent_for_pronoun(context: Context, sentence: int, verb: int, victims: Collection[int]) -> Actor | None:
-    """The attacker that "they" or "he" stands for as the subject of a verb: the one who was the subject before."""
+def agent_for_pronoun(
+    context: Context, sentence: int, verb: int, victims: Collection[int]
+) -> Actor | None:
+    """The attacker that "they" or "he" stands for as the subject of a verb: the one who was the
+    subject before.
+    """
     units = context.read(sentence).units
     subject = subject_of_clause(context, sentence, verb)
     if subject < 0 or units[subject].tag != HE or subject in victims:
@@ -67,17 +79,24 @@ def body_told_before(context: Context, sentence: int, unit: int) -> Actor | None
 
     That subject must not be a speaker.
 
-    "The front claimed on Monday that it killed two", "The front left its camps. It killed two"; of "The army said a shell hit the
-    market. It killed two" it was the shell.
+    "The front claimed on Monday that it killed two", "The front left its camps. It killed two"; of
+    "The army said a shell hit the market. It killed two" it was the shell.
     """
     parsed = context.clauses_of(sentence)
     clause = parsed.clauses[parsed.owner[unit]]
     if clause.kind == "said" and clause.parent >= 0:
         return read_body(context, sentence, parsed.clauses[clause.parent].subject)
-    if unit > 0 or sentence == 0 or context.document.sentences[sentence].block != context.document.sentences[sentence - 1].block:
+    if (
+        unit > 0
+        or sentence == 0
+        or context.document.sentences[sentence].block
+        != context.document.sentences[sentence - 1].block
+    ):
         return None
     units = context.read(sentence - 1).units
-    main = next((one for one in context.clauses_of(sentence - 1).clauses if one.kind == "main"), None)
+    main = next(
+        (one for one in context.clauses_of(sentence - 1).clauses if one.kind == "main"), None
+    )
     if main is None or main.verb < 0 or units[main.verb].tag == REPORTED:
         return None
     subject: int | None = main.subject
@@ -94,7 +113,9 @@ def read_body(context: Context, sentence: int, subject: int) -> Actor | None:
 
 
 def owner_for_pronoun(context: Context, sentence: int, unit: int) -> Actor | None:
-    """The attacker that "its" or "their" before a weapon stands for: "the coalition admitted the deaths of 40 in its strikes"."""
+    """The attacker that "its" or "their" before a weapon stands for: "the coalition admitted the
+    deaths of 40 in its strikes".
+    """
     return subject_told_before(context, sentence, unit, PLURALS)
 
 
@@ -109,20 +130,28 @@ def read_agent(context: Context, sentence: int, number: int) -> Actor:
 
 
 def owner_of_men(context: Context, sentence: int, number: int) -> Actor | None:
-    """The group whose men a noun phrase with "its" or "their" names: "The front said its men had carried out the bombing"."""
+    """The group whose men a noun phrase with "its" or "their" names: "The front said its men had
+    carried out the bombing".
+    """
     unit = context.read(sentence).units[number]
     owned = not GROUP_POSSESSIVES.isdisjoint(context.document.tokens.lowers[unit.first : unit.last])
     return owner_for_pronoun(context, sentence, number) if owned else None
 
 
-def subject_told_before(context: Context, sentence: int, unit: int, letters: Collection[str]) -> Actor | None:
+def subject_told_before(
+    context: Context, sentence: int, unit: int, letters: Collection[str]
+) -> Actor | None:
     """The nearest subject before a unit that may attack, in its sentence or the two before."""
     block = context.document.sentences[sentence].block
     for number in range(sentence, max(-1, sentence - BACK - 1), -1):
         if context.document.sentences[number].block != block:
             return None
         units = context.read(number).units
-        subjects = {clause.subject for clause in context.clauses_of(number).clauses if clause.subject >= 0 and clause.verb >= 0}
+        subjects = {
+            clause.subject
+            for clause in context.clauses_of(number).clauses
+            if clause.subject >= 0 and clause.verb >= 0
+        }
         for subject in sorted(subjects, reverse=number == sentence):
             if number == sentence and subject >= unit:
                 continue
@@ -135,11 +164,17 @@ def subject_told_before(context: Context, sentence: int, unit: int, letters: Col
 
 
 def nation_before(context: Context, sentence: int, verb: int) -> Actor | None:
-    """The nation that is the subject of a verb: "Israel killed two commanders", "Russia fired missiles at Sumy, killing nine"."""
+    """The nation that is the subject of a verb: "Israel killed two commanders", "Russia fired
+    missiles at Sumy, killing nine".
+    """
     units = context.read(sentence).units
     clauses = context.clauses_of(sentence)
     clause = clauses.clauses[clauses.owner[verb]]
-    return read_nation(context, units, clause.subject) if clause.subject >= 0 and not clause.passive else None
+    return (
+        read_nation(context, units, clause.subject)
+        if clause.subject >= 0 and not clause.passive
+        else None
+    )
 
 
 def read_nation(context: Context, units: Sequence[Unit], number: int) -> Actor | None:
@@ -152,6 +187,8 @@ def read_nation(context: Context, units: Sequence[Unit], number: int) -> Actor |
             break
     else:
         return None
-    if not tokens.words[units[number].first][0].isupper() or (last + 1 < len(units) and units[last + 1].tag in BESIDE):
+    if not tokens.words[units[number].first][0].isupper() or (
+        last + 1 < len(units) and units[last + 1].tag in BESIDE
+    ):
         return None  # "Syria rebels killed", "Iraq's army killed"
     return read_army(context, start, tokens.ends[units[last].last - 1])

@@ -25,7 +25,10 @@ OCCURRED = compile_wording(
     r"[^.;,]{0,70} (?:HAPPENED|WERE STAGED)\b[^.;]{0,60}$",
     lexicon,
     happenings,
-    examples=("The attack on the convoy took place on ", "According to police, the killings were carried out on "),
+    examples=(
+        "The attack on the convoy took place on ",
+        "According to police, the killings were carried out on ",
+    ),
     counter_examples=("An attack took place on ", "The convoy was hit on "),
     flags=re.IGNORECASE,
 )
@@ -61,11 +64,18 @@ HAVE_KILLED = compile_wording(
 def is_same_day(context: Context, mention: SalientMention[Date]) -> bool:
     """True if a day is that of the text before it: "In Harun on the same day, Friday, two died"."""
     start = context.document.sentences[mention.sentence].start
-    return SAME_DAY.search(context.document.text, max(start, mention.start - SAME_DAY_LENGTH), mention.end) is not None
+    return (
+        SAME_DAY.search(
+            context.document.text, max(start, mention.start - SAME_DAY_LENGTH), mention.end
+        )
+        is not None
+    )
 
 
 def occurs(context: Context, mention: SalientMention[Date]) -> bool:
-    """True if a sentence says of a known event only when it was: "The blast occurred on the evening of 17 August"."""
+    """True if a sentence says of a known event only when it was: "The blast occurred on the evening
+    of 17 August".
+    """
     start = context.document.sentences[mention.sentence].start
     return OCCURRED.match(context.document.text, start, mention.start) is not None
 
@@ -89,5 +99,7 @@ def is_other_day(context: Context, mention: SalientMention[Date]) -> bool:
     "The next day, …", "Elsewhere, a bomb went off on Sunday"
     """
     start = context.document.sentences[mention.sentence].start
-    counted = COUNTED.match(mention.value.text) or ANOTHER_DAY.search(context.document.text, start, mention.start)
+    counted = COUNTED.match(mention.value.text) or ANOTHER_DAY.search(
+        context.document.text, start, mention.start
+    )
     return counted is not None or not APART.isdisjoint(context.words_of(mention.sentence)[:3])

@@ -1,9 +1,11 @@
-"""How likely each of an article's candidates for a field is, by points for the signs that speak for and against it.
+"""How likely each of an article's candidates for a field is, by points for the signs that speak for
+and against it.
 
-A reader takes an attacker, a day or a place that a sentence leaves open from the article: of several, the most salient one. Each sign is
-a regularity of English news with points; the sums decide, as in Lappin and Leass's resolution of pronouns (1994). The points are those of
-a log-linear model in tenths, fitted by `tests/quality/fit.py` on articles with gold labels: the odds that a candidate is the right one
-rise by e to the power of a tenth of its points.
+A reader takes an attacker, a day or a place that a sentence leaves open from the article: of
+several, the most salient one. Each sign is a regularity of English news with points; the sums
+decide, as in Lappin and Leass's resolution of pronouns (1994). The points are those of a log-linear
+model in tenths, fitted by `tests/quality/fit.py` on articles with gold labels: the odds that a
+candidate is the right one rise by e to the power of a tenth of its points.
 """
 
 from bisect import bisect_left, bisect_right
@@ -23,7 +25,9 @@ LEADING = 2  # sentences of the body that are its lead
 
 
 class PointTable(NamedTuple):
-    """The points of each sign and of leaving the field open, and the least probability with which it is filled."""
+    """The points of each sign and of leaving the field open, and the least probability with which
+    it is filled.
+    """
 
     points: Mapping[str, int]
     nothing: int
@@ -41,7 +45,9 @@ class SalientMention(NamedTuple, Generic[T]):
 
 
 class SalientMentions(Generic[T]):
-    """The mentions of an article for a field: in text order, by key, and the sentences of each key."""
+    """The mentions of an article for a field: in text order, by key, and the sentences of
+    each key.
+    """
 
     def __init__(self, mentions: Sequence[SalientMention[T]]) -> None:
         self.all = mentions
@@ -49,11 +55,16 @@ class SalientMentions(Generic[T]):
         self.of: dict[str, list[SalientMention[T]]] = {}
         for mention in mentions:
             self.of.setdefault(mention.key, []).append(mention)
-        self.sentences = {key: sorted(mention.sentence for mention in told) for key, told in self.of.items()}
+        self.sentences = {
+            key: sorted(mention.sentence for mention in told) for key, told in self.of.items()
+        }
 
     def around(self, start: int) -> list[str]:
         """The keys of the mentions near a character, in text order."""
-        first, last = bisect_left(self.starts, start - AROUND), bisect_left(self.starts, start + AROUND)
+        first, last = (
+            bisect_left(self.starts, start - AROUND),
+            bisect_left(self.starts, start + AROUND),
+        )
         return list(dict.fromkeys(mention.key for mention in self.all[first:last]))
 
     def link(self, key: str, statement: Statement, incident: StatementGroup) -> Link[T]:
@@ -72,20 +83,28 @@ def most_salient(candidates: Iterable[tuple[T, Collection[str]]], table: PointTa
     'the army'
     >>> most_salient([("the army", ["headline"]), ("the rebels", ["headline"])], table)
     """
-    scored = [(sum(table.points[sign] for sign in signs), candidate) for candidate, signs in candidates]
+    scored = [
+        (sum(table.points[sign] for sign in signs), candidate) for candidate, signs in candidates
+    ]
     if not scored:
         return None
     top, best = max(scored, key=lambda pair: pair[0])
-    odds = sum(exp((score - top) / TENTHS) for score, _ in scored) + exp((table.nothing - top) / TENTHS)
+    odds = sum(exp((score - top) / TENTHS) for score, _ in scored) + exp(
+        (table.nothing - top) / TENTHS
+    )
     return best if 1 / odds >= table.least else None
 
 
 def step_of(incident: StatementGroup, sentence: int) -> Step:
-    """The step by which a field is taken from a sentence: the incident's, if that has a statement there."""
+    """The step by which a field is taken from a sentence: the incident's, if that has a statement
+    there.
+    """
     return "incident" if sentence in incident.sentences else "article"
 
 
-def signs_of_telling(context: Context, statement: Statement, sentences: Sequence[int], body: int) -> Iterator[str]:
+def signs_of_telling(
+    context: Context, statement: Statement, sentences: Sequence[int], body: int
+) -> Iterator[str]:
     """Signs that come from where a candidate is named; `body` is the body's first sentence."""
     document, here = context.document, statement.sentence
     position, after = bisect_left(sentences, here), bisect_left(sentences, here + 1)
@@ -109,6 +128,11 @@ def signs_of_telling(context: Context, statement: Statement, sentences: Sequence
 
 
 def in_list(context: Context, one: int, two: int) -> bool:
-    """True if one of two sentences is in an item of a list: what one item says is not said of the next."""
+    """True if one of two sentences is in an item of a list: what one item says is not said of the
+    next.
+    """
     document = context.document
-    return "bullet" in (document.blocks[document.sentences[one].block].kind, document.blocks[document.sentences[two].block].kind)
+    return "bullet" in (
+        document.blocks[document.sentences[one].block].kind,
+        document.blocks[document.sentences[two].block].kind,
+    )

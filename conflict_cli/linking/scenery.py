@@ -12,7 +12,14 @@ from conflict_cli.linking.context import Context
 from conflict_cli.linking.coreference import StatementGroup
 from conflict_cli.linking.happenings import EVENT_WORDS
 from conflict_cli.linking.links import Link
-from conflict_cli.linking.salience import LEADING, PointTable, SalientMention, SalientMentions, most_salient, signs_of_telling
+from conflict_cli.linking.salience import (
+    LEADING,
+    PointTable,
+    SalientMention,
+    SalientMentions,
+    most_salient,
+    signs_of_telling,
+)
 from conflict_cli.linking.scenes import acts, is_speakers, scenes_of
 from conflict_cli.linking.scopes import NATIONWIDE, tells_several
 from conflict_cli.linking.spots import is_anothers
@@ -51,7 +58,8 @@ ELSEWHERE, OTHER = frozenset(lexicon.ELSEWHERE.split()), frozenset(lexicon.OTHER
 AFTER = 3  # sentences after a lead that may say more exactly where it was
 WIDE = 2  # tiers from this one on are wide: a district, a province, a country
 SPOT = 3  # tiers below this one are places that one may walk across
-# Between a place and what holds it: "Harun in Sule", "Harun village, Sule", "Harun, a village in the Sule district", "Harun (Sule".
+# Between a place and what holds it: "Harun in Sule", "Harun village, Sule", "Harun, a village in
+# the Sule district", "Harun (Sule".
 HELD = compile_wording(
     r",? (?:(?!(?:AND|OR) )[\w-]+ ){0,2}(?:IN|OF)(?: THE)?(?: DIRECTIONAL)? "
     r"|, (?:IN )?|, [\w ]{0,25} (?:IN|OF) | \(",
@@ -76,7 +84,9 @@ IN_THE_AREA = compile_wording(
 class Scenes(SalientMentions[Place]):
     """The places of an article where something may have happened, and those of its statements."""
 
-    def __init__(self, context: Context, statements: Sequence[Statement], body: int, tolls: Tolls) -> None:
+    def __init__(
+        self, context: Context, statements: Sequence[Statement], body: int, tolls: Tolls
+    ) -> None:
         told = find_mentions(context)
         super().__init__([mention for mention, _ in told])
         self.holders = find_holders(context, self.all)
@@ -85,15 +95,28 @@ class Scenes(SalientMentions[Place]):
         self.has_spot = bool(spots)
         self.located = {mention.start for mention, where in told if where}
         self.only = next(iter(spots)) if len(spots) == 1 else None
-        self.rough = {one for one in statements if one.sentence < body + LEADING and tells_roughly(context, one)}
+        self.rough = {
+            one
+            for one in statements
+            if one.sentence < body + LEADING and tells_roughly(context, one)
+        }
         self.tolls = tolls
-        self.placed = [(one.sentence, link.value) for one in statements if (link := one.links.place) is not None]
+        self.placed = [
+            (one.sentence, link.value)
+            for one in statements
+            if (link := one.links.place) is not None
+        ]
         self.order = [sentence for sentence, _ in self.placed]
 
     def leaves(self, area: Place, start: int, end: int) -> bool:
-        """True if another place at least as wide comes between two characters: "In the Sule direction, …"."""
+        """True if another place at least as wide comes between two characters: "In the Sule
+        direction, …".
+        """
         told = self.all[bisect_left(self.starts, start) : bisect_left(self.starts, end)]
-        return any(mention.key != area.name and tier(mention.value) >= tier(area) >= WIDE - 1 for mention in told)
+        return any(
+            mention.key != area.name and tier(mention.value) >= tier(area) >= WIDE - 1
+            for mention in told
+        )
 
     def told_last(self, sentence: int) -> Place | None:
         """The last place that a statement before a sentence has."""
@@ -120,7 +143,9 @@ def find_mentions(context: Context) -> list[tuple[SalientMention[Place], bool]]:
         sources, middle = context.find_sources(number), (sentence.start + sentence.end) // 2
         for start, end, place in spots:
             where = location_of(context, start)
-            if where is not False and not is_speakers(context, (start, end, place), sources, middle):
+            if where is not False and not is_speakers(
+                context, (start, end, place), sources, middle
+            ):
                 found.append((SalientMention(place.name, place, number, start, end), where is True))
                 if place.name not in scenes and not acts(context, number, (start, end, place)):
                     scenes.add(place.name)
@@ -133,15 +158,25 @@ def find_holders(context: Context, mentions: Sequence[SalientMention[Place]]) ->
 
 
 def holds(context: Context, spot: SalientMention[Place], area: SalientMention[Place]) -> bool:
-    """True if words say that a place is in the next one: "Harun in Sule"; for two towns only "in" and "of" say so."""
-    if spot.sentence != area.sentence or spot.key == area.key or tier(spot.value) > tier(area.value):
+    """True if words say that a place is in the next one: "Harun in Sule"; for two towns only "in"
+    and "of" say so.
+    """
+    if (
+        spot.sentence != area.sentence
+        or spot.key == area.key
+        or tier(spot.value) > tier(area.value)
+    ):
         return False
     between = HELD.fullmatch(context.document.text, spot.end, area.start)
     return between is not None and (tier(spot.value) < tier(area.value) or between.group() != ", ")
 
 
-def settle_place(context: Context, statement: Statement, incident: StatementGroup, scenes: Scenes) -> Link[Place] | None:
-    """The place of a statement whose clauses name none or a wide one; what they name if no place is likely enough."""
+def settle_place(
+    context: Context, statement: Statement, incident: StatementGroup, scenes: Scenes
+) -> Link[Place] | None:
+    """The place of a statement whose clauses name none or a wide one; what they name if no place is
+    likely enough.
+    """
     own = statement.links.place
     if own is None and NATIONWIDE.occurs_in(context.words_of(statement.sentence)):
         return None
@@ -153,19 +188,32 @@ def settle_place(context: Context, statement: Statement, incident: StatementGrou
     return scenes.link(name, statement, incident)
 
 
-def weighed(context: Context, statement: Statement, incident: StatementGroup, scenes: Scenes) -> Iterator[tuple[str, list[str]]]:
+def weighed(
+    context: Context, statement: Statement, incident: StatementGroup, scenes: Scenes
+) -> Iterator[tuple[str, list[str]]]:
     """The places where a statement's event may have happened, each with its signs."""
     about = ["of_first_incident"] if incident.number == 0 else []
     own = statement.links.place
     if own is not None:
         yield own.value.name, ["its_own"]
-    left = scenes.told_last(statement.sentence) if own is None and turns_away(context, statement) else None
+    left = (
+        scenes.told_last(statement.sentence)
+        if own is None and turns_away(context, statement)
+        else None
+    )
     for name in scenes.around(statement.start):
-        if left is not None and name == left.name and statement.sentence - 1 in scenes.sentences[name]:
+        if (
+            left is not None
+            and name == left.name
+            and statement.sentence - 1 in scenes.sentences[name]
+        ):
             continue
         if is_of_part(context, statement, scenes.of[name]):
             continue
-        if own is not None and not (lies_in(scenes.of[name][0].value, own.value) and makes_exact(context, statement, scenes, name)):
+        if own is not None and not (
+            lies_in(scenes.of[name][0].value, own.value)
+            and makes_exact(context, statement, scenes, name)
+        ):
             continue
         yield (
             name,
@@ -174,15 +222,26 @@ def weighed(context: Context, statement: Statement, incident: StatementGroup, sc
                 *signs_of_others(statement, scenes, name),
                 *signs_of_kind(scenes, name),
                 *(["not_told_yet"] if scenes.sentences[name][0] > statement.sentence else ()),
-                *(["told_after_lead"] if own is not None and tells_exactly(statement, scenes, name) else ()),
+                *(
+                    ["told_after_lead"]
+                    if own is not None and tells_exactly(statement, scenes, name)
+                    else ()
+                ),
                 *about,
             ],
         )
 
 
-def is_of_part(context: Context, statement: Statement, mentions: Sequence[SalientMention[Place]]) -> bool:
-    """True if a place is named only for a part of a toll: "14 were killed, nine of them in Harun"."""
-    return all(one.sentence == statement.sentence and is_anothers(context, statement.told, one.start) for one in mentions)
+def is_of_part(
+    context: Context, statement: Statement, mentions: Sequence[SalientMention[Place]]
+) -> bool:
+    """True if a place is named only for a part of a toll: "14 were killed, nine of them in
+    Harun".
+    """
+    return all(
+        one.sentence == statement.sentence and is_anothers(context, statement.told, one.start)
+        for one in mentions
+    )
 
 
 def turns_away(context: Context, statement: Statement) -> bool:
@@ -209,7 +268,9 @@ def signs_of_others(statement: Statement, scenes: Scenes, name: str) -> Iterator
 
 
 def makes_exact(context: Context, statement: Statement, scenes: Scenes, name: str) -> bool:
-    """True if the wide place of a statement may stand for a narrower one: earlier in its paragraph, or right after a lead."""
+    """True if the wide place of a statement may stand for a narrower one: earlier in its paragraph,
+    or right after a lead.
+    """
     if tells_exactly(statement, scenes, name):
         return True
     own, sentences = statement.links.place, scenes.sentences[name]
@@ -219,18 +280,26 @@ def makes_exact(context: Context, statement: Statement, scenes: Scenes, name: st
 
 
 def tells_exactly(statement: Statement, scenes: Scenes, name: str) -> bool:
-    """True if a lead says roughly where it was and one of the next sentences says it exactly, as news does.
+    """True if a lead says roughly where it was and one of the next sentences says it exactly, as
+    news does.
 
-    "A mine killed two in northern Mali. It went off near Harun": near Harun. Not if a figure is of several happenings and the next
-    sentences are about one of them: "Raids across Mali killed nine. In Harun, one man died".
+    "A mine killed two in northern Mali. It went off near Harun": near Harun. Not if a figure is of
+    several happenings and the next sentences are about one of them: "Raids across Mali killed nine.
+    In Harun, one man died".
     """
     first = scenes.of[name][0]
-    if statement not in scenes.rough or first.start not in scenes.located or not 0 < first.sentence - statement.sentence <= AFTER:
+    if (
+        statement not in scenes.rough
+        or first.start not in scenes.located
+        or not 0 < first.sentence - statement.sentence <= AFTER
+    ):
         return False
     claim, own = statement.claim, statement.links.place
     if own is None or scenes.leaves(own.value, statement.start, first.start):
         return False
-    return claim is None or not any(count(scenes.tolls, first.sentence, claim) for count in (counts_fewer, counts_others))
+    return claim is None or not any(
+        count(scenes.tolls, first.sentence, claim) for count in (counts_fewer, counts_others)
+    )
 
 
 def tells_roughly(context: Context, statement: Statement) -> bool:
@@ -239,7 +308,11 @@ def tells_roughly(context: Context, statement: Statement) -> bool:
     Not "in Harun and Sule" or "clashes".
     """
     link = statement.links.place
-    if link is None or statement.claim is None or tells_several(context.words_of(statement.sentence)):
+    if (
+        link is None
+        or statement.claim is None
+        or tells_several(context.words_of(statement.sentence))
+    ):
         return False
     place, scenes = link.value, scenes_of(context, statement.sentence)
     return all(other.name == place.name or tier(other) != tier(place) for _, _, other in scenes)

@@ -20,7 +20,9 @@ UNDERGOING = frozenset(lexicon.UNDERGOING.split())
 
 
 def scenes_of(context: Context, number: int) -> Sequence[Spot]:
-    """The places of a sentence where something may have happened: not the dateline's, a hospital, nor a victim's home."""
+    """The places of a sentence where something may have happened: not the dateline's, a hospital,
+    nor a victim's home.
+    """
     if number not in context.scenes:
         sentence, head = context.document.sentences[number], context.dateline
         named = context.places_between(sentence.start, sentence.end)
@@ -33,15 +35,24 @@ def scenes_of(context: Context, number: int) -> Sequence[Spot]:
 
 
 def acts(context: Context, number: int, spot: Spot) -> bool:
-    """True if a country does something, and no words say that it happened there: "Israel killed two", "Israel's raid"."""
+    """True if a country does something, and no words say that it happened there: "Israel killed
+    two", "Israel's raid".
+    """
     if spot[2].type != "country" or location_of(context, spot[0]):
         return False
     units, lowers = context.read(number).units, context.document.tokens.lowers
     after = unit_at(units, bisect_left(context.document.tokens.starts, spot[1]))
     if after < 0 or lowers[units[after].first] not in OWNING:
-        return after >= 0 and units[after].tag in ACTING and lowers[units[after].first] not in UNDERGOING
+        return (
+            after >= 0
+            and units[after].tag in ACTING
+            and lowers[units[after].first] not in UNDERGOING
+        )
     owned = units[after + 1 : after + 3]
-    return any(unit.tag == WEAPON or not EVENT_WORDS.isdisjoint(lowers[unit.first : unit.last]) for unit in owned)
+    return any(
+        unit.tag == WEAPON or not EVENT_WORDS.isdisjoint(lowers[unit.first : unit.last])
+        for unit in owned
+    )
 
 
 def is_speakers(context: Context, spot: Spot, sources: Sequence[Source], claim: int) -> bool:
@@ -58,7 +69,9 @@ def is_speakers(context: Context, spot: Spot, sources: Sequence[Source], claim: 
 
 
 def belongs_to(context: Context, spot: Spot, source: Source, claim: int) -> bool:
-    """True if a place says where the speaker is: all before the verb of saying, but not "In Homs, officials said"."""
+    """True if a place says where the speaker is: all before the verb of saying, but not "In Homs,
+    officials said".
+    """
     if spot[0] >= source.end or source.sees:
         return False
     if not 0 <= source.end <= claim:
@@ -70,4 +83,6 @@ def belongs_to(context: Context, spot: Spot, source: Source, claim: int) -> bool
         return True  # "At the hospital of Homs, doctors said"
     opening = context.document.text[start : spot[0]].lower().split()
     trails = source.start < source.verb and context.document.text[spot[1] : source.start] == ", "
-    return spot[0] >= source.start or not (trails or (len(opening) < 6 and bool(opening) and opening[0] in FRONTED))
+    return spot[0] >= source.start or not (
+        trails or (len(opening) < 6 and bool(opening) and opening[0] in FRONTED)
+    )

@@ -1,4 +1,6 @@
-"""What kind of figure a claim gives: of an incident or a period, a running total, a rate, or an older event beside it."""
+"""What kind of figure a claim gives: of an incident or a period, a running total, a rate, or an
+older event beside it.
+"""
 
 from bisect import bisect_left
 from collections.abc import Sequence
@@ -8,7 +10,13 @@ from conflict_cli.engine.wordings import compile_wording, pad
 from conflict_cli.extractors.claims.matching import Claim
 from conflict_cli.lexicon import function_words, happenings, settling, times
 from conflict_cli.lexicon import scopes as lexicon
-from conflict_cli.linking.lasting import IN_ITS_TIME, LASTING, SINCE_WAR, counts_since, is_toll_of_war
+from conflict_cli.linking.lasting import (
+    IN_ITS_TIME,
+    LASTING,
+    SINCE_WAR,
+    counts_since,
+    is_toll_of_war,
+)
 from conflict_cli.linking.older import (
     ABOUT_DEED,
     DEED,
@@ -30,7 +38,19 @@ def read_cues(block: str) -> PhraseSet:
     return collect_phrases(read_phrases(block))
 
 
-CUMULATIVE, RATES, COMPARISONS, COURTS, ADDITIVE, SEVERAL, FIRST, RISING, SUMS, TOLD_BEFORE, NATIONWIDE = map(
+(
+    CUMULATIVE,
+    RATES,
+    COMPARISONS,
+    COURTS,
+    ADDITIVE,
+    SEVERAL,
+    FIRST,
+    RISING,
+    SUMS,
+    TOLD_BEFORE,
+    NATIONWIDE,
+) = map(
     read_cues,
     (
         settling.CUMULATIVE,
@@ -46,7 +66,8 @@ CUMULATIVE, RATES, COMPARISONS, COURTS, ADDITIVE, SEVERAL, FIRST, RISING, SUMS, 
         settling.NATIONWIDE,
     ),
 )
-# What a sentence must hold for its words to show a scope; six of seven sentences with claims lack all of them.
+# What a sentence must hold for its words to show a scope; six of seven sentences with claims lack
+# all of them.
 SIGNS = read_cues(
     settling.CUMULATIVE
     + settling.RATES
@@ -111,19 +132,25 @@ def words_of(document: Document, claim: Claim) -> list[str]:
 def words_up_to(document: Document, claim: Claim) -> list[str]:
     """The words of a claim's sentence up to the claim's end, in lower case."""
     tokens = document.tokens
-    return tokens.lowers[document.sentences[claim.sentence].first : bisect_left(tokens.starts, claim.end)]
+    return tokens.lowers[
+        document.sentences[claim.sentence].first : bisect_left(tokens.starts, claim.end)
+    ]
 
 
 def words_before(document: Document, claim: Claim) -> list[str]:
     """The words of a claim's sentence before the claim, in lower case."""
     tokens = document.tokens
-    return tokens.lowers[document.sentences[claim.sentence].first : bisect_left(tokens.starts, claim.start)]
+    return tokens.lowers[
+        document.sentences[claim.sentence].first : bisect_left(tokens.starts, claim.start)
+    ]
 
 
 def words_from(document: Document, claim: Claim) -> list[str]:
     """The words of a claim's sentence after the claim, in lower case."""
     tokens = document.tokens
-    return tokens.lowers[bisect_left(tokens.starts, claim.end) : document.sentences[claim.sentence].last]
+    return tokens.lowers[
+        bisect_left(tokens.starts, claim.end) : document.sentences[claim.sentence].last
+    ]
 
 
 def tells_several(words: Sequence[str]) -> bool:
@@ -132,35 +159,61 @@ def tells_several(words: Sequence[str]) -> bool:
 
 
 def find_scope(document: Document, claim: Claim, date: Date | None) -> Scope:
-    """The scope that the words around a claim show; `date` is the one that its own sentence gives."""
-    if DEED.match(document.text, claim.start) and ABOUT_DEED.search(pad(words_before(document, claim))):
+    """The scope that the words around a claim show; `date` is the one that its own
+    sentence gives.
+    """
+    if DEED.match(document.text, claim.start) and ABOUT_DEED.search(
+        pad(words_before(document, claim))
+    ):
         return "background"
-    scope = scope_by_words(document, claim, date) if SIGNS.occurs_in(words_of(document, claim)) else None
+    scope = (
+        scope_by_words(document, claim, date)
+        if SIGNS.occurs_in(words_of(document, claim))
+        else None
+    )
     if scope:
         return scope
     if is_coarse(date):
-        whole = date is not None and len(date.value or "") in (4, 7)  # a month or a year, not "since 2011"
-        return "background" if whole and ONE_ATTACK.search(pad(words_of(document, claim))) is not None else "cumulative"
+        whole = date is not None and len(date.value or "") in (
+            4,
+            7,
+        )  # a month or a year, not "since 2011"
+        return (
+            "background"
+            if whole and ONE_ATTACK.search(pad(words_of(document, claim))) is not None
+            else "cumulative"
+        )
     return "period" if date is not None and "/" in (date.value or "") else "incident"
 
 
 def scope_by_words(document: Document, claim: Claim, date: Date | None) -> Scope | None:
     """ "background" or "cumulative" if the words of a claim's sentence say so, else None."""
     before, after = words_around(document, claim)
-    toll = claim.rule.toll in ("rising", "count")  # "the toll from the worst attack since the war has risen to 160"
-    if is_of_last_year(after) or RATES.occurs_in(NO_RATES.sub(" ", after.partition(" , ")[0]).split()):
+    toll = claim.rule.toll in (
+        "rising",
+        "count",
+    )  # "the toll from the worst attack since the war has risen to 160"
+    if is_of_last_year(after) or RATES.occurs_in(
+        NO_RATES.sub(" ", after.partition(" , ")[0]).split()
+    ):
         return "background"
     if not toll and (tells_since_when(before) or comes_after(before)):
         return "background"
     before, after = without_occasions(IN_ITS_TIME.sub("", before)), IN_ITS_TIME.sub("", after)
-    if not toll and (any(cues.occurs_in(before.split()) for cues in (COMPARISONS, COURTS)) or is_compared(before)):
+    if not toll and (
+        any(cues.occurs_in(before.split()) for cues in (COMPARISONS, COURTS)) or is_compared(before)
+    ):
         return "background"
     bringing = claim.rule.toll == "total"
-    if CUMULATIVE.occurs_in((before + after).split()) or (not bringing and counts_since(before + after)):
+    if CUMULATIVE.occurs_in((before + after).split()) or (
+        not bringing and counts_since(before + after)
+    ):
         return "cumulative"
     if not bringing and SINCE_WAR.search(before + after.lstrip()):
         return "cumulative"
-    if (date is None or is_coarse(date)) and is_toll_of_war(document, claim, before + after.lstrip()):
+    if (date is None or is_coarse(date)) and is_toll_of_war(
+        document, claim, before + after.lstrip()
+    ):
         return "cumulative"
     return None
 
@@ -172,6 +225,10 @@ def words_around(document: Document, claim: Claim) -> tuple[str, str]:
     """
     tokens = document.tokens
     before = RELATIVE.sub(" , ", pad(words_before(document, claim)))
-    words = tokens.lowers[bisect_left(tokens.starts, claim.start) : document.sentences[claim.sentence].last]
+    words = tokens.lowers[
+        bisect_left(tokens.starts, claim.start) : document.sentences[claim.sentence].last
+    ]
     after = RECORD.sub(" ", pad(words))
-    return before, after if claim.rule.toll == "total" else BRINGING.split(after, maxsplit=1)[0] + " "
+    return before, after if claim.rule.toll == "total" else BRINGING.split(after, maxsplit=1)[
+        0
+    ] + " "

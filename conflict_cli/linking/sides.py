@@ -16,10 +16,16 @@ ASSAILANTS = frozenset(lexicon.ASSAILANTS.split())
 
 
 def same_side(context: Context, actor: Actor, claim: Claim) -> bool:
-    """True if attacker and victims are on one side: militants do not kill fellow attackers, but two nations are two sides."""
-    if actor.group is not None and any(group.name == actor.group for _, _, group in context.groups_within(claim.start, claim.end)):
+    """True if attacker and victims are on one side: militants do not kill fellow attackers, but two
+    nations are two sides.
+    """
+    if actor.group is not None and any(
+        group.name == actor.group for _, _, group in context.groups_within(claim.start, claim.end)
+    ):
         return True  # nobody kills his own
-    if claim.victim_type not in ARMED or (claim.victim_type != actor.type and not {claim.victim_type, actor.type} <= STATE):
+    if claim.victim_type not in ARMED or (
+        claim.victim_type != actor.type and not {claim.victim_type, actor.type} <= STATE
+    ):
         return False
     hurt = country_of(context.document.text[claim.start : claim.end])
     attacker = country_in(context, actor) if hurt is not None else None
@@ -39,13 +45,19 @@ def telling_words(actor: Actor) -> set[str]:
 def country_in(context: Context, actor: Actor) -> str | None:
     """The country of an attacker; None if nothing shows it."""
     group = context.known.get(actor.group) if actor.group is not None else None
-    return country_of(actor.name) or (group.country if group is not None and group.type in STATE_GROUPS else None)
+    return country_of(actor.name) or (
+        group.country if group is not None and group.type in STATE_GROUPS else None
+    )
 
 
 def kind_in(context: Context, actor: Actor) -> str:
     """The victim type that an attacker would be of, "" if nothing shows it."""
     group = context.known.get(actor.group) if actor.group is not None else None
-    return actor.type or (GROUP_VICTIMS.get(group.type, "military" if group.type in STATE_GROUPS else "") if group is not None else "")
+    return actor.type or (
+        GROUP_VICTIMS.get(group.type, "military" if group.type in STATE_GROUPS else "")
+        if group is not None
+        else ""
+    )
 
 
 def is_state(context: Context, actor: Actor) -> bool:

@@ -1,4 +1,6 @@
-"""The times that a figure counts from or up to: "since 2011", "so far this year", "as of 10 May"."""
+"""The times that a figure counts from or up to: "since 2011", "so far this year", "as of
+10 May".
+"""
 
 import re
 from bisect import bisect_left
@@ -71,7 +73,8 @@ STATED = frozenset(lexicon.STATED.split())
 
 
 def date_value(context: Context, link: Link[Date], scope: str, claim: Claim) -> str | None:
-    """The EDTF value of a claim's date; "since 2011" is an interval up to the reference date, open if that is not known.
+    """The EDTF value of a claim's date; "since 2011" is an interval up to the reference date, open
+    if that is not known.
 
     A running total of the report's year or month runs from the first day of that to the report's:
     "so far this year". What happened "this week" had happened by the day of the report.
@@ -89,10 +92,16 @@ def date_value(context: Context, link: Link[Date], scope: str, claim: Claim) -> 
     today = counted_on(context, date)
     if "/" in date.value:
         first, last = date.value.split("/")
-        return f"{first}/{today}" if today is not None and len(last) == len(today) and first <= today < last else date.value
+        return (
+            f"{first}/{today}"
+            if today is not None and len(last) == len(today) and first <= today < last
+            else date.value
+        )
     spans = opens_span(context, date, scope, claim)
     if today is not None and today.startswith(date.value) and len(date.value) < len(today):
-        running = scope == "cumulative" and (spans or not THIS.isdisjoint(date.text.lower().split()))
+        running = scope == "cumulative" and (
+            spans or not THIS.isdisjoint(date.text.lower().split())
+        )
         return f"{date.value}{'-01-01'[len(date.value) - 4 :]}/{today}" if running else date.value
     return f"{date.value}/{today or '..'}" if spans else date.value
 
@@ -102,7 +111,12 @@ def both_days(context: Context, date: Date) -> str | None:
     at, text = bisect_left(context.date_starts, date.start), context.document.text
     for one, two in pairwise(context.dates[max(0, at - 1) : at + 2]):
         first, last = to_date(parse_reference(one.value)), to_date(parse_reference(two.value))
-        if first is None or last is None or (last - first).days != 1 or AND_ON.fullmatch(text, one.end, two.start) is None:
+        if (
+            first is None
+            or last is None
+            or (last - first).days != 1
+            or AND_ON.fullmatch(text, one.end, two.start) is None
+        ):
             continue
         return f"{one.value}/{two.value}"
     return None
@@ -131,7 +145,12 @@ def counted_on(context: Context, date: Date) -> str | None:
     sentence = context.document.sentences[number]
     for other in context.dates_between(sentence.start, sentence.end):
         last = last_day(other.value)
-        if other.start == date.start or last is None or (date.value or "") >= last or (today is not None and last > today):
+        if (
+            other.start == date.start
+            or last is None
+            or (date.value or "") >= last
+            or (today is not None and last > today)
+        ):
             continue
         if UP_TO.search(text, max(sentence.start, other.start - 12), other.start):
             return last
@@ -155,11 +174,15 @@ def last_day(value: str | None) -> str | None:
 
 
 def opens_span(context: Context, date: Date, scope: str, claim: Claim) -> bool:
-    """True if a claim counts from a date on: "killed since Saturday", "since the war began in 2011"; "the war, which began in 2011, has".
+    """True if a claim counts from a date on: "killed since Saturday", "since the war began in
+    2011"; "the war, which began in 2011, has".
 
     Not "since gunmen killed nine in May": the claim is what happened on the day.
     """
-    sentence, text = context.document.sentences[context.sentence_of(date.start)], context.document.text
+    sentence, text = (
+        context.document.sentences[context.sentence_of(date.start)],
+        context.document.text,
+    )
     before = text[max(sentence.start, date.start - OPENING) : date.start].lower().split()[-REACH:]
     up_to_now = (
         scope == "cumulative"
@@ -171,15 +194,24 @@ def opens_span(context: Context, date: Date, scope: str, claim: Claim) -> bool:
     since = max((place for place, word in enumerate(before) if word in SINCE_WORDS), default=-1)
     if since < 0 or any(word.endswith((",", ";")) for word in before[since:]):
         return False
-    opened = max((match.start() for match in SINCE.finditer(text, sentence.start, date.start)), default=sentence.start)
+    opened = max(
+        (match.start() for match in SINCE.finditer(text, sentence.start, date.start)),
+        default=sentence.start,
+    )
     fronted = since == 0 or before[since - 1].endswith((",", ";")) or before[since - 1] in STATED
-    return claim.start < opened or (claim.start > date.end and (fronted or HAS.match(text, date.end, claim.end) is not None))
+    return claim.start < opened or (
+        claim.start > date.end and (fronted or HAS.match(text, date.end, claim.end) is not None)
+    )
 
 
 def begins(context: Context, date: Date) -> bool:
     """True if something began on a date: "since 6 May", "fighting broke out on 6 May"."""
     start = context.document.sentences[context.sentence_of(date.start)].start
-    return not BEGINNINGS.isdisjoint(context.document.text[max(start, date.start - NEAR) : date.start].lower().split()[-NEAR_WORDS:])
+    return not BEGINNINGS.isdisjoint(
+        context.document.text[max(start, date.start - NEAR) : date.start]
+        .lower()
+        .split()[-NEAR_WORDS:]
+    )
 
 
 def is_told_up_to_now(text: str, claim: Claim) -> bool:

@@ -1,4 +1,6 @@
-"""The sources that a sentence names: subjects of verbs of saying and seeing, and those whom it cites."""
+"""The sources that a sentence names: subjects of verbs of saying and seeing, and those whom it
+cites.
+"""
 
 from collections.abc import Sequence
 from functools import cache
@@ -9,7 +11,15 @@ from conflict_cli.extractors.claims.matching import ParsedSentence
 from conflict_cli.extractors.claims.outcomes import CLAIMED
 from conflict_cli.lexicon import around_people, citing, function_words
 from conflict_cli.lexicon import speakers as lexicon
-from conflict_cli.linking.citations import CITING, FINDING, PUTTING, TOLD, is_citing, read_cited, read_counter
+from conflict_cli.linking.citations import (
+    CITING,
+    FINDING,
+    PUTTING,
+    TOLD,
+    is_citing,
+    read_cited,
+    read_counter,
+)
 from conflict_cli.linking.nominals import NO, RECKONINGS, STATEMENTS, owner_before, read_nominal
 from conflict_cli.linking.sources import (
     BEFORE_NOUNS,
@@ -45,7 +55,9 @@ MEDIA = frozenset(("media", ""))  # kinds of speakers; a name has none
 SEERS = frozenset(("media", "medical", "witness"))
 ADJECTIVES = 3  # words between "its" and a noun: "its human rights team"
 SIGNS = CITING | GIVING | PUBLISHING | SEEING | READING | STATEMENTS | RECKONINGS
-AND, CASES, COMMA, HE, PASSIVE, PHRASE, WHO = (TAGS[name] for name in "AND CASES COMMA HE PASSIVE PHRASE WHO".split())
+AND, CASES, COMMA, HE, PASSIVE, PHRASE, WHO = (
+    TAGS[name] for name in "AND CASES COMMA HE PASSIVE PHRASE WHO".split()
+)
 NO_VERBS = NAMES | tags_of("PERSON PLURAL OBJECT")  # a word for saying in one is not a verb
 COUNTED = tags_of("SOME PEOPLE PLURAL PERSON")
 HARM = tags_of("HARMED STATE DIED")
@@ -65,7 +77,9 @@ def signs_of_source() -> PhraseSet:
 
 
 def read_sources(document: Document, reading: ParsedSentence) -> list[Source]:
-    """The sources of a sentence in text order, as it names them: "he" and "the report" are left to `resolve`."""
+    """The sources of a sentence in text order, as it names them: "he" and "the report" are left to
+    `resolve`.
+    """
     sources: list[Source] = []
     units, sentence = reading.units, document.sentences[reading.sentence]
     done = -1
@@ -89,33 +103,61 @@ def owned(document: Document, source: Source, before: Source) -> Source:
     words = document.text[before.end : source.start].lower().split()
     said = document.text[source.start : source.end].lower().split()
     own = not OWN.isdisjoint(words[-ADJECTIVES:]) or not OWN.isdisjoint(said[:1])
-    own = own or (not HIS_OR_HER.isdisjoint(said[:1]) and not STAFF.isdisjoint(source.name.lower().split()[-1:]))  # not "his brother"
+    own = own or (
+        not HIS_OR_HER.isdisjoint(said[:1])
+        and not STAFF.isdisjoint(source.name.lower().split()[-1:])
+    )  # not "his brother"
     return source._replace(name=before.name) if own and is_common(source.name) else source
 
 
-def read_source(document: Document, units: Sequence[Unit], position: int, before: Source | None) -> Source | None:
-    """The source that a word of saying or citing names; `before` is the one before it in its sentence."""
+def read_source(
+    document: Document, units: Sequence[Unit], position: int, before: Source | None
+) -> Source | None:
+    """The source that a word of saying or citing names; `before` is the one before it in its
+    sentence.
+    """
     lowers, number, known = document.tokens.lowers, unit_at(units, position), sayings()
     unit, word, last = units[number], lowers[position], units[-1].last
-    if unit.tag == PHRASE and document.tokens.words[position][0].isupper() and position > unit.first:
+    if (
+        unit.tag == PHRASE
+        and document.tokens.words[position][0].isupper()
+        and position > unit.first
+    ):
         return None  # "in the Cite Soleil district"
     if word in CLAIMED and takes_lives(document, units[number + 1 :]):
         return None
-    if unit.tag == PASSIVE and word not in CITING and word not in TOLD:  # "who had been reported missing": by whom is not said
+    if (
+        unit.tag == PASSIVE and word not in CITING and word not in TOLD
+    ):  # "who had been reported missing": by whom is not said
         return None
     if tuple(lowers[position : position + 2]) in NO_SPEECH:
         return None
-    if word in RECKONINGS and (counter := owner_before(document, units, position) or read_counter(document, units, position)) is not None:
+    if (
+        word in RECKONINGS
+        and (
+            counter := owner_before(document, units, position)
+            or read_counter(document, units, position)
+        )
+        is not None
+    ):
         return counter
     if word in STATEMENTS and (nominal := read_nominal(document, units, position)) is not None:
         return nominal
     if word in STATEMENTS and (verb := verb_of_none(lowers, units[0].first, position)) > 0:
         return read_speaker(document, units, unit_at(units, verb), "reported")
-    on = before is not None and number > 1 and (goes_on(word, units[number - 1]) or is_relative(document, units, number, before))
+    on = (
+        before is not None
+        and number > 1
+        and (goes_on(word, units[number - 1]) or is_relative(document, units, number, before))
+    )
     if before is not None and on and word not in CITING:
         saying = known.longest(lowers, position, last)
         start, end = document.tokens.starts[position], document.tokens.ends[position]
-        return Source(before.name, saying[1], start, end, start, before.definite) if saying is not None else None
+        return (
+            Source(before.name, saying[1], start, end, start, before.definite)
+            if saying is not None
+            else None
+        )
     if is_citing(document, units, number, position):
         return read_cited(document, units, number, position)
     if lowers[position - 1] in WITHOUT:  # "without giving figures"
@@ -131,7 +173,11 @@ def read_source(document: Document, units: Sequence[Unit], position: int, before
         return None
     saying = known.longest(lowers, position, last)
     source = read_speaker(document, units, number, saying[1]) if saying is not None else None
-    return None if source is not None and word in LEARNING and role_of(source.name) not in MEDIA else source
+    return (
+        None
+        if source is not None and word in LEARNING and role_of(source.name) not in MEDIA
+        else source
+    )
 
 
 def verb_of_none(lowers: Sequence[str], first: int, position: int) -> int:
@@ -139,7 +185,14 @@ def verb_of_none(lowers: Sequence[str], first: int, position: int) -> int:
 
     "police had no immediate reports of casualties"
     """
-    none = next((at for at in range(position - 1, max(first, position - ADJECTIVES), -1) if lowers[at] in NO), -1)
+    none = next(
+        (
+            at
+            for at in range(position - 1, max(first, position - ADJECTIVES), -1)
+            if lowers[at] in NO
+        ),
+        -1,
+    )
     return none - 1 if none > first and lowers[none - 1] in HAVING else -1
 
 
@@ -152,9 +205,13 @@ def read_giver(document: Document, units: Sequence[Unit], position: int) -> Sour
     """The subject of a word that gives a toll: "the clinic gave nine dead"."""
     number = unit_at(units, position)
     unit = units[number]
-    if unit.first < position and unit.tag != PHRASE:  # the folds took "the head of the town put" for one noun
+    if (
+        unit.first < position and unit.tag != PHRASE
+    ):  # the folds took "the head of the town put" for one noun
         first = unit.core if unit.first < unit.core < position else unit.first
-        return make_source(document, first, position, Unit(unit.tag, position, position + 1), "reported")
+        return make_source(
+            document, first, position, Unit(unit.tag, position, position + 1), "reported"
+        )
     return read_speaker(document, units, number, "reported")
 
 
@@ -164,13 +221,17 @@ def goes_on(verb: str, before: Unit) -> bool:
 
 
 def is_relative(document: Document, units: Sequence[Unit], verb: int, before: Source) -> bool:
-    """True if a verb's subject is a "who" after the source before it: "according to a spokesman, who added that"."""
+    """True if a verb's subject is a "who" after the source before it: "according to a spokesman,
+    who added that".
+    """
     end = document.tokens.ends[units[verb - 2].first - 1]
     return units[verb - 1].tag == WHO and units[verb - 2].tag == COMMA and before.end == end
 
 
 def takes_lives(document: Document, following: Sequence[Unit]) -> bool:
-    """True if a verb claims a toll as its victims, not as a statement: "has claimed 900 lives", "claimed the lives of two"."""
+    """True if a verb claims a toll as its victims, not as a statement: "has claimed 900 lives",
+    "claimed the lives of two".
+    """
     unit = next((unit for unit in following if unit.tag not in BEFORE_NOUNS), None)
     return unit is not None and unit.tag in TOLLS and document.tokens.lowers[unit.last - 1] in LIVES
 
@@ -181,7 +242,9 @@ def finds_bodies(units: Sequence[Unit], verb: int) -> bool:
 
 
 def read_seer(document: Document, units: Sequence[Unit], verb: int, word: str) -> Source | None:
-    """The reporter, medic or witness who saw something, or the paper that "read": not soldiers who saw a car."""
+    """The reporter, medic or witness who saw something, or the paper that "read": not soldiers who
+    saw a car.
+    """
     if document.tokens.lowers[units[verb].last - 1] != word:
         return None
     source = read_speaker(document, units, verb, "reported")
@@ -189,4 +252,8 @@ def read_seer(document: Document, units: Sequence[Unit], verb: int, word: str) -
         return None
     if word in READING:
         return source if source.name.lower().split()[-1] in DOCUMENTS else None
-    return source._replace(sees=True) if source.name.lower() in PRONOUNS or role_of(source.name) in SEERS else None
+    return (
+        source._replace(sees=True)
+        if source.name.lower() in PRONOUNS or role_of(source.name) in SEERS
+        else None
+    )

@@ -42,7 +42,9 @@ AFTER_SPEAKERS = frozenset(citing.AFTER_SPEAKERS.split())
 THE = frozenset(function_words.THE.split())
 ARTICLES = frozenset(function_words.ARTICLES.split())
 OPENERS = ARTICLES | frozenset(citing.SO_CALLED.split())  # in front of a name and not part of it
-SIDE = frozenset("condition contrast reason relative temporal".split())  # kinds of clauses beside what is said
+SIDE = frozenset(
+    "condition contrast reason relative temporal".split()
+)  # kinds of clauses beside what is said
 OPPOSING = frozenset(("accused", "denied"))  # kinds of statements
 LONGEST_ROLE = 4  # words
 NAMED = TAGS["NAMED"]
@@ -67,7 +69,13 @@ def sayings() -> Phrases[AttributionKind]:
 @cached_at_build
 def roles() -> Phrases[str]:
     """The phrases for people and papers that are quoted, each with its kind."""
-    return Phrases({form: entry.attributes[0] for entry in read_entries(lexicon.SPEAKERS) for form in (entry.phrase, plural_of(entry))})
+    return Phrases(
+        {
+            form: entry.attributes[0]
+            for entry in read_entries(lexicon.SPEAKERS)
+            for form in (entry.phrase, plural_of(entry))
+        }
+    )
 
 
 @cache
@@ -77,18 +85,28 @@ def speakers() -> frozenset[str]:
 
 
 def role_of(name: str) -> str:
-    """The kind of speaker that a noun names, empty for a name: "a local photographer" is of the media.
+    """The kind of speaker that a noun names, empty for a name: "a local photographer" is of the
+    media.
 
     >>> role_of("an agency photographer"), role_of("Ali Hassan")
     ('media', '')
     """
     words = name.lower().split()
     known = roles().values
-    return next((known[phrase] for first in range(-LONGEST_ROLE, 0) if (phrase := " ".join(words[first:])) in known), "")
+    return next(
+        (
+            known[phrase]
+            for first in range(-LONGEST_ROLE, 0)
+            if (phrase := " ".join(words[first:])) in known
+        ),
+        "",
+    )
 
 
 def speaks(document: Document, unit: Unit) -> bool:
-    """True if a unit can be a source: a name, a group, a pronoun, or a noun for people or papers that are quoted."""
+    """True if a unit can be a source: a name, a group, a pronoun, or a noun for people or papers
+    that are quoted.
+    """
     if unit.tag in SPEAKING:
         return document.tokens.lowers[unit.first] not in NOBODY
     if unit.tag not in NOUNS:
@@ -115,17 +133,31 @@ def phrase(document: Document, first: int, last: int) -> str:
 
 
 def with_abbreviation(document: Document, last: int) -> int:
-    """The end of a name, with the abbreviation in brackets after it: "the Hill Relief Agency (HRA)"."""
+    """The end of a name, with the abbreviation in brackets after it: "the Hill Relief Agency
+    (HRA)".
+    """
     words = document.tokens.words[last : last + 3]
-    return last + 3 if len(words) == 3 and words[0] == "(" and words[2] == ")" and words[1].isupper() else last
+    return (
+        last + 3
+        if len(words) == 3 and words[0] == "(" and words[2] == ")" and words[1].isupper()
+        else last
+    )
 
 
 def resolve(source: Source, carried: Source | None) -> Source:
     """The source, under the name of the speaker before if it means that one: "he", "the report"."""
-    return source._replace(name=carried.name) if carried is not None and stands_for_another(source) else source
+    return (
+        source._replace(name=carried.name)
+        if carried is not None and stands_for_another(source)
+        else source
+    )
 
 
 def stands_for_another(source: Source) -> bool:
     """True if a source is a pronoun or "the report"; "a report" is a new one."""
     name = source.name.lower()
-    return name in PRONOUNS or name in FIRST_PERSON or (source.definite and (name in DOCUMENTS or name in MONITORS))
+    return (
+        name in PRONOUNS
+        or name in FIRST_PERSON
+        or (source.definite and (name in DOCUMENTS or name in MONITORS))
+    )

@@ -13,7 +13,9 @@ ATTRIBUTES = frozenset(citing.ATTRIBUTES.split())
 WHOSE = frozenset(function_words.WHOSE.split())
 RELATIVES = ATTRIBUTES | WHOSE | frozenset(citing.SELVES.split())
 AFTER_PARTICIPLES = frozenset(citing.AFTER_PARTICIPLES.split())
-ACTOR, COMMA, PHRASE, PLACE, PLURAL, WHO = (TAGS[name] for name in "ACTOR COMMA PHRASE PLACE PLURAL WHO".split())
+ACTOR, COMMA, PHRASE, PLACE, PLURAL, WHO = (
+    TAGS[name] for name in "ACTOR COMMA PHRASE PLACE PLURAL WHO".split()
+)
 BY_NAME = tags_of("NAMED NAME GROUP")
 DESCRIBED = tags_of("PEOPLE PERSON PLURAL")
 DESCRIBING = ARTICLE_TAGS | tags_of("PEOPLE PERSON OBJECT")  # they open an apposition
@@ -23,13 +25,19 @@ GOVERNING = tags_of("OF PREPOSITION TO")
 
 
 def before_apposition(document: Document, units: Sequence[Unit], comma: int) -> int | None:
-    """The name in front of an apposition that a comma closes: "the Hill Clinic, a group of nurses who treat the poor, said"."""
+    """The name in front of an apposition that a comma closes: "the Hill Clinic, a group of nurses
+    who treat the poor, said".
+    """
     lowers = document.tokens.lowers
     for number in range(comma - 1, max(0, comma - ASIDE), -1):
         unit = units[number]
         if unit.tag != COMMA or units[number + 1].tag not in DESCRIBING:
             continue
-        if number > 1 and units[number - 1].tag == PHRASE and lowers[units[number - 2].last - 1] in DOCUMENTS:
+        if (
+            number > 1
+            and units[number - 1].tag == PHRASE
+            and lowers[units[number - 2].last - 1] in DOCUMENTS
+        ):
             number -= 1  # "a report by the Hill Clinic, a charity, said"
         elif not is_name(document, units[number - 1]):
             continue
@@ -52,12 +60,22 @@ def is_name(document: Document, unit: Unit) -> bool:
     words = document.tokens.words
     capital = words[unit.last - 1][0].isupper()
     return unit.tag in BY_NAME or (
-        capital and (unit.tag == ACTOR or (unit.tag == PLURAL and unit.last - unit.first > 1 and words[unit.last - 2][0].isupper()))
+        capital
+        and (
+            unit.tag == ACTOR
+            or (
+                unit.tag == PLURAL
+                and unit.last - unit.first > 1
+                and words[unit.last - 2][0].isupper()
+            )
+        )
     )
 
 
 def described_before(document: Document, units: Sequence[Unit], number: int) -> int | None:
-    """The speaker whom a relative clause without commas describes: "a herder who fled the town" said."""
+    """The speaker whom a relative clause without commas describes: "a herder who fled the town"
+    said.
+    """
     for before in range(number, max(0, number - ASIDE), -1):
         unit = units[before]
         if unit.tag == WHO or document.tokens.lowers[unit.first] in WHOSE:
@@ -71,16 +89,27 @@ def described_before(document: Document, units: Sequence[Unit], number: int) -> 
 
 
 def relative_before(lowers: Sequence[str], units: Sequence[Unit], comma: int) -> int | None:
-    """The unit in front of a relative clause or participle that a comma closes: "the army, which holds the city, said"."""
+    """The unit in front of a relative clause or participle that a comma closes: "the army, which
+    holds the city, said".
+    """
     for number in range(comma - 1, max(0, comma - ASIDE), -1):
         if units[number].tag == COMMA:
             following = units[number + 1]
-            measured = any(unit.type == "measure" for unit in units[number + 1 : comma])  # ", some 40 km to the east,"
-            describes = following.tag == WHO or lowers[following.first] in RELATIVES or is_participle(lowers, following) or measured
+            measured = any(
+                unit.type == "measure" for unit in units[number + 1 : comma]
+            )  # ", some 40 km to the east,"
+            describes = (
+                following.tag == WHO
+                or lowers[following.first] in RELATIVES
+                or is_participle(lowers, following)
+                or measured
+            )
             return number - 1 if describes else None
     return None
 
 
 def is_participle(lowers: Sequence[str], unit: Unit) -> bool:
-    """True if a unit is a participle that describes the speaker: ", contacted by the radio,", ", reached by phone,"."""
+    """True if a unit is a participle that describes the speaker: ", contacted by the radio,", ",
+    reached by phone,".
+    """
     return lowers[unit.first].endswith("ed") and lowers[unit.first + 1] in AFTER_PARTICIPLES

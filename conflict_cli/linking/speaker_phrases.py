@@ -1,14 +1,30 @@
-"""The words that name a speaker: where the phrase around its noun begins and ends, who speaks together with it, asides."""
+"""The words that name a speaker: where the phrase around its noun begins and ends, who speaks
+together with it, asides.
+"""
 
 from collections.abc import Sequence
 
 from conflict_cli.engine.grammar import TAGS, Unit, tags_of, unit_at
 from conflict_cli.lexicon import citing, events
-from conflict_cli.linking.sources import ARTICLES, BEFORE_NOUNS, DOCUMENTS, NAMES, NOUNS, THE, Source, phrase, roles, speakers, speaks
+from conflict_cli.linking.sources import (
+    ARTICLES,
+    BEFORE_NOUNS,
+    DOCUMENTS,
+    NAMES,
+    NOUNS,
+    THE,
+    Source,
+    phrase,
+    roles,
+    speakers,
+    speaks,
+)
 from conflict_cli.text.document import POSSESSIVES, Document
 from conflict_cli.vocabulary import AttributionKind
 
-AND, COMMA, HE, MODIFIER, OBJECT, PHRASE, PLACE, WORD = (TAGS[name] for name in "AND COMMA HE MODIFIER OBJECT PHRASE PLACE WORD".split())
+AND, COMMA, HE, MODIFIER, OBJECT, PHRASE, PLACE, WORD = (
+    TAGS[name] for name in "AND COMMA HE MODIFIER OBJECT PHRASE PLACE WORD".split()
+)
 NAME_OPENINGS = tuple(citing.NAME_OPENINGS.split())
 TIMES = frozenset(events.TIMES.split())
 MADE_BY = frozenset(citing.MADE_BY.split())
@@ -18,33 +34,48 @@ BEFORE_HEADS = tags_of("GROUP NAME PLACE ACTOR")  # "the Dori news agency"
 OWNERS = NAMES | NOUNS | tags_of("PLACE")
 BEFORE_SPEAKERS = tags_of("ARTICLE DETERMINER MODIFIER")
 OPENING = tags_of("COMMA COLON DASH BUT CLAUSE WHO")  # a subject follows one
-FRONTING = tags_of("ADVERB AND BUT CLAUSE SEMICOLON")  # a phrase of time or place in front of a subject follows one
+FRONTING = tags_of(
+    "ADVERB AND BUT CLAUSE SEMICOLON"
+)  # a phrase of time or place in front of a subject follows one
 LONGEST_ROLE = 4  # words
 NAMED_ONLY = tags_of("NAMED NAME GROUP")
-SUBJECTS = tags_of("PEOPLE PLURAL SOME GROUP ACTOR THING THINGS OBJECT WEAPON")  # they open a clause after a name
+SUBJECTS = tags_of(
+    "PEOPLE PLURAL SOME GROUP ACTOR THING THINGS OBJECT WEAPON"
+)  # they open a clause after a name
 TITLED = tags_of("NAMED PERSON")
 ASIDES = tags_of("PHRASE DATE ADVERB")
 AUXILIARIES = tags_of("HAVE MODAL ADVERB")
 
 
 def fronted_speaker(document: Document, units: Sequence[Unit], verb: int) -> tuple[int, int] | None:
-    """The tokens of a speaker whom the folds took for the end of a phrase of time or place: "In the evening the mayor had still said"."""
+    """The tokens of a speaker whom the folds took for the end of a phrase of time or place: "In the
+    evening the mayor had still said".
+    """
     lowers, number = document.tokens.lowers, verb - 1
     while number > 0 and units[number].tag in AUXILIARIES:
         number -= 1
-    if number < 0 or units[number].tag != PHRASE or (number and units[number - 1].tag not in FRONTING):
+    if (
+        number < 0
+        or units[number].tag != PHRASE
+        or (number and units[number - 1].tag not in FRONTING)
+    ):
         return None
     unit = units[number]
     for first in range(max(unit.first + 2, unit.last - LONGEST_ROLE), unit.last):
         match = roles().longest(lowers, first, unit.last)
-        owned = first + 1 == unit.last and lowers[first - 1] in POSSESSIVES and lowers[first] in speakers()
+        owned = (
+            first + 1 == unit.last
+            and lowers[first - 1] in POSSESSIVES
+            and lowers[first] in speakers()
+        )
         if owned or (match is not None and first + match[0] == unit.last):
             return with_modifiers(document, unit, first)
     return None
 
 
 def with_modifiers(document: Document, unit: Unit, first: int) -> tuple[int, int] | None:
-    """The tokens of a noun at the end of a phrase with what is before it: "the new health minister", "the doctors' network".
+    """The tokens of a noun at the end of a phrase with what is before it: "the new health
+    minister", "the doctors' network".
 
     None for the phrase's own noun: "in the ministry".
     """
@@ -53,42 +84,74 @@ def with_modifiers(document: Document, unit: Unit, first: int) -> tuple[int, int
     if begin > 0:
         return begin, unit.last
     before = words[first - 1]
-    return (first, unit.last) if before[0].isupper() or before.isdigit() or before.lower() in TIMES else None
+    return (
+        (first, unit.last)
+        if before[0].isupper() or before.isdigit() or before.lower() in TIMES
+        else None
+    )
 
 
 def start_of(document: Document, units: Sequence[Unit], number: int) -> tuple[int, int]:
-    """The first token of a speaker's phrase, with the unit that it is in: names and modifiers before a head are part of the phrase."""
+    """The first token of a speaker's phrase, with the unit that it is in: names and modifiers
+    before a head are part of the phrase.
+    """
     tokens, unit, before = document.tokens, units[number], number
     counted = unit.quantity is not None and (unit.quantity.count or "").lower() not in ARTICLES
-    whole = unit.tag == OBJECT and not counted and tokens.lowers[unit.last - 1] not in DOCUMENTS  # "the city's welfare office"
+    whole = (
+        unit.tag == OBJECT and not counted and tokens.lowers[unit.last - 1] not in DOCUMENTS
+    )  # "the city's welfare office"
     first = unit.first if whole else max(unit.first, unit.core)
     if unit.tag == PHRASE:
         return unit.first + 1, number
     if unit.tag in NAMES:
         first = unit.first
         before = before_verbal_noun(document, units, number)
-        while before and belongs_before(document, units[before - 1]) and units[before - 1].last == units[before].first:
+        while (
+            before
+            and belongs_before(document, units[before - 1])
+            and units[before - 1].last == units[before].first
+        ):
             before -= 1
         if before != number:
             first = max(units[before].first, units[before].core)
     elif unit.tag == WORD:
-        while before and units[before - 1].tag in BEFORE_WORDS and units[before - 1].last == units[before].first:
+        while (
+            before
+            and units[before - 1].tag in BEFORE_WORDS
+            and units[before - 1].last == units[before].first
+        ):
             before -= 1
         first = units[before].first
     elif first == unit.first:
-        while before and goes_before(document, units[before - 1]) and units[before - 1].last == units[before].first:
+        while (
+            before
+            and goes_before(document, units[before - 1])
+            and units[before - 1].last == units[before].first
+        ):
             before -= 1
         first = units[before].first
     return start_of_owner(document, units, first, before)
 
 
-def start_of_owner(document: Document, units: Sequence[Unit], first: int, number: int) -> tuple[int, int]:
-    """The first token and unit of a speaker's phrase that begins in a unit, with its owner: "the brigade's press office"."""
+def start_of_owner(
+    document: Document, units: Sequence[Unit], first: int, number: int
+) -> tuple[int, int]:
+    """The first token and unit of a speaker's phrase that begins in a unit, with its owner: "the
+    brigade's press office".
+    """
     lowers, head = document.tokens.lowers, number
-    while head > 0 and is_adjective(lowers, units[head - 1]) and units[head - 1].last == units[head].first:
+    while (
+        head > 0
+        and is_adjective(lowers, units[head - 1])
+        and units[head - 1].last == units[head].first
+    ):
         head -= 1
     mark = units[head].first - 1
-    owner = unit_at(units, mark - 1) if first <= units[number].first and mark > units[0].first and lowers[mark] in POSSESSIVES else -1
+    owner = (
+        unit_at(units, mark - 1)
+        if first <= units[number].first and mark > units[0].first and lowers[mark] in POSSESSIVES
+        else -1
+    )
     if owner < 0 or units[owner].tag not in OWNERS:
         return first, number
     return start_of(document, units, owner)
@@ -109,33 +172,51 @@ def head_of_owned(document: Document, units: Sequence[Unit], number: int) -> int
         head = number + 1
         while head < len(units) and units[head].tag == MODIFIER:
             head += 1
-        if head < len(units) and units[head].first <= last + 1 + head - number and speaks(document, units[head]):
+        if (
+            head < len(units)
+            and units[head].first <= last + 1 + head - number
+            and speaks(document, units[head])
+        ):
             return head
     return number
 
 
 def goes_before(document: Document, unit: Unit) -> bool:
-    """True if a unit right before a noun is part of its phrase: a name, or a noun of several words, "civil defence agency"."""
+    """True if a unit right before a noun is part of its phrase: a name, or a noun of several words,
+    "civil defence agency".
+    """
     return unit.tag in BEFORE_HEADS or (unit.tag == MODIFIER and unit.last - unit.first > 1)
 
 
 def belongs_before(document: Document, unit: Unit) -> bool:
-    """True if a unit right before a name or group is part of its phrase: a modifier, another name, "London-based"."""
-    return unit.tag in BEFORE_NAMES or (unit.tag == PLACE and "-" in document.tokens.words[unit.last - 1])
+    """True if a unit right before a name or group is part of its phrase: a modifier, another name,
+    "London-based".
+    """
+    return unit.tag in BEFORE_NAMES or (
+        unit.tag == PLACE and "-" in document.tokens.words[unit.last - 1]
+    )
 
 
 def before_verbal_noun(document: Document, units: Sequence[Unit], number: int) -> int:
-    """The unit of a verbal noun that is part of its head's phrase: "the Hill Watch monitoring group"; else the head's."""
+    """The unit of a verbal noun that is part of its head's phrase: "the Hill Watch monitoring
+    group"; else the head's.
+    """
     if not number or units[number - 1].tag != WORD:
         return number
     lowers = document.tokens.lowers
-    return number - 1 if f"{lowers[units[number - 1].first]} {lowers[units[number].last - 1]}" in roles().values else number
+    return (
+        number - 1
+        if f"{lowers[units[number - 1].first]} {lowers[units[number].last - 1]}" in roles().values
+        else number
+    )
 
 
 def joined_before(document: Document, units: Sequence[Unit], number: int) -> tuple[int, int] | None:
-    """The first token and unit of those who speak together with the one whose phrase begins at a unit: "police and a witness said".
+    """The first token and unit of those who speak together with the one whose phrase begins at a
+    unit: "police and a witness said".
 
-    Not "shot the mayor and a witness said": the two have to be where a subject is, at the beginning or after a comma.
+    Not "shot the mayor and a witness said": the two have to be where a subject is, at the beginning
+    or after a comma.
     """
     conjunction = number - 1
     while conjunction > 0 and units[conjunction].tag in BEFORE_SPEAKERS:
@@ -143,9 +224,15 @@ def joined_before(document: Document, units: Sequence[Unit], number: int) -> tup
     other = conjunction - 1
     if conjunction < 1 or units[conjunction].tag != AND or units[other].tag == HE:
         return None
-    if units[other].tag == MODIFIER and document.tokens.lowers[units[other].last - 1] in speakers():  # "local media and residents"
+    if (
+        units[other].tag == MODIFIER and document.tokens.lowers[units[other].last - 1] in speakers()
+    ):  # "local media and residents"
         begin = other
-        while begin and units[begin - 1].tag in BEFORE_NAMES and units[begin - 1].last == units[begin].first:
+        while (
+            begin
+            and units[begin - 1].tag in BEFORE_NAMES
+            and units[begin - 1].last == units[begin].first
+        ):
             begin -= 1
         first = units[begin].first
     elif speaks(document, units[other]):
@@ -155,12 +242,16 @@ def joined_before(document: Document, units: Sequence[Unit], number: int) -> tup
     before = begin - 1
     while before >= 0 and units[before].tag in BEFORE_SPEAKERS:
         before -= 1
-    opens = before < 0 or units[before].tag in OPENING or (before == 0 and units[before].tag in ASIDES)
+    opens = (
+        before < 0 or units[before].tag in OPENING or (before == 0 and units[before].tag in ASIDES)
+    )
     return (first, begin) if opens else None
 
 
 def joined_behind(document: Document, units: Sequence[Unit], number: int, last: int) -> int:
-    """The end of the phrase of those who speak together after a verb: ", said police and a witness."."""
+    """The end of the phrase of those who speak together after a verb: ", said police and a
+    witness.".
+    """
     following = number + 1
     if following >= len(units) or units[following].tag != AND or units[following].first != last:
         return last
@@ -171,29 +262,40 @@ def joined_behind(document: Document, units: Sequence[Unit], number: int, last: 
 
 
 def behind_article(document: Document, units: Sequence[Unit], verb: int) -> int:
-    """The unit after a verb, an article, adjectives and an owner ("said the brigade's press office").
+    """The unit after a verb, an article, adjectives and an owner ("said the brigade's press
+    office").
 
     It is also after a place that a title follows: "wrote Dori mayor Ali Hassan".
     """
     number = verb + 1
     while number < len(units) and units[number].tag in BEFORE_SPEAKERS:
         number += 1
-    placed = number + 1 < len(units) and units[number].tag == PLACE and units[number + 1].tag in TITLED
+    placed = (
+        number + 1 < len(units) and units[number].tag == PLACE and units[number + 1].tag in TITLED
+    )
     if placed and units[number].last == units[number + 1].first:
         return number + 1
     return number if number == len(units) else head_of_owned(document, units, number)
 
 
 def apposed(document: Document, units: Sequence[Unit], number: int, last: int) -> int:
-    """The end of a speaker's phrase, with a name in apposition that the folds passed over: "a teacher, Halima Nur,"."""
+    """The end of a speaker's phrase, with a name in apposition that the folds passed over: "a
+    teacher, Halima Nur,".
+    """
     words = document.tokens.words
     if number + 1 < len(units):
         end = units[number + 1].first
     else:
-        end = next((at for at in range(last + 1, len(words)) if not is_of_name(words[at])), len(words))
+        end = next(
+            (at for at in range(last + 1, len(words)) if not is_of_name(words[at])), len(words)
+        )
     while end > last and words[end - 1] == ",":
         end -= 1
-    named = end - last > 1 and words[last] == "," and all(word == "." or is_of_name(word) for word in words[last + 1 : end])
+    named = (
+        end - last > 1
+        and words[last] == ","
+        and all(word == "." or is_of_name(word) for word in words[last + 1 : end])
+    )
     return end if named else last
 
 
@@ -202,12 +304,20 @@ def is_of_name(word: str) -> bool:
     return word[0].isupper() or word.startswith(NAME_OPENINGS)
 
 
-def named_behind(document: Document, units: Sequence[Unit], number: int, last: int, opens: bool = False) -> int:
-    """The end of a role that begins at a unit, with its name: "the mayor of Dori, Ali Hassan.", "a medic at the clinic, Ali Hassan."."""
+def named_behind(
+    document: Document, units: Sequence[Unit], number: int, last: int, opens: bool = False
+) -> int:
+    """The end of a role that begins at a unit, with its name: "the mayor of Dori, Ali Hassan.", "a
+    medic at the clinic, Ali Hassan.".
+    """
     while number + 1 < len(units) and units[number + 1].first < last:
         number += 1
     end = last
-    while number + 1 < len(units) and units[number + 1].first == end and units[number + 1].tag in (PHRASE, PLACE):
+    while (
+        number + 1 < len(units)
+        and units[number + 1].first == end
+        and units[number + 1].tag in (PHRASE, PLACE)
+    ):
         number += 1
         end = units[number].last
     words = document.tokens.words
@@ -216,13 +326,18 @@ def named_behind(document: Document, units: Sequence[Unit], number: int, last: i
     if number + 1 == len(units) or units[number + 1].first > end:
         named = apposed(document, units, number, end)
         return named if named > end else last
-    return units[number + 2].last if number + 2 < len(units) and is_apposed(document, units, number + 2, opens) else last
+    return (
+        units[number + 2].last
+        if number + 2 < len(units) and is_apposed(document, units, number + 2, opens)
+        else last
+    )
 
 
 def is_apposed(document: Document, units: Sequence[Unit], number: int, opens: bool) -> bool:
     """True if a unit between commas is the name of the one before it.
 
-    Where the two open a sentence, a clause has to follow that needs no such name: not "according to the mayor, Ali Hassan, a cook, died".
+    Where the two open a sentence, a clause has to follow that needs no such name: not "according to
+    the mayor, Ali Hassan, a cook, died".
     """
     name, ends = units[number], number + 1 == len(units)
     if name.tag not in NAMED_ONLY or not (ends or document.tokens.words[name.last] in (",", ".")):
@@ -230,28 +345,50 @@ def is_apposed(document: Document, units: Sequence[Unit], number: int, opens: bo
     if not opens or ends:
         return True
     subject = behind_article(document, units, number + 1)
-    return subject + 1 < len(units) and units[subject].tag in SUBJECTS and units[subject + 1].tag not in (COMMA, AND)
+    return (
+        subject + 1 < len(units)
+        and units[subject].tag in SUBJECTS
+        and units[subject + 1].tag not in (COMMA, AND)
+    )
 
 
-def aside_behind_quote(document: Document, units: Sequence[Unit], verb: int, kind: AttributionKind) -> Source | None:
-    """The name between a quotation and a verb of saying that the folds took for an aside: "We ran," Ali Hassan, 43, said."""
+def aside_behind_quote(
+    document: Document, units: Sequence[Unit], verb: int, kind: AttributionKind
+) -> Source | None:
+    """The name between a quotation and a verb of saying that the folds took for an aside: "We ran,"
+    Ali Hassan, 43, said.
+    """
     tokens, last = document.tokens, units[verb].first
     quote = quote_between(document, units[verb - 1].last, last) if verb else -1
-    first = next((at for at in range(units[verb - 1].last, last) if tokens.starts[at] > quote), last) if quote >= 0 else last
+    first = (
+        next((at for at in range(units[verb - 1].last, last) if tokens.starts[at] > quote), last)
+        if quote >= 0
+        else last
+    )
     end = next((at for at in range(first, last) if tokens.words[at] == ","), last)
     if first == end or not tokens.words[first][0].isupper():
         return None
     start = tokens.starts[first]
-    return Source(phrase(document, first, end), kind, start, tokens.ends[units[verb].last - 1], tokens.starts[last])
+    return Source(
+        phrase(document, first, end),
+        kind,
+        start,
+        tokens.ends[units[verb].last - 1],
+        tokens.starts[last],
+    )
 
 
 def quote_between(document: Document, first: int, last: int) -> int:
-    """The character of a quotation mark between the token before `first` and token `last`, -1 for none."""
+    """The character of a quotation mark between the token before `first` and token `last`, -1 for
+    none.
+    """
     start, end = document.tokens.ends[first - 1], document.tokens.starts[last]
     return max(document.text.rfind(mark, start, end) for mark in '"”')
 
 
-def make_source(document: Document, first: int, last: int, verb: Unit, kind: AttributionKind) -> Source:
+def make_source(
+    document: Document, first: int, last: int, verb: Unit, kind: AttributionKind
+) -> Source:
     """A source of the tokens `first:last`, the speaker of a verb of saying."""
     starts, ends = document.tokens.starts, document.tokens.ends
     start, end = min(starts[first], starts[verb.first]), max(ends[last - 1], ends[verb.last - 1])
@@ -259,19 +396,27 @@ def make_source(document: Document, first: int, last: int, verb: Unit, kind: Att
 
 
 def maker_of(document: Document, units: Sequence[Unit], end: int) -> tuple[int, int] | None:
-    """The tokens of the author of a paper that ends at a token: "a statement from the army", "figures released by the clinic"."""
+    """The tokens of the author of a paper that ends at a token: "a statement from the army",
+    "figures released by the clinic".
+    """
     lowers, limit = document.tokens.lowers, units[-1].last
     for position in range(end, min(end + 3, limit - 1)):
         if lowers[position] not in MADE_BY:
             continue
         first = position + 1 + (lowers[position + 1] in ARTICLES)
         number = unit_at(units, first) if first < limit else len(units)
-        while number + 1 < len(units) and (units[number].tag in BEFORE_NOUNS or goes_over(document, units, number)):
+        while number + 1 < len(units) and (
+            units[number].tag in BEFORE_NOUNS or goes_over(document, units, number)
+        ):
             number += 1
         if number == len(units):
             return None
         unit = units[number]
-        named = unit.tag == PHRASE and lowers[first - 1] in THE and document.tokens.words[unit.last - 1][0].isupper()
+        named = (
+            unit.tag == PHRASE
+            and lowers[first - 1] in THE
+            and document.tokens.words[unit.last - 1][0].isupper()
+        )
         if named or speaks(document, unit) or lowers[unit.last - 1] in speakers():
             return first, unit.last
         return None
@@ -280,4 +425,8 @@ def maker_of(document: Document, units: Sequence[Unit], end: int) -> tuple[int, 
 
 def goes_over(document: Document, units: Sequence[Unit], number: int) -> bool:
     """True if a phrase goes on with the noun after it: "from the health" and "ministry"."""
-    return units[number].tag == PHRASE and units[number].last == units[number + 1].first and speaks(document, units[number + 1])
+    return (
+        units[number].tag == PHRASE
+        and units[number].last == units[number + 1].first
+        and speaks(document, units[number + 1])
+    )

@@ -1,4 +1,5 @@
-"""The speaker of a claim: a source of its sentence, the one who goes on speaking, the one who announced a list.
+"""The speaker of a claim: a source of its sentence, the one who goes on speaking, the one who
+announced a list.
 
 Sentences before a claim are read for their speakers only if its own sentence leaves open who
 speaks.
@@ -18,7 +19,15 @@ from conflict_cli.linking.coverage import tells, trails
 from conflict_cli.linking.governing import find_documenter, find_governing_speaker
 from conflict_cli.linking.namesakes import NEAR, resolve_all
 from conflict_cli.linking.source_reading import SEERS
-from conflict_cli.linking.sources import FIRST_PERSON, PRONOUNS, THE, Source, role_of, speakers, stands_for_another
+from conflict_cli.linking.sources import (
+    FIRST_PERSON,
+    PRONOUNS,
+    THE,
+    Source,
+    role_of,
+    speakers,
+    stands_for_another,
+)
 
 BLOCK = attrgetter("block")
 REPORTING = TAGS["REPORTED"]
@@ -27,13 +36,18 @@ TURNING = frozenset(citing.TURNING.split())
 LONGEST_HEADLINE_SOURCE = 4  # words
 CITING = frozenset(citing.CITING.split())
 REPORTED = compile_wording(
-    " REPORTED", citing, examples=("nine deaths were reported", "nine deaths had been reportedly"), counter_examples=("nine people died",)
+    " REPORTED",
+    citing,
+    examples=("nine deaths were reported", "nine deaths had been reportedly"),
+    counter_examples=("nine people died",),
 )
 QUOTES = '"“'
 LONGEST_QUOTATION = 2000  # characters from the beginning of its paragraph
 
 
-def find_source(context: Context, reading: ParsedSentence, claim: Claim, sources: Sequence[Source]) -> Source | None:
+def find_source(
+    context: Context, reading: ParsedSentence, claim: Claim, sources: Sequence[Source]
+) -> Source | None:
     """The source of a claim in its sentence: the nearest before it, else the first after it.
 
     A sentence in quotation marks continues the words of the speaker before it.
@@ -43,17 +57,31 @@ def find_source(context: Context, reading: ParsedSentence, claim: Claim, sources
     before = [source for source in sources if source.end <= claim.start]
     after = [source for source in sources if source.start >= claim.start]
     if before or after:
-        follows = after and (not before or (trails(context, before[-1]) and trails(context, after[0])))
+        follows = after and (
+            not before or (trails(context, before[-1]) and trails(context, after[0]))
+        )
         nearest = after[0] if follows else before[-1]
         if not is_first_person(context, nearest):
             return cited_by(context, nearest, sources)
-        others = [source for source in before if not is_first_person(context, source)]  # "the envoy said: “I condemn the killing”"
+        others = [
+            source for source in before if not is_first_person(context, source)
+        ]  # "the envoy said: “I condemn the killing”"
         named = others[-1:] or [source for source in after if not is_first_person(context, source)]
-        return named[0] if named else speaker_behind(context, number) or speaker_before(context, number)
-    if (governing := find_governing_speaker(context, reading, claim) or find_documenter(context, reading, claim)) is not None:
+        return (
+            named[0]
+            if named
+            else speaker_behind(context, number) or speaker_before(context, number)
+        )
+    if (
+        governing := find_governing_speaker(context, reading, claim)
+        or find_documenter(context, reading, claim)
+    ) is not None:
         return governing
     block = context.document.blocks[context.document.sentences[number].block]
-    if block.kind in ("title", "heading") and (headline := find_headline_source(context, number)) is not None:
+    if (
+        block.kind in ("title", "heading")
+        and (headline := find_headline_source(context, number)) is not None
+    ):
         return headline
     quoted = is_quoted(context, number)
     if quoted and (speaker := speaker_behind(context, number)) is not None:
@@ -66,7 +94,10 @@ def find_source(context: Context, reading: ParsedSentence, claim: Claim, sources
 
 def is_first_person(context: Context, source: Source) -> bool:
     """True if a source is the "I" or "we" of a quotation, whoever was taken for it."""
-    return context.document.text[source.start : source.start + 3].lower().partition(" ")[0] in FIRST_PERSON
+    return (
+        context.document.text[source.start : source.start + 3].lower().partition(" ")[0]
+        in FIRST_PERSON
+    )
 
 
 def cited_by(context: Context, reporter: Source, sources: Sequence[Source]) -> Source:
@@ -91,10 +122,16 @@ def cites(text: str, source: Source) -> bool:
 
 
 def find_headline_source(context: Context, number: int) -> Source | None:
-    """The source at either end of a headline: "Bomb kills four: monitor", "Police: two hurt in blast"."""
+    """The source at either end of a headline: "Bomb kills four: monitor", "Police: two hurt in
+    blast".
+    """
     document, sentence = context.document, context.document.sentences[number]
     tokens = document.tokens
-    colons = [position for position in range(sentence.first, sentence.last) if tokens.words[position] == ":"]
+    colons = [
+        position
+        for position in range(sentence.first, sentence.last)
+        if tokens.words[position] == ":"
+    ]
     if len(colons) != 1:
         return None
     for first, last in ((colons[0] + 1, sentence.last), (sentence.first, colons[0])):
@@ -108,8 +145,13 @@ def find_headline_source(context: Context, number: int) -> Source | None:
 def is_unnamed(context: Context, reading: ParsedSentence, claim: Claim) -> bool:
     """True if a claim "was reported" and the sentence does not say by whom."""
     starts = context.document.tokens.starts
-    named = {source.verb for source in context.find_sources(reading.sentence)}  # ", claimed responsibility": by its subject
-    told = any(unit.tag == REPORTING and starts[unit.first] not in named for unit in reading.units[claim.victim :])
+    named = {
+        source.verb for source in context.find_sources(reading.sentence)
+    }  # ", claimed responsibility": by its subject
+    told = any(
+        unit.tag == REPORTING and starts[unit.first] not in named
+        for unit in reading.units[claim.victim :]
+    )
     return told or REPORTED.search(context.document.text, claim.start, claim.end + 9) is not None
 
 
@@ -122,11 +164,17 @@ def sources_of(context: Context, number: int) -> Sequence[Source]:
     named = context.find_sources(number)
     if not named:
         return named
-    sources = resolve_all(context, number, named, speaker_before(context, number) if stands_for_another(named[0]) else None)
+    sources = resolve_all(
+        context,
+        number,
+        named,
+        speaker_before(context, number) if stands_for_another(named[0]) else None,
+    )
     return [
         source
         for source, told in zip(sources, named, strict=True)
-        if source.name.lower() not in PRONOUNS and not (told.sees and source is not told and role_of(source.name) not in SEERS)
+        if source.name.lower() not in PRONOUNS
+        and not (told.sees and source is not told and role_of(source.name) not in SEERS)
     ]
 
 
@@ -172,9 +220,15 @@ def speaker_before(context: Context, number: int) -> Source | None:
 
 
 def last_speaker(context: Context, first: int) -> Source | None:
-    """The last speaker in the few sentences before one, whether or not they claim anything: "he added" goes on with them."""
+    """The last speaker in the few sentences before one, whether or not they claim anything: "he
+    added" goes on with them.
+    """
     for number in range(first - 1, max(-1, first - 1 - NEAR), -1):
-        named = [source for source in resolve_all(context, number, context.find_sources(number), None) if not stands_for_another(source)]
+        named = [
+            source
+            for source in resolve_all(context, number, context.find_sources(number), None)
+            if not stands_for_another(source)
+        ]
         if named:
             return main_speaker(named)
     return None
@@ -195,7 +249,11 @@ def find_frame(context: Context, number: int) -> Source | None:
 
 def framer(context: Context, first: int) -> Source | None:
     """The source of a list, named with the colon that announces it or right before."""
-    sentences, blocks, text = context.document.sentences, context.document.blocks, context.document.text
+    sentences, blocks, text = (
+        context.document.sentences,
+        context.document.blocks,
+        context.document.text,
+    )
     for number in range(first - 1, max(-1, first - LISTED), -1):
         block = blocks[sentences[number].block]
         if text[block.end - 1] == ":" and block.end == sentences[number].end:
@@ -218,7 +276,9 @@ def is_quoted(context: Context, number: int) -> bool:
     if sentence.start - start > LONGEST_QUOTATION:
         return False
     before = text[start : sentence.start]
-    return before.rfind("“") > before.rfind("”") or ("“" not in before and before.count('"') % 2 == 1)
+    return before.rfind("“") > before.rfind("”") or (
+        "“" not in before and before.count('"') % 2 == 1
+    )
 
 
 def speaker_behind(context: Context, number: int) -> Source | None:

@@ -16,7 +16,8 @@ from conflict_cli.linking.scenes import acts, is_speakers, scenes_of
 from conflict_cli.linking.whereabouts import Told, is_location, location_of, tier
 from conflict_cli.models import Place
 
-# Between a place and what only describes it: a noun, what it is a part of, or one from which it is so far.
+# Between a place and what only describes it: a noun, what it is a part of, or one from which it is
+# so far.
 APPOSED = compile_wording(
     r" PARTS_OF_TOWNS OF (?:THE )?|"
     r",? IN (?:THE )?(?:AREAS|MUNICIPALITIES) OF (?:THE )?|"
@@ -26,7 +27,12 @@ APPOSED = compile_wording(
     r"(?:THE (?:\w+ )?(?:\w+ OF )?)?",
     lexicon,
     function_words,
-    examples=(" neighbourhood of ", ", in the province of ", ", the largest town of ", ", 40 km south-west of the town of "),
+    examples=(
+        " neighbourhood of ",
+        ", in the province of ",
+        ", the largest town of ",
+        ", 40 km south-west of the town of ",
+    ),
     counter_examples=(", and a raid in ", " and the south of "),
 )
 WITHIN = tuple(pad((phrase,)) for phrase in read_phrases(lexicon.WITHIN))
@@ -45,7 +51,9 @@ def spots_of(context: Context, told: Told) -> list[Spot]:
     if not scenes:
         return []
     sources = context.find_sources(told.sentence)
-    told_of = context.clauses_of(told.sentence).clauses[told.clauses[0]].kind == "relative"  # "in revenge for the raid in which two died"
+    told_of = (
+        context.clauses_of(told.sentence).clauses[told.clauses[0]].kind == "relative"
+    )  # "in revenge for the raid in which two died"
     spots = [
         spot
         for spot in scenes
@@ -54,9 +62,16 @@ def spots_of(context: Context, told: Told) -> list[Spot]:
         and (told_of or not is_of_earlier(context, spot[0]))
         and not acts(context, told.sentence, spot)
         and not is_speakers(context, spot, sources, told.start)
-        and not (told.start <= spot[0] and spot[1] <= told.end and tier(spot[2]) > 3 and not is_inside(context, spot))
+        and not (
+            told.start <= spot[0]
+            and spot[1] <= told.end
+            and tier(spot[2]) > 3
+            and not is_inside(context, spot)
+        )
     ]
-    return spots[:1] + [spot for before, spot in pairwise(spots) if not is_in_apposition(context, before, spot)]
+    return spots[:1] + [
+        spot for before, spot in pairwise(spots) if not is_in_apposition(context, before, spot)
+    ]
 
 
 def is_anothers(context: Context, told: Told, start: int) -> bool:
@@ -68,14 +83,20 @@ def is_anothers(context: Context, told: Told, start: int) -> bool:
     for claim in reading.claims:
         if not claim.rule.own_place or (claim.start, claim.end) == (told.start, told.end):
             continue
-        beside = (unit for unit in reading.units[max(0, claim.victim - 1) : claim.victim + 2] if unit.tag == PHRASE)
+        beside = (
+            unit
+            for unit in reading.units[max(0, claim.victim - 1) : claim.victim + 2]
+            if unit.tag == PHRASE
+        )
         if any(starts[unit.first] <= start <= starts[unit.last - 1] for unit in beside):
             return True
     return False
 
 
 def find_place(context: Context, told: Told) -> Link[Place] | None:
-    """The place in the clauses of a statement's happening: the most specific one of the nearest clause that names any."""
+    """The place in the clauses of a statement's happening: the most specific one of the nearest
+    clause that names any.
+    """
     by_clause: dict[int, list[Spot]] = {}
     for spot in spots_of(context, told):
         by_clause.setdefault(context.clause_at(told.sentence, spot[0]), []).append(spot)
@@ -83,29 +104,51 @@ def find_place(context: Context, told: Told) -> Link[Place] | None:
     for clause in told.clauses:
         if clause not in by_clause:
             continue
-        if clause != told.clauses[0] and (near := antecedent(context, told, by_clause[clause])) is not None:
+        if (
+            clause != told.clauses[0]
+            and (near := antecedent(context, told, by_clause[clause])) is not None
+        ):
             by_clause[clause] = [near]
         start, end, place = min(
-            [spot for spot in by_clause[clause] if told.own[0] <= spot[0] < told.own[1]] or by_clause[clause],
-            key=lambda spot: (not is_location(context, spot[0]), tier(spot[2]), spot[0] < told.start, abs(spot[0] - told.start)),
+            [spot for spot in by_clause[clause] if told.own[0] <= spot[0] < told.own[1]]
+            or by_clause[clause],
+            key=lambda spot: (
+                not is_location(context, spot[0]),
+                tier(spot[2]),
+                spot[0] < told.start,
+                abs(spot[0] - told.start),
+            ),
         )
         if found is None:
             found = Link(place, "clause" if clause == told.clauses[0] else "sentence", start, end)
-        elif tier(place) < min(2, tier(found.value)) and tier(found.value) > 1 and not is_beside(context, told, clause):
-            found = Link(place, "sentence", start, end)  # "killed in Syria when a bomb went off in Harun"
+        elif (
+            tier(place) < min(2, tier(found.value))
+            and tier(found.value) > 1
+            and not is_beside(context, told, clause)
+        ):
+            found = Link(
+                place, "sentence", start, end
+            )  # "killed in Syria when a bomb went off in Harun"
     return found or before_relative(context, told)
 
 
 def is_beside(context: Context, told: Told, clause: int) -> bool:
-    """True if a clause beside a statement's has a toll of its own: "in Harun nine were killed; in Sule province four"."""
+    """True if a clause beside a statement's has a toll of its own: "in Harun nine were killed; in
+    Sule province four".
+    """
     clauses = context.clauses_of(told.sentence).clauses
     if "coordinate" not in (clauses[clause].kind, clauses[told.clauses[0]].kind):
         return False
-    return any(context.clause_at(told.sentence, claim.start) == clause for claim in context.read(told.sentence).claims)
+    return any(
+        context.clause_at(told.sentence, claim.start) == clause
+        for claim in context.read(told.sentence).claims
+    )
 
 
 def before_relative(context: Context, told: Told) -> Link[Place] | None:
-    """The last place before a relative clause that is not about a person: "the attack in Harun in which two died"."""
+    """The last place before a relative clause that is not about a person: "the attack in Harun in
+    which two died".
+    """
     clause = context.clauses_of(told.sentence).clauses[told.clauses[0]]
     if clause.kind != "relative":
         return None
@@ -113,14 +156,24 @@ def before_relative(context: Context, told: Told) -> Link[Place] | None:
     opening = units[clause.first].first
     if not PERSONAL.isdisjoint(tokens.lowers[opening : opening + 3]):
         return None
-    before = [spot for spot in spots_of(context, told) if spot[0] < tokens.starts[opening] and location_of(context, spot[0])]
+    before = [
+        spot
+        for spot in spots_of(context, told)
+        if spot[0] < tokens.starts[opening] and location_of(context, spot[0])
+    ]
     return Link(before[-1][2], "sentence", before[-1][0], before[-1][1]) if before else None
 
 
 def only_place(context: Context, told: Told) -> Link[Place] | None:
     """The one place of a statement's sentence where something happened, in whatever clause."""
-    located = [spot for spot in spots_of(context, told) if tier(spot[2]) < 4 and location_of(context, spot[0])]
-    located = [spot for spot in located if told.end <= spot[0] < told.own[1]] or located  # "Killed: two in Harun; wounded: one in Dubo"
+    located = [
+        spot
+        for spot in spots_of(context, told)
+        if tier(spot[2]) < 4 and location_of(context, spot[0])
+    ]
+    located = [
+        spot for spot in located if told.end <= spot[0] < told.own[1]
+    ] or located  # "Killed: two in Harun; wounded: one in Dubo"
     if len({place.name for _, _, place in located}) != 1:
         return None
     start, end, place = located[0]
@@ -128,12 +181,15 @@ def only_place(context: Context, told: Told) -> Link[Place] | None:
 
 
 def is_inside(context: Context, spot: Spot) -> bool:
-    """True if a place within a toll's words says where: "8,000 people in Mali were killed"; not "8,000 Mali troops"."""
+    """True if a place within a toll's words says where: "8,000 people in Mali were killed"; not
+    "8,000 Mali troops".
+    """
     return context.document.text.endswith(WITHIN, 0, spot[0])
 
 
 def is_in_apposition(context: Context, before: Spot, spot: Spot) -> bool:
-    """True if a place only describes the one before it: "in Harun, the largest town of the Sule valley", "in Harun, south of Sule".
+    """True if a place only describes the one before it: "in Harun, the largest town of the Sule
+    valley", "in Harun, south of Sule".
 
     So does the place that contains it: "the Hotel Nil in Harun".
     """

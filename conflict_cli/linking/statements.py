@@ -57,7 +57,9 @@ OPENING = 4  # a sentence opens with a place if at most this many words come bef
 
 
 class Statement:
-    """One statement; `claim` is None for an attack without a toll. `incident` is set by coreference."""
+    """One statement; `claim` is None for an attack without a toll. `incident` is set by
+    coreference.
+    """
 
     __slots__ = (
         "assailants",
@@ -80,7 +82,14 @@ class Statement:
         "told",
     )
 
-    def __init__(self, context: Context, reading: ParsedSentence, claim: Claim | None, told: Told, links: Links) -> None:
+    def __init__(
+        self,
+        context: Context,
+        reading: ParsedSentence,
+        claim: Claim | None,
+        told: Told,
+        links: Links,
+    ) -> None:
         document = context.document
         self.reading, self.claim, self.told, self.links = reading, claim, told, links
         self.sentence, self.start = reading.sentence, told.start
@@ -88,7 +97,11 @@ class Statement:
         self.title = document.blocks[self.block].kind == "title"
         self.opens = opens_another(context, told)
         self.frame = find_frame(context, told)
-        self.besides = links.actor is not None and links.actor.step == "clause" and SAME_DAY.occurs_in(context.words_of(told.sentence))
+        self.besides = (
+            links.actor is not None
+            and links.actor.step == "clause"
+            and SAME_DAY.occurs_in(context.words_of(told.sentence))
+        )
         self.several = sums_up(context, told.sentence)
         self.definite = speaks_of_event(context, told.sentence)
         self.incident = self.position = -1
@@ -98,9 +111,16 @@ class Statement:
 
 
 def find_frame(context: Context, told: Told) -> Place | None:
-    """The province with which a statement's sentence opens: "In Sule province, shells hit Harun"."""
+    """The province with which a statement's sentence opens: "In Sule province, shells hit
+    Harun".
+    """
     first = next(iter(scenes_of(context, told.sentence)), None)
-    if first is None or first[0] >= told.start or tier(first[2]) != PROVINCE or not is_location(context, first[0]):
+    if (
+        first is None
+        or first[0] >= told.start
+        or tier(first[2]) != PROVINCE
+        or not is_location(context, first[0])
+    ):
         return None
     opening = context.document.text[context.document.sentences[told.sentence].start : first[0]]
     return first[2] if len(opening.split()) <= OPENING else None
@@ -110,13 +130,23 @@ def are_assailants(context: Context, claim: Claim) -> bool:
     """True if a toll counts attackers: whoever killed others did not kill them."""
     tokens = context.document.tokens
     first, last = claim.core or (0, 0)
-    words = tokens.lowers[bisect_left(tokens.starts, claim.start) : bisect_left(tokens.starts, claim.end)]
-    shot = claim.reference == "pronoun" and not HIM.isdisjoint(words)  # "before police shot him dead"
-    return shot or not HIMSELF.isdisjoint(words) or not ASSAILANTS.isdisjoint(tokens.lowers[first:last])
+    words = tokens.lowers[
+        bisect_left(tokens.starts, claim.start) : bisect_left(tokens.starts, claim.end)
+    ]
+    shot = claim.reference == "pronoun" and not HIM.isdisjoint(
+        words
+    )  # "before police shot him dead"
+    return (
+        shot
+        or not HIMSELF.isdisjoint(words)
+        or not ASSAILANTS.isdisjoint(tokens.lowers[first:last])
+    )
 
 
 def opens_another(context: Context, told: Told) -> bool:
-    """True if words before a statement say that it is about another happening: "in a separate attack", "elsewhere", "another bomb"."""
+    """True if words before a statement say that it is about another happening: "in a separate
+    attack", "elsewhere", "another bomb".
+    """
     tokens, sentence = context.document.tokens, context.document.sentences[told.sentence]
     first = sentence.first
     opening = tokens.lowers[first : first + 3]
@@ -126,18 +156,24 @@ def opens_another(context: Context, told: Told) -> bool:
     words = tokens.lowers[first:end]
     if not IN.isdisjoint(tokens.lowers[end : end + 1]):  # "were killed in a third attack"
         words = tokens.lowers[first : end + PHRASE]
-    return not OTHER.isdisjoint(words) and any(word in OTHER and follower in EVENT_NOUNS for word, follower in pairwise(words))
+    return not OTHER.isdisjoint(words) and any(
+        word in OTHER and follower in EVENT_NOUNS for word, follower in pairwise(words)
+    )
 
 
 def sums_up(context: Context, number: int) -> bool:
-    """True if a sentence sums up several happenings: "in two attacks", "a series of raids"; "the attacks" may be one."""
+    """True if a sentence sums up several happenings: "in two attacks", "a series of raids"; "the
+    attacks" may be one.
+    """
     words = context.words_of(number)
     if EVENTS.isdisjoint(words):
         return False
     for position, word in enumerate(words):
         if word in EVENTS:
             before = words[max(0, position - 3) : position]
-            if any(one in SEVERAL or (one in OF and not SERIES.isdisjoint(before)) for one in before):
+            if any(
+                one in SEVERAL or (one in OF and not SERIES.isdisjoint(before)) for one in before
+            ):
                 return True
     return False
 
@@ -156,16 +192,35 @@ def tell_claim(context: Context, reading: ParsedSentence, claim: Claim) -> State
     anchor = claim.harm if claim.harm >= 0 else claim.victim
     clauses = context.happening(reading.sentence, anchor)
     claim = with_sufferer(context, reading, claim)
-    victims = context.document.tokens.starts[reading.units[claim.victim].first] if claim.victim >= 0 else claim.start
+    victims = (
+        context.document.tokens.starts[reading.units[claim.victim].first]
+        if claim.victim >= 0
+        else claim.start
+    )
     counts = claim.rule.toll in ("rising", "count")
-    told = Told(reading.sentence, claim.start, claim.end, clauses, segment(context, reading, claim), counts, victims)
-    date = find_distant(context, told) or find_date(context, told) or find_stretch(context, told) or resume(context, reading.sentence)
+    told = Told(
+        reading.sentence,
+        claim.start,
+        claim.end,
+        clauses,
+        segment(context, reading, claim),
+        counts,
+        victims,
+    )
+    date = (
+        find_distant(context, told)
+        or find_date(context, told)
+        or find_stretch(context, told)
+        or resume(context, reading.sentence)
+    )
     place = find_place(context, told)
     actor = find_actor(context, reading, claim, clauses)
     source = find_source(context, reading, claim, sources_of(context, reading.sentence))
     claim = with_side(context, claim, source)
     scope = claim.scope or find_scope(context.document, claim, date.value if date else None)
-    if scope not in TOLD_APART and hangs_on_older(context.document, context.clauses_of(reading.sentence), reading.units, clauses):
+    if scope not in TOLD_APART and hangs_on_older(
+        context.document, context.clauses_of(reading.sentence), reading.units, clauses
+    ):
         scope = "background"
     if place is None and scope not in TOLD_APART:
         place = only_place(context, told)
@@ -184,7 +239,13 @@ def with_side(context: Context, claim: Claim, source: Source | None) -> Claim:
         return claim
     group = next((group for _, _, group in context.groups_within(source.start, source.end)), None)
     known = read_lexicon().values.get(source.name.lower().rpartition(" ")[2])
-    kind = GROUP_VICTIMS.get(group.type, "") if group is not None else known.type if known is not None else ""
+    kind = (
+        GROUP_VICTIMS.get(group.type, "")
+        if group is not None
+        else known.type
+        if known is not None
+        else ""
+    )
     return claim._replace(victim_type=kind) if kind in ARMED else claim
 
 
@@ -194,12 +255,20 @@ def with_sufferer(context: Context, reading: ParsedSentence, claim: Claim) -> Cl
     "Skirmishes cost the rebels four dead"
     """
     units, lowers = reading.units, context.document.tokens.lowers
-    if claim.victim_type != "unspecified" or claim.victim < 2 or units[claim.victim - 1].type not in ARMED:
+    if (
+        claim.victim_type != "unspecified"
+        or claim.victim < 2
+        or units[claim.victim - 1].type not in ARMED
+    ):
         return claim
     verb = claim.victim - 2
     while verb > 0 and units[verb].tag in BEFORE_NOUNS:
         verb -= 1
-    return claim._replace(victim_type=units[claim.victim - 1].type) if lowers[units[verb].first] in COSTING else claim
+    return (
+        claim._replace(victim_type=units[claim.victim - 1].type)
+        if lowers[units[verb].first] in COSTING
+        else claim
+    )
 
 
 def link_source(context: Context, told: Told, source: Source | None) -> Link[Source] | None:
@@ -211,7 +280,9 @@ def link_source(context: Context, told: Told, source: Source | None) -> Link[Sou
     return Link(source, step, source.start, source.end)
 
 
-def tell_event(context: Context, reading: ParsedSentence, unit: int, actor: Actor | None) -> Statement:
+def tell_event(
+    context: Context, reading: ParsedSentence, unit: int, actor: Actor | None
+) -> Statement:
     """The event of a sentence without tolls, by the unit that names it."""
     clauses = context.happening(reading.sentence, unit)
     sentence, tokens = context.document.sentences[reading.sentence], context.document.tokens
@@ -221,14 +292,25 @@ def tell_event(context: Context, reading: ParsedSentence, unit: int, actor: Acto
     habit = not HABITS.isdisjoint(context.words_of(reading.sentence))
     scope: Scope = "cumulative" if habit or is_coarse(date.value if date else None) else "incident"
     place = find_place(context, told)
-    if place is not None and (tier(place.value) > COARSEST or not is_location(context, place.start)):
+    if place is not None and (
+        tier(place.value) > COARSEST or not is_location(context, place.start)
+    ):
         place = None  # a country in which something happens is not where others died
-    links = Links(date, place, link_actor(actor, "clause") if actor else None, find_weapon(context, told), None, scope)
+    links = Links(
+        date,
+        place,
+        link_actor(actor, "clause") if actor else None,
+        find_weapon(context, told),
+        None,
+        scope,
+    )
     return Statement(context, reading, None, told, links)
 
 
 def tell_events(context: Context, number: int) -> list[Statement]:
-    """The event of a sentence without a toll: the first that happened, with the first attacker by name."""
+    """The event of a sentence without a toll: the first that happened, with the first attacker by
+    name.
+    """
     attacks = find_attacks(context, number)
     mentions = context.mentions.get(number, ())
     if not attacks and not mentions:
@@ -241,7 +323,9 @@ def tell_events(context: Context, number: int) -> list[Statement]:
         return [statement]
     for mention in mentions:
         if took_place(mention):
-            unit = unit_at(reading.units, bisect_right(context.document.tokens.starts, mention.start) - 1)
+            unit = unit_at(
+                reading.units, bisect_right(context.document.tokens.starts, mention.start) - 1
+            )
             if unit >= 0:
                 return [tell_event(context, reading, unit, actor_of(context, mention))]
     return []

@@ -33,10 +33,16 @@ BEFORE = 60
 
 
 def join_stretches(document: Document, dates: Sequence[Date]) -> Sequence[Date]:
-    """The dates, with one interval for two days of a sentence on which something began and ended."""
+    """The dates, with one interval for two days of a sentence on which something began and
+    ended.
+    """
     joined: list[Date] = []
     for date in dates:
-        whole = stretch(document.text, joined[-1], date) if joined and date.start - joined[-1].end < 2 * BEFORE else None
+        whole = (
+            stretch(document.text, joined[-1], date)
+            if joined and date.start - joined[-1].end < 2 * BEFORE
+            else None
+        )
         if whole is None:
             joined.append(date)
         else:
@@ -53,4 +59,10 @@ def stretch(text: str, first: Date, last: Date) -> Date | None:
     opens, closes = to_date(parse_reference(first.value)), to_date(parse_reference(last.value))
     if opens is None or closes is None or opens >= closes or "/" in f"{first.value}{last.value}":
         return None
-    return Date(text[first.start : last.end], first.start, last.end, f"{first.value}/{last.value}", first.year_known and last.year_known)
+    return Date(
+        text[first.start : last.end],
+        first.start,
+        last.end,
+        f"{first.value}/{last.value}",
+        first.year_known and last.year_known,
+    )

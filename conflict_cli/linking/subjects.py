@@ -22,14 +22,18 @@ SUBJECTS = ACTORS | tags_of("OBJECT WEAPON THINGS THING SOME THOSE")
 GOVERNORS = tags_of("PREPOSITION OF BY HARMED HARMING RUINED")  # a noun after one is not a subject
 BREAKS = tags_of("SEMICOLON COLON BUT")
 CLAUSES = tags_of("CLAUSE REPORTED DENIED")
-ENDING = CLAUSES | tags_of("VERB HARMED PASSIVE DIED RECOVERED WAS WERE")  # of the clause before: "A was found, and B killed"
+ENDING = CLAUSES | tags_of(
+    "VERB HARMED PASSIVE DIED RECOVERED WAS WERE"
+)  # of the clause before: "A was found, and B killed"
 DOING = tags_of("VERB REACHED ACTIVE")  # verbs with an object after them
 FINITE = tags_of("VERB HARMED PASSIVE WAS WERE HAVE REPORTED")
 ENDURED = tags_of("PASSIVE DIED")
 CAUSING = tags_of("HARMING RUINING")
 JOINED = tags_of("VERB AND COMMA")  # a noun after one may not be the subject yet
 ARMED_PEOPLE = tags_of("PLURAL PEOPLE PERSON KIN")
-BEFORE_NOUNS = tags_of("MODIFIER ARTICLE DETERMINER ADVERB WORD PART ORDINAL FEARED")  # "by presumed rebels"
+BEFORE_NOUNS = tags_of(
+    "MODIFIER ARTICLE DETERMINER ADVERB WORD PART ORDINAL FEARED"
+)  # "by presumed rebels"
 BEFORE_ACCUSED = tags_of("MODIFIER ARTICLE DETERMINER")
 THINGS = tags_of("OBJECT WEAPON THINGS THING")
 BEFORE_AGENTS = tags_of("PHRASE DATE PLACE ADVERB NAME")
@@ -46,7 +50,9 @@ BYSTANDERS = frozenset(("monitor", "intergovernmental", "other"))
 SUSPECTED = frozenset(naming.SUSPECTED.split())
 FIRE = frozenset(naming.FIRE.split())
 ASIDE = 14  # units of a relative clause between subject and verb
-REACH = 40  # units: no subject is further from its verb, whatever a text without full stops suggests
+REACH = (
+    40  # units: no subject is further from its verb, whatever a text without full stops suggests
+)
 WEAPON = TAGS["WEAPON"]
 UNKNOWN = TAGS["WORD"]
 DETERMINERS = tags_of("ARTICLE DETERMINER")
@@ -63,8 +69,12 @@ CUES: dict[Cue, str] = {
 
 @cached_at_build
 def cues() -> Phrases[Cue]:
-    """The phrases that make their subject an attacker or, for `blame` and `accuse`, the one whom they name."""
-    return Phrases({entry.phrase: kind for kind, block in CUES.items() for entry in read_entries(block)})
+    """The phrases that make their subject an attacker or, for `blame` and `accuse`, the one whom
+    they name.
+    """
+    return Phrases(
+        {entry.phrase: kind for kind, block in CUES.items() for entry in read_entries(block)}
+    )
 
 
 @cached_at_build
@@ -79,7 +89,9 @@ def weapon_phrases() -> Iterator[str]:
 
 
 def is_attacker(context: Context, units: Sequence[Unit], number: int) -> bool:
-    """True if a noun phrase may attack: a group that fights, armed people, or somebody by name; not "a group of civilians"."""
+    """True if a noun phrase may attack: a group that fights, armed people, or somebody by name; not
+    "a group of civilians".
+    """
     unit = units[number]
     if unit.quantity is not None and unit.quantity.qualifier == "none":
         return False
@@ -92,9 +104,15 @@ def is_attacker(context: Context, units: Sequence[Unit], number: int) -> bool:
 
 
 def those_of(context: Context, units: Sequence[Unit], number: int) -> int:
-    """A noun phrase, or those who may attack after its "of": "a column of rebels", "a shell of the army"."""
+    """A noun phrase, or those who may attack after its "of": "a column of rebels", "a shell of the
+    army".
+    """
     after = number + 2
-    if after >= len(units) or units[number].tag not in THINGS or units[number + 1].tag != TAGS["OF"]:
+    if (
+        after >= len(units)
+        or units[number].tag not in THINGS
+        or units[number + 1].tag != TAGS["OF"]
+    ):
         return number
     while after < len(units) - 1 and units[after].tag in BEFORE_ACCUSED:
         after += 1
@@ -115,24 +133,42 @@ def is_crowd(units: Sequence[Unit], number: int) -> bool:
 
 def is_bystander(context: Context, unit: Unit) -> bool:
     """True if a group watches, helps or talks rather than fights."""
-    start, end = context.document.tokens.starts[unit.first], context.document.tokens.ends[unit.last - 1]
+    start, end = (
+        context.document.tokens.starts[unit.first],
+        context.document.tokens.ends[unit.last - 1],
+    )
     if unit.tag in ARMED_PEOPLE and unit.type in ARMED:  # "AU troops"
         return False
     people = unit.tag in ARMED_PEOPLE  # "Fulani herdsmen" are not an organisation
-    return any(group.type in BYSTANDERS and not (people and group.type == "other") for _, _, group in context.groups_within(start, end))
+    return any(
+        group.type in BYSTANDERS and not (people and group.type == "other")
+        for _, _, group in context.groups_within(start, end)
+    )
 
 
 def skip_to_noun(units: Sequence[Unit], number: int) -> int | None:
-    """The noun phrase that begins at a unit, after articles and modifiers: in "riot police and soldiers" the last noun."""
-    while number < len(units) and (units[number].tag in BEFORE_NOUNS or (units[number].tag == AND and units[number - 1].type in ARMED)):
+    """The noun phrase that begins at a unit, after articles and modifiers: in "riot police and
+    soldiers" the last noun.
+    """
+    while number < len(units) and (
+        units[number].tag in BEFORE_NOUNS
+        or (units[number].tag == AND and units[number - 1].type in ARMED)
+    ):
         number += 1
     return number if number < len(units) else None
 
 
 def accused_behind(units: Sequence[Unit], verb: int) -> int | None:
-    """The noun phrase after a verb of accusing; in "a faction of the Front" the Front, but in "the army of shelling" the army."""
+    """The noun phrase after a verb of accusing; in "a faction of the Front" the Front, but in "the
+    army of shelling" the army.
+    """
     accused = skip_to_noun(units, verb + 1)
-    if accused is None or units[accused].tag != ACTOR or accused + 2 >= len(units) or units[accused + 1].tag != TAGS["OF"]:
+    if (
+        accused is None
+        or units[accused].tag != ACTOR
+        or accused + 2 >= len(units)
+        or units[accused + 1].tag != TAGS["OF"]
+    ):
         return accused
     whole = accused + 2
     while whole < len(units) - 1 and units[whole].tag in BEFORE_ACCUSED:
@@ -150,7 +186,9 @@ def agent_behind(units: Sequence[Unit], harm: int) -> int | None:
     return None
 
 
-def subject_before(context: Context, units: Sequence[Unit], verb: int, victims: Collection[int]) -> int | None:
+def subject_before(
+    context: Context, units: Sequence[Unit], verb: int, victims: Collection[int]
+) -> int | None:
     """The subject of a verb: the noun phrase before it in its clause.
 
     For a participle it is the first one of the clause that the participle belongs to. None if the
@@ -166,14 +204,17 @@ def subject_before(context: Context, units: Sequence[Unit], verb: int, victims: 
     if number >= 0 and units[number].tag == HE:
         return None  # "when they saw a photo of a rebel they shot him"
     if number > 0 and units[number].tag == UNKNOWN and units[number - 1].tag in DETERMINERS:
-        return None  # "officials said an insider killed": a noun of which nothing is known, but who did it
+        # "officials said an insider killed": a noun of which nothing is known, but who did it
+        return None
     hanging = units[verb].tag in CAUSING or tokens.lowers[units[verb].first].endswith("ing")
     if not hanging:
         noun = noun_before_aside(units, number)
         if noun is not None:
             return noun if noun not in victims else None
     charged = number > 1 and units[number].tag in OF and units[number - 1].tag in ACTORS
-    if charged and accuses(context, units, number - 1):  # "accused rebels of killing": the object of the accuser's verb
+    if charged and accuses(
+        context, units, number - 1
+    ):  # "accused rebels of killing": the object of the accuser's verb
         return number - 1
     # "struck a column of fighters and killed forty": the subject is the first verb's
     participle = hanging or (number > 0 and units[number].tag == AND)
@@ -184,24 +225,38 @@ def subject_before(context: Context, units: Sequence[Unit], verb: int, victims: 
     return found if found is not None and units[found].tag in ACTORS else None
 
 
-def nearest_subject(lowers: Sequence[str], units: Sequence[Unit], verb: int, victims: Collection[int], *, participle: bool) -> int | None:
+def nearest_subject(
+    lowers: Sequence[str],
+    units: Sequence[Unit],
+    verb: int,
+    victims: Collection[int],
+    *,
+    participle: bool,
+) -> int | None:
     """The possible subject before a verb: the nearest noun phrase, for a participle the first."""
     found = None
     for number in range(verb - 1, max(-1, verb - REACH), -1):
         unit = units[number]
-        if unit.tag in BREAKS or (found is not None and unit.tag in (CLAUSES if participle else ENDING)):
+        if unit.tag in BREAKS or (
+            found is not None and unit.tag in (CLAUSES if participle else ENDING)
+        ):
             break
         if number in victims:
             if not participle and any(between.tag in ENDURED for between in units[number:verb]):
                 break
             continue
-        if unit.tag not in SUBJECTS or (unit.tag == NAME and number + 1 == found):  # "Hilux" of "Hilux drivers" is not a subject
+        if unit.tag not in SUBJECTS or (
+            unit.tag == NAME and number + 1 == found
+        ):  # "Hilux" of "Hilux drivers" is not a subject
             continue
         front = number - 1
         while front > 0 and units[front].tag == OTHERS:  # "A and other fighters"
             front -= 1
         before = units[front] if front >= 0 else None
-        if before is None or not (before.tag in GOVERNORS or (before.tag == UNKNOWN and lowers[before.first].endswith("ing"))):
+        if before is None or not (
+            before.tag in GOVERNORS
+            or (before.tag == UNKNOWN and lowers[before.first].endswith("ing"))
+        ):
             found = number
             if not participle and not (before is not None and before.tag in JOINED):
                 break
@@ -209,24 +264,36 @@ def nearest_subject(lowers: Sequence[str], units: Sequence[Unit], verb: int, vic
 
 
 def is_object(units: Sequence[Unit], noun: int, participle: int) -> bool:
-    """True if a noun before a participle is an object: "They hit soldiers, killing four"; not "said rebels struck, killing"."""
+    """True if a noun before a participle is an object: "They hit soldiers, killing four"; not "said
+    rebels struck, killing".
+    """
     before = noun - 1
     while before > 0 and units[before].tag in BEFORE_NOUNS:
         before -= 1
-    return before >= 0 and units[before].tag in DOING and not any(unit.tag in FINITE for unit in units[noun:participle])
+    return (
+        before >= 0
+        and units[before].tag in DOING
+        and not any(unit.tag in FINITE for unit in units[noun:participle])
+    )
 
 
 def speaker_before(context: Context, units: Sequence[Unit], verb: int) -> int | None:
-    """The speaker of a pronoun's clause: "said that it had killed", "said on Monday that it had killed"."""
+    """The speaker of a pronoun's clause: "said that it had killed", "said on Monday that it had
+    killed".
+    """
     while verb > 0 and units[verb].tag in BEHIND_SAYING:
         verb -= 1
-    told = units[verb].tag == REPORTED or context.document.tokens.lowers[units[verb].first] in CLAIMED
+    told = (
+        units[verb].tag == REPORTED or context.document.tokens.lowers[units[verb].first] in CLAIMED
+    )
     speaker = subject_of(context.document, units, verb) if verb > 0 and told else None
     return speaker if speaker is not None and units[speaker].tag in ACTORS else None
 
 
 def noun_before_aside(units: Sequence[Unit], comma: int) -> int | None:
-    """The noun whose relative clause in commas ends before a verb: "The front, which wants the valley back, claimed"."""
+    """The noun whose relative clause in commas ends before a verb: "The front, which wants the
+    valley back, claimed".
+    """
     if comma < 3 or units[comma].tag != COMMA:
         return None
     for number in range(comma - 1, max(2, comma - ASIDE), -1):
@@ -242,7 +309,10 @@ def accuses(context: Context, units: Sequence[Unit], accused: int) -> bool:
     number = accused - 1
     while number > 0 and units[number].tag in BEFORE_ACCUSED:
         number -= 1
-    return number >= 0 and cues().values.get(context.document.tokens.lowers[units[number].first]) == "accuse"
+    return (
+        number >= 0
+        and cues().values.get(context.document.tokens.lowers[units[number].first]) == "accuse"
+    )
 
 
 def antecedent(units: Sequence[Unit], verb: int) -> int | None:
@@ -263,7 +333,13 @@ def find_arms(context: Context, number: int) -> Mapping[int, Arm]:
     """The units of a sentence that name weapons and attacks, with what they name, in text order."""
     if number not in context.arms:
         told = weapons().occurs_in(context.words_of(number))
-        context.arms[number] = read_arms(context.document, context.document.sentences[number], context.read(number).units) if told else {}
+        context.arms[number] = (
+            read_arms(
+                context.document, context.document.sentences[number], context.read(number).units
+            )
+            if told
+            else {}
+        )
     return context.arms[number]
 
 
@@ -282,10 +358,16 @@ def read_arms(document: Document, sentence: Sentence, units: Units) -> dict[int,
         is_armed, weapon, spot = False, None, position
         while position < last and weapon is None:
             length, meaning = known.longest(lowers, position, last) or (1, None)
-            if meaning is not None and meaning.tag == WEAPON and not is_no_weapon(lowers, units[number].first, position, length):
+            if (
+                meaning is not None
+                and meaning.tag == WEAPON
+                and not is_no_weapon(lowers, units[number].first, position, length)
+            ):
                 is_armed = True
                 if meaning.type != "attack" and lowers[position] not in FIRE:
-                    weapon = document.text[tokens.starts[position] : tokens.ends[position + length - 1]]
+                    weapon = document.text[
+                        tokens.starts[position] : tokens.ends[position + length - 1]
+                    ]
                     spot = position
             position += length
         begin = tokens.starts[spot]

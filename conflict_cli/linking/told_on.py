@@ -19,7 +19,12 @@ from conflict_cli.linking.statements import Statement
 COUNTS_ON = compile_wording(
     r"(?:AT_LEAST )?(?:OF_THE_REST\b|[\w,-]{1,40} (?:MORE_OR_OTHERS|OF_THEM)\b)",
     lexicon,
-    examples=("Nine others were hurt", "Two of them died", "Of the rest, five", "At least nine more"),
+    examples=(
+        "Nine others were hurt",
+        "Two of them died",
+        "Of the rest, five",
+        "At least nine more",
+    ),
     counter_examples=("Nine people were hurt", "Two of the dead"),
     flags=re.IGNORECASE,
 )
@@ -32,18 +37,29 @@ def share_sources(context: Context, statements: Sequence[Statement]) -> None:
 
     It does if it counts on, or if the speaker goes on speaking in the next sentence.
 
-    "Nine died, medics said. Two of them were children", "The mayor said two died. Nine were hurt. He added that". Not if the sentence
-    has a day of its own, opens another happening ("Elsewhere") or leaves open who reports it: "Two more were reported dead".
+    "Nine died, medics said. Two of them were children", "The mayor said two died. Nine were hurt.
+    He added that". Not if the sentence has a day of its own, opens another happening ("Elsewhere")
+    or leaves open who reports it: "Two more were reported dead".
     """
     told: dict[int, tuple[int, Link[Source]]] = {}
     for statement in statements:
         source = statement.links.source
         if source is not None and source.step == "sentence":
             told[statement.sentence] = (statement.block, source)
-        elif source is None and (before := told.get(statement.sentence - 1)) is not None and before[0] == statement.block:
-            apart = statement.opens or statement.links.date is not None or statement.links.scope in TOLD_APART
+        elif (
+            source is None
+            and (before := told.get(statement.sentence - 1)) is not None
+            and before[0] == statement.block
+        ):
+            apart = (
+                statement.opens
+                or statement.links.date is not None
+                or statement.links.scope in TOLD_APART
+            )
             if not apart and goes_on(context, statement):
-                statement.links = statement.links._replace(source=before[1]._replace(step="incident"))
+                statement.links = statement.links._replace(
+                    source=before[1]._replace(step="incident")
+                )
 
 
 def goes_on(context: Context, statement: Statement) -> bool:

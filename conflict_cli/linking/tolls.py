@@ -42,7 +42,9 @@ def count_tolls(context: Context, statements: Sequence[Statement]) -> Tolls:
 
 def counts_fewer(tolls: Tolls, sentence: int, claim: Claim) -> bool:
     """True if a sentence has tolls, and they count fewer people than a claim, or other people."""
-    return sentence in tolls.people and (sentence in tolls.adding or tolls.people[sentence] < (claim.quantity.low or 0))
+    return sentence in tolls.people and (
+        sentence in tolls.adding or tolls.people[sentence] < (claim.quantity.low or 0)
+    )
 
 
 def counts_others(tolls: Tolls, sentence: int, claim: Claim) -> bool:

@@ -10,17 +10,21 @@ from conflict_cli.vocabulary import CountedUnit
 
 
 def unit_of(victims: str | None, quantity: Quantity) -> CountedUnit:
-    """The unit of a number of victims, by the head of their noun phrase; "a family of five" counts people.
+    """The unit of a number of victims, by the head of their noun phrase; "a family of five" counts
+    people.
 
     >>> five = Quantity("five", "exact", 5, 5, 5)
-    >>> [unit_of(victims, five) for victims in ("Syrian families", "families of soldiers", "members of a family", "family of five", None)]
+    >>> [unit_of(victims, five) for victims in ("Syrian families", "families of soldiers",
+    ...     "members of a family", "family of five", None)]
     ['families', 'families', 'people', 'people', 'people']
     """
     if victims is None:
         return PEOPLE
     head, _, rest = victims.lower().partition(" of ")
     unit = units().get(head.rpartition(" ")[2], PEOPLE)
-    return PEOPLE if quantity.count is not None and rest.startswith(quantity.count.lower()) else unit
+    return (
+        PEOPLE if quantity.count is not None and rest.startswith(quantity.count.lower()) else unit
+    )
 
 
 @cache

@@ -1,4 +1,6 @@
-"""Stretches up to now, given by their length: "The battle has killed 80 in two weeks", "In 18 years the war has cost 64,000 lives"."""
+"""Stretches up to now, given by their length: "The battle has killed 80 in two weeks", "In 18 years
+the war has cost 64,000 lives".
+"""
 
 import re
 
@@ -43,11 +45,14 @@ def find_stretch(context: Context, told: Told) -> Link[Date] | None:
 
     It ends on the day on which the source spoke, else on the day of the report.
 
-    Not "the worst attack in five years", nor of the past tense: "In three days they killed nine" may be of any three.
+    Not "the worst attack in five years", nor of the past tense: "In three days they killed nine"
+    may be of any three.
     """
     sentence, text = context.document.sentences[told.sentence], context.document.text
     length = LENGTH.search(text, sentence.start, sentence.end)
-    if length is None or RANKED.search(text, max(sentence.start, length.start() - NEAR), length.start()):
+    if length is None or RANKED.search(
+        text, max(sentence.start, length.start() - NEAR), length.start()
+    ):
         return None
     perfect = HAS.search(text, sentence.start, told.end)
     if perfect is None or context.clause_at(told.sentence, perfect.start()) not in told.clauses:
@@ -58,21 +63,40 @@ def find_stretch(context: Context, told: Told) -> Link[Date] | None:
     value = stretch_to(today, length) if today is not None and len(today) == DAY else None
     if value is None:
         return None
-    return Link(Date(length.group(), length.start(), length.end(), value, year_known=True), "sentence", length.start(), length.end())
+    return Link(
+        Date(length.group(), length.start(), length.end(), value, year_known=True),
+        "sentence",
+        length.start(),
+        length.end(),
+    )
 
 
 def day_of_saying(context: Context, number: int) -> str | None:
-    """The day on which a sentence's source spoke: "has killed 80 people in two weeks, a doctor said on Sunday"."""
+    """The day on which a sentence's source spoke: "has killed 80 people in two weeks, a doctor said
+    on Sunday".
+    """
     sentence = context.document.sentences[number]
     sources = context.find_sources(number)
-    dates = (date for date in context.dates_between(sentence.start, sentence.end) if any(is_telling(context, date, one) for one in sources))
-    return next((date.value for date in dates if date.value is not None and len(date.value) == DAY and date.value[:4].isdigit()), None)
+    dates = (
+        date
+        for date in context.dates_between(sentence.start, sentence.end)
+        if any(is_telling(context, date, one) for one in sources)
+    )
+    return next(
+        (
+            date.value
+            for date in dates
+            if date.value is not None and len(date.value) == DAY and date.value[:4].isdigit()
+        ),
+        None,
+    )
 
 
 def stretch_to(today: str, length: re.Match[str]) -> str | None:
     """The interval of a length up to a day, in whole years or months if it is that long.
 
-    >>> stretch_to("2020-01-20", LENGTH.search("in two weeks")), stretch_to("2020-01-20", LENGTH.search("over 15 years"))
+    >>> (stretch_to("2020-01-20", LENGTH.search("in two weeks")),
+    ...     stretch_to("2020-01-20", LENGTH.search("over 15 years")))
     ('2020-01-06/2020-01-20', '2005/2020')
     >>> stretch_to("2020-01-20", LENGTH.search("in 48 hours"))
     '2020-01-18/2020-01-20'

@@ -1,4 +1,6 @@
-"""The type of victims whose own noun leaves it open: by their clause, by those beside them, by what they are accused of."""
+"""The type of victims whose own noun leaves it open: by their clause, by those beside them, by what
+they are accused of.
+"""
 
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
@@ -40,13 +42,16 @@ def typed(document: Document, reading: ParsedSentence) -> list[Claim]:
 
     Elliptic claims ("five others") take the type of the one before them, parts that of the whole.
 
-    Of "four gunmen, including two Kenyans" the Kenyans are gunmen too; "two men" beside "four gunmen" are not.
+    Of "four gunmen, including two Kenyans" the Kenyans are gunmen too; "two men" beside "four
+    gunmen" are not.
     """
     result: list[Claim] = []
     kind = "unspecified"
     claims: Sequence[Claim] = reading.claims
     for number, claim in enumerate(claims):
-        elliptic = claim.victim_type == "unspecified" and (claim.core is None or claim.reference == "others" or claim.subset)
+        elliptic = claim.victim_type == "unspecified" and (
+            claim.core is None or claim.reference == "others" or claim.subset
+        )
         if (own := type_by_clause(document, claim, reading)) is not None:
             result.append(claim._replace(victim_type=own))
         elif result and claim.victim_type == "unspecified" and accompanies(document, claim):
@@ -70,21 +75,44 @@ def type_by_clause(document: Document, claim: Claim, reading: ParsedSentence) ->
     The men whom an army or a gang has lost are its own.
     """
     units = reading.units
-    if claim.victim_type == "unspecified" and 0 <= claim.victim < len(units) - 1 and is_a(units[claim.victim + 1], "PHRASE"):
+    if (
+        claim.victim_type == "unspecified"
+        and 0 <= claim.victim < len(units) - 1
+        and is_a(units[claim.victim + 1], "PHRASE")
+    ):
         force = units[claim.victim + 1].type
         if force in ARMED:
             return force
     if claim.victim_type == "unspecified" and claim.harm >= 0 and is_a(units[claim.harm], "LOST"):
-        losers = (unit.type for unit in reversed(units[: claim.harm]) if is_a(unit, "GROUP", "ACTOR", "PLURAL", "PEOPLE", "PERSON"))
+        losers = (
+            unit.type
+            for unit in reversed(units[: claim.harm])
+            if is_a(unit, "GROUP", "ACTOR", "PLURAL", "PEOPLE", "PERSON")
+        )
         return next((kind for kind in losers if kind in ARMED), None)
     if claim.core is None:
-        return sufferers(document, units, claim.victim) if claim.victim_type == "unspecified" else None
-    if claim.subset and claim.victim_type == "military" and not LEADING.isdisjoint(document.tokens.lowers[claim.core[0] : claim.core[1]]):
-        return "militant" if {other.victim_type for other in reading.claims if not other.subset} == {"militant"} else None
-    if claim.victim_type == "unspecified" and belongs(document.tokens.lowers[claim.core[1] : units[-1].last]):
+        return (
+            sufferers(document, units, claim.victim) if claim.victim_type == "unspecified" else None
+        )
+    if (
+        claim.subset
+        and claim.victim_type == "military"
+        and not LEADING.isdisjoint(document.tokens.lowers[claim.core[0] : claim.core[1]])
+    ):
+        return (
+            "militant"
+            if {other.victim_type for other in reading.claims if not other.subset} == {"militant"}
+            else None
+        )
+    if claim.victim_type == "unspecified" and belongs(
+        document.tokens.lowers[claim.core[1] : units[-1].last]
+    ):
         return "militant"
     if claim.victim_type == "police" and document.tokens.lowers[claim.core[1] - 1] in OFFICERS:
-        beside = any(other.victim_type == "military" and other.harm == claim.harm and not other.subset for other in reading.claims)
+        beside = any(
+            other.victim_type == "military" and other.harm == claim.harm and not other.subset
+            for other in reading.claims
+        )
         return "military" if beside and claim.core[1] - claim.core[0] == 1 else None
     words = document.text[claim.start : claim.end].lower().split()
     bomber = not SELVES.isdisjoint(words) and not BURSTING.isdisjoint(words)
@@ -92,27 +120,49 @@ def type_by_clause(document: Document, claim: Claim, reading: ParsedSentence) ->
 
 
 def sufferers(document: Document, units: Units, toll: int) -> str | None:
-    """The type of those after a toll: "40 casualties on the army", "12 deaths among the guards", "seventeen from the navy"."""
+    """The type of those after a toll: "40 casualties on the army", "12 deaths among the guards",
+    "seventeen from the navy".
+    """
     after = toll + 1
     if toll < 0 or after >= len(units) or not is_a(units[after], "PHRASE", "PREPOSITION"):
         return None
-    links = SUFFERED_BY if is_a(units[toll], "TOLLED") else FROM if is_a(units[toll], "SOME") else ()
+    links = (
+        SUFFERED_BY if is_a(units[toll], "TOLLED") else FROM if is_a(units[toll], "SOME") else ()
+    )
     if document.tokens.lowers[units[after].first] not in links:
         return None
     force = units[after + 1] if after + 1 < len(units) else units[after]
-    return force.type if is_a(force, "ACTOR", "GROUP", "PLURAL", "PEOPLE") and force.type in PEOPLE_TYPES else None
+    return (
+        force.type
+        if is_a(force, "ACTOR", "GROUP", "PLURAL", "PEOPLE") and force.type in PEOPLE_TYPES
+        else None
+    )
 
 
 def accompanies(document: Document, claim: Claim) -> bool:
-    """True if victims belong to those named before them: "a rebel commander and two of his companions"."""
+    """True if victims belong to those named before them: "a rebel commander and two of his
+    companions".
+    """
     lowers = document.tokens.lowers
-    return claim.core is not None and lowers[claim.core[1] - 1] in COMPANIONS and lowers[claim.core[0] - 1] in KIN_OF
+    return (
+        claim.core is not None
+        and lowers[claim.core[1] - 1] in COMPANIONS
+        and lowers[claim.core[0] - 1] in KIN_OF
+    )
 
 
 def those_of_number(context: "Context", claim: Claim) -> Unit | None:
-    """The people that "the three" or "all four" are: the only ones of that number in the sentence and the one before."""
+    """The people that "the three" or "all four" are: the only ones of that number in the sentence
+    and the one before.
+    """
     best = claim.quantity.best
-    if claim.reference != "definite" or claim.core is not None or claim.quantity.qualifier != "exact" or best is None or best < 2:
+    if (
+        claim.reference != "definite"
+        or claim.core is not None
+        or claim.quantity.qualifier != "exact"
+        or best is None
+        or best < 2
+    ):
         return None
     block = context.document.sentences[claim.sentence].block
     found: list[Unit] = []
@@ -121,7 +171,11 @@ def those_of_number(context: "Context", claim: Claim) -> Unit | None:
             continue
         units = context.read(number).units
         before = units[: claim.victim] if number == claim.sentence else units
-        found += [unit for unit in before if is_a(unit, "PEOPLE") and unit.quantity is not None and unit.quantity.best == best]
+        found += [
+            unit
+            for unit in before
+            if is_a(unit, "PEOPLE") and unit.quantity is not None and unit.quantity.best == best
+        ]
     return found[0] if len(found) == 1 else None
 
 

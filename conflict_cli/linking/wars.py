@@ -30,18 +30,26 @@ def find_theatre(context: Context, number: int) -> Link[Place] | None:
         spot = war_in(context, back)
         if spot is not None:
             return Link(spot[2], "sentence" if back == number else "article", spot[0], spot[1])
-    if is_the_war(context.words_of(number)) and (code := main_country(context)) is not None and (spot := country_named(context, code)):
+    if (
+        is_the_war(context.words_of(number))
+        and (code := main_country(context)) is not None
+        and (spot := country_named(context, code))
+    ):
         return Link(spot[2], "article", spot[0], spot[1])
     return None
 
 
 def is_the_war(words: Sequence[str]) -> bool:
-    """True if a sentence speaks of "the war" or "the conflict" as the one that the text is about."""
+    """True if a sentence speaks of "the war" or "the conflict" as the one that the text is
+    about.
+    """
     return any(word in THE and follower in WARS for word, follower in pairwise(words))
 
 
 def war_in(context: Context, number: int) -> Spot | None:
-    """The place of the war that a sentence names: "Mali's war", "the Malian conflict", "the war in Mali"."""
+    """The place of the war that a sentence names: "Mali's war", "the Malian conflict", "the war in
+    Mali".
+    """
     words = context.words_of(number)
     if NAMES.isdisjoint(words):
         return None
@@ -59,18 +67,30 @@ def war_in(context: Context, number: int) -> Spot | None:
                 return country
         if at + 1 < len(words) and words[at + 1] in INSIDE:
             end = starts[min(position + BEFORE, len(starts) - 1)]
-            after = next((spot for spot in scenes_of(context, number) if starts[position] < spot[0] <= end), None)
+            after = next(
+                (spot for spot in scenes_of(context, number) if starts[position] < spot[0] <= end),
+                None,
+            )
             if after is not None:
                 return after
     return None
 
 
 def is_owner(context: Context, spot: Spot, position: int) -> bool:
-    """True if the war that a token names is a place's: after "Mali's", or right after "Mali" or "Mali civil"."""
+    """True if the war that a token names is a place's: after "Mali's", or right after "Mali" or
+    "Mali civil".
+    """
     between = context.document.text[spot[1] : context.document.tokens.starts[position]]
     return between.startswith(OWNS) or between.strip() in DIRECT
 
 
 def country_named(context: Context, code: str) -> Spot | None:
     """The first mention of a country by its name."""
-    return next((spot for spot in context.places[:ABOUT] if spot[2].type == "country" and spot[2].country == code), None)
+    return next(
+        (
+            spot
+            for spot in context.places[:ABOUT]
+            if spot[2].type == "country" and spot[2].country == code
+        ),
+        None,
+    )

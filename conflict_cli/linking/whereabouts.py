@@ -18,12 +18,20 @@ from conflict_cli.text.document import OWNING
 TIERS = {
     kind: number
     for number, kinds in enumerate(
-        ("facility camp neighbourhood village road border_crossing place", "town city", "district natural", "province", "region country")
+        (
+            "facility camp neighbourhood village road border_crossing place",
+            "town city",
+            "district natural",
+            "province",
+            "region country",
+        )
     )
     for kind in kinds.split()
 }
 OF = frozenset(function_words.OF.split())
-LOCATIVES = frozenset(" ".join((lexicon.PREPOSITIONS, lexicon.MORE_PREPOSITIONS, lexicon.STRUCK)).split())
+LOCATIVES = frozenset(
+    " ".join((lexicon.PREPOSITIONS, lexicon.MORE_PREPOSITIONS, lexicon.STRUCK)).split()
+)
 POINTERS = LOCATIVES | OF
 KINDS = frozenset(lexicon.KINDS_AND_PARTS.split())
 NOT_SCENES = frozenset(lexicon.NOT_SCENES.split())
@@ -38,7 +46,8 @@ class Told(NamedTuple):
 
     `clauses` are those of the same happening, its own first.
 
-    `counts` is true for a toll that a verb of counting gives, whose day is the count's; `victims` is where those harmed are named.
+    `counts` is true for a toll that a verb of counting gives, whose day is the count's; `victims`
+    is where those harmed are named.
     """
 
     sentence: int
@@ -51,20 +60,31 @@ class Told(NamedTuple):
 
 
 def tier(place: Place) -> int:
-    """How wide a place is: 0 a facility, village or road, 1 a town, 2 a district, 3 a province, 4 a region or country."""
+    """How wide a place is: 0 a facility, village or road, 1 a town, 2 a district, 3 a province, 4 a
+    region or country.
+    """
     return TIERS.get(place.type, 0)
 
 
 def segment(context: Context, reading: ParsedSentence, claim: Claim) -> tuple[int, int]:
     """The characters of a sentence that belong to one claim, between the claims around it.
 
-    Of claims that share a verb, each has what follows its own victims: "killed three people in Harun and two in Sule".
+    Of claims that share a verb, each has what follows its own victims: "killed three people in
+    Harun and two in Sule".
     """
     sentence = context.document.sentences[reading.sentence]
-    others = [other for other in reading.claims if other.harm != claim.harm and (other.rule.outcome != "of_host" or other.rule.own_place)]
+    others = [
+        other
+        for other in reading.claims
+        if other.harm != claim.harm and (other.rule.outcome != "of_host" or other.rule.own_place)
+    ]
     start = max((other.end for other in others if other.end <= claim.start), default=sentence.start)
     end = min((other.start for other in others if other.start >= claim.end), default=sentence.end)
-    shared = [other.victim for other in reading.claims if other.harm == claim.harm and other.victim >= 0] if claim.victim >= 0 else []
+    shared = (
+        [other.victim for other in reading.claims if other.harm == claim.harm and other.victim >= 0]
+        if claim.victim >= 0
+        else []
+    )
     if shared and min(shared) < max(shared):
         characters, units = context.document.tokens.starts, reading.units
         if min(shared) < claim.victim:
@@ -82,11 +102,13 @@ def is_location(context: Context, start: int) -> bool:
 
 
 def location_of(context: Context, start: int) -> bool | None:
-    """True if something happens at a place, False if not, None if the words around it leave that open.
+    """True if something happens at a place, False if not, None if the words around it leave that
+    open.
 
-    It does after a preposition of place, or after another place that follows one; between the two are only articles, directions, owners
-    and kinds of places: "in the town of Gao", "in Syria's Homs", "in Gao, Mali". It does before the noun for an event: "the Gao attack".
-    Not in "the defeat of Germany" and "Turkey-based".
+    It does after a preposition of place, or after another place that follows one; between the two
+    are only articles, directions, owners and kinds of places: "in the town of Gao", "in Syria's
+    Homs", "in Gao, Mali". It does before the noun for an event: "the Gao attack". Not in "the
+    defeat of Germany" and "Turkey-based".
     """
     tokens = context.document.tokens
     lowers, words = tokens.lowers, tokens.words
@@ -99,7 +121,12 @@ def location_of(context: Context, start: int) -> bool | None:
         return False
     if after < len(words) and lowers[after] in EVENT_WORDS:
         return True
-    if spot is not None and after < len(words) and is_joined(lowers, token) and is_armed(lowers[after]):
+    if (
+        spot is not None
+        and after < len(words)
+        and is_joined(lowers, token)
+        and is_armed(lowers[after])
+    ):
         return False
     for position in range(token - 1, max(-1, token - LONGEST_WAY), -1):
         word = lowers[position]
@@ -133,11 +160,20 @@ def within(spot: Place, area: Place) -> bool:
     if spot.country is not None and area.country is not None and spot.country != area.country:
         return False
     region = area.name if area.type == "province" else area.admin1
-    return spot.admin1 is None or region is None or tier(area) > 3 or bool(stems(spot.admin1) & stems(region))
+    return (
+        spot.admin1 is None
+        or region is None
+        or tier(area) > 3
+        or bool(stems(spot.admin1) & stems(region))
+    )
 
 
 def stems(name: str) -> set[str]:
-    """The first consonants of a name's words: admin1 is spelled one way by gazetteers and another by articles ("Hiiraan", "Hiran")."""
+    """The first consonants of a name's words: admin1 is spelled one way by gazetteers and another
+    by articles ("Hiiraan", "Hiran").
+    """
     return {
-        "".join(letter for letter in word if letter not in "aeiouy")[:3] for word in name.lower().replace("-", " ").split() if len(word) > 3
+        "".join(letter for letter in word if letter not in "aeiouy")[:3]
+        for word in name.lower().replace("-", " ").split()
+        if len(word) > 3
     }

@@ -32,7 +32,13 @@ def query_keys(told: ReportedIncident) -> Iterator[Key]:
 
 def kind_keys(told: ReportedIncident, days: int = 0) -> Iterator[Key]:
     """The keys of an article's main news by day, country and kind, with `days` around the day."""
-    if told.spot is not None and told.spot.home and told.is_main and told.first and is_precise(told):
+    if (
+        told.spot is not None
+        and told.spot.home
+        and told.is_main
+        and told.first
+        and is_precise(told)
+    ):
         for day in range(told.first - days, told.last + days + 1):
             yield day, told.spot.home, kind_of(told)
 
@@ -67,5 +73,7 @@ def _day_keys(told: ReportedIncident, day: int, margin: int) -> Iterator[Key]:
     for words in told.wording:
         yield day, "words", words
     if told.is_main:
-        for word in sorted(words_of(told.article.title), key=lambda word: (-len(word), word))[:HEADLINE_WORDS]:
+        for word in sorted(words_of(told.article.title), key=lambda word: (-len(word), word))[
+            :HEADLINE_WORDS
+        ]:
             yield day, "headline", word

@@ -56,7 +56,15 @@ class EventChoice(NamedTuple):
 def profile_of(told: ReportedIncident) -> object:
     """What decides a comparison: incidents with equal profiles are found and compared alike."""
     spot = told.spot and (told.spot.key, told.spot.latitude)
-    return told.first, told.last, spot, told.sub_event_type, told.killed, told.is_main and told.article.title, told.scope
+    return (
+        told.first,
+        told.last,
+        spot,
+        told.sub_event_type,
+        told.killed,
+        told.is_main and told.article.title,
+        told.scope,
+    )
 
 
 def order_of(told: ReportedIncident) -> tuple[object, ...]:
@@ -66,9 +74,15 @@ def order_of(told: ReportedIncident) -> tuple[object, ...]:
     lacks = (not told.first) * 4 + vague * 2 + (number_of(told.killed) is None)
     published = told.article.published or ""
     return (
-        told.background, lacks, not told.is_firm, -(spot.width if spot else 0), published, told.article.source, told.article.sha256,
+        told.background,
+        lacks,
+        not told.is_firm,
+        -(spot.width if spot else 0),
+        published,
+        told.article.source,
+        told.article.sha256,
         told.ids,
-    )  # fmt: skip
+    )
 
 
 class Merger:
@@ -80,7 +94,9 @@ class Merger:
         self._count = 0
 
     def take_era(self, era: int, incidents: Iterable[ReportedIncident]) -> Iterator[Cluster]:
-        """Takes the incidents of an era (`era_of`), and gives the events that none of a later one can join."""
+        """Takes the incidents of an era (`era_of`), and gives the events that none of a later one
+        can join.
+        """
         self._indexes = {each: index for each, index in self._indexes.items() if each >= era - 1}
         index = self._indexes[era] = {}
         yield from self._let_go(era - 1)
@@ -92,7 +108,9 @@ class Merger:
         yield from self._let_go(None)
 
     def _let_go(self, era: int | None) -> Iterator[Cluster]:
-        for number in [number for number, cluster in self._clusters.items() if era is None or cluster.era < era]:
+        for number in [
+            number for number, cluster in self._clusters.items() if era is None or cluster.era < era
+        ]:
             yield self._clusters.pop(number)
 
     def _take(self, told: ReportedIncident, era: int, index: dict[Key, list[int]]) -> None:
@@ -119,10 +137,16 @@ class Merger:
                         enter(index, other.told, number)
 
     def _choices(self, told: ReportedIncident) -> list[EventChoice]:
-        found = (compare(told, self._clusters[number], number) for number in self._found(query_keys(told)))
+        found = (
+            compare(told, self._clusters[number], number)
+            for number in self._found(query_keys(told))
+        )
         choices = sorted(choice for choice in found if choice is not None)
         if not choices and told.is_main and is_wide(told):
-            found = (compare_only(told, self._clusters[number], number) for number in self._found(kind_keys(told, 1)))
+            found = (
+                compare_only(told, self._clusters[number], number)
+                for number in self._found(kind_keys(told, 1))
+            )
             return only_one([choice for choice in found if choice is not None], self._clusters)
         return choices
 
@@ -151,17 +175,23 @@ def era_of(told: ReportedIncident) -> int:
 
 def only_one(choices: list[EventChoice], clusters: Mapping[int, Cluster]) -> list[EventChoice]:
     """The only choice: among events whose place is known if there are any, else among all."""
-    known = [choice for choice in choices if not all(map(is_wide, clusters[choice.number].profiles))]
+    known = [
+        choice for choice in choices if not all(map(is_wide, clusters[choice.number].profiles))
+    ]
     return known if len(known) == 1 else [] if known or len(choices) > 1 else choices
 
 
 def are_one(one: Cluster, two: Cluster) -> bool:
     """True if no barrier keeps the incidents of two events apart."""
-    return not any(is_kept_out(fit(first, second)) for first in one.profiles for second in two.profiles)
+    return not any(
+        is_kept_out(fit(first, second)) for first in one.profiles for second in two.profiles
+    )
 
 
 def compare(told: ReportedIncident, cluster: Cluster, number: int) -> EventChoice | None:
-    """The fit of an incident to an event: a step joins it to one of the profiles, and no barrier keeps it from any."""
+    """The fit of an incident to an event: a step joins it to one of the profiles, and no barrier
+    keeps it from any.
+    """
     best: EventChoice | None = None
     for profile in cluster.profiles:
         pair = fit(told, profile)
@@ -179,5 +209,7 @@ def compare_only(told: ReportedIncident, cluster: Cluster, number: int) -> Event
     """The fit of an incident without a narrow place to an event, if the two can be one."""
     if any(is_kept_out(fit(told, profile)) for profile in cluster.profiles):
         return None
-    beside = next((profile.article.source for profile in cluster.profiles if can_only_be(told, profile)), None)
+    beside = next(
+        (profile.article.source for profile in cluster.profiles if can_only_be(told, profile)), None
+    )
     return EventChoice(len(STEPS), 0, number, ONLY.name, beside) if beside is not None else None

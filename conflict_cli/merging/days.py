@@ -21,8 +21,11 @@ class DayFit(IntEnum):
     SAME = 4
 
 
-def days_of(value: str | None, published: str | None, named: Iterable[int] = ()) -> tuple[int, int, bool]:
-    """The first and last day that an incident can have, 0 for unknown, and whether the text states it.
+def days_of(
+    value: str | None, published: str | None, named: Iterable[int] = ()
+) -> tuple[int, int, bool]:
+    """The first and last day that an incident can have, 0 for unknown, and whether the text states
+    it.
 
     An incident with the report's own day may also be of a day up to LATE days before that the
     article names (`named`, ordinals), because its words may have left the day open. If no day is

@@ -1,4 +1,6 @@
-"""Events from their incidents: what most reports state, with the range of the figures and the source of each."""
+"""Events from their incidents: what most reports state, with the range of the figures and the
+source of each.
+"""
 
 import hashlib
 from collections import Counter
@@ -8,8 +10,23 @@ from typing import NamedTuple
 
 from conflict_cli.formatters.days import span_of
 from conflict_cli.merging.days import LATE, best_day, ordinal
-from conflict_cli.merging.figures import ArticleFigures, rises_of, source_figures, total_of, victims_of
-from conflict_cli.merging.models import SCHEMA_VERSION, ArticleRef, Event, EventArticle, Locality, Member, Party, ReportedIncident
+from conflict_cli.merging.figures import (
+    ArticleFigures,
+    rises_of,
+    source_figures,
+    total_of,
+    victims_of,
+)
+from conflict_cli.merging.models import (
+    SCHEMA_VERSION,
+    ArticleRef,
+    Event,
+    EventArticle,
+    Locality,
+    Member,
+    Party,
+    ReportedIncident,
+)
 from conflict_cli.merging.places import COUNTRY, TOWN
 from conflict_cli.merging.questions import are_copies
 from conflict_cli.text.folding import fold
@@ -28,7 +45,9 @@ def make_event(members: Sequence[Member], rule: str, identifier: str) -> Event:
     for member in members:
         by_article.setdefault(member.told.article, []).append(member)
     reports = reports_of([member.told for member in members])
-    news = [told for report in reports if is_news(report) for told in report.told if not told.background] or [m.told for m in members]
+    news = [
+        told for report in reports if is_news(report) for told in report.told if not told.background
+    ] or [m.told for m in members]
     killed, wounded = source_figures(reports, "killed"), source_figures(reports, "wounded")
     published = sorted(day for report in reports if (day := report.told[0].article.published))
     sources = dict.fromkeys(report.told[0].article.source for report in reports if is_news(report))
@@ -36,7 +55,10 @@ def make_event(members: Sequence[Member], rule: str, identifier: str) -> Event:
     return Event(
         schema_version=SCHEMA_VERSION,
         id=identifier,
-        status=next((status for status in STATUSES if any(told.status == status for told in news)), STATUSES[0]),
+        status=next(
+            (status for status in STATUSES if any(told.status == status for told in news)),
+            STATUSES[0],
+        ),
         **type_of(news)._asdict(),
         **day_of(news)._asdict(),
         **place_of(news)._asdict(),
@@ -55,8 +77,16 @@ def make_event(members: Sequence[Member], rule: str, identifier: str) -> Event:
         last_report=published[-1] if published else None,
         independent=sum(report.copy_of is None and is_news(report) for report in reports),
         sources=tuple(sources),
-        recalled_by=tuple({report.told[0].article.source: None for report in reports if report.told[0].article.source not in sources}),
-        articles=tuple(article_line(report, by_article[report.told[0].article]) for report in reports),
+        recalled_by=tuple(
+            {
+                report.told[0].article.source: None
+                for report in reports
+                if report.told[0].article.source not in sources
+            }
+        ),
+        articles=tuple(
+            article_line(report, by_article[report.told[0].article]) for report in reports
+        ),
     )
 
 
@@ -90,11 +120,15 @@ class Where(NamedTuple):
 def type_of(news: Sequence[ReportedIncident]) -> EventKind:
     """The most frequent sub-event type, with its event type."""
     kind: SubEventType | None = most_common(told.sub_event_type for told in news)
-    return EventKind(most_common(told.event_type for told in news if told.sub_event_type == kind), kind)
+    return EventKind(
+        most_common(told.event_type for told in news if told.sub_event_type == kind), kind
+    )
 
 
 def key_of(told: ReportedIncident) -> tuple[str, str, str, tuple[str, ...]]:
-    """The order in which incidents were published; it does not depend on the order in which they were read."""
+    """The order in which incidents were published; it does not depend on the order in which they
+    were read.
+    """
     return told.article.published or "9999", told.article.source, told.article.sha256, told.ids
 
 
@@ -105,13 +139,18 @@ def first_told(members: Iterable[Member]) -> tuple[str, str, str, tuple[str, ...
 
 def identify(members: Sequence[Member]) -> Iterator[str]:
     """Ids for a new event, the best first: from its incidents as published, then with a number."""
-    names = [f"{source}\0{text}\0{ids[0]}" for _, source, text, ids in sorted(key_of(member.told) for member in members)]
+    names = [
+        f"{source}\0{text}\0{ids[0]}"
+        for _, source, text, ids in sorted(key_of(member.told) for member in members)
+    ]
     for name in chain(names, (f"{names[0]}\0{number}" for number in count(1))):
         yield f"e{hashlib.sha256(name.encode('utf-8', 'surrogatepass')).hexdigest()[:16]}"
 
 
 def reports_of(told: Iterable[ReportedIncident]) -> list[ArticleFigures]:
-    """The incidents by article, in the order of publication, each with the source whose text it copies."""
+    """The incidents by article, in the order of publication, each with the source whose text it
+    copies.
+    """
     grouped: dict[ArticleRef, list[ReportedIncident]] = {}
     for each in told:
         grouped.setdefault(each.article, []).append(each)
@@ -120,7 +159,13 @@ def reports_of(told: Iterable[ReportedIncident]) -> list[ArticleFigures]:
     wordings: dict[int, list[ReportedIncident]] = {}
     for article, group in grouped.items():
         original = texts.get(article.sha256) if article.sha256 else None
-        near = (other for each in group for words in each.wording for other in wordings.get(words, ()) if are_copies(each, other))
+        near = (
+            other
+            for each in group
+            for words in each.wording
+            for other in wordings.get(words, ())
+            if are_copies(each, other)
+        )
         original = original or next((other.article.source for other in near), None)
         if original is None:
             texts[article.sha256] = article.source
@@ -139,7 +184,9 @@ def is_news(report: ArticleFigures) -> bool:
 def is_recent(told: ReportedIncident) -> bool:
     """True if an incident happened in the last days before its report."""
     published = ordinal(told.article.published)
-    return bool(told.first and published) and published - LATE <= told.first <= told.last <= published
+    return (
+        bool(told.first and published) and published - LATE <= told.first <= told.last <= published
+    )
 
 
 def most_common(values: Iterable[Word | None]) -> Word | None:
@@ -158,7 +205,11 @@ def day_of(news: Sequence[ReportedIncident]) -> Day:
     Stated single days go before other stated dates, and these before the days of reports.
     """
     dated = [told for told in news if told.date is not None]
-    firm = [told for told in dated if told.is_firm and told.first == told.last] or [told for told in dated if told.is_firm] or dated
+    firm = (
+        [told for told in dated if told.is_firm and told.first == told.last]
+        or [told for told in dated if told.is_firm]
+        or dated
+    )
     if not firm:
         return Day()
     counts = Counter(told.date or "" for told in firm)
@@ -166,7 +217,10 @@ def day_of(news: Sequence[ReportedIncident]) -> Day:
     date = min(counts, key=lambda value: (-counts[value], first[value], value))
     span = span_of(date)
     length = span.last - span.first + 1 if span is not None and span.year_known else None
-    return Day(date, next((name for most, name in PRECISIONS if length is not None and length <= most), None))
+    return Day(
+        date,
+        next((name for most, name in PRECISIONS if length is not None and length <= most), None),
+    )
 
 
 def place_of(news: Sequence[ReportedIncident]) -> Where:
@@ -188,24 +242,38 @@ def place_of(news: Sequence[ReportedIncident]) -> Where:
     latitude, longitude, precision = best.latitude, best.longitude, best.precision
     if latitude is None and best.around is not None:
         (latitude, longitude), precision = best.around, max(PART, best.precision or PART)
-    country = best.country or most_common(spot.country for spot in spots) or most_common(spot.home for spot in spots)
-    return Where(best.name, best.type, best.within, country, best.admin1, latitude, longitude, precision)
+    country = (
+        best.country
+        or most_common(spot.country for spot in spots)
+        or most_common(spot.home for spot in spots)
+    )
+    return Where(
+        best.name, best.type, best.within, country, best.admin1, latitude, longitude, precision
+    )
 
 
-def most_named(field: str, reports: Sequence[ArticleFigures]) -> tuple[tuple[str, ...], tuple[str, ...]]:
+def most_named(
+    field: str, reports: Sequence[ArticleFigures]
+) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """The names that more than half of the reports have, of those that name any, and the others.
 
     Copies have no vote. If no name has a majority, the most common one comes first alone. Spellings
     of one name count as one, shown in its most common spelling.
     """
     spelled: dict[str, Counter[str]] = {}
-    voices = [voice for report in reports if report.copy_of is None and (voice := _names_in(field, report))]
+    voices = [
+        voice
+        for report in reports
+        if report.copy_of is None and (voice := _names_in(field, report))
+    ]
     for voice in voices:
         for key, name in voice.items():
             spelled.setdefault(key, Counter())[name] += 1
     keys = sorted(spelled, key=lambda key: (-spelled[key].total(), key))
     most = [key for key in keys if 2 * spelled[key].total() > len(voices)] or keys[:1]
-    names = {key: min(counts, key=lambda name: (-counts[name], name)) for key, counts in spelled.items()}
+    names = {
+        key: min(counts, key=lambda name: (-counts[name], name)) for key, counts in spelled.items()
+    }
     return tuple(names[key] for key in most), tuple(names[key] for key in keys if key not in most)
 
 
@@ -218,7 +286,9 @@ def groups_of(told: Iterable[ReportedIncident]) -> tuple[Party, ...]:
     """The groups that take part, each once, as most reports have it."""
     votes = Counter(party for each in told for party in each.parties)
     found: dict[str, Party] = {}
-    for party in sorted(votes, key=lambda party: (-votes[party], party.name, party.type, party.country or "")):
+    for party in sorted(
+        votes, key=lambda party: (-votes[party], party.name, party.type, party.country or "")
+    ):
         found.setdefault(party.name, party)
     return tuple(found[name] for name in sorted(found))
 
@@ -226,7 +296,10 @@ def groups_of(told: Iterable[ReportedIncident]) -> tuple[Party, ...]:
 def article_line(report: ArticleFigures, own: Sequence[Member]) -> EventArticle:
     """An article of the event, with the step that joined the first of its incidents."""
     article = report.told[0].article
-    joined = next((member for member in own if member.step is not None and member.beside != article.source), own[0])
+    joined = next(
+        (member for member in own if member.step is not None and member.beside != article.source),
+        own[0],
+    )
     return EventArticle(
         article.source,
         article.title,

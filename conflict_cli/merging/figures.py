@@ -11,18 +11,28 @@ from conflict_cli.models import Total
 from conflict_cli.vocabulary import Outcome, VictimType
 
 ENOUGH = 3  # sources needed to detect a figure of another event
-PART, MORE, VAGUE, COPY, RIVAL = "a part of the toll", "a total of more", "no number", "copy", "another figure of the article"
+PART, MORE, VAGUE, COPY, RIVAL = (
+    "a part of the toll",
+    "a total of more",
+    "no number",
+    "copy",
+    "another figure of the article",
+)
 
 
 class ArticleFigures(NamedTuple):
-    """One article on an event, all its incidents together; `copy_of` names the source that it copies."""
+    """One article on an event, all its incidents together; `copy_of` names the source that it
+    copies.
+    """
 
     told: tuple[ReportedIncident, ...]
     copy_of: str | None
 
 
 def source_figures(reports: Sequence[ArticleFigures], outcome: Outcome) -> list[SourceFigure]:
-    """The table of figures of an outcome: a line per article and per rival figure, in the order of publication."""
+    """The table of figures of an outcome: a line per article and per rival figure, in the order of
+    publication.
+    """
     tolls = {report: toll for report in reports if (toll := toll_of(report, outcome)) is not None}
     counts = Counter(toll.best for toll in tolls.values())
     lines: list[SourceFigure] = []
@@ -41,10 +51,16 @@ def source_figures(reports: Sequence[ArticleFigures], outcome: Outcome) -> list[
 def toll_of(report: ArticleFigures, outcome: Outcome) -> Total | None:
     """The toll of an article: the highest of its incidents, which are one event."""
     totals = [total for told in report.told if (total := getattr(told, outcome)) is not None]
-    return max(totals, key=lambda total: (total.best is not None, total.best or total.low)) if totals else None
+    return (
+        max(totals, key=lambda total: (total.best is not None, total.best or total.low))
+        if totals
+        else None
+    )
 
 
-def without_others(toll: Total, report: ArticleFigures, outcome: Outcome, counts: Mapping[int | None, int]) -> Total:
+def without_others(
+    toll: Total, report: ArticleFigures, outcome: Outcome, counts: Mapping[int | None, int]
+) -> Total:
     """The toll of an article, or the largest part of it that another article has as its toll.
 
     The part is taken if no other article has the sum, and if it is over half of it: the rest is of
@@ -52,24 +68,61 @@ def without_others(toll: Total, report: ArticleFigures, outcome: Outcome, counts
     """
     if toll.best is None or counts[toll.best] > 1:
         return toll
-    counted = [figure for told in report.told for figure in told.figures if figure.counted and figure.outcome == outcome]
-    shared = [figure for figure in counted if figure.best is not None and counts[figure.best] and figure.best < toll.best]
+    counted = [
+        figure
+        for told in report.told
+        for figure in told.figures
+        if figure.counted and figure.outcome == outcome
+    ]
+    shared = [
+        figure
+        for figure in counted
+        if figure.best is not None and counts[figure.best] and figure.best < toll.best
+    ]
     largest = max(shared, key=lambda figure: figure.best or 0, default=None)
     if largest is None or 2 * (largest.best or 0) <= toll.best:
         return toll
     return Total(largest.low, largest.best, largest.high)
 
 
-def _lines(report: ArticleFigures, outcome: Outcome, toll: Total, why: str | None) -> Iterator[SourceFigure]:
+def _lines(
+    report: ArticleFigures, outcome: Outcome, toll: Total, why: str | None
+) -> Iterator[SourceFigure]:
     """The toll of an article, then what others in it say."""
     article = report.told[0].article
-    figures = [figure for told in report.told for figure in told.figures if figure.outcome == outcome]
+    figures = [
+        figure for told in report.told for figure in told.figures if figure.outcome == outcome
+    ]
     said = {figure.attribution for figure in figures if figure.counted}
     word = said.pop() if len(said) == 1 else None
-    yield SourceFigure(outcome, toll.low, toll.best, toll.high, article.source, word, article.published, why is None, why)
-    rivals = {(figure.best, figure.attribution): figure for figure in figures if not figure.counted and figure.best != toll.best}
+    yield SourceFigure(
+        outcome,
+        toll.low,
+        toll.best,
+        toll.high,
+        article.source,
+        word,
+        article.published,
+        why is None,
+        why,
+    )
+    rivals = {
+        (figure.best, figure.attribution): figure
+        for figure in figures
+        if not figure.counted and figure.best != toll.best
+    }
     for (best, speaker), figure in rivals.items():
-        yield SourceFigure(outcome, figure.low, best, figure.high, article.source, speaker, article.published, False, RIVAL)
+        yield SourceFigure(
+            outcome,
+            figure.low,
+            best,
+            figure.high,
+            article.source,
+            speaker,
+            article.published,
+            False,
+            RIVAL,
+        )
 
 
 def _judged(line: SourceFigure, middle: int | None, is_stated: bool) -> SourceFigure:
@@ -86,9 +139,12 @@ def _judged(line: SourceFigure, middle: int | None, is_stated: bool) -> SourceFi
 def total_of(lines: Iterable[SourceFigure], rule: str) -> Total | None:
     """The range of the figures that are kept, and the best of them by the rule.
 
-    >>> def line(best, day): return SourceFigure("killed", best, best, best, "a", None, day, True, None)
-    >>> lines = [line(12, "2021-03-04"), line(18, "2021-03-05"), line(18, "2021-03-06"), line(20, "2021-03-07")]
-    >>> [total_of(lines, rule).best for rule in ("lowest", "highest", "median", "latest", "majority")], total_of(lines, "lowest")
+    >>> def line(best, day): return SourceFigure("killed", best, best, best, "a", None, day, True,
+    ...     None)
+    >>> lines = [line(12, "2021-03-04"), line(18, "2021-03-05"), line(18, "2021-03-06"),
+    ...     line(20, "2021-03-07")]
+    >>> ([total_of(lines, rule).best for rule in ("lowest", "highest", "median", "latest",
+    ...     "majority")], total_of(lines, "lowest"))
     ([12, 20, 18, 20, 18], Total(low=12, best=12, high=20))
     """
     kept = [line for line in lines if line.kept]
@@ -97,7 +153,9 @@ def total_of(lines: Iterable[SourceFigure], rule: str) -> Total | None:
     stated = [(line.published or "", line.best) for line in kept if line.best is not None]
     highest = max((line.high if line.high is not None else line.best or 0) for line in kept)
     is_open = any(line.high is None and max(line.low, line.best or 0) >= highest for line in kept)
-    return Total(min(line.low for line in kept), best_of(stated, rule), None if is_open else highest)
+    return Total(
+        min(line.low for line in kept), best_of(stated, rule), None if is_open else highest
+    )
 
 
 def best_of(stated: Sequence[tuple[str, int]], rule: str) -> int | None:
@@ -118,7 +176,11 @@ def best_of(stated: Sequence[tuple[str, int]], rule: str) -> int | None:
 
 def rises_of(lines: Iterable[SourceFigure]) -> tuple[Rise, ...]:
     """How the toll rose: each day of publication with a higher one than before."""
-    days = sorted((line.published, line.best) for line in lines if line.kept and line.published is not None and line.best is not None)
+    days = sorted(
+        (line.published, line.best)
+        for line in lines
+        if line.kept and line.published is not None and line.best is not None
+    )
     highest: dict[str, int] = {}
     top = -1
     for day, number in days:
@@ -134,7 +196,9 @@ def victims_of(reports: Sequence[ArticleFigures]) -> tuple[Victims, ...]:
         if report.copy_of is None:
             for kind, number in kinds_of(report).items():
                 told.setdefault(kind, set()).add(number)
-    return tuple(Victims(kind, min(numbers)) for kind, numbers in sorted(told.items()) if len(numbers) == 1)
+    return tuple(
+        Victims(kind, min(numbers)) for kind, numbers in sorted(told.items()) if len(numbers) == 1
+    )
 
 
 def kinds_of(report: ArticleFigures) -> dict[VictimType, int]:
@@ -142,7 +206,9 @@ def kinds_of(report: ArticleFigures) -> dict[VictimType, int]:
     found: dict[VictimType, int] = {}
     for told in report.told:
         sums: Counter[VictimType] = Counter()
-        for figure in {(figure.victim_type, figure.best): figure for figure in told.figures if figure.counted}.values():
+        for figure in {
+            (figure.victim_type, figure.best): figure for figure in told.figures if figure.counted
+        }.values():
             if figure.outcome == "killed" and figure.victim_type != "unspecified" and figure.best:
                 sums[figure.victim_type] += figure.best
         for kind, number in sums.items():

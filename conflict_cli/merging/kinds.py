@@ -35,15 +35,22 @@ KINDS = {
     "Arrests": "abduction",
 }
 RARE = frozenset(("chemical",))  # kinds of which a country seldom has two within days
-TYPES = {"Battles": "clash", "Explosions/Remote violence": "explosion", "Violence against civilians": "attack"}
+TYPES = {
+    "Battles": "clash",
+    "Explosions/Remote violence": "explosion",
+    "Violence against civilians": "attack",
+}
 TYPES |= {"Protests": "protest", "Riots": "riot"}
 # Kinds that reporters use for the same event.
 ALIKE = {
     frozenset(pair.split())
     for pair in (
-        "air shelling, air chemical, shelling chemical, air attack, shelling attack, bomb attack, clash attack, chemical attack, "
-        "clash shelling, clash bomb, clash air, protest riot, riot attack, riot clash, protest attack, protest clash, abduction attack, "
-        "explosion air, explosion shelling, explosion chemical, explosion bomb, explosion attack, explosion clash, bomb shelling, bomb air"
+        "air shelling, air chemical, shelling chemical, air attack, shelling attack, bomb "
+        "attack, clash attack, chemical attack, "
+        "clash shelling, clash bomb, clash air, protest riot, riot attack, riot clash, "
+        "protest attack, protest clash, abduction attack, "
+        "explosion air, explosion shelling, explosion chemical, explosion bomb, explosion "
+        "attack, explosion clash, bomb shelling, bomb air"
     ).split(", ")
 }
 

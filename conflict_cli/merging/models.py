@@ -7,7 +7,16 @@ days ISO 8601.
 from typing import NamedTuple
 
 from conflict_cli.models import Total
-from conflict_cli.vocabulary import EventType, GroupType, IncidentStatus, Outcome, PlaceType, Scope, SubEventType, VictimType
+from conflict_cli.vocabulary import (
+    EventType,
+    GroupType,
+    IncidentStatus,
+    Outcome,
+    PlaceType,
+    Scope,
+    SubEventType,
+    VictimType,
+)
 
 SCHEMA_VERSION = "1"
 RULES = ("lowest", "highest", "median", "latest", "majority")
@@ -47,7 +56,9 @@ class Locality(NamedTuple):
 
 
 class Figure(NamedTuple):
-    """A number that an article states, and its source; `counted` is false for a rival of the one that counts."""
+    """A number that an article states, and its source; `counted` is false for a rival of the one
+    that counts.
+    """
 
     outcome: Outcome
     low: int

@@ -1,4 +1,6 @@
-"""The places of incidents, and whether two can be the same: by name, by containment, and by kilometres."""
+"""The places of incidents, and whether two can be the same: by name, by containment, and by
+kilometres.
+"""
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
@@ -15,14 +17,25 @@ from conflict_cli.text.folding import fold, loosen
 from conflict_cli.vocabulary import PlaceType
 
 # From the widest to the narrowest; what is not named here is as narrow as a site.
-WIDTHS = {"country": 0, "region": 1, "province": 2, "district": 3, "city": 4, "town": 4, "village": 4, "place": 4}
+WIDTHS = {
+    "country": 0,
+    "region": 1,
+    "province": 2,
+    "district": 3,
+    "city": 4,
+    "town": 4,
+    "village": 4,
+    "place": 4,
+}
 NARROWEST = 5
 COUNTRY, PROVINCE, TOWN = 0, 2, 4
 KILOMETRES_A_DEGREE = 111.2
 SAME = 5.0  # kilometres between two points for one village, or a site and its village
 REACH = 8.0  # kilometres from the middle of a city to its neighbourhoods
 NEAR = 2  # the precision of "near a place"
-CELL = 0.25  # degrees: about 28 kilometres, so that what is within reach is in this cell or the next
+CELL = (
+    0.25  # degrees: about 28 kilometres, so that what is within reach is in this cell or the next
+)
 LEFT_OUT = str.maketrans(dict.fromkeys("aeiouwyh "))
 SHORTEST = 3  # consonants that identify a name
 SHORTEST_WORD = 4
@@ -41,7 +54,9 @@ Places = Mapping[str, Mapping[str, JSONValue]]
 
 
 def make_spot(name: str, within: tuple[str, ...], places: Places, home: str | None) -> Locality:
-    """The place of an incident, from the report's `places` by name; `home` is the country if none is stated."""
+    """The place of an incident, from the report's `places` by name; `home` is the country if none
+    is stated.
+    """
     own = places.get(name, {})
     chain = [own, *(places.get(each, {}) for each in within)]
     kind, is_lent = cast(PlaceType, own.get("type") or "place"), bool(own.get("coordinates_of"))
@@ -59,7 +74,10 @@ def make_spot(name: str, within: tuple[str, ...], places: Places, home: str | No
         next((str(place["admin1"]) for place in chain if place.get("admin1")), None),
         None if is_lent else _number(own, "latitude"),
         None if is_lent else _number(own, "longitude"),
-        next(((north, east) for north, east in points if north is not None and east is not None), None),
+        next(
+            ((north, east) for north, east in points if north is not None and east is not None),
+            None,
+        ),
         WIDTHS.get(kind, NARROWEST),
         int(precision) if isinstance(precision := own.get("precision"), int) else None,
     )
@@ -93,7 +111,9 @@ def telling_words(key: str) -> tuple[str, ...]:
     >>> telling_words(name_key("eastern Aleppo")), telling_words(name_key("Old City"))
     (('alepo',), ())
     """
-    return tuple(word for word in key.split() if word not in surrounding() and len(word) >= SHORTEST_WORD)
+    return tuple(
+        word for word in key.split() if word not in surrounding() and len(word) >= SHORTEST_WORD
+    )
 
 
 @cache
@@ -155,7 +175,9 @@ def _fit_towns(wide: Locality, narrow: Locality) -> PlaceFit:
             return PlaceFit.SAME
         is_part = is_part or NEAR in (wide.precision, narrow.precision)
         return PlaceFit.INSIDE if distance <= REACH and is_part else PlaceFit.APART
-    if is_spelled_alike(wide.key, narrow.key) and not (wide.admin1 and narrow.admin1 and wide.admin1 != narrow.admin1):
+    if is_spelled_alike(wide.key, narrow.key) and not (
+        wide.admin1 and narrow.admin1 and wide.admin1 != narrow.admin1
+    ):
         return PlaceFit.SAME
     if set(wide.inside) & set(narrow.inside) or wide.latitude is None or narrow.latitude is None:
         return PlaceFit.OPEN  # the one that is not on the map may lie in the other
@@ -175,7 +197,8 @@ def sound(word: str) -> str:
 def is_spelled_alike(one: str, two: str) -> bool:
     """True if two keys can be two spellings of one name.
 
-    >>> is_spelled_alike("akrama", "ikrima"), is_spelled_alike("harun", "haran"), is_spelled_alike("sarakib", "srakib")
+    >>> (is_spelled_alike("akrama", "ikrima"), is_spelled_alike("harun", "haran"),
+    ...     is_spelled_alike("sarakib", "srakib"))
     (True, False, True)
     """
     bones = skeleton(one)
@@ -187,7 +210,9 @@ def _is_around(wide: Locality, narrow: Locality) -> bool:
     if wide.key in narrow.inside:
         return True
     words = {sound(word) for word in telling_words(wide.key)}
-    return bool(words) and any(words <= {sound(word) for word in telling_words(key)} for key in narrow.inside)
+    return bool(words) and any(
+        words <= {sound(word) for word in telling_words(key)} for key in narrow.inside
+    )
 
 
 def _holds_name(wide: Locality, narrow: Locality) -> bool:
@@ -212,7 +237,12 @@ def _is_near(one: Locality, two: Locality, most: float) -> bool:
 
 def kilometres(one: Locality, two: Locality) -> float | None:
     """How far apart two places are, roughly; None if the point of one is not known."""
-    if one.latitude is None or one.longitude is None or two.latitude is None or two.longitude is None:
+    if (
+        one.latitude is None
+        or one.longitude is None
+        or two.latitude is None
+        or two.longitude is None
+    ):
         return None
     east = abs(one.longitude - two.longitude)
     east = min(east, 360 - east) * cos(radians((one.latitude + two.latitude) / 2))

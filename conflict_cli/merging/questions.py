@@ -29,7 +29,14 @@ class Fit(NamedTuple):
 
 def fit(one: ReportedIncident, two: ReportedIncident) -> Fit:
     """Two incidents compared."""
-    return Fit(one, two, fit_days(one, two), fit_places(one.spot, two.spot), fit_kinds(one, two), fit_tolls(one, two))
+    return Fit(
+        one,
+        two,
+        fit_days(one, two),
+        fit_places(one.spot, two.spot),
+        fit_kinds(one, two),
+        fit_tolls(one, two),
+    )
 
 
 def is_copy(pair: Fit) -> bool:
@@ -53,11 +60,22 @@ def at_one_site(pair: Fit) -> bool:
 
     In a city, type or toll must fit too.
     """
-    narrow = pair.one.spot is not None and pair.two.spot is not None and min(pair.one.spot.width, pair.two.spot.width) >= TOWN
-    is_large = narrow and any(spot is not None and spot.type == "city" for spot in (pair.one.spot, pair.two.spot))
+    narrow = (
+        pair.one.spot is not None
+        and pair.two.spot is not None
+        and min(pair.one.spot.width, pair.two.spot.width) >= TOWN
+    )
+    is_large = narrow and any(
+        spot is not None and spot.type == "city" for spot in (pair.one.spot, pair.two.spot)
+    )
     if not narrow or pair.place is not PlaceFit.SAME or pair.day < DayFit.NIGHT:
         return False
-    return pair.kind is KindFit.SAME or pair.toll is TollFit.SAME or not is_large or can_have_risen(pair)
+    return (
+        pair.kind is KindFit.SAME
+        or pair.toll is TollFit.SAME
+        or not is_large
+        or can_have_risen(pair)
+    )
 
 
 def can_have_risen(pair: Fit) -> bool:
@@ -87,7 +105,9 @@ def named_targets(told: ReportedIncident) -> frozenset[str]:
     """
     groups = {party.name for party in told.parties}
     return frozenset(
-        fold(name) for name in told.targets if name not in groups and sum(word[:1].isupper() for word in name.split()) >= NAMING
+        fold(name)
+        for name in told.targets
+        if name not in groups and sum(word[:1].isupper() for word in name.split()) >= NAMING
     )
 
 
@@ -118,7 +138,11 @@ def of_one_toll(pair: Fit) -> bool:
 
 def of_one_headline(pair: Fit) -> bool:
     """True if both have headlines with the same words within days."""
-    if not are_news(pair) or pair.day < DayFit.LATE or not are_alike(pair.one.article.title, pair.two.article.title):
+    if (
+        not are_news(pair)
+        or pair.day < DayFit.LATE
+        or not are_alike(pair.one.article.title, pair.two.article.title)
+    ):
         return False
     return pair.day is not DayFit.LATE or pair.toll is TollFit.SAME or pair.place >= PlaceFit.INSIDE
 
@@ -131,7 +155,9 @@ def in_one_month(pair: Fit) -> bool:
 
 def share_attacker(one: ReportedIncident, two: ReportedIncident) -> bool:
     """True if two incidents share an attacker, by name."""
-    return not {fold(name) for name in one.attackers}.isdisjoint(fold(name) for name in two.attackers)
+    return not {fold(name) for name in one.attackers}.isdisjoint(
+        fold(name) for name in two.attackers
+    )
 
 
 def are_news(pair: Fit) -> bool:
@@ -147,7 +173,12 @@ def is_in_one_country(pair: Fit) -> bool:
 
 def is_another_toll(pair: Fit) -> bool:
     """True if neither toll can have become the other; limits are wider if all else is the same."""
-    is_same = pair.place >= PlaceFit.INSIDE and pair.day >= DayFit.NIGHT and pair.kind is KindFit.SAME and are_news(pair)
+    is_same = (
+        pair.place >= PlaceFit.INSIDE
+        and pair.day >= DayFit.NIGHT
+        and pair.kind is KindFit.SAME
+        and are_news(pair)
+    )
     return pair.toll is TollFit.APART and not (is_same and has_risen(pair.one, pair.two))
 
 
@@ -155,12 +186,16 @@ def has_risen(one: ReportedIncident, two: ReportedIncident) -> bool:
     """True if the higher of two tolls was published later, and is not many times the other."""
     first, second = sorted((one, two), key=lambda told: number_of(told.killed) or 0)
     low, high = number_of(first.killed) or 0, number_of(second.killed) or 0
-    return high <= RISES_LATER * low and (first.article.published or "9") < (second.article.published or "")
+    return high <= RISES_LATER * low and (first.article.published or "9") < (
+        second.article.published or ""
+    )
 
 
 def is_another_kind(pair: Fit) -> bool:
     """True if one event can't have both types, unless place, day and toll are all the same."""
-    is_same = pair.toll is TollFit.SAME and pair.place >= PlaceFit.INSIDE and pair.day >= DayFit.NIGHT
+    is_same = (
+        pair.toll is TollFit.SAME and pair.place >= PlaceFit.INSIDE and pair.day >= DayFit.NIGHT
+    )
     return pair.kind is KindFit.APART and not is_same
 
 
@@ -177,9 +212,15 @@ def can_be(pair: Fit) -> bool:
     one, two = pair.one, pair.two
     if not is_in_one_country(pair) or not are_news(pair):
         return False
-    if pair.kind is not KindFit.SAME or pair.day < DayFit.LATE or (pair.place is not PlaceFit.INSIDE and not is_wide(one)):
+    if (
+        pair.kind is not KindFit.SAME
+        or pair.day < DayFit.LATE
+        or (pair.place is not PlaceFit.INSIDE and not is_wide(one))
+    ):
         return False
-    return kind_of(one) in RARE or (are_near(one.killed, two.killed) and (number_of(one.killed) or 0) >= TELLING)
+    return kind_of(one) in RARE or (
+        are_near(one.killed, two.killed) and (number_of(one.killed) or 0) >= TELLING
+    )
 
 
 def is_wide(told: ReportedIncident) -> bool:

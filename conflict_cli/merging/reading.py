@@ -10,7 +10,15 @@ from conflict_cli.merging.models import ArticleRef, Figure, Party, ReportedIncid
 from conflict_cli.merging.places import Places, home_of, make_spot
 from conflict_cli.models import JSONValue, Total
 from conflict_cli.text.folding import fold
-from conflict_cli.vocabulary import EventType, GroupType, IncidentStatus, Outcome, Scope, SubEventType, VictimType
+from conflict_cli.vocabulary import (
+    EventType,
+    GroupType,
+    IncidentStatus,
+    Outcome,
+    Scope,
+    SubEventType,
+    VictimType,
+)
 
 Record = Mapping[str, JSONValue]
 UNTOLD = frozenset(("denied", "feared", "planned"))  # not said to have happened
@@ -31,7 +39,9 @@ def read_report(report: JSONValue) -> tuple[ArticleRef, list[ReportedIncident]]:
     """
     if not isinstance(report, dict):
         raise NoReport("the record is not a JSON object")
-    missing = [key for key in ("source", "incidents", "casualties", "places", "dates") if key not in report]
+    missing = [
+        key for key in ("source", "incidents", "casualties", "places", "dates") if key not in report
+    ]
     if missing:
         raise NoReport(f"the record has no {missing[0]!r}, so that it is no report of conflict-cli")
     try:
@@ -66,17 +76,29 @@ def _incidents(report: Record) -> Iterator[ReportedIncident]:
         places,
         home_of(_records(report["places"])),
         [ordinal(_text(date, "value")) for date in _records(report["dates"])],
-        {name: Party(name, cast(GroupType, group["type"]), _text(group, "country")) for group in groups if (name := str(group["name"]))},
+        {
+            name: Party(name, cast(GroupType, group["type"]), _text(group, "country"))
+            for group in groups
+            if (name := str(group["name"]))
+        },
     )
-    listed = [incident for incident in _records(report["incidents"]) if incident["status"] not in UNTOLD]
+    listed = [
+        incident for incident in _records(report["incidents"]) if incident["status"] not in UNTOLD
+    ]
     news = _news_of(listed, len(shared.article.title or ""))
     for number, incident in enumerate(listed):
         yield _told(shared, incident, number in news)
 
 
 def places_of(places: Sequence[Record]) -> Places:
-    """The places of a report by what incidents may call them: their names, and the words that mention them."""
-    spelled = {str(mention["text"]): place for place in reversed(places) for mention in _records(place.get("mentions"))}
+    """The places of a report by what incidents may call them: their names, and the words that
+    mention them.
+    """
+    spelled = {
+        str(mention["text"]): place
+        for place in reversed(places)
+        for mention in _records(place.get("mentions"))
+    }
     return spelled | {str(place["name"]): place for place in reversed(places)}
 
 
@@ -86,16 +108,31 @@ def _news_of(incidents: Sequence[Record], headline: int) -> set[int]:
     They are in the headline, come first in the text, or have the highest toll.
     """
     current = [number for number, incident in enumerate(incidents) if not incident["background"]]
-    found = {number for number in current if int(cast(int, incidents[number]["start"])) <= headline} | set(current[:1])
-    tolls = {number: toll.best for number in current if (toll := total(incidents[number]["killed"])) and toll.best}
+    found = {
+        number for number in current if int(cast(int, incidents[number]["start"])) <= headline
+    } | set(current[:1])
+    tolls = {
+        number: toll.best
+        for number in current
+        if (toll := total(incidents[number]["killed"])) and toll.best
+    }
     return found | set(sorted(tolls, key=lambda number: (-tolls[number], number))[:1])
 
 
 def _told(shared: Shared, incident: Record, is_main: bool) -> ReportedIncident:
-    rows = [shared.casualties[int(cast(int, number))] for number in cast(list[JSONValue], incident["casualties"])]
+    rows = [
+        shared.casualties[int(cast(int, number))]
+        for number in cast(list[JSONValue], incident["casualties"])
+    ]
     figures = tuple(figure for row in rows if (figure := _figure(row)) is not None)
-    day, place, background = _text(incident, "date"), _text(incident, "place"), bool(incident["background"])
-    first, last, is_firm = days_of(day, None if background and day is None else shared.article.published, shared.days)
+    day, place, background = (
+        _text(incident, "date"),
+        _text(incident, "place"),
+        bool(incident["background"]),
+    )
+    first, last, is_firm = days_of(
+        day, None if background and day is None else shared.article.published, shared.days
+    )
     attackers, targets = _texts(incident, "attackers"), _texts(incident, "targets")
     return ReportedIncident(
         article=shared.article,
@@ -105,28 +142,55 @@ def _told(shared: Shared, incident: Record, is_main: bool) -> ReportedIncident:
         first=first,
         last=last,
         is_firm=is_firm,
-        spot=make_spot(place, _texts(incident, "within"), shared.places, shared.home) if place else None,
+        spot=make_spot(place, _texts(incident, "within"), shared.places, shared.home)
+        if place
+        else None,
         event_type=cast("EventType | None", _text(incident, "event_type")),
         sub_event_type=cast("SubEventType | None", _text(incident, "sub_event_type")),
         attackers=attackers,
         targets=targets,
         weapons=_texts(incident, "weapons"),
-        killed=told_once(total(incident["killed"]), [figure for figure in figures if figure.outcome == "killed"]),
-        wounded=told_once(total(incident["wounded"]), [figure for figure in figures if figure.outcome == "wounded"]),
+        killed=told_once(
+            total(incident["killed"]), [figure for figure in figures if figure.outcome == "killed"]
+        ),
+        wounded=told_once(
+            total(incident["wounded"]),
+            [figure for figure in figures if figure.outcome == "wounded"],
+        ),
         figures=figures,
         status=cast(IncidentStatus, incident["status"]),
         scope="period" if incident["scope"] in SPANS else cast(Scope, incident["scope"]),
         background=background,
         is_main=is_main,
-        wording=tuple(sorted({crc32(words.encode()) for row in rows if len(words := fold(str(row["text"]))) >= LONG})),
-        parties=tuple(shared.parties[name] for name in dict.fromkeys((*attackers, *targets)) if name in shared.parties),
+        wording=tuple(
+            sorted(
+                {
+                    crc32(words.encode())
+                    for row in rows
+                    if len(words := fold(str(row["text"]))) >= LONG
+                }
+            )
+        ),
+        parties=tuple(
+            shared.parties[name]
+            for name in dict.fromkeys((*attackers, *targets))
+            if name in shared.parties
+        ),
     )
 
 
 def _figure(row: Record) -> Figure | None:
-    """A stated number of killed or wounded; None for a part, a repeat, and a number that nobody asserts."""
+    """A stated number of killed or wounded; None for a part, a repeat, and a number that nobody
+    asserts.
+    """
     best, is_counted = row["best"], bool(row["counted"])
-    left_out = row["subset"] or row["superseded"] or row["repeat"] or row["scope"] != "incident" or row["status"] != "asserted"
+    left_out = (
+        row["subset"]
+        or row["superseded"]
+        or row["repeat"]
+        or row["scope"] != "incident"
+        or row["status"] != "asserted"
+    )
     if row["outcome"] not in HURT or not isinstance(best, int) or (left_out and not is_counted):
         return None
     low, high = row["low"], row["high"]
@@ -142,16 +206,26 @@ def _figure(row: Record) -> Figure | None:
 
 
 def told_once(total: Total | None, figures: Sequence[Figure]) -> Total | None:
-    """A sum without its duplicates: in one incident, the same number means the same people, in headline and text.
+    """A sum without its duplicates: in one incident, the same number means the same people, in
+    headline and text.
 
-    >>> rows = [Figure("killed", 58, 58, None, "unspecified", None, True), Figure("killed", 58, 58, 58, "civilian", None, True)]
+    >>> rows = [Figure("killed", 58, 58, None, "unspecified", None, True),
+    ...     Figure("killed", 58, 58, 58, "civilian", None, True)]
     >>> told_once(Total(116, 116, None), rows), told_once(Total(70, 70, 70), rows)
     (Total(low=58, best=58, high=None), Total(low=70, best=70, high=70))
     """
     counted = [figure for figure in figures if figure.counted and figure.best is not None]
-    if total is None or total.best is None or sum(figure.best or 0 for figure in counted) != total.best:
+    if (
+        total is None
+        or total.best is None
+        or sum(figure.best or 0 for figure in counted) != total.best
+    ):
         return total
-    twice = [figure for number, figure in enumerate(counted) if figure.best in {other.best for other in counted[:number]}]
+    twice = [
+        figure
+        for number, figure in enumerate(counted)
+        if figure.best in {other.best for other in counted[:number]}
+    ]
     less = sum(figure.best or 0 for figure in twice)
     high = None if total.high is None else max(total.high - less, total.best - less)
     return Total(max(0, total.low - sum(figure.low for figure in twice)), total.best - less, high)

@@ -30,28 +30,57 @@ class Step(NamedTuple):
     is_firm: bool = False
 
 
-MARKET = "2021-03-05 A car bomb killed nine people at a market in Saraqib on Thursday, the governor said."
+MARKET = (
+    "2021-03-05 A car bomb killed nine people at a market in Saraqib on Thursday, the governor "
+    "said."
+)
 STEPS = (
     Step(
         "copy of one text",
         questions.is_copy,
         (
             (
-                "2021-03-05 Gunmen in three pickups killed nine farmers near the river. Another four farmers were wounded by the gunmen.",
-                "2021-03-06 Gunmen in three pickups killed nine farmers near the river. Another four farmers were wounded by the gunmen.",
+                (
+                    "2021-03-05 Gunmen in three pickups killed nine farmers near the river. "
+                    "Another four farmers were wounded by the gunmen."
+                ),
+                (
+                    "2021-03-06 Gunmen in three pickups killed nine farmers near the river. "
+                    "Another four farmers were wounded by the gunmen."
+                ),
             ),
         ),
-        (("2021-03-05 Gunmen killed nine farmers in Saraqib on Friday.", "2021-03-05 Nine farmers were shot dead in Saraqib on Friday."),),
+        (
+            (
+                "2021-03-05 Gunmen killed nine farmers in Saraqib on Friday.",
+                "2021-03-05 Nine farmers were shot dead in Saraqib on Friday.",
+            ),
+        ),
     ),
     Step(
         "one site, one day",
         questions.at_one_site,
         (
-            (MARKET, "2021-03-06 Eleven people died in Thursday's bomb attack in Saraqeb, a monitor said."),
-            ("2021-03-05 Raiders shot dead four herders in Harun on Thursday.", "2021-03-07 Four herders were killed in Harun on 4 March."),
+            (
+                MARKET,
+                (
+                    "2021-03-06 Eleven people died in Thursday's bomb attack in Saraqeb, a "
+                    "monitor said."
+                ),
+            ),
+            (
+                "2021-03-05 Raiders shot dead four herders in Harun on Thursday.",
+                "2021-03-07 Four herders were killed in Harun on 4 March.",
+            ),
         ),
         (
-            (MARKET, "2021-03-05 A car bomb killed nine people at a market in Idlib on Thursday, the governor said."),
+            (
+                MARKET,
+                (
+                    "2021-03-05 A car bomb killed nine people at a market in Idlib on Thursday, "
+                    "the governor said."
+                ),
+            ),
             (MARKET, "2021-03-06 A car bomb killed nine people in Saraqib on 1 March."),
         ),
     ),
@@ -61,7 +90,10 @@ STEPS = (
         (
             (
                 "2021-03-05 A car bomb killed nine people in Mosul on Thursday.",
-                "2021-03-05 A car bomb killed nine people in the Zuhur neighbourhood of Mosul on Thursday.",
+                (
+                    "2021-03-05 A car bomb killed nine people in the Zuhur neighbourhood of "
+                    "Mosul on Thursday."
+                ),
             ),
         ),
         (
@@ -76,14 +108,26 @@ STEPS = (
         questions.at_one_target,
         (
             (
-                "2021-03-05 Two people were killed when mortar fire struck the Damascus Opera House on Thursday.",
-                "2021-03-05 Mortar fire struck the Damascus Opera House on Thursday, and a guard was killed.",
+                (
+                    "2021-03-05 Two people were killed when mortar fire struck the Damascus "
+                    "Opera House on Thursday."
+                ),
+                (
+                    "2021-03-05 Mortar fire struck the Damascus Opera House on Thursday, and a "
+                    "guard was killed."
+                ),
             ),
         ),
         (
             (
-                "2021-03-05 Militants attacked the Ministry of Justice on Thursday, killing two guards.",
-                "2021-03-05 Militants attacked the Ministry of Health on Thursday, killing two guards.",
+                (
+                    "2021-03-05 Militants attacked the Ministry of Justice on Thursday, killing "
+                    "two guards."
+                ),
+                (
+                    "2021-03-05 Militants attacked the Ministry of Health on Thursday, killing "
+                    "two guards."
+                ),
             ),
         ),
     ),
@@ -93,7 +137,10 @@ STEPS = (
         (
             (
                 "2021-03-04 An air strike killed 14 people in Saraqib on Thursday.",
-                "2021-03-06 The toll of an air strike in Saraqib rose to 14 dead on Saturday, after Thursday's truce talks.",
+                (
+                    "2021-03-06 The toll of an air strike in Saraqib rose to 14 dead on "
+                    "Saturday, after Thursday's truce talks."
+                ),
             ),
         ),
         (
@@ -128,14 +175,26 @@ STEPS = (
         questions.of_one_headline,
         (
             (
-                "2021-03-04 Raid on wedding convoy in Yemen\n\nAn air strike killed 14 people in Yemen on Thursday.",
-                "2021-03-04 Wedding convoy raid in Yemen kills 17\n\nAn air strike in northern Yemen killed 17 people on Thursday.",
+                (
+                    "2021-03-04 Raid on wedding convoy in Yemen\n\nAn air strike killed 14 "
+                    "people in Yemen on Thursday."
+                ),
+                (
+                    "2021-03-04 Wedding convoy raid in Yemen kills 17\n\nAn air strike in "
+                    "northern Yemen killed 17 people on Thursday."
+                ),
             ),
         ),
         (
             (
-                "2021-03-04 Raid on wedding convoy in Yemen\n\nAn air strike killed 14 people in Yemen on Thursday.",
-                "2021-03-04 Rockets hit port in Yemen\n\nAn air strike in northern Yemen killed 17 people on Thursday.",
+                (
+                    "2021-03-04 Raid on wedding convoy in Yemen\n\nAn air strike killed 14 "
+                    "people in Yemen on Thursday."
+                ),
+                (
+                    "2021-03-04 Rockets hit port in Yemen\n\nAn air strike in northern Yemen "
+                    "killed 17 people on Thursday."
+                ),
             ),
         ),
     ),
@@ -173,7 +232,13 @@ BARRIERS = (
         ),
         (
             (MARKET, "2021-03-05 A car bomb killed nine people at a market in Syria on Thursday."),
-            (MARKET, "2021-03-05 A car bomb killed nine people at a market in Idlib province on Thursday."),
+            (
+                MARKET,
+                (
+                    "2021-03-05 A car bomb killed nine people at a market in Idlib province on "
+                    "Thursday."
+                ),
+            ),
         ),
         is_firm=True,
     ),
@@ -211,7 +276,15 @@ BARRIERS = (
     Step(
         "told apart by one report",
         questions.is_told_apart,
-        (("2021-03-05 A bomb killed nine people in Saraqib on Thursday. Another bomb killed four people in Harim on Thursday.",) * 2,),
+        (
+            (
+                (
+                    "2021-03-05 A bomb killed nine people in Saraqib on Thursday. Another bomb "
+                    "killed four people in Harim on Thursday."
+                ),
+            )
+            * 2,
+        ),
         ((MARKET, MARKET),),
         is_firm=True,
     ),

@@ -16,11 +16,21 @@ from conflict_cli.formatters.database.files import FileKind, begin, connect, unu
 from conflict_cli.merging.clusters import Cluster, Merger, era_of
 from conflict_cli.merging.days import best_day
 from conflict_cli.merging.events import first_told, identify, make_event
-from conflict_cli.merging.models import ArticleRef, Event, Figure, Locality, Member, Party, ReportedIncident
+from conflict_cli.merging.models import (
+    ArticleRef,
+    Event,
+    Figure,
+    Locality,
+    Member,
+    Party,
+    ReportedIncident,
+)
 from conflict_cli.models import Total
 
 VERSION = 1  # of the tables below, and of the form in which an incident is stored
-KIND = FileKind(0x636D6731, "state of conflict-merge", "--state", "conflict-merge", "give it the reports again")  # "cmg1"
+KIND = FileKind(
+    0x636D6731, "state of conflict-merge", "--state", "conflict-merge", "give it the reports again"
+)  # "cmg1"
 BATCH = 500  # reports that a killed run may have to read again
 LONGEST = 31  # days: a longer span joins nothing
 REACH = 2  # days before and after a new incident whose events it can change
@@ -28,9 +38,11 @@ LISTS = ("ids", "rows", "attackers", "targets", "weapons", "wording")
 MEGABYTES = 64  # of pages in memory
 TABLES = """
 CREATE TABLE article (number INTEGER PRIMARY KEY, key TEXT UNIQUE NOT NULL, data TEXT NOT NULL);
-CREATE TABLE incident (number INTEGER PRIMARY KEY, article INTEGER NOT NULL, era INTEGER NOT NULL, first INTEGER NOT NULL,
+CREATE TABLE incident (number INTEGER PRIMARY KEY, article INTEGER NOT NULL, era INTEGER NOT NULL,
+  first INTEGER NOT NULL,
   last INTEGER NOT NULL, data TEXT NOT NULL, event TEXT, was TEXT, step TEXT, beside TEXT);
-CREATE TABLE event (id TEXT PRIMARY KEY, day INTEGER NOT NULL, members INTEGER NOT NULL, told TEXT NOT NULL);
+CREATE TABLE event (id TEXT PRIMARY KEY, day INTEGER NOT NULL, members INTEGER NOT NULL,
+  told TEXT NOT NULL);
 CREATE TABLE renamed (id TEXT PRIMARY KEY, now TEXT NOT NULL);
 CREATE INDEX waiting ON incident (era) WHERE event IS NULL;
 CREATE INDEX of_event ON incident (event);
@@ -105,7 +117,10 @@ class EventStore:
             done = base.execute(ADD_ARTICLE, (key, json.dumps(article)))
             is_new = done.rowcount > 0
             if is_new:
-                rows = [(done.lastrowid, era_of(told), told.first, told.last, json.dumps(told[1:])) for told in incidents]
+                rows = [
+                    (done.lastrowid, era_of(told), told.first, told.last, json.dumps(told[1:]))
+                    for told in incidents
+                ]
                 base.executemany(ADD_INCIDENT, rows)
             if self._waiting >= BATCH:
                 self.commit()
@@ -127,7 +142,9 @@ class EventStore:
             self._take_apart()
             merger = Merger()
             self._numbers: dict[tuple[ArticleRef, tuple[str, ...]], tuple[int, str | None]] = {}
-            for (era,) in self._base.execute("SELECT DISTINCT era FROM incident WHERE event IS NULL ORDER BY era").fetchall():
+            for (era,) in self._base.execute(
+                "SELECT DISTINCT era FROM incident WHERE event IS NULL ORDER BY era"
+            ).fetchall():
                 for cluster in merger.take_era(era, self._era(era)):
                     self._save(cluster)
             for cluster in merger.finish():
@@ -141,7 +158,9 @@ class EventStore:
         """Dissolves the events on the days of new incidents, which are merged again."""
         for first, last in spans_of(self._base.execute(NEW_DAYS, (LONGEST,)).fetchall()):
             self._base.execute(GIVE_BACK, (first - LONGEST, last, first, LONGEST))
-        self._base.execute("DELETE FROM event WHERE id IN (SELECT was FROM incident WHERE was IS NOT NULL)")
+        self._base.execute(
+            "DELETE FROM event WHERE id IN (SELECT was FROM incident WHERE was IS NOT NULL)"
+        )
 
     def _era(self, era: int) -> Iterator[ReportedIncident]:
         """The incidents of an era that have no event."""
@@ -156,17 +175,29 @@ class EventStore:
         numbered = [self._numbers.pop((member.told.article, member.told.ids)) for member in members]
         before = Counter(was for _, was in numbered if was is not None)
         wanted = sorted(before, key=lambda each: (-before[each], each))
-        identifier = next(each for each in chain(wanted, identify(members)) if self._is_free(each, before))
+        identifier = next(
+            each for each in chain(wanted, identify(members)) if self._is_free(each, before)
+        )
         order = first_day(members), len(members), json.dumps(first_told(members))
         self._base.execute(ADD_EVENT, (identifier, *order))
-        reasons = [(identifier, each.step, each.beside and json.dumps(each.beside)) for each in members]
-        self._base.executemany(PUT_INTO_EVENT, [(*reason, number) for reason, (number, _) in zip(reasons, numbered, strict=True)])
+        reasons = [
+            (identifier, each.step, each.beside and json.dumps(each.beside)) for each in members
+        ]
+        self._base.executemany(
+            PUT_INTO_EVENT,
+            [(*reason, number) for reason, (number, _) in zip(reasons, numbered, strict=True)],
+        )
 
     def _is_free(self, identifier: str, before: Counter[str]) -> bool:
         """True if no event has the id, and no other event had it before."""
         if self._base.execute("SELECT 1 FROM event WHERE id = ?", (identifier,)).fetchone():
             return False
-        return identifier in before or not self._base.execute("SELECT 1 FROM renamed WHERE id = ?", (identifier,)).fetchone()
+        return (
+            identifier in before
+            or not self._base.execute(
+                "SELECT 1 FROM renamed WHERE id = ?", (identifier,)
+            ).fetchone()
+        )
 
     def _rename(self) -> None:
         """Makes the id of an event that has become part of another lead to the other one."""
@@ -175,13 +206,19 @@ class EventStore:
         self._base.execute("UPDATE incident SET was = NULL WHERE was IS NOT NULL")
 
     def events(self, rule: str) -> Iterator[Event]:
-        """The events in the order of their days, those with most incidents first on each, made one by one."""
-        for (identifier,) in self._base.execute("SELECT id FROM event ORDER BY day, members DESC, told"):
+        """The events in the order of their days, those with most incidents first on each, made one
+        by one.
+        """
+        for (identifier,) in self._base.execute(
+            "SELECT id FROM event ORDER BY day, members DESC, told"
+        ):
             yield self._event(identifier, rule)
 
     def event(self, identifier: str, rule: str) -> Event | None:
         """The event with an id, or the one that it has become part of; None if there is none."""
-        while found := self._base.execute("SELECT now FROM renamed WHERE id = ?", (identifier,)).fetchone():
+        while found := self._base.execute(
+            "SELECT now FROM renamed WHERE id = ?", (identifier,)
+        ).fetchone():
             (identifier,) = found
         known = self._base.execute("SELECT 1 FROM event WHERE id = ?", (identifier,)).fetchone()
         return self._event(identifier, rule) if known else None
@@ -193,7 +230,10 @@ class EventStore:
 
     def _event(self, identifier: str, rule: str) -> Event:
         rows = self._base.execute(OF_EVENT, (identifier,))
-        members = [Member(unpack(article, data), step, beside and json.loads(beside)) for step, beside, data, article in rows]
+        members = [
+            Member(unpack(article, data), step, beside and json.loads(beside))
+            for step, beside, data, article in rows
+        ]
         return make_event(members, rule, identifier)
 
 
@@ -205,7 +245,9 @@ def unpack(article: str, data: str) -> ReportedIncident:
     if values["spot"] is not None:
         spot = Locality(*values["spot"])
         around = None if spot.around is None else (spot.around[0], spot.around[1])
-        values["spot"] = spot._replace(inside=tuple(spot.inside), within=tuple(spot.within), around=around)
+        values["spot"] = spot._replace(
+            inside=tuple(spot.inside), within=tuple(spot.within), around=around
+        )
     for name in ("killed", "wounded"):
         values[name] = None if values[name] is None else Total(*values[name])
     values["figures"] = tuple(Figure(*figure) for figure in values["figures"])

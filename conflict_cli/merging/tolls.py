@@ -27,7 +27,11 @@ def number_of(total: Total | None) -> int | None:
 def fit_tolls(one: ReportedIncident, two: ReportedIncident) -> TollFit:
     """How well two tolls agree: the killed, or the wounded if neither states a number of killed."""
     killed = fit_totals(one.killed, two.killed)
-    if killed is not TollFit.OPEN or number_of(one.killed) is not None or number_of(two.killed) is not None:
+    if (
+        killed is not TollFit.OPEN
+        or number_of(one.killed) is not None
+        or number_of(two.killed) is not None
+    ):
         return killed
     return fit_totals(one.wounded, two.wounded)
 
@@ -35,7 +39,8 @@ def fit_tolls(one: ReportedIncident, two: ReportedIncident) -> TollFit:
 def are_near(one: Total | None, two: Total | None) -> bool:
     """True if two numbers are nearly equal.
 
-    >>> are_near(Total(20, 20, 20), Total(22, 22, None)), are_near(Total(20, 20, 20), Total(30, 30, 30)), are_near(None, None)
+    >>> (are_near(Total(20, 20, 20), Total(22, 22, None)),
+    ...     are_near(Total(20, 20, 20), Total(30, 30, 30)), are_near(None, None))
     (True, False, False)
     """
     first, second = number_of(one) or 0, number_of(two) or 0
@@ -45,7 +50,8 @@ def are_near(one: Total | None, two: Total | None) -> bool:
 def fit_totals(one: Total | None, two: Total | None) -> TollFit:
     """How well two sums go together.
 
-    >>> [fit_totals(Total(8, 8, 8), Total(best, best, None)).name for best in (8, 12, 40)], fit_totals(None, Total(1, 1, 1)).name
+    >>> ([fit_totals(Total(8, 8, 8), Total(best, best, None)).name for best in (8, 12, 40)],
+    ...     fit_totals(None, Total(1, 1, 1)).name)
     (['SAME', 'OPEN', 'APART'], 'OPEN')
     """
     if one is None or two is None:

@@ -20,9 +20,13 @@ BEHIND_BEING = frozenset(around.BEHIND_BEING.split())
 
 
 def age_behind(sheet: Sheet, position: int, stop: int) -> Age | None:
-    """An age in apposition at a token: ", 34,", "(34)", ", aged 34", "aged 34", ", a 34-year-old …"; `last` is after it."""
+    """An age in apposition at a token: ", 34,", "(34)", ", aged 34", "aged 34", ", a 34-year-old
+    …"; `last` is after it.
+    """
     lowers, words = sheet.lowers, sheet.words
-    if position + 1 >= stop or (lowers[position] not in (",", "(", "–", "—", "-") and lowers[position] not in AGED):
+    if position + 1 >= stop or (
+        lowers[position] not in (",", "(", "–", "—", "-") and lowers[position] not in AGED
+    ):
         return None
     begin = position if lowers[position] in AGED else position + 1
     begin += lowers[begin] in BOTH
@@ -31,12 +35,19 @@ def age_behind(sheet: Sheet, position: int, stop: int) -> Age | None:
     age = read_age(lowers, begin, stop)
     if age is None and lowers[begin] in OPENERS and begin + 1 < stop and "-" in lowers[begin + 1]:
         return read_age(lowers, begin + 1, stop)
-    if age is not None and "-" in lowers[begin] and age.last < stop and words[age.last][0].isupper():
+    if (
+        age is not None
+        and "-" in lowers[begin]
+        and age.last < stop
+        and words[age.last][0].isupper()
+    ):
         return None  # "In Dori, 17-year-old Kolo Danda": the age of the next name
     if age is None or "-" in lowers[begin]:
         return age
     behind = lowers[age.last] if age.last < stop else "."
-    if behind not in BEHIND_AGES or (behind in OF and not words[min(age.last + 1, stop - 1)][0].isupper()):
+    if behind not in BEHIND_AGES or (
+        behind in OF and not words[min(age.last + 1, stop - 1)][0].isupper()
+    ):
         return None
     return age
 
@@ -56,4 +67,8 @@ def age_of_being(sheet: Sheet, sentence: Sentence, position: int) -> int | None:
         return None
     begin = position + 1 + (sheet.lowers[position + 1] in ONLY_JUST)
     age = read_age(sheet.lowers, begin, sentence.last)
-    return age.years if age is not None and (age.last >= sentence.last or sheet.lowers[age.last] in BEHIND_BEING) else None
+    return (
+        age.years
+        if age is not None and (age.last >= sentence.last or sheet.lowers[age.last] in BEHIND_BEING)
+        else None
+    )

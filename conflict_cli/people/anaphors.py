@@ -14,7 +14,13 @@ from conflict_cli.lexicon import function_words
 from conflict_cli.people.ages import BEHIND_BEING
 from conflict_cli.people.bodies import outcome_of_body
 from conflict_cli.people.harm import KNOWN
-from conflict_cli.people.leads import is_unseen, losses, outcome_ahead, outcome_done, outcome_of_pronoun
+from conflict_cli.people.leads import (
+    is_unseen,
+    losses,
+    outcome_ahead,
+    outcome_done,
+    outcome_of_pronoun,
+)
 from conflict_cli.people.nature import is_no_harm
 from conflict_cli.people.owned_parts import cuts_throat, hurts_part
 from conflict_cli.people.persons import Known, PersonMentions
@@ -53,12 +59,23 @@ LONGEST_CHAIN = 4  # sentences
 
 
 def tell_anaphors(sheet: Sheet, mentions: PersonMentions, readers: Readers) -> None:
-    """Adds to the people what the text says of them without their names, in the sentence that names them or shortly after."""
+    """Adds to the people what the text says of them without their names, in the sentence that names
+    them or shortly after.
+    """
     sentences = sheet.document.sentences
-    numbers = sorted({near for number in mentions.by_sentence for near in range(number, number + LONGEST_CHAIN) if near < len(sentences)})
+    numbers = sorted(
+        {
+            near
+            for number in mentions.by_sentence
+            for near in range(number, number + LONGEST_CHAIN)
+            if near < len(sentences)
+        }
+    )
     for number in numbers:
         for token, told in told_of_pronouns(sheet, readers, number):
-            person = antecedent(sheet, mentions, number, token) or self_told(sheet, mentions, number, token, told)
+            person = antecedent(sheet, mentions, number, token) or self_told(
+                sheet, mentions, number, token, told
+            )
             if person is not None:
                 person.sex = person.sex or pronouns()[sheet.lowers[token]]
                 person.tell(told)
@@ -71,17 +88,26 @@ def told_of_pronouns(sheet: Sheet, readers: Readers, number: int) -> Iterator[tu
     """The outcomes that a sentence states for its pronouns, each with the pronoun's token."""
     sentence = sheet.document.sentences[number]
     known = pronouns()
-    tokens = [token for token in range(sentence.first, sentence.last) if sheet.lowers[token] in known]
+    tokens = [
+        token for token in range(sentence.first, sentence.last) if sheet.lowers[token] in known
+    ]
     if not tokens or is_hearsay(sheet, sentence):
         return
     yield from told_by_units(sheet, readers.as_names(number), sentence, readers.taken)
     companion = killed_with(sheet, sentence.first, sentence.last)
     if companion is not None:
         yield companion
-    if sheet.lowers[sentence.first] in SUBJECTS and is_unseen(sheet.lowers[sentence.first + 1 : sentence.last]):
-        yield sentence.first, Told("missing", sheet.starts[sentence.first], sheet.ends[sentence.last - 1])
+    if sheet.lowers[sentence.first] in SUBJECTS and is_unseen(
+        sheet.lowers[sentence.first + 1 : sentence.last]
+    ):
+        yield (
+            sentence.first,
+            Told("missing", sheet.starts[sentence.first], sheet.ends[sentence.last - 1]),
+        )
     for token in tokens:
-        if outcome := outcome_of_pronoun(sheet, sentence, token) or outcome_beside_pronoun(sheet, sentence, token):
+        if outcome := outcome_of_pronoun(sheet, sentence, token) or outcome_beside_pronoun(
+            sheet, sentence, token
+        ):
             yield token, Told(outcome, sheet.starts[token], sheet.ends[token])
 
 
@@ -108,40 +134,73 @@ def is_object(sheet: Sheet, sentence: Sentence, token: int) -> bool:
     if sheet.lowers[token] not in OBJECT_PRONOUNS:
         return False
     behind = token + 1
-    return behind >= sentence.last or not sheet.words[behind][0].isalnum() or letter_at(sheet.lowers, behind, sentence.last)[0] in CLOSERS
+    return (
+        behind >= sentence.last
+        or not sheet.words[behind][0].isalnum()
+        or letter_at(sheet.lowers, behind, sentence.last)[0] in CLOSERS
+    )
 
 
-def told_by_units(sheet: Sheet, reading: ParsedSentence, sentence: Sentence, context: str) -> Iterator[tuple[int, Told]]:
+def told_by_units(
+    sheet: Sheet, reading: ParsedSentence, sentence: Sentence, context: str
+) -> Iterator[tuple[int, Told]]:
     """The outcomes for pronouns by the claims, the verbs and the clauses of a sentence."""
     units = reading.units
     named = [unit.tag in PRONOUNS and sheet.lowers[unit.first] in pronouns() for unit in units]
     for claim in reading.claims:
-        if named[claim.victim] and claim.status not in UNTOLD and not is_natural(sheet, reading, claim):
+        if (
+            named[claim.victim]
+            and claim.status not in UNTOLD
+            and not is_natural(sheet, reading, claim)
+        ):
             yield units[claim.victim].first, Told(claim.outcome, claim.start, claim.end)
     subjects = [place for place, unit in enumerate(units) if unit.tag == HE and named[place]]
     for place in subjects:
         is_last = place + 1 == len(units)
-        if not is_last and not governing_status(sheet.document, units, place) and is_plain_harm(sheet, units[place + 1]):
+        if (
+            not is_last
+            and not governing_status(sheet.document, units, place)
+            and is_plain_harm(sheet, units[place + 1])
+        ):
             verb = units[place + 1]
-            yield units[place].first, Told(verb.type, sheet.starts[units[place].first], sheet.ends[verb.last - 1])
+            yield (
+                units[place].first,
+                Told(verb.type, sheet.starts[units[place].first], sheet.ends[verb.last - 1]),
+            )
     for unit, harm, outcome in match_names(units, sheet.lowers[sentence.first : sentence.last]):
-        if unit.tag in OBJECTS and sheet.lowers[unit.first] in pronouns() and outcome in KNOWN and not is_no_harm(sheet, harm):
+        if (
+            unit.tag in OBJECTS
+            and sheet.lowers[unit.first] in pronouns()
+            and outcome in KNOWN
+            and not is_no_harm(sheet, harm)
+        ):
             yield unit.first, Told(outcome, sheet.starts[unit.first], sheet.ends[harm.last - 1])
     for place in subjects:
         for outcome, begin, end in tell_of_clauses(sheet, reading, [place]):
             yield units[place].first, Told(outcome, sheet.starts[begin], sheet.ends[end - 1])
     for place, unit in enumerate(units):
-        if unit.tag in OBJECTS and named[place] and (taken := tell_of_taking(sheet, reading, [place], context)) is not None:
+        if (
+            unit.tag in OBJECTS
+            and named[place]
+            and (taken := tell_of_taking(sheet, reading, [place], context)) is not None
+        ):
             yield unit.first, Told(taken[0], sheet.starts[taken[1]], sheet.ends[taken[2] - 1])
 
 
 def is_plain_harm(sheet: Sheet, unit: Unit) -> bool:
     """True if a verb group asserts that its subject was harmed: "was killed", "died"."""
-    return unit.tag in SUFFERED and unit.type in KNOWN and not unit.status and not is_no_harm(sheet, unit)
+    return (
+        unit.tag in SUFFERED
+        and unit.type in KNOWN
+        and not unit.status
+        and not is_no_harm(sheet, unit)
+    )
 
 
 def killed_with(sheet: Sheet, first: int, last: int) -> tuple[int, Told] | None:
-    """ "Killed with him were …", "Also wounded beside her was …": the outcome of the person that the pronoun means."""
+    """ "Killed with him were …", "Also wounded beside her was …": the outcome of the person whom
+    the pronoun means.
+    """
     lowers = sheet.lowers
     first += lowers[first] in ALSO
     known = lexicon().values.get(lowers[first])
@@ -153,29 +212,50 @@ def killed_with(sheet: Sheet, first: int, last: int) -> tuple[int, Told] | None:
     return pronoun, Told(known.type, sheet.starts[first], sheet.ends[pronoun])
 
 
-def self_told(sheet: Sheet, mentions: PersonMentions, number: int, token: int, told: Told) -> Known | None:
+def self_told(
+    sheet: Sheet, mentions: PersonMentions, number: int, token: int, told: Told
+) -> Known | None:
     """The person who says what was done to them: "Kolo Danda said he was beaten by guards"; None
     for a death.
     """
     verb = token - 1 - (sheet.lowers[token - 1] in THAT)
     if told.outcome not in SURVIVED or sheet.lowers[token] not in SUBJECTS or verb < 1:
         return None
-    speaker = next((pair for pair in mentions.by_sentence.get(number, ()) if verb - 1 <= pair[0].end <= verb), None)
-    if speaker is None or sheet.lowers[verb] not in TELLING or speaker[1].sex not in (None, pronouns()[sheet.lowers[token]]):
+    speaker = next(
+        (pair for pair in mentions.by_sentence.get(number, ()) if verb - 1 <= pair[0].end <= verb),
+        None,
+    )
+    if (
+        speaker is None
+        or sheet.lowers[verb] not in TELLING
+        or speaker[1].sex not in (None, pronouns()[sheet.lowers[token]])
+    ):
         return None
     before = sheet.document.sentences[number - 1] if number else None
-    is_of_another = before is not None and others_between(sheet, before.first, before.last, pronouns()[sheet.lowers[token]])
+    is_of_another = before is not None and others_between(
+        sheet, before.first, before.last, pronouns()[sheet.lowers[token]]
+    )
     return None if is_of_another or number - 1 in mentions.by_sentence else speaker[1]
 
 
 def antecedent(sheet: Sheet, mentions: PersonMentions, number: int, token: int) -> Known | None:
-    """The only person that a pronoun can mean: named before it in its sentence, else in an earlier one."""
+    """The only person that a pronoun can mean: named before it in its sentence, else in an earlier
+    one.
+    """
     sex = pronouns()[sheet.lowers[token]]
     if (later := named_behind(sheet, mentions, number, token)) is not None:
         return later if later.sex in (sex, None) else None
     for near in (number, last_named(sheet, mentions, number, sex)):
-        named = [(name, person) for name, person in mentions.by_sentence.get(near, ()) if near < number or name.last <= token]
-        people = {id(person): person for name, person in named if person.sex in (sex, None) and not speaks(sheet, name)}
+        named = [
+            (name, person)
+            for name, person in mentions.by_sentence.get(near, ())
+            if near < number or name.last <= token
+        ]
+        people = {
+            id(person): person
+            for name, person in named
+            if person.sex in (sex, None) and not speaks(sheet, name)
+        }
         if named and others_between(sheet, named[-1][0].end, clause_of(sheet, number, token), sex):
             return None
         told = [person for person in people.values() if person.sex == sex] or list(people.values())
@@ -192,7 +272,9 @@ def last_named(sheet: Sheet, mentions: PersonMentions, number: int, sex: Sex) ->
     near = number - 1
     while near > 0 and near > number - LONGEST_CHAIN and near not in mentions.by_sentence:
         sentence = sheet.document.sentences[near]
-        sexes = {known[lower] for lower in sheet.lowers[sentence.first : sentence.last] if lower in known}
+        sexes = {
+            known[lower] for lower in sheet.lowers[sentence.first : sentence.last] if lower in known
+        }
         if sexes != {sex} or others_between(sheet, sentence.first, sentence.last, sex):
             break
         near -= 1
@@ -200,21 +282,34 @@ def last_named(sheet: Sheet, mentions: PersonMentions, number: int, sex: Sex) ->
 
 
 def named_behind(sheet: Sheet, mentions: PersonMentions, number: int, token: int) -> Known | None:
-    """The person named right after the clause that opens a sentence: "Before he was shot, Kolo Danda …"."""
-    if token != sheet.document.sentences[number].first + 1 or sheet.lowers[token - 1] not in OPENING:
+    """The person named right after the clause that opens a sentence: "Before he was shot, Kolo
+    Danda …".
+    """
+    if (
+        token != sheet.document.sentences[number].first + 1
+        or sheet.lowers[token - 1] not in OPENING
+    ):
         return None
     named = mentions.by_sentence.get(number, ())
     return named[0][1] if named and sheet.lowers[named[0][0].begin - 1] == "," else None
 
 
 def clause_of(sheet: Sheet, number: int, token: int) -> int:
-    """The token before which a pronoun may mean others than a named person: an object is not the subject of its own clause."""
+    """The token before which a pronoun may mean others than a named person: an object is not the
+    subject of its own clause.
+    """
     is_owner = sheet.lowers[token + 1 : token + 2] and sheet.lowers[token + 1] in losses().values
-    return token if sheet.lowers[token] in SUBJECTS or is_owner else sheet.document.sentences[number].first
+    return (
+        token
+        if sheet.lowers[token] in SUBJECTS or is_owner
+        else sheet.document.sentences[number].first
+    )
 
 
 def others_between(sheet: Sheet, start: int, stop: int, sex: Sex) -> bool:
-    """True if the pronoun may mean somebody else between it and the name: "Kolo Danda said the boy … he died"."""
+    """True if the pronoun may mean somebody else between it and the name: "Kolo Danda said the boy
+    … he died".
+    """
     position = start
     while position < stop:
         span = sheet.spans.get(position)
@@ -233,7 +328,9 @@ def others_between(sheet: Sheet, start: int, stop: int, sex: Sex) -> bool:
 
 
 def speaks(sheet: Sheet, name: Name) -> bool:
-    """True if a verb of saying comes after a name: "Kolo Danda said she had been killed" is about somebody else."""
+    """True if a verb of saying comes after a name: "Kolo Danda said she had been killed" is about
+    somebody else.
+    """
     if name.end >= len(sheet.words) or (name.begin and sheet.lowers[name.begin - 1] in OF):
         return False
     behind = name.end + (sheet.lowers[name.end] == ",")
@@ -241,7 +338,9 @@ def speaks(sheet: Sheet, name: Name) -> bool:
 
 
 def is_inverted(sheet: Sheet, name: Name) -> bool:
-    """True if quoted words come before the verb of saying: '"…," said Kolo Danda'; not "police said Kolo Danda had"."""
+    """True if quoted words come before the verb of saying: '"…," said Kolo Danda'; not "police said
+    Kolo Danda had".
+    """
     verb = name.begin - 1
     return verb > 0 and sheet.lowers[verb] in SAID and not sheet.words[verb - 1][0].isalnum()
 
@@ -250,7 +349,11 @@ def tell_by_age(sheet: Sheet, mentions: PersonMentions, readers: Readers, number
     """ "The 34-year-old was shot": the only person of the sentence before, if the age fits."""
     sentence = sheet.document.sentences[number]
     first = sentence.first + 1
-    if first >= sentence.last or sheet.lowers[sentence.first] not in THE or not GLUED_AGE.fullmatch(sheet.lowers[first]):
+    if (
+        first >= sentence.last
+        or sheet.lowers[sentence.first] not in THE
+        or not GLUED_AGE.fullmatch(sheet.lowers[first])
+    ):
         return
     age = read_age(sheet.lowers, first, sentence.last)
     people = {id(person): person for _, person in mentions.by_sentence[number - 1]}
@@ -270,14 +373,22 @@ def tell_more(sheet: Sheet, mentions: PersonMentions, number: int) -> None:
     """ "She was 34." "He was a nurse at the clinic." """
     sentence = sheet.document.sentences[number]
     first, stop = sentence.first, sentence.last
-    if first + 2 >= stop or sheet.lowers[first] not in SUBJECTS or sheet.lowers[first + 1] not in BEING:
+    if (
+        first + 2 >= stop
+        or sheet.lowers[first] not in SUBJECTS
+        or sheet.lowers[first + 1] not in BEING
+    ):
         return
     person = antecedent(sheet, mentions, number, first)
     if person is None or mentions.by_sentence.get(number):
         return
     person.sex = person.sex or pronouns()[sheet.lowers[first]]
     age = read_age(sheet.lowers, first + 2, stop)
-    if age is not None and person.age is None and (age.last >= stop or sheet.lowers[age.last] in BEHIND_BEING):
+    if (
+        age is not None
+        and person.age is None
+        and (age.last >= stop or sheet.lowers[age.last] in BEHIND_BEING)
+    ):
         person.age = age.years
     elif (
         (phrase := read_phrase(sheet, first + 2, stop)) is not None

@@ -1,4 +1,6 @@
-"""Parts of the body that are hit or lost: "tore into the legs of …", "… was hit in the neck", "… lost a leg"."""
+"""Parts of the body that are hit or lost: "tore into the legs of …", "… was hit in the neck", "…
+lost a leg".
+"""
 
 from collections.abc import Sequence
 
@@ -28,7 +30,9 @@ NEAR = 8  # tokens between the verb of hitting and the part of the body
 
 
 def outcome_of_body(sheet: Sheet, sentence: Sentence, first: int, last: int) -> str:
-    """ "tore into the legs of Kolo Danda", "hit Kolo Danda in the neck", "Kolo Danda was hit in the leg"."""
+    """ "tore into the legs of Kolo Danda", "hit Kolo Danda in the neck", "Kolo Danda was hit in the
+    leg".
+    """
     lowers = sheet.lowers
     verb = behind_clause(sheet, sentence, last)
     if cuts_throat(sheet, sentence, first, last):
@@ -36,24 +40,46 @@ def outcome_of_body(sheet: Sheet, sentence: Sentence, first: int, last: int) -> 
     if loses_part(sheet, sentence, verb) or hurts_part(sheet, sentence, first, last):
         return "wounded"
     if lowers[sentence.first] in HITS and first > sentence.first and lowers[first - 1] == ",":
-        return "wounded" if in_body(lowers, sentence.first, first) else ""  # "Shot in the spine, Kolo Danda …"
-    near = [*range(max(sentence.first, first - NEAR), first), *range(verb, min(sentence.last, verb + NEAR))]
-    if first - 5 > sentence.first and lowers[first - 4] in THROUGH and lowers[first - 1] in OF and lowers[first - 2] in BODY_PARTS:
+        return (
+            "wounded" if in_body(lowers, sentence.first, first) else ""
+        )  # "Shot in the spine, Kolo Danda …"
+    near = [
+        *range(max(sentence.first, first - NEAR), first),
+        *range(verb, min(sentence.last, verb + NEAR)),
+    ]
+    if (
+        first - 5 > sentence.first
+        and lowers[first - 4] in THROUGH
+        and lowers[first - 1] in OF
+        and lowers[first - 2] in BODY_PARTS
+    ):
         return "wounded"  # "went through the lung of Kolo Danda"
-    of_body = first - 2 > sentence.first and lowers[first - 1] in OF and lowers[first - 2] in BODY_PARTS
-    owned = last + 1 < sentence.last and lowers[last] in OWNING and not BODY_PARTS.isdisjoint(lowers[last + 1 : last + 3])
+    of_body = (
+        first - 2 > sentence.first and lowers[first - 1] in OF and lowers[first - 2] in BODY_PARTS
+    )
+    owned = (
+        last + 1 < sentence.last
+        and lowers[last] in OWNING
+        and not BODY_PARTS.isdisjoint(lowers[last + 1 : last + 3])
+    )
     if owned and not CUT_OFF.isdisjoint(lowers[last + 2 : min(sentence.last, last + NEAR)]):
         return "wounded"  # "Kolo Danda's arm was broken"
     if owned and first - 2 > sentence.first and lowers[first - 1] in OFF:
         return "wounded"  # "took off Kolo Danda's foot"
     if of_body and not SAVING.isdisjoint(lowers[max(sentence.first, first - NEAR) : first]):
         return "wounded"  # "could not save the left eye of Kolo Danda"
-    if (of_body or owned) and any(lowers[token] in SPLINTERS or hurts(lowers[token]) for token in near):
+    if (of_body or owned) and any(
+        lowers[token] in SPLINTERS or hurts(lowers[token]) for token in near
+    ):
         return "wounded"  # "took a bullet out of the chest of Kolo Danda"
     hits = [token for token in near if lowers[token] in HITS]
     if not hits:
         return ""
-    if hits[0] == verb and lowers[verb + 1] in IN and in_body(lowers, verb, min(sentence.last, verb + 4)):
+    if (
+        hits[0] == verb
+        and lowers[verb + 1] in IN
+        and in_body(lowers, verb, min(sentence.last, verb + 4))
+    ):
         return "wounded"  # "Nurse Besa Danda hit in thigh"
     if of_body or (owned and hits[0] < first):
         return "wounded"
@@ -73,8 +99,14 @@ def hurts(lower: str) -> bool:
 def loses_part(sheet: Sheet, sentence: Sentence, position: int) -> bool:
     """ "… lost his left leg", "… lost two fingers"."""
     lowers = sheet.lowers
-    if position < sentence.last and lowers[position] in HAD and not LOST.isdisjoint(lowers[position : min(sentence.last, position + NEAR)]):
-        return not BODY_PARTS.isdisjoint(lowers[position + 2 : position + 5])  # "had his right hand blown off"
+    if (
+        position < sentence.last
+        and lowers[position] in HAD
+        and not LOST.isdisjoint(lowers[position : min(sentence.last, position + NEAR)])
+    ):
+        return not BODY_PARTS.isdisjoint(
+            lowers[position + 2 : position + 5]
+        )  # "had his right hand blown off"
     while position < sentence.last and letter_at(lowers, position, sentence.last)[0] in AUXILIARIES:
         position += 1
     if position >= sentence.last or lowers[position] not in LOSING:
@@ -84,4 +116,7 @@ def loses_part(sheet: Sheet, sentence: Sentence, position: int) -> bool:
 
 def in_body(lowers: Sequence[str], first: int, last: int) -> bool:
     """True if "in the leg" or the like is among some tokens."""
-    return any(lowers[token] in INTO_BODY and not BODY_PARTS.isdisjoint(lowers[token + 1 : token + 4]) for token in range(first, last))
+    return any(
+        lowers[token] in INTO_BODY and not BODY_PARTS.isdisjoint(lowers[token + 1 : token + 4])
+        for token in range(first, last)
+    )

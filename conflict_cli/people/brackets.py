@@ -19,7 +19,9 @@ MARKS = frozenset("( ) , ; /".split())
 
 
 def read_brackets(sheet: Sheet, position: int, close: int, details: Details) -> int:
-    """ "(34)", "(34, a nurse)", "(his wife)": the token after the brackets; their first token if they say nothing about a person."""
+    """ "(34)", "(34, a nurse)", "(his wife)": the token after the brackets; their first token if
+    they say nothing about a person.
+    """
     inner = position + 1
     told = False
     if LIFETIME.fullmatch("".join(sheet.lowers[inner:close])):
@@ -30,7 +32,9 @@ def read_brackets(sheet: Sheet, position: int, close: int, details: Details) -> 
         if label := outcome_of_label(sheet, inner):
             details.fallen, told = details.fallen or label, True
         age = read_age(sheet.lowers, inner, close)
-        if age is not None and (age.last == close or sheet.lowers[age.last] in BEHIND_BRACKETED_AGES):
+        if age is not None and (
+            age.last == close or sheet.lowers[age.last] in BEHIND_BRACKETED_AGES
+        ):
             details.age, inner, told = age.years, age.last, True
         elif (phrase := read_phrase(sheet, inner, close)) is not None and not phrase.several:
             whole = read_tail(sheet, phrase, close)
@@ -43,15 +47,24 @@ def read_brackets(sheet: Sheet, position: int, close: int, details: Details) -> 
 
 def is_renamed(sheet: Sheet, position: int, stop: int) -> bool:
     """True if words give another name of somebody: "alias Ka Dori", "real name: Iru Tamba"."""
-    return any(" ".join(sheet.lowers[position : min(stop, position + length)]) in ALIASES for length in (1, 2, 3))
+    return any(
+        " ".join(sheet.lowers[position : min(stop, position + length)]) in ALIASES
+        for length in (1, 2, 3)
+    )
 
 
 def outcome_of_label(sheet: Sheet, position: int) -> str:
-    """The outcome that a word between marks states: "(dead)", "(leg, stable)"; "" for any other word."""
+    """The outcome that a word between marks states: "(dead)", "(leg, stable)"; "" for any other
+    word.
+    """
     lowers = sheet.lowers
     if lowers[position - 1] not in MARKS or lowers[position + 1] not in MARKS:
         return ""
     if lowers[position] in BODY_PARTS:
         return "wounded"
     meaning = lexicon().values.get(lowers[position])
-    return meaning.type if meaning is not None and meaning.tag in STATES and meaning.type in OUTCOMES else ""
+    return (
+        meaning.type
+        if meaning is not None and meaning.tag in STATES and meaning.type in OUTCOMES
+        else ""
+    )

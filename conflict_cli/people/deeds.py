@@ -23,8 +23,12 @@ class Deed(NamedTuple):
 
 @cached_at_build
 def active_deeds() -> dict[str, list[Deed]]:
-    """What is done to somebody by the forms of its verb: "hung upside down" gives "hung" and "hanging" with "upside down"."""
-    forms = {entry.phrase: entry.attributes[0].split() for entry in read_entries(people.FORMS_OF_DEEDS)}
+    """What is done to somebody by the forms of its verb: "hung upside down" gives "hung" and
+    "hanging" with "upside down".
+    """
+    forms = {
+        entry.phrase: entry.attributes[0].split() for entry in read_entries(people.FORMS_OF_DEEDS)
+    }
     found: dict[str, list[Deed]] = {}
     for entry in read_entries(people.DONE):
         verb, *rest = entry.phrase.split()

@@ -31,9 +31,18 @@ def tell_descriptions(sheet: Sheet, mentions: PersonMentions, readers: Readers) 
     those named before.
     """
     sentences = sheet.document.sentences
-    numbers = sorted({near for number in mentions.by_sentence for near in range(number, number + REACH + 1) if near < len(sentences)})
+    numbers = sorted(
+        {
+            near
+            for number in mentions.by_sentence
+            for near in range(number, number + REACH + 1)
+            if near < len(sentences)
+        }
+    )
     for number in numbers:
-        if THE.isdisjoint(sheet.lowers[sentences[number].first : sentences[number].last]) or is_hearsay(sheet, sentences[number]):
+        if THE.isdisjoint(
+            sheet.lowers[sentences[number].first : sentences[number].last]
+        ) or is_hearsay(sheet, sentences[number]):
             continue
         reading = readers.as_names(number)
         for place, unit in enumerate(reading.units):
@@ -49,7 +58,12 @@ def tell_descriptions(sheet: Sheet, mentions: PersonMentions, readers: Readers) 
 def told_of_unit(sheet: Sheet, reading: ParsedSentence, place: int) -> Iterator[Told]:
     """What a sentence states of one of its units: by its claims, else by its clauses."""
     for claim in reading.claims:
-        if claim.victim == place and claim.status not in UNTOLD and claim.outcome in KNOWN and not is_natural(sheet, reading, claim):
+        if (
+            claim.victim == place
+            and claim.status not in UNTOLD
+            and claim.outcome in KNOWN
+            and not is_natural(sheet, reading, claim)
+        ):
             yield Told(claim.outcome, claim.start, claim.end)
     for outcome, first, last in tell_of_clauses(sheet, reading, [place]):
         yield Told(outcome, sheet.starts[first], sheet.ends[last - 1])
@@ -57,12 +71,22 @@ def told_of_unit(sheet: Sheet, reading: ParsedSentence, place: int) -> Iterator[
 
 def person_meant(sheet: Sheet, mentions: PersonMentions, number: int, unit: Unit) -> Known | None:
     """The only one of those named in reach whom a description fits, None for nobody or several."""
-    named = [pair for near in range(number - REACH, number) for pair in mentions.by_sentence.get(near, ())]
-    named += [pair for pair in mentions.by_sentence.get(number, ()) if not LATER_CLAUSES.isdisjoint(sheet.lowers[pair[0].end : unit.first])]
+    named = [
+        pair
+        for near in range(number - REACH, number)
+        for pair in mentions.by_sentence.get(near, ())
+    ]
+    named += [
+        pair
+        for pair in mentions.by_sentence.get(number, ())
+        if not LATER_CLAUSES.isdisjoint(sheet.lowers[pair[0].end : unit.first])
+    ]
     if not named or is_of_others(sheet, named[0][0].end, unit):
         return None
     people = {id(person): person for name, person in named if not speaks(sheet, name)}
-    fitting = [person for person in people.values() if fits(sheet, person, unit, is_only=len(people) == 1)]
+    fitting = [
+        person for person in people.values() if fits(sheet, person, unit, is_only=len(people) == 1)
+    ]
     return fitting[0] if len(fitting) == 1 else None
 
 
@@ -72,7 +96,10 @@ def fits(sheet: Sheet, person: Known, unit: Unit, *, is_only: bool) -> bool:
     """
     lowers, first = sheet.lowers, unit.first + 1
     noun, is_aged = lowers[unit.last - 1], False
-    if GLUED_AGE.fullmatch(lowers[first]) and (age := read_age(lowers, first, unit.last)) is not None:
+    if (
+        GLUED_AGE.fullmatch(lowers[first])
+        and (age := read_age(lowers, first, unit.last)) is not None
+    ):
         if person.age is None and not is_only:
             return False
         if person.age not in (None, age.years):
@@ -96,7 +123,12 @@ def learn(sheet: Sheet, person: Known, unit: Unit) -> None:
         return
     person.age = phrase.age if person.age is None else person.age
     person.sex = person.sex or phrase.sex
-    if not person.roles and phrase.kin is None and phrase.head < phrase.last and is_role(sheet.lowers[phrase.last - 1]):
+    if (
+        not person.roles
+        and phrase.kin is None
+        and phrase.head < phrase.last
+        and is_role(sheet.lowers[phrase.last - 1])
+    ):
         person.add_role(sheet.text(phrase.core, phrase.last))
 
 
@@ -106,6 +138,7 @@ def is_of_others(sheet: Sheet, start: int, unit: Unit) -> bool:
     """
     noun, lowers = sheet.lowers[unit.last - 1], sheet.lowers
     return any(
-        (lowers[token] == noun and not OTHERS.isdisjoint(lowers[max(start, token - 2) : token])) or lowers[token] == f"{noun}s"
+        (lowers[token] == noun and not OTHERS.isdisjoint(lowers[max(start, token - 2) : token]))
+        or lowers[token] == f"{noun}s"
         for token in range(start, unit.first)
     )

@@ -54,9 +54,15 @@ def read_details(sheet: Sheet, sentence: Sentence, first: int, core: int, last: 
 
 
 def read_being(sheet: Sheet, sentence: Sentence, details: Details) -> None:
-    """ "Kolo Danda was a teacher", "Kolo Danda, who …, was a teacher"; it does not become part of the name."""
+    """ "Kolo Danda was a teacher", "Kolo Danda, who …, was a teacher"; it does not become part of
+    the name.
+    """
     position = behind_clause(sheet, sentence, details.end)
-    if position + 2 >= sentence.last or sheet.lowers[position] not in WAS or sheet.lowers[position + 1] not in INDEFINITE_ARTICLES:
+    if (
+        position + 2 >= sentence.last
+        or sheet.lowers[position] not in WAS
+        or sheet.lowers[position + 1] not in INDEFINITE_ARTICLES
+    ):
         return
     phrase = read_phrase(sheet, position + 1, sentence.last)
     if phrase is not None and not phrase.several and phrase.kin is None:
@@ -64,7 +70,9 @@ def read_being(sheet: Sheet, sentence: Sentence, details: Details) -> None:
 
 
 def read_title(sheet: Sheet, sentence: Sentence, first: int, core: int, details: Details) -> None:
-    """ "Mr Danda", "Lance Corporal Kolo Danda", "freelance journalist Kolo Danda"; words before honours are a role."""
+    """ "Mr Danda", "Lance Corporal Kolo Danda", "freelance journalist Kolo Danda"; words before
+    honours are a role.
+    """
     if sheet.lowers[first] in THE:
         first += 1
     lower = sheet.lowers[first]
@@ -75,7 +83,12 @@ def read_title(sheet: Sheet, sentence: Sentence, first: int, core: int, details:
     if first >= core:
         return
     phrase = phrase_before(sheet, sentence.first, core)
-    if phrase is not None and not phrase.several and phrase.first < first and (phrase.kin is None or is_opened(sheet, phrase, sentence)):
+    if (
+        phrase is not None
+        and not phrase.several
+        and phrase.first < first
+        and (phrase.kin is None or is_opened(sheet, phrase, sentence))
+    ):
         details.begin = owner_of(sheet, sentence, phrase.first)
         details.take(phrase, sheet)
         return
@@ -94,7 +107,9 @@ def read_before(sheet: Sheet, sentence: Sentence, first: int, last: int, details
         return
     phrase = phrase_before(sheet, sentence.first, first)
     behind = first
-    closed = last >= sentence.last or not sheet.words[last][0].isalnum() or sheet.lowers[last] in CLOSING
+    closed = (
+        last >= sentence.last or not sheet.words[last][0].isalnum() or sheet.lowers[last] in CLOSING
+    )
     if phrase is None and sheet.lowers[first - 1] == "," and first - 2 >= sentence.first and closed:
         phrase = phrase_before(sheet, sentence.first, first - 1)
         if phrase is None or not is_opened(sheet, phrase, sentence):
@@ -114,7 +129,11 @@ def read_before(sheet: Sheet, sentence: Sentence, first: int, last: int, details
 
 def is_pair(sheet: Sheet, sentence: Sentence, first: int) -> bool:
     """True if two relatives come before two names: "mother and daughter Besa and Sara Danda"."""
-    return first - 2 >= sentence.first and sheet.lowers[first - 1] in AND and sheet.lowers[first - 2] in kin().values
+    return (
+        first - 2 >= sentence.first
+        and sheet.lowers[first - 1] in AND
+        and sheet.lowers[first - 2] in kin().values
+    )
 
 
 def is_opened(sheet: Sheet, phrase: Phrase, sentence: Sentence) -> bool:
@@ -127,14 +146,23 @@ def is_opened(sheet: Sheet, phrase: Phrase, sentence: Sentence) -> bool:
 
 
 def owner_of(sheet: Sheet, sentence: Sentence, first: int) -> int:
-    """The first token of the owner before a noun phrase: "the mayor's brother", "Danda's niece"; else the phrase's own token."""
+    """The first token of the owner before a noun phrase: "the mayor's brother", "Danda's niece";
+    else the phrase's own token.
+    """
     if first - 2 < sentence.first or sheet.lowers[first - 1] not in OWNING:
         return first
     begin = first - 2
     span = sheet.spans.get(begin)
     if span is not None:
         return span.first
-    opened = next((token for token in range(begin, max(sentence.first, begin - 3) - 1, -1) if sheet.lowers[token] in OPENERS), -1)
+    opened = next(
+        (
+            token
+            for token in range(begin, max(sentence.first, begin - 3) - 1, -1)
+            if sheet.lowers[token] in OPENERS
+        ),
+        -1,
+    )
     return opened if opened >= 0 else begin
 
 
@@ -154,18 +182,35 @@ def read_piece(sheet: Sheet, position: int, stop: int, details: Details) -> int:
     lowers = sheet.lowers
     opened = lowers[position]
     age = age_behind(sheet, position, stop) if details.age is None else None
-    if opened.isdecimal() and position + 1 < stop and lowers[position + 1] in ("(", ",") and details.age is None:
+    if (
+        opened.isdecimal()
+        and position + 1 < stop
+        and lowers[position + 1] in ("(", ",")
+        and details.age is None
+    ):
         bare = read_age(lowers, position, stop)  # "Kolo Danda 9 (dead)"
         details.age = None if bare is None else bare.years
         return position if bare is None else bare.last
     if opened == "(":
-        close = next((token for token in range(position + 1, min(stop, position + LONGEST_BRACKETS)) if lowers[token] == ")"), -1)
+        close = next(
+            (
+                token
+                for token in range(position + 1, min(stop, position + LONGEST_BRACKETS))
+                if lowers[token] == ")"
+            ),
+            -1,
+        )
         return read_brackets(sheet, position, close, details) if close > 0 else position
     if age is not None:
         details.age = age.years
         details.closed = opened == ","
         glued = lowers[age.last - 1].endswith("old") and "-" in lowers[age.last - 1]
-        if glued and opened == "," and (phrase := read_phrase(sheet, position + 1, stop)) is not None and phrase.last > age.last:
+        if (
+            glued
+            and opened == ","
+            and (phrase := read_phrase(sheet, position + 1, stop)) is not None
+            and phrase.last > age.last
+        ):
             details.take(phrase, sheet)
             return read_tail(sheet, phrase, stop).behind
         return age.last
@@ -178,18 +223,31 @@ def read_description(sheet: Sheet, position: int, stop: int, details: Details) -
     opened, behind = lowers[position], lowers[position + 1] if position + 1 < stop else ""
     if opened in BEFORE_ORIGINS and behind:
         return read_origin(sheet, position + 1, stop, position)
-    if opened in AND and (details.roles or details.closed) and behind and behind not in OPENERS and not starts_name(sheet, position + 1):
+    if (
+        opened in AND
+        and (details.roles or details.closed)
+        and behind
+        and behind not in OPENERS
+        and not starts_name(sheet, position + 1)
+    ):
         return taken(sheet, read_phrase(sheet, position + 1, stop), stop, details, position)
     if opened != "," or not behind:
         return position
     if behind in BEFORE_ORIGINS and position + 2 < stop:
         return read_origin(sheet, position + 2, stop, position)
-    if behind in WHO and position + 3 < stop and lowers[position + 2] in WHO_WAS and lowers[position + 3] in OPENERS:
+    if (
+        behind in WHO
+        and position + 3 < stop
+        and lowers[position + 2] in WHO_WAS
+        and lowers[position + 3] in OPENERS
+    ):
         return taken(sheet, read_phrase(sheet, position + 3, stop), stop, details, position)
     if behind in WHOSE:
         return position
     phrase = read_phrase(sheet, position + 1, stop)
-    end = taken(sheet, phrase or unknown_noun(sheet, position + 1, stop, details), stop, details, position)
+    end = taken(
+        sheet, phrase or unknown_noun(sheet, position + 1, stop, details), stop, details, position
+    )
     details.closed = details.closed or end > position
     return end
 
@@ -207,7 +265,11 @@ def taken(sheet: Sheet, phrase: Phrase | None, stop: int, details: Details, posi
     following = sheet.lowers[whole.behind] if whole.behind < stop else "."
     if sheet.lowers[phrase.first] in POSSESSIVES and is_item(sheet, whole.behind, stop):
         return position  # "…, his mother and his son, Layla"
-    if following == "," and starts_name(sheet, whole.behind + 1) and sheet.lowers[phrase.first] in POSSESSIVES:
+    if (
+        following == ","
+        and starts_name(sheet, whole.behind + 1)
+        and sheet.lowers[phrase.first] in POSSESSIVES
+    ):
         return position  # "…, his wife, Layla, …"
     if bare and following in BEHIND_ROLES:
         return position  # "Kolo, police were"
@@ -228,19 +290,33 @@ def taken(sheet: Sheet, phrase: Phrase | None, stop: int, details: Details, posi
 def is_item(sheet: Sheet, position: int, stop: int) -> bool:
     """True if a relative is one of several in a list: the next follows."""
     behind = position + 1 + (sheet.lowers[position] == "," and sheet.lowers[position + 1] in AND)
-    return position + 1 < stop and sheet.lowers[position] in JOINING and sheet.lowers[behind] in OPENERS
+    return (
+        position + 1 < stop
+        and sheet.lowers[position] in JOINING
+        and sheet.lowers[behind] in OPENERS
+    )
 
 
 def read_origin(sheet: Sheet, position: int, stop: int, back: int) -> int:
-    """The token after the place of an origin: "from the village of Dori, Kaya"; `back` without a place."""
+    """The token after the place of an origin: "from the village of Dori, Kaya"; `back` without a
+    place.
+    """
     limit = min(stop, position + 6)
     while position < limit:
         span = sheet.spans.get(position)
         if span is not None and span.tag in (PLACE, GROUP):
             behind = span.last
-            while behind < stop and sheet.words[behind][0].isupper() and sheet.spans.get(behind) is None:
+            while (
+                behind < stop
+                and sheet.words[behind][0].isupper()
+                and sheet.spans.get(behind) is None
+            ):
                 behind += 1  # "of Al Quds TV"
-            inner = sheet.spans.get(behind + 1) if behind + 1 < stop and sheet.lowers[behind] == "," else None
+            inner = (
+                sheet.spans.get(behind + 1)
+                if behind + 1 < stop and sheet.lowers[behind] == ","
+                else None
+            )
             return inner.last if inner is not None and inner.tag == PLACE else behind
         if is_name_word(sheet.words[position]) or sheet.lowers[position] not in BEFORE_TOWNS:
             break
@@ -258,4 +334,6 @@ def starts_name(sheet: Sheet, position: int) -> bool:
     if position >= len(sheet.words):
         return False
     span = sheet.spans.get(position)
-    return (span is not None and span.tag == NAMED) or (span is None and is_name_word(sheet.words[position]))
+    return (span is not None and span.tag == NAMED) or (
+        span is None and is_name_word(sheet.words[position])
+    )

@@ -6,18 +6,49 @@ from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
 
 from conflict_cli.engine.grammar import TAGS, tags_of
-from conflict_cli.extractors.people.words import LOCATIVE, is_name_word, is_place_kind, kind_of_name, verbs_of_saying
+from conflict_cli.extractors.people.words import (
+    LOCATIVE,
+    is_name_word,
+    is_place_kind,
+    kind_of_name,
+    verbs_of_saying,
+)
 from conflict_cli.lexicon import around_people as around
 from conflict_cli.lexicon import function_words
 from conflict_cli.people.ages import age_behind, age_of_being
 from conflict_cli.people.brackets import is_renamed, outcome_of_label
 from conflict_cli.people.clauses import AUXILIARIES, behind_clause, end_of_clause
 from conflict_cli.people.leads import done, outcome_ahead, outcome_beside, outcome_owned
-from conflict_cli.people.phrases import INDEFINITE_ARTICLES, NAMED, OPENERS, PLACE, Phrase, Sheet, phrase_before, read_phrase, read_tail
+from conflict_cli.people.phrases import (
+    INDEFINITE_ARTICLES,
+    NAMED,
+    OPENERS,
+    PLACE,
+    Phrase,
+    Sheet,
+    phrase_before,
+    read_phrase,
+    read_tail,
+)
 from conflict_cli.people.predicates import outcome_of_group
-from conflict_cli.people.surroundings import is_apposed_to_role, is_counted_before, is_one_of_all, may_be
+from conflict_cli.people.surroundings import (
+    is_apposed_to_role,
+    is_counted_before,
+    is_one_of_all,
+    may_be,
+)
 from conflict_cli.people.told import Name
-from conflict_cli.people.words import CALLED, GLUED_AGE, HIS, children, is_agent, is_role, kin, letter_at, victims
+from conflict_cli.people.words import (
+    CALLED,
+    GLUED_AGE,
+    HIS,
+    children,
+    is_agent,
+    is_role,
+    kin,
+    letter_at,
+    victims,
+)
 from conflict_cli.text.document import OWNING, Sentence
 
 AND_SIGNS = frozenset(around.AND_SIGNS.split())
@@ -40,12 +71,21 @@ LONGEST_LABEL = 3
 CLOSERS = frozenset(", . ; ) :".split())
 
 
-def is_somebody(sheet: Sheet, sentence: Sentence, first: int, last: int, found: Sequence[Name], known: AbstractSet[str]) -> bool:
+def is_somebody(
+    sheet: Sheet,
+    sentence: Sentence,
+    first: int,
+    last: int,
+    found: Sequence[Name],
+    known: AbstractSet[str],
+) -> bool:
     """True if a run of capitalised words is somebody's name."""
     lowers = sheet.lowers
     before = lowers[first - 1] if first > sentence.first else ""
     behind = lowers[last] if last < sentence.last else "."
-    if (before in LOCATIVE and not (last - first > 1 and has_age(sheet, sentence, last))) or behind in verbs_of_saying():
+    if (
+        before in LOCATIVE and not (last - first > 1 and has_age(sheet, sentence, last))
+    ) or behind in verbs_of_saying():
         return False
     if last - first > 1 and lowers[first] in LOCATIVE:
         return False  # "In Dori"
@@ -55,13 +95,26 @@ def is_somebody(sheet: Sheet, sentence: Sentence, first: int, last: int, found: 
         return True  # "Grandmother Kolo Danda was"
     if last - first > 2 and len(lowers[first]) == 1 and lowers[first + 1] == ".":
         return True  # "K. P. Danda"
-    if has_age(sheet, sentence, last) or is_kin_before(sheet, sentence, first, last) or is_next_kin(sheet, sentence, first, found):
+    if (
+        has_age(sheet, sentence, last)
+        or is_kin_before(sheet, sentence, first, last)
+        or is_next_kin(sheet, sentence, first, found)
+    ):
         return True
-    if behind in LISTED and (is_counted_before(sheet, sentence, first) or is_one_of_all(sheet, sentence, first)):
+    if behind in LISTED and (
+        is_counted_before(sheet, sentence, first) or is_one_of_all(sheet, sentence, first)
+    ):
         return True
-    if all((span := sheet.spans.get(token)) is not None and span.tag == PLACE for token in range(first, last)):
+    if all(
+        (span := sheet.spans.get(token)) is not None and span.tag == PLACE
+        for token in range(first, last)
+    ):
         return False
-    if is_called(sheet, sentence, first) or is_described(sheet, sentence, last) or is_after_role(sheet, sentence, first):
+    if (
+        is_called(sheet, sentence, first)
+        or is_described(sheet, sentence, last)
+        or is_after_role(sheet, sentence, first)
+    ):
         return True
     if last - first == 1 and lowers[first] in known and not before[:1].isupper():
         return True
@@ -72,10 +125,16 @@ def is_somebody(sheet: Sheet, sentence: Sentence, first: int, last: int, found: 
     if last - first == 1 and is_given_to_harm(sheet, sentence, first, last):
         return True
     if last - first == 1:
-        return is_paired(sheet, sentence, first, last) or (is_given(sheet, first) and bool(outcome_owned(sheet, sentence, last)))
+        return is_paired(sheet, sentence, first, last) or (
+            is_given(sheet, first) and bool(outcome_owned(sheet, sentence, last))
+        )
     if kind_of_name(sheet.words[first]) == "given" and sheet.spans.get(last - 1) is None:
         return True
-    return is_introduced(sheet, sentence, first, behind) or is_harmed(sheet, sentence, first, last) or may_be(sheet, sentence, first, last)
+    return (
+        is_introduced(sheet, sentence, first, behind)
+        or is_harmed(sheet, sentence, first, last)
+        or may_be(sheet, sentence, first, last)
+    )
 
 
 def is_given_to_harm(sheet: Sheet, sentence: Sentence, first: int, last: int) -> bool:
@@ -84,12 +143,18 @@ def is_given_to_harm(sheet: Sheet, sentence: Sentence, first: int, last: int) ->
     """
     if kind_of_name(sheet.words[first]) != "given":
         return False
-    if first > sentence.first and sheet.words[first - 1].islower() and letter_at(sheet.lowers, first - 1, first)[0] in DOINGS:
+    if (
+        first > sentence.first
+        and sheet.words[first - 1].islower()
+        and letter_at(sheet.lowers, first - 1, first)[0] in DOINGS
+    ):
         return True
     verb = last
     while verb < sentence.last and letter_at(sheet.lowers, verb, sentence.last)[0] in AUXILIARIES:
         verb += 1
-    return last < verb < sentence.last and letter_at(sheet.lowers, verb, sentence.last)[0] in SUFFERED
+    return (
+        last < verb < sentence.last and letter_at(sheet.lowers, verb, sentence.last)[0] in SUFFERED
+    )
 
 
 def is_harmed(sheet: Sheet, sentence: Sentence, first: int, last: int) -> bool:
@@ -97,12 +162,22 @@ def is_harmed(sheet: Sheet, sentence: Sentence, first: int, last: int) -> bool:
     Danda was raped", "Kolo Danda, who …".
     """
     lowers = sheet.lowers
-    if first > sentence.first and sheet.words[first - 1].islower() and letter_at(lowers, first - 1, first)[0] in DOINGS:
+    if (
+        first > sentence.first
+        and sheet.words[first - 1].islower()
+        and letter_at(lowers, first - 1, first)[0] in DOINGS
+    ):
         return True
-    if outcome_beside(sheet, sentence, first, last) or outcome_of_group(sheet, sentence, last, end_of_clause(sheet, sentence, last)):
+    if outcome_beside(sheet, sentence, first, last) or outcome_of_group(
+        sheet, sentence, last, end_of_clause(sheet, sentence, last)
+    ):
         return True
     behind = behind_clause(sheet, sentence, last)
-    while behind > last and behind < sentence.last and letter_at(lowers, behind, sentence.last)[0] in AUXILIARIES:
+    while (
+        behind > last
+        and behind < sentence.last
+        and letter_at(lowers, behind, sentence.last)[0] in AUXILIARIES
+    ):
         behind += 1
     if last < behind < sentence.last and letter_at(lowers, behind, sentence.last)[0] in SUFFERED:
         return True
@@ -115,11 +190,16 @@ def is_harmed(sheet: Sheet, sentence: Sentence, first: int, last: int) -> bool:
         return False
     if position == last:
         return letter_at(lowers, position, sentence.last)[0] == TAGS["DIED"]
-    return letter_at(lowers, position, sentence.last)[0] in SUFFERED or done().longest(lowers, position, sentence.last) is not None
+    return (
+        letter_at(lowers, position, sentence.last)[0] in SUFFERED
+        or done().longest(lowers, position, sentence.last) is not None
+    )
 
 
 def is_paired(sheet: Sheet, sentence: Sentence, first: int, last: int) -> bool:
-    """True if a given name shares the surname of the next, or opens a list of such: "Kolo and Besa Danda", "Kolo, Besa and Iru"."""
+    """True if a given name shares the surname of the next, or opens a list of such: "Kolo and Besa
+    Danda", "Kolo, Besa and Iru".
+    """
     if last - first > 1 or last + 2 >= sentence.last or not is_given(sheet, first):
         return False
     if sheet.lowers[last] == ",":
@@ -132,35 +212,59 @@ def is_paired(sheet: Sheet, sentence: Sentence, first: int, last: int) -> bool:
     if sheet.lowers[last] not in AND_SIGNS:
         return False
     span = sheet.spans.get(last + 1)
-    return is_given(sheet, last + 1) and is_name_word(sheet.words[last + 2]) and (span is None or span.tag == NAMED)
+    return (
+        is_given(sheet, last + 1)
+        and is_name_word(sheet.words[last + 2])
+        and (span is None or span.tag == NAMED)
+    )
 
 
 def has_age(sheet: Sheet, sentence: Sentence, last: int) -> bool:
     """True if an age comes after a name: "Kolo, 34, …", "Kolo was nineteen."."""
     if last + 2 < sentence.last and sheet.lowers[last] == "(" and outcome_of_label(sheet, last + 1):
         return True  # "Kolo Danda (dead)"
-    return age_behind(sheet, last, sentence.last) is not None or age_of_being(sheet, sentence, last) is not None
+    return (
+        age_behind(sheet, last, sentence.last) is not None
+        or age_of_being(sheet, sentence, last) is not None
+    )
 
 
 def is_introduced(sheet: Sheet, sentence: Sentence, first: int, behind: str) -> bool:
-    """True if a name of several words comes after words that only people follow: "the killed were …", "the funeral of …"."""
+    """True if a name of several words comes after words that only people follow: "the killed were
+    …", "the funeral of …".
+    """
     if outcome_ahead(sheet, sentence, first):
         return True
     if behind not in LISTED or first == sentence.first:
         return False
     before = sheet.lowers[first - 1]
     if before in LINKS:
-        return any(letter_at(sheet.lowers, token, first)[0] in HARMS for token in range(sentence.first, first - 1))
-    phrase = phrase_before(sheet, sentence.first, first - 1) if before in (",", "(", ":", "—", "–") else None
-    return phrase is not None and phrase.head < phrase.last and sheet.lowers[phrase.first] in OPENERS
+        return any(
+            letter_at(sheet.lowers, token, first)[0] in HARMS
+            for token in range(sentence.first, first - 1)
+        )
+    phrase = (
+        phrase_before(sheet, sentence.first, first - 1)
+        if before in (",", "(", ":", "—", "–")
+        else None
+    )
+    return (
+        phrase is not None and phrase.head < phrase.last and sheet.lowers[phrase.first] in OPENERS
+    )
 
 
 def is_kin_before(sheet: Sheet, sentence: Sentence, first: int, last: int) -> bool:
-    """True if a relative comes before a name: "her son Bilal", "his wife, Layla, …", "their daughters Sara and …"."""
+    """True if a relative comes before a name: "her son Bilal", "his wife, Layla, …", "their
+    daughters Sara and …".
+    """
     phrase = phrase_before(sheet, sentence.first, first)
     if is_own_kin(sheet, phrase):
         return True
-    if first - 1 <= sentence.first or sheet.lowers[first - 1] != "," or (last < sentence.last and sheet.lowers[last] not in LISTED):
+    if (
+        first - 1 <= sentence.first
+        or sheet.lowers[first - 1] != ","
+        or (last < sentence.last and sheet.lowers[last] not in LISTED)
+    ):
         return False
     return is_own_kin(sheet, phrase_before(sheet, sentence.first, first - 1))
 
@@ -169,22 +273,36 @@ def is_next_kin(sheet: Sheet, sentence: Sentence, first: int, found: Sequence[Na
     """True if a relative without an owner comes before a name and continues a list of relatives:
     "his wife, Layla, and daughter Sara".
     """
-    phrase = phrase_before(sheet, sentence.first, first) if found and found[-1].details.relation is not None else None
-    return phrase is not None and phrase.kin is not None and all(lower in JOINING for lower in sheet.lowers[found[-1].end : phrase.first])
+    phrase = (
+        phrase_before(sheet, sentence.first, first)
+        if found and found[-1].details.relation is not None
+        else None
+    )
+    return (
+        phrase is not None
+        and phrase.kin is not None
+        and all(lower in JOINING for lower in sheet.lowers[found[-1].end : phrase.first])
+    )
 
 
 def is_own_kin(sheet: Sheet, phrase: Phrase | None) -> bool:
-    """True if a phrase means somebody's relatives: "her son", "Danda's wife", "twin sisters"; "mother" alone may be anything."""
+    """True if a phrase means somebody's relatives: "her son", "Danda's wife", "twin sisters";
+    "mother" alone may be anything.
+    """
     if phrase is None:
         return False
     if phrase.kin is None:  # "his apprentice, Wali"
-        return phrase.head < phrase.last and not phrase.several and sheet.lowers[phrase.first] in HIS
+        return (
+            phrase.head < phrase.last and not phrase.several and sheet.lowers[phrase.first] in HIS
+        )
     owned = phrase.first > 0 and sheet.lowers[phrase.first - 1] in OWNING
     return owned or phrase.several or sheet.lowers[phrase.first] in OPENERS
 
 
 def is_described(sheet: Sheet, sentence: Sentence, last: int) -> bool:
-    """True if a noun for one person is in apposition after a name: "Kolo, a driver from Dori, …"; not "Dori, a town"."""
+    """True if a noun for one person is in apposition after a name: "Kolo, a driver from Dori, …";
+    not "Dori, a town".
+    """
     if last + 2 >= sentence.last or sheet.lowers[last] != ",":
         return False
     if is_renamed(sheet, last + 1, sentence.last):
@@ -192,21 +310,35 @@ def is_described(sheet: Sheet, sentence: Sentence, last: int) -> bool:
     phrase = read_phrase(sheet, last + 1, sentence.last)
     if phrase is None or phrase.several or phrase.head >= phrase.last:
         return False
-    if sheet.lowers[last + 1] not in INDEFINITE_ARTICLES | HIS:  # "Kolo Danda, shoeshine man, was", "Kolo Danda, 34"
-        is_label = phrase.last - phrase.first <= LONGEST_LABEL and sheet.words[phrase.last - 1].islower()
-        behind = read_tail(sheet, phrase, sentence.last).behind if phrase.kin is not None else phrase.last  # "mother of four"
+    if (
+        sheet.lowers[last + 1] not in INDEFINITE_ARTICLES | HIS
+    ):  # "Kolo Danda, shoeshine man, was", "Kolo Danda, 34"
+        is_label = (
+            phrase.last - phrase.first <= LONGEST_LABEL and sheet.words[phrase.last - 1].islower()
+        )
+        behind = (
+            read_tail(sheet, phrase, sentence.last).behind
+            if phrase.kin is not None
+            else phrase.last
+        )  # "mother of four"
         if not is_label or (behind < sentence.last and sheet.words[behind] not in CLOSERS):
             return False
         if phrase.kin is not None and behind > phrase.last:
             return True
-    if sheet.words[last - 2][0].isupper() and is_agent(sheet.lowers[phrase.last - 1]) and not is_place_kind(sheet.lowers[phrase.last - 1]):
+    if (
+        sheet.words[last - 2][0].isupper()
+        and is_agent(sheet.lowers[phrase.last - 1])
+        and not is_place_kind(sheet.lowers[phrase.last - 1])
+    ):
         return True  # "Kolo Danda, a compositor"
     return letter_at(sheet.lowers, phrase.head, phrase.last)[0] == MAN
 
 
 def is_after_role(sheet: Sheet, sentence: Sentence, first: int) -> bool:
     """True if a role comes right before a name: "the teacher Kolo"."""
-    if first == sentence.first or not (sheet.words[first - 1].islower() or first - 1 == sentence.first):
+    if first == sentence.first or not (
+        sheet.words[first - 1].islower() or first - 1 == sentence.first
+    ):
         return False  # "Interpreter Kolo missing": a capital at the start of a sentence
     phrase = phrase_before(sheet, sentence.first, first)
     if phrase is None or phrase.kin is not None:
@@ -215,22 +347,34 @@ def is_after_role(sheet: Sheet, sentence: Sentence, first: int) -> bool:
         return phrase.age is not None  # "two-year-old Kolo"
     if sheet.lowers[first - 1] in victims() or sheet.lowers[first - 1] in children():
         return True  # "freed hostages Kolo and …", "baby Mariama"
-    if is_agent(sheet.lowers[first - 1]) and sheet.lowers[phrase.first] in THE and sheet.words[first - 1].islower():
+    if (
+        is_agent(sheet.lowers[first - 1])
+        and sheet.lowers[phrase.first] in THE
+        and sheet.words[first - 1].islower()
+    ):
         return True  # "the tinsmith Kolo Danda"
-    return is_role(" ".join(sheet.lowers[phrase.head : first])) and letter_at(sheet.lowers, phrase.head, first)[0] in (MAN, TAGS["MEN"])
+    return is_role(" ".join(sheet.lowers[phrase.head : first])) and letter_at(
+        sheet.lowers, phrase.head, first
+    )[0] in (MAN, TAGS["MEN"])
 
 
 def is_called(sheet: Sheet, sentence: Sentence, first: int) -> bool:
-    """True if a word of calling is before a name: "a driver named Kolo", "known in Dori only as Kolo"; not "a village named Kolo"."""
+    """True if a word of calling is before a name: "a driver named Kolo", "known in Dori only as
+    Kolo"; not "a village named Kolo".
+    """
     lowers = sheet.lowers
     begin = -1
     first -= lowers[first - 1] in ONE and first - 2 > sentence.first  # "identified as one Kolo"
     if first - 2 > sentence.first and lowers[first - 1] in AS:
         near = range(first - 2, max(sentence.first, first - LONGEST_AGENT), -1)
-        begin = next((token for token in near if " ".join((lowers[token], lowers[first - 1])) in CALLED), -1)
+        begin = next(
+            (token for token in near if " ".join((lowers[token], lowers[first - 1])) in CALLED), -1
+        )
     elif first - 1 > sentence.first and lowers[first - 1] in CALLED:
         begin = first - 1
-    return begin >= 0 and not any(is_place_kind(lower) for lower in lowers[max(sentence.first, begin - 3) : begin])
+    return begin >= 0 and not any(
+        is_place_kind(lower) for lower in lowers[max(sentence.first, begin - 3) : begin]
+    )
 
 
 def is_listed(sheet: Sheet, first: int, found: Sequence[Name]) -> bool:

@@ -32,7 +32,8 @@ def find_harmed(
     casualties: Sequence[Casualty],
     incidents: Sequence[Incident],
 ) -> list[Person]:
-    """The harmed people whom the text names, in text order, each once; `entities` are the names that earlier stages found.
+    """The harmed people whom the text names, in text order, each once; `entities` are the names
+    that earlier stages found.
 
     Nothing is guessed: age, sex, role and relation are null if no words state them.
     """
@@ -50,19 +51,32 @@ def find_harmed(
     tell_groups(sheet, mentions, readers)
     tell_fragments(sheet, mentions)
     tell_descriptions(sheet, mentions, readers)
-    harmed = sorted((person for person in mentions.persons if person.told is not None), key=lambda person: person.name.core)
+    harmed = sorted(
+        (person for person in mentions.persons if person.told is not None),
+        key=lambda person: person.name.core,
+    )
     rows = Rows(casualties, incidents)
     return [make_person(sheet, person, number, rows) for number, person in enumerate(harmed, 1)]
 
 
 def near_harm(sheet: Sheet, claims: Container[int]) -> list[int]:
-    """The sentences with names, or in which names are looked for: those about harm and those beside them."""
+    """The sentences with names, or in which names are looked for: those about harm and those beside
+    them.
+    """
     document = sheet.document
     sentences, signs, lowers = document.sentences, cues(), sheet.lowers
-    hot = {number for number, one in enumerate(sentences) if number in claims or not signs.isdisjoint(lowers[one.first : one.last])}
+    hot = {
+        number
+        for number, one in enumerate(sentences)
+        if number in claims or not signs.isdisjoint(lowers[one.first : one.last])
+    }
     near = {number + shift for number in hot for shift in range(-1, REACH + 1)}
     near |= {number for _, number in in_sentences(document, sheet.named)}
-    near |= {number for number, one in enumerate(sentences) if document.blocks[one.block].kind == "bullet"}
+    near |= {
+        number
+        for number, one in enumerate(sentences)
+        if document.blocks[one.block].kind == "bullet"
+    }
     return sorted(number for number in near if 0 <= number < len(sentences))
 
 
@@ -73,7 +87,11 @@ def read_lists(sheet: Sheet, claims: Container[int]) -> list[tuple[int, NamedLis
     for number in near_harm(sheet, claims):
         sentence = sheet.document.sentences[number]
         names = [name for name in find_names(sheet, number, known) if name.last > name.core]
-        names = [name for place, name in enumerate(names) if not place or name.core >= names[place - 1].end]  # no alias in brackets
+        names = [
+            name
+            for place, name in enumerate(names)
+            if not place or name.core >= names[place - 1].end
+        ]  # no alias in brackets
         if not names:
             continue
         for name in names:

@@ -27,7 +27,12 @@ def tell_fragments(sheet: Sheet, mentions: PersonMentions) -> None:
     for number, named in sorted(mentions.by_sentence.items()):
         sentence = sentences[number]
         behind = sentences[number + 1] if number + 1 < len(sentences) else None
-        if behind is None or behind.block != sentence.block or named[0][0].begin > sentence.first + 1 or has_verb(sheet, sentence):
+        if (
+            behind is None
+            or behind.block != sentence.block
+            or named[0][0].begin > sentence.first + 1
+            or has_verb(sheet, sentence)
+        ):
             continue
         if (told := told_without_subject(sheet, behind)) is not None:
             for _, person in named:
@@ -59,7 +64,11 @@ def told_without_subject(sheet: Sheet, sentence: Sentence) -> Told | None:
     behind = first + length
     if not length or label not in KNOWN:
         return None
-    if behind < sentence.last and sheet.words[behind][0].isalnum() and letter_at(lowers, behind, sentence.last)[0] not in BEHIND:
+    if (
+        behind < sentence.last
+        and sheet.words[behind][0].isalnum()
+        and letter_at(lowers, behind, sentence.last)[0] not in BEHIND
+    ):
         return None
     outcome = taken_by(sheet, sentence, behind, label)
     return Told(outcome, sheet.starts[first], sheet.ends[behind - 1]) if outcome else None

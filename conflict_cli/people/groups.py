@@ -33,10 +33,14 @@ CLOSERS = tags_of("PREPOSITION BY AND CLAUSE ADVERB DATE")
 
 
 def tell_groups(sheet: Sheet, mentions: PersonMentions, readers: Readers) -> None:
-    """Adds to the people of a list what its sentence or the next says of all of them under another word."""
+    """Adds to the people of a list what its sentence or the next says of all of them under another
+    word.
+    """
     for number, named in sorted(mentions.by_sentence.items()):
         for near in (number, number + 1):
-            if near >= len(sheet.document.sentences) or (near > number and near in mentions.by_sentence):
+            if near >= len(sheet.document.sentences) or (
+                near > number and near in mentions.by_sentence
+            ):
                 continue
             sentence = sheet.document.sentences[near]
             if is_hearsay(sheet, sentence):
@@ -44,7 +48,11 @@ def tell_groups(sheet: Sheet, mentions: PersonMentions, readers: Readers) -> Non
             begin = named[-1][0].end if near == number else sentence.first
             people = distinct([person for _, person in named])
             for size, token, stop in groups_in(sheet, begin, sentence.last):
-                if size not in (0, len(people)) or len(people) < 2 or (size == 0 and token > sentence.first):
+                if (
+                    size not in (0, len(people))
+                    or len(people) < 2
+                    or (size == 0 and token > sentence.first)
+                ):
                     continue
                 if told := told_of_group(sheet, readers, near, token, stop):
                     for person in people:
@@ -69,19 +77,33 @@ def groups_in(sheet: Sheet, first: int, last: int) -> Iterator[tuple[int, int, i
             yield found[1], token, stop + 2 * (" ".join(sheet.lowers[stop : stop + 2]) in OF_THEM)
 
 
-def told_of_group(sheet: Sheet, readers: Readers, number: int, token: int, stop: int) -> Told | None:
-    """The outcome that words state for a group at some tokens: "killing both", "both died", "neither survived", "they were killed"."""
+def told_of_group(
+    sheet: Sheet, readers: Readers, number: int, token: int, stop: int
+) -> Told | None:
+    """The outcome that words state for a group at some tokens: "killing both", "both died",
+    "neither survived", "they were killed".
+    """
     lowers, sentence = sheet.lowers, sheet.document.sentences[number]
     before = lexicon().values.get(lowers[token - 1]) if token > sentence.first else None
     if before is not None and before.tag in DOINGS and before.type in KNOWN:
-        is_closed = stop >= sentence.last or not sheet.words[stop][0].isalnum() or letter_at(lowers, stop, sentence.last)[0] in CLOSERS
-        return Told(before.type, sheet.starts[token - 1], sheet.ends[stop - 1]) if is_closed else None
+        is_closed = (
+            stop >= sentence.last
+            or not sheet.words[stop][0].isalnum()
+            or letter_at(lowers, stop, sentence.last)[0] in CLOSERS
+        )
+        return (
+            Told(before.type, sheet.starts[token - 1], sheet.ends[stop - 1]) if is_closed else None
+        )
     if lowers[token] in NEITHER:
         found = outcome_denied(lowers[stop])
         return Told(found, sheet.starts[token], sheet.ends[stop]) if found else None
     for claim in readers.as_names(number).claims:
         unit = readers.as_names(number).units[claim.victim]
-        if unit.first <= token < unit.last and claim.status not in UNTOLD and not is_natural(sheet, readers.as_names(number), claim):
+        if (
+            unit.first <= token < unit.last
+            and claim.status not in UNTOLD
+            and not is_natural(sheet, readers.as_names(number), claim)
+        ):
             return Told(claim.outcome, claim.start, claim.end)
     verb = stop
     while verb < sentence.last and letter_at(lowers, verb, sentence.last)[0] in AUXILIARIES:
@@ -89,20 +111,40 @@ def told_of_group(sheet: Sheet, readers: Readers, number: int, token: int, stop:
             return None
         verb += 1
     for unit in readers.as_names(number).units:
-        if unit.first <= verb < unit.last and unit.first <= stop + 1 and unit.tag in SUFFERED and unit.type in KNOWN and not unit.status:
-            return None if is_no_harm(sheet, unit) else Told(unit.type, sheet.starts[token], sheet.ends[unit.last - 1])
+        if (
+            unit.first <= verb < unit.last
+            and unit.first <= stop + 1
+            and unit.tag in SUFFERED
+            and unit.type in KNOWN
+            and not unit.status
+        ):
+            return (
+                None
+                if is_no_harm(sheet, unit)
+                else Told(unit.type, sheet.starts[token], sheet.ends[unit.last - 1])
+            )
     outcome = outcome_of_group(sheet, sentence, stop, sentence.last)
-    return Told(outcome, sheet.starts[token], sheet.ends[min(verb, sentence.last - 1)]) if outcome in KNOWN else None
+    return (
+        Told(outcome, sheet.starts[token], sheet.ends[min(verb, sentence.last - 1)])
+        if outcome in KNOWN
+        else None
+    )
 
 
 def outcome_denied(verb: str) -> str:
-    """The outcome for those who did not do what a verb in the past says: that of "did not survive" for "survived"."""
+    """The outcome for those who did not do what a verb in the past says: that of "did not survive"
+    for "survived".
+    """
     phrases = (f"{denial} {form}" for denial in DID_NOT for form in (verb.removesuffix("d"), verb))
     return next((deeds().values[phrase] for phrase in phrases if phrase in deeds().values), "")
 
 
-def told_of_relative(sheet: Sheet, readers: Readers, number: int, name: Name, begin: int) -> Told | None:
-    """ "The parents of Kolo Danda said that their son had fallen", "Kolo Danda's mother said her son was shot"."""
+def told_of_relative(
+    sheet: Sheet, readers: Readers, number: int, name: Name, begin: int
+) -> Told | None:
+    """ "The parents of Kolo Danda said that their son had fallen", "Kolo Danda's mother said her
+    son was shot".
+    """
     of_whom = relative_beside(sheet, name)
     if not of_whom:
         return None
@@ -112,7 +154,11 @@ def told_of_relative(sheet: Sheet, readers: Readers, number: int, name: Name, be
             continue
         for claim in reading.claims:
             unit = reading.units[claim.victim]
-            if unit.first <= token + 1 < unit.last and claim.status not in UNTOLD and claim.outcome in KNOWN:
+            if (
+                unit.first <= token + 1 < unit.last
+                and claim.status not in UNTOLD
+                and claim.outcome in KNOWN
+            ):
                 return Told(claim.outcome, claim.start, claim.end)
         for place, unit in enumerate(reading.units):
             if not unit.first <= token + 1 < unit.last:
@@ -124,11 +170,17 @@ def told_of_relative(sheet: Sheet, readers: Readers, number: int, name: Name, be
 
 
 def relative_beside(sheet: Sheet, name: Name) -> frozenset[str]:
-    """The person's relation to the relative beside the name: "son" for "the mother of Kolo Danda" and "Kolo Danda's parents"."""
+    """The person's relation to the relative beside the name: "son" for "the mother of Kolo Danda"
+    and "Kolo Danda's parents".
+    """
     lowers = sheet.lowers
     relative = ""
     if name.first > 1 and lowers[name.first - 1] in OF and lowers[name.first - 2] in kin().values:
         relative = lowers[name.first - 2]
-    elif name.last + 1 < len(lowers) and lowers[name.last] in OWNING and lowers[name.last + 1] in kin().values:
+    elif (
+        name.last + 1 < len(lowers)
+        and lowers[name.last] in OWNING
+        and lowers[name.last + 1] in kin().values
+    ):
         relative = lowers[name.last + 1]
     return relatives().get(relative, frozenset())

@@ -1,4 +1,6 @@
-"""Outcomes of the people in a list: by the rules for casualties, which read it as one name, and by its introduction."""
+"""Outcomes of the people in a list: by the rules for casualties, which read it as one name, and by
+its introduction.
+"""
 
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import takewhile
@@ -52,39 +54,74 @@ LONGEST_DESCRIPTION = 8
 KNOWN: frozenset[str] = frozenset(OUTCOMES) - {"killed_or_wounded"}
 
 
-def tell(sheet: Sheet, readers: Readers, before: Sequence[Claim], own: Sequence[Claim], number: int, one: NamedList) -> dict[int, Told]:
+def tell(
+    sheet: Sheet,
+    readers: Readers,
+    before: Sequence[Claim],
+    own: Sequence[Claim],
+    number: int,
+    one: NamedList,
+) -> dict[int, Told]:
     """The outcomes of the people in a list of a sentence, by their number in the list; `before` are
     the claims before the sentence, `own` those in it.
     """
     sentence = sheet.document.sentences[number]
-    is_hostage = (noun := told_by_noun(sheet, one, before)) is not None and noun.outcome == "kidnapped"
+    is_hostage = (
+        noun := told_by_noun(sheet, one, before)
+    ) is not None and noun.outcome == "kidnapped"
     if is_hearsay(sheet, sentence) or (not is_hostage and is_unharmed(sheet, sentence, one)):
         return {}
-    told = by_context(sheet, sentence, worst(ways_to_tell(sheet, readers, before, own, number, one)), readers.taken)
-    if told is not None and not (told.outcome == "captured" and is_of_suspects(sheet.lowers[sentence.first : sentence.last])):
+    told = by_context(
+        sheet,
+        sentence,
+        worst(ways_to_tell(sheet, readers, before, own, number, one)),
+        readers.taken,
+    )
+    if told is not None and not (
+        told.outcome == "captured" and is_of_suspects(sheet.lowers[sentence.first : sentence.last])
+    ):
         return dict.fromkeys(range(len(one.names)), told)
     found: dict[int, Told] = {}
     reading = readers.as_read(number)
     for place, name in enumerate(one.names):
-        alone = told_by_rules(reading, sheet, NamedList(name.core, name.last, (name,), None), readers.taken)
+        alone = told_by_rules(
+            reading, sheet, NamedList(name.core, name.last, (name,), None), readers.taken
+        )
         if alone is not None:
             found[place] = alone
         elif name.details.fallen in KNOWN:
-            found[place] = Told(name.details.fallen, sheet.starts[name.core], sheet.ends[name.end - 1])
+            found[place] = Told(
+                name.details.fallen, sheet.starts[name.core], sheet.ends[name.end - 1]
+            )
     return found
 
 
 def by_context(sheet: Sheet, sentence: Sentence, told: Told | None, context: str) -> Told | None:
-    """The outcome, an arrest or an abduction as in the rest of the text, unless the sentence names the agents."""
-    if told is None or told.outcome not in ("captured", "kidnapped") or context in ("", told.outcome):
+    """The outcome, an arrest or an abduction as in the rest of the text, unless the sentence names
+    the agents.
+    """
+    if (
+        told is None
+        or told.outcome not in ("captured", "kidnapped")
+        or context in ("", told.outcome)
+    ):
         return told
     words = sheet.lowers[sentence.first : sentence.last]
     by_others = STATE if told.outcome == "captured" else TAKERS
-    return told._replace(outcome=context) if by_others.isdisjoint(words) and CAPTURES.isdisjoint(words) else told
+    return (
+        told._replace(outcome=context)
+        if by_others.isdisjoint(words) and CAPTURES.isdisjoint(words)
+        else told
+    )
 
 
 def ways_to_tell(
-    sheet: Sheet, readers: Readers, before: Sequence[Claim], own: Sequence[Claim], number: int, one: NamedList
+    sheet: Sheet,
+    readers: Readers,
+    before: Sequence[Claim],
+    own: Sequence[Claim],
+    number: int,
+    one: NamedList,
 ) -> Iterator[Told | None]:
     """The outcome of a list by each of the ways to find one, the surest first."""
     sentence = sheet.document.sentences[number]
@@ -116,70 +153,115 @@ def worst(told: Iterable[Told | None]) -> Told | None:
     return found
 
 
-def told_by_rules(reading: ParsedSentence, sheet: Sheet, one: NamedList, context: str) -> Told | None:
+def told_by_rules(
+    reading: ParsedSentence, sheet: Sheet, one: NamedList, context: str
+) -> Told | None:
     """The outcome of a list by the claims of its sentence."""
     best: Told | None = None
     for claim in reading.claims:
-        if claim.status in UNTOLD or claim.outcome not in KNOWN or is_natural(sheet, reading, claim):
+        if (
+            claim.status in UNTOLD
+            or claim.outcome not in KNOWN
+            or is_natural(sheet, reading, claim)
+        ):
             continue
         if is_threat(sheet, reading, claim):
             continue
-        if not holds(reading.units[claim.victim], sheet, one) or is_of_another(reading.units, claim.victim):
+        if not holds(reading.units[claim.victim], sheet, one) or is_of_another(
+            reading.units, claim.victim
+        ):
             continue
         if is_of_relative(sheet, reading, claim) or is_feared(sheet, reading, claim, one):
             continue
-        if claim.harm >= 0 and is_of_one(sheet, one, (reading.units[claim.harm].first, reading.units[claim.harm].last)):
+        if claim.harm >= 0 and is_of_one(
+            sheet, one, (reading.units[claim.harm].first, reading.units[claim.harm].last)
+        ):
             continue
         if best is None or (claim.outcome == "killed" and best.outcome != "killed"):
             best = Told(claim.outcome, claim.start, claim.end)
             if claim.outcome in ("captured", "kidnapped") and claim.harm >= 0:
-                best = best._replace(outcome=taking(sheet, reading, claim.harm, context) or claim.outcome)
+                best = best._replace(
+                    outcome=taking(sheet, reading, claim.harm, context) or claim.outcome
+                )
     return best
 
 
 def told_by_noun(sheet: Sheet, one: NamedList, before: Sequence[Claim]) -> Told | None:
-    """The outcome of a list by its noun: "the hostage Kolo Danda", "two hostages, Kolo Danda and Besa Tamba"."""
+    """The outcome of a list by its noun: "the hostage Kolo Danda", "two hostages, Kolo Danda and
+    Besa Tamba".
+    """
     outcome = one.names[0].details.fallen if len(one.names) == 1 else None
     whole = one.whole or one.names[0].details.several
     if whole is not None:
         outcome = outcome or outcome_of_noun(sheet, whole)
     if outcome == "killed_or_wounded":
-        outcome = outcome_before(sheet, before, outcome, len(one.names), range(one.first, one.first))
+        outcome = outcome_before(
+            sheet, before, outcome, len(one.names), range(one.first, one.first)
+        )
     return None if not outcome else Told(outcome, sheet.starts[one.first], sheet.ends[one.last - 1])
 
 
-def told_by_description(sheet: Sheet, sentence: Sentence, one: NamedList, before: Sequence[Claim]) -> Told | None:
+def told_by_description(
+    sheet: Sheet, sentence: Sentence, one: NamedList, before: Sequence[Claim]
+) -> Told | None:
     """ "The teacher, Kolo Danda, …": the outcome of the only teacher who was harmed in the
     sentences before.
     """
     lowers, begin = sheet.lowers, one.names[0].first
-    if lowers[one.first] not in THE or begin - one.first > LONGEST_DESCRIPTION or lowers[one.last] in SAID:
+    if (
+        lowers[one.first] not in THE
+        or begin - one.first > LONGEST_DESCRIPTION
+        or lowers[one.last] in SAID
+    ):
         return None
     stop = begin - (lowers[begin - 1] == ",")
-    claims = [claim for claim in those_told(sheet, before, range(one.first, stop)) if claim.quantity.best == len(one.names)]
+    claims = [
+        claim
+        for claim in those_told(sheet, before, range(one.first, stop))
+        if claim.quantity.best == len(one.names)
+    ]
     outcomes = {claim.outcome for claim in claims if claim.status not in UNTOLD}
     if len(outcomes) != 1 or not outcomes <= KNOWN:
         return None
     return Told(outcomes.pop(), sheet.starts[one.first], sheet.ends[one.last - 1])
 
 
-def told_of_taking(sheet: Sheet, readers: Readers, reading: ParsedSentence, one: NamedList) -> Told | None:
-    """ "Kidnappers took Kolo Danda from his farm"; the agents decide between an arrest and an abduction."""
+def told_of_taking(
+    sheet: Sheet, readers: Readers, reading: ParsedSentence, one: NamedList
+) -> Told | None:
+    """ "Kidnappers took Kolo Danda from his farm"; the agents decide between an arrest and an
+    abduction.
+    """
     found = tell_of_taking(sheet, reading, holders_of(sheet, reading, one), readers.taken)
-    return None if found is None else Told(found[0], sheet.starts[found[1]], sheet.ends[found[2] - 1])
+    return (
+        None if found is None else Told(found[0], sheet.starts[found[1]], sheet.ends[found[2] - 1])
+    )
 
 
 def told_of_freeing(sheet: Sheet, sentence: Sentence, one: NamedList) -> Told | None:
-    """ "Kidnappers freed Kolo Danda", "Kolo Danda was freed after a year in captivity": people who are freed were held."""
+    """ "Kidnappers freed Kolo Danda", "Kolo Danda was freed after a year in captivity": people who
+    are freed were held.
+    """
     lowers = sheet.lowers
     verb = behind_clause(sheet, sentence, one.last)
-    beside = (*lowers[max(sentence.first, one.first - 2) : one.first], *lowers[verb : min(sentence.last, verb + 3)])
+    beside = (
+        *lowers[max(sentence.first, one.first - 2) : one.first],
+        *lowers[verb : min(sentence.last, verb + 3)],
+    )
     is_let_go = lowers[one.first - 1] in LETTING and lowers[one.last] in GOING
     if (FREEING.isdisjoint(beside) and not is_let_go) or lowers[one.last] in OWNING:
         return None
-    words = [word for token, word in enumerate(lowers[sentence.first : sentence.last], sentence.first) if not one.first <= token < one.last]
+    words = [
+        word
+        for token, word in enumerate(lowers[sentence.first : sentence.last], sentence.first)
+        if not one.first <= token < one.last
+    ]
     outcome = next((held()[word] for word in words if word in held()), "")
-    if not outcome and outcome_of_agent(lowers[sentence.first : max(sentence.first, one.first - 1)]) == "kidnapped":
+    if (
+        not outcome
+        and outcome_of_agent(lowers[sentence.first : max(sentence.first, one.first - 1)])
+        == "kidnapped"
+    ):
         outcome = "kidnapped"  # "the gunmen released Kolo Danda"
     if not outcome and is_freed_by_group(sheet, sentence, verb):
         outcome = "kidnapped"
@@ -190,32 +272,56 @@ def is_freed_by_group(sheet: Sheet, sentence: Sentence, verb: int) -> bool:
     """True if a movement lets somebody go: "who was released by the FARC"; an army or the police
     may free a hostage.
     """
-    by = next((token for token in range(verb, min(sentence.last - 1, verb + LONGEST_STATE)) if sheet.lowers[token] in BY), -1)
+    by = next(
+        (
+            token
+            for token in range(verb, min(sentence.last - 1, verb + LONGEST_STATE))
+            if sheet.lowers[token] in BY
+        ),
+        -1,
+    )
     if by < 0 or not STATE.isdisjoint(sheet.lowers[by : by + LONGEST_STATE]):
         return False
-    return any((span := sheet.spans.get(token)) is not None and span.tag == GROUP for token in (by + 1, by + 2))
+    return any(
+        (span := sheet.spans.get(token)) is not None and span.tag == GROUP
+        for token in (by + 1, by + 2)
+    )
 
 
 def taking(sheet: Sheet, reading: ParsedSentence, number: int, context: str) -> str:
-    """The outcome of a verb of taking or holding, an arrest or an abduction, by the words before it, those after "by", and the text;
-    "" for another verb.
+    """The outcome of a verb of taking or holding, an arrest or an abduction, by the words before
+    it, those after "by", and the text; "" for another verb.
     """
     unit, sentence = reading.units[number], sheet.document.sentences[reading.sentence]
     verbs = TAKING | HOLDING
     if number == 0 or verbs.isdisjoint(sheet.lowers[unit.first : unit.last]):
         return ""
     clauses = sheet.clauses_of(reading).clauses
-    own = next((clause.subject for clause in clauses if clause.verb == number and not clause.passive and clause.subject >= 0), number - 1)
+    own = next(
+        (
+            clause.subject
+            for clause in clauses
+            if clause.verb == number and not clause.passive and clause.subject >= 0
+        ),
+        number - 1,
+    )
     subject = reading.units[own]
     behind = sheet.lowers[unit.last : min(sentence.last, unit.last + LONGEST_STATE)]
-    return outcome_of_agent((*sheet.lowers[subject.first : subject.last], *agent_in(behind))) or context
+    return (
+        outcome_of_agent((*sheet.lowers[subject.first : subject.last], *agent_in(behind)))
+        or context
+    )
 
 
 def told_by_names(reading: ParsedSentence, sheet: Sheet, one: NamedList) -> Told | None:
     """The outcome of a list by the rules for names alone."""
     sentence = sheet.document.sentences[reading.sentence]
-    for unit, harm, outcome in match_names(reading.units, sheet.lowers[sentence.first : sentence.last]):
-        if governing_status(sheet.document, reading.units, min(reading.units.index(unit), reading.units.index(harm))):
+    for unit, harm, outcome in match_names(
+        reading.units, sheet.lowers[sentence.first : sentence.last]
+    ):
+        if governing_status(
+            sheet.document, reading.units, min(reading.units.index(unit), reading.units.index(harm))
+        ):
             continue
         if is_of_one(sheet, one, (harm.first, harm.last)):
             continue
@@ -229,8 +335,14 @@ def told_by_names(reading: ParsedSentence, sheet: Sheet, one: NamedList) -> Told
 
 def holders_of(sheet: Sheet, reading: ParsedSentence, one: NamedList) -> list[int]:
     """The units of a sentence that name those in a list."""
-    before = takewhile(lambda place: reading.units[place].first <= one.first, range(len(reading.units)))
-    return [place for place in before if holds(reading.units[place], sheet, one) and not is_of_another(reading.units, place)]
+    before = takewhile(
+        lambda place: reading.units[place].first <= one.first, range(len(reading.units))
+    )
+    return [
+        place
+        for place in before
+        if holds(reading.units[place], sheet, one) and not is_of_another(reading.units, place)
+    ]
 
 
 def told_by_clauses(sheet: Sheet, reading: ParsedSentence, one: NamedList) -> Told | None:
@@ -238,7 +350,10 @@ def told_by_clauses(sheet: Sheet, reading: ParsedSentence, one: NamedList) -> To
     holders = holders_of(sheet, reading, one)
     told = [
         Told(outcome, sheet.starts[first], sheet.ends[last - 1])
-        for outcome, first, last in (*tell_of_clauses(sheet, reading, holders), *tell_of_relatives(sheet, reading, one))
+        for outcome, first, last in (
+            *tell_of_clauses(sheet, reading, holders),
+            *tell_of_relatives(sheet, reading, one),
+        )
         if not is_of_one(sheet, one, (max(one.last - 1, last - LONGEST_GROUP), last))
     ]
     return worst(told) or told_right_behind(sheet, sheet.document.sentences[reading.sentence], one)
@@ -251,14 +366,20 @@ def told_right_behind(sheet: Sheet, sentence: Sentence, one: NamedList) -> Told 
     verb = behind_clause(sheet, sentence, one.last)
     if one.first > sentence.first and letter_at(sheet.lowers, one.first - 1, one.first)[0] in LINKS:
         return None  # "a midwife from Kolo Danda, had"
-    outcome = outcome_of_group(sheet, sentence, verb, end_of_clause(sheet, sentence, verb)) if verb < sentence.last else ""
+    outcome = (
+        outcome_of_group(sheet, sentence, verb, end_of_clause(sheet, sentence, verb))
+        if verb < sentence.last
+        else ""
+    )
     return Told(outcome, sheet.starts[one.first], sheet.ends[verb]) if outcome in KNOWN else None
 
 
 def told_beside(sheet: Sheet, sentence: Sentence, one: NamedList) -> Told | None:
     """The outcome of a list by the words right beside it."""
     begin, behind = one.names[0].first, one.names[-1]
-    for first, last in dict.fromkeys(((one.first, one.last), (begin, behind.last), (begin, behind.end))):
+    for first, last in dict.fromkeys(
+        ((one.first, one.last), (begin, behind.last), (begin, behind.end))
+    ):
         outcome = outcome_beside(sheet, sentence, first, last)
         if outcome:
             return Told(outcome, sheet.starts[one.first], sheet.ends[one.last - 1])

@@ -31,10 +31,20 @@ def outcome_in(sheet: Sheet, tokens: range) -> str:
     """The outcome that the last word of harm among some tokens states, "" if there is none."""
     for token in reversed(tokens):
         meaning = lexicon().values.get(sheet.lowers[token])
-        is_harm = meaning is not None and (meaning.tag in HARMS or is_to_come(sheet, token, meaning.tag))
+        is_harm = meaning is not None and (
+            meaning.tag in HARMS or is_to_come(sheet, token, meaning.tag)
+        )
         if meaning is not None and is_harm and meaning.type in OUTCOMES:
-            return "" if meaning.tag == HARMED and token > tokens.start and sheet.lowers[token - 1] in DOERS else meaning.type
-        if (outcome := fallen().get(sheet.lowers[token])) is not None and sheet.lowers[token + 1] not in TO:
+            return (
+                ""
+                if meaning.tag == HARMED
+                and token > tokens.start
+                and sheet.lowers[token - 1] in DOERS
+                else meaning.type
+            )
+        if (outcome := fallen().get(sheet.lowers[token])) is not None and sheet.lowers[
+            token + 1
+        ] not in TO:
             return outcome  # "those taken to hospital" were not abducted
     return ""
 
@@ -49,21 +59,37 @@ def is_of_suspects(sheet: Sheet, subject: range) -> bool:
     is one.
     """
     return any(
-        sheet.lowers[token] in SUSPECTS and not (token > subject.start and letter_of(sheet, token - 1) in HARMS) for token in subject
+        sheet.lowers[token] in SUSPECTS
+        and not (token > subject.start and letter_of(sheet, token - 1) in HARMS)
+        for token in subject
     )
 
 
-def outcome_before(sheet: Sheet, before: Sequence[Claim], told: str, size: int, subject: range) -> str:
+def outcome_before(
+    sheet: Sheet, before: Sequence[Claim], told: str, size: int, subject: range
+) -> str:
     """The outcome of the people of the sentences before: those of a subject's noun, as many as are
     named, the dead, or the last.
     """
-    claims = [claim for claim in before if claim.status not in UNTOLD and claim.outcome != "killed_or_wounded"]
-    likely = those_told(sheet, claims, subject) or [claim for claim in claims if size > 1 and claim.quantity.best == size]
-    likely = likely or [claim for claim in claims if claim.quantity.best is None or claim.quantity.best >= size] or claims
+    claims = [
+        claim
+        for claim in before
+        if claim.status not in UNTOLD and claim.outcome != "killed_or_wounded"
+    ]
+    likely = those_told(sheet, claims, subject) or [
+        claim for claim in claims if size > 1 and claim.quantity.best == size
+    ]
+    likely = (
+        likely
+        or [claim for claim in claims if claim.quantity.best is None or claim.quantity.best >= size]
+        or claims
+    )
     outcomes = [claim.outcome for claim in likely]
     if outcomes and outcomes[-1] in HELD:
         return outcomes[-1]  # "killed two guards and abducted some traders. They were …"
-    return "killed" if "killed" in outcomes else outcomes[-1] if outcomes else "killed" if told else ""
+    return (
+        "killed" if "killed" in outcomes else outcomes[-1] if outcomes else "killed" if told else ""
+    )
 
 
 def those_told(sheet: Sheet, before: Sequence[Claim], subject: range) -> list[Claim]:
@@ -74,4 +100,10 @@ def those_told(sheet: Sheet, before: Sequence[Claim], subject: range) -> list[Cl
     if subject.stop - subject.start < 2 or lowers[subject.start] not in THE:
         return []
     nouns = {lowers[token] for token in subject}
-    return [claim for claim in before if claim.core is not None and claim.core[1] <= subject.start and lowers[claim.core[1] - 1] in nouns]
+    return [
+        claim
+        for claim in before
+        if claim.core is not None
+        and claim.core[1] <= subject.start
+        and lowers[claim.core[1] - 1] in nouns
+    ]

@@ -1,4 +1,6 @@
-"""Outcomes by the words right beside a name: "the funeral of …", "…'s killing", "tore into the legs of …", "… was tortured"."""
+"""Outcomes by the words right beside a name: "the funeral of …", "…'s killing", "tore into the legs
+of …", "… was tortured".
+"""
 
 from collections.abc import Sequence
 from operator import itemgetter
@@ -13,7 +15,13 @@ from conflict_cli.models import OUTCOMES
 from conflict_cli.people.bodies import in_body, outcome_of_body
 from conflict_cli.people.clauses import AUXILIARIES, behind_clause
 from conflict_cli.people.deeds import outcome_of_deed
-from conflict_cli.people.losing import comes_to_no_life, is_interred, is_lost_to, is_unseen_by_all, outcome_of_coming
+from conflict_cli.people.losing import (
+    comes_to_no_life,
+    is_interred,
+    is_lost_to,
+    is_unseen_by_all,
+    outcome_of_coming,
+)
 from conflict_cli.people.phrases import Sheet
 from conflict_cli.people.takers import outcome_of_agent, outcome_of_takers, taken_by
 from conflict_cli.people.words import APART, ENDS, PERSON_OUTCOMES, TAKING, fallen, letter_at
@@ -86,7 +94,9 @@ def outcome_beside(sheet: Sheet, sentence: Sentence, first: int, last: int) -> s
     """The outcome, by the words beside tokens `first:last`, of the people named by these; "" if
     there is none.
     """
-    is_owner = last < sentence.last and sheet.lowers[last] in OWNING  # "no trace of Kolo Danda's car"
+    is_owner = (
+        last < sentence.last and sheet.lowers[last] in OWNING
+    )  # "no trace of Kolo Danda's car"
     return (
         (not is_owner and outcome_ahead(sheet, sentence, first))
         or outcome_apposed(sheet, sentence, last)
@@ -102,8 +112,13 @@ def outcome_ahead(sheet: Sheet, sentence: Sentence, first: int) -> str:
     lowers = sheet.lowers
     while first > sentence.first and lowers[first - 1] in ARTICLES:
         first -= 1
-    for shift in range(min(LONGEST_ROLE, first - sentence.first) + 1):  # "the murder of trade unionist Kolo Danda"
-        if shift and (letter_at(lowers, first - shift, first)[0] in ENDS or not lowers[first - shift].isalpha()):
+    for shift in range(
+        min(LONGEST_ROLE, first - sentence.first) + 1
+    ):  # "the murder of trade unionist Kolo Danda"
+        if shift and (
+            letter_at(lowers, first - shift, first)[0] in ENDS
+            or not lowers[first - shift].isalpha()
+        ):
             break
         if found := outcome_of_lead(sheet, sentence, first - shift):
             return found
@@ -111,7 +126,9 @@ def outcome_ahead(sheet: Sheet, sentence: Sentence, first: int) -> str:
 
 
 def outcome_of_lead(sheet: Sheet, sentence: Sentence, first: int) -> str:
-    """ "the killing of", "the killing in custody of": the outcome by the words right before a token."""
+    """ "the killing of", "the killing in custody of": the outcome by the words right before
+    a token.
+    """
     lowers = sheet.lowers
     for length in range(min(LONGEST_LEAD, first - sentence.first), 0, -1):
         found = leads().values.get(" ".join(lowers[first - length : first]))
@@ -135,7 +152,10 @@ def outcome_of_tail(sheet: Sheet, sentence: Sentence, first: int) -> str:
             return ""
         found = leads().values.get(f"{lowers[token]} of")
         if found is not None:
-            is_noun = lowers[token - 1] in ARTICLES or letter_at(lowers, token - 1, token)[0] in DESCRIBING
+            is_noun = (
+                lowers[token - 1] in ARTICLES
+                or letter_at(lowers, token - 1, token)[0] in DESCRIBING
+            )
             return found if is_noun and letter_at(lowers, token + 1, first)[0] in BEHIND else ""
     return ""
 
@@ -146,25 +166,36 @@ def outcome_apposed(sheet: Sheet, sentence: Sentence, last: int) -> str:
     last -= lowers[last - 1] == "," and (last >= sentence.last or lowers[last] != ",")
     if last + 2 >= sentence.last or lowers[last] != ",":
         return ""
-    return outcome_of_participle(sheet, sentence, last + 1) or outcome_of_clause(sheet, sentence, last + 1)
+    return outcome_of_participle(sheet, sentence, last + 1) or outcome_of_clause(
+        sheet, sentence, last + 1
+    )
 
 
 def outcome_of_participle(sheet: Sheet, sentence: Sentence, first: int) -> str:
-    """ "wounded in the raid", "snatched in Dori": a participle with what belongs to it or a mark after it."""
+    """ "wounded in the raid", "snatched in Dori": a participle with what belongs to it or a mark
+    after it.
+    """
     lowers = sheet.lowers
     first += lowers[first] in QUANTIFIERS
     while first < sentence.last and letter_at(lowers, first, sentence.last)[0] == ADVERB:
         first += 1
     told = done().longest(lowers, first, sentence.last)
     found = lexicon().longest(lowers, first, sentence.last)
-    known = (found[0], found[1].type) if found is not None and found[1].tag in APPOSED and found[1].type in OUTCOMES else (0, "")
+    known = (
+        (found[0], found[1].type)
+        if found is not None and found[1].tag in APPOSED and found[1].type in OUTCOMES
+        else (0, "")
+    )
     length, outcome = max(told or (0, ""), known, key=itemgetter(0))
     behind = first + length
     if not length:
         return ""
     if behind >= sentence.last:
         return outcome if told is not None else ""
-    is_closed = not sheet.words[behind][0].isalnum() or letter_at(lowers, behind, sentence.last)[0] in BEHIND
+    is_closed = (
+        not sheet.words[behind][0].isalnum()
+        or letter_at(lowers, behind, sentence.last)[0] in BEHIND
+    )
     return taken_by(sheet, sentence, behind, outcome) if is_closed else ""
 
 
@@ -176,17 +207,27 @@ def outcome_of_clause(sheet: Sheet, sentence: Sentence, first: int) -> str:
     verb = first + 1
     while verb < sentence.last and letter_at(lowers, verb, sentence.last)[0] in AUXILIARIES:
         verb += 1
-    if lowers[verb - 1] in PASSIVE and (told := done().longest(lowers, verb, sentence.last)) is not None:
+    if (
+        lowers[verb - 1] in PASSIVE
+        and (told := done().longest(lowers, verb, sentence.last)) is not None
+    ):
         return taken_by(sheet, sentence, verb + told[0], told[1])
     known = lexicon().longest(lowers, verb, sentence.last)
-    if lowers[verb - 1] in PASSIVE and known is not None and known[1].tag in APPOSED and known[1].type in OUTCOMES:
+    if (
+        lowers[verb - 1] in PASSIVE
+        and known is not None
+        and known[1].tag in APPOSED
+        and known[1].type in OUTCOMES
+    ):
         return taken_by(sheet, sentence, verb + known[0], known[1].type)
     found = deeds().longest(lowers, verb, sentence.last)
     return found[1] if found is not None else outcome_joined(sheet, sentence, verb)
 
 
 def outcome_joined(sheet: Sheet, sentence: Sentence, verb: int) -> str:
-    """ "… was pulled out of a bus and shot", "… crossed the river and vanished": the outcome by the second verb of a subject."""
+    """ "… was pulled out of a bus and shot", "… crossed the river and vanished": the outcome by the
+    second verb of a subject.
+    """
     lowers = sheet.lowers
     for token in range(verb + 1, min(sentence.last - 1, verb + LONGEST_JOINED)):
         if lowers[token] in CLAUSE_ENDS or letter_at(lowers, token, sentence.last)[0] in APPOSED:
@@ -206,7 +247,11 @@ def outcome_joined(sheet: Sheet, sentence: Sentence, verb: int) -> str:
 
 def outcome_of_role(sheet: Sheet, sentence: Sentence, last: int) -> str:
     """ "Kolo Danda, a nurse killed in the raid": a participle right after a role."""
-    if last >= sentence.last or letter_at(sheet.lowers, last - 1, last)[0] in ENDS or not sheet.words[last - 1].islower():
+    if (
+        last >= sentence.last
+        or letter_at(sheet.lowers, last - 1, last)[0] in ENDS
+        or not sheet.words[last - 1].islower()
+    ):
         return ""
     return outcome_of_participle(sheet, sentence, last) or outcome_of_clause(sheet, sentence, last)
 
@@ -222,7 +267,11 @@ def outcome_owned(sheet: Sheet, sentence: Sentence, last: int) -> str:
 
 def outcome_of_pronoun(sheet: Sheet, sentence: Sentence, token: int) -> str:
     """ "told of his death", "her body was found"."""
-    found = losses().longest(sheet.lowers, token + 1, sentence.last) if sheet.lowers[token] in HIS_OR_HER else None
+    found = (
+        losses().longest(sheet.lowers, token + 1, sentence.last)
+        if sheet.lowers[token] in HIS_OR_HER
+        else None
+    )
     if found is None:
         return ""
     is_body = sheet.lowers[token + found[0]] in fallen()
@@ -237,7 +286,12 @@ def outcome_done(sheet: Sheet, sentence: Sentence, first: int, last: int) -> str
     while position < sentence.last and letter_at(lowers, position, sentence.last)[0] in AUXILIARIES:
         position += 1
     opened = done().longest(lowers, sentence.first, first)
-    if opened is not None and first > sentence.first and lowers[first - 1] == "," and opened[0] < first - 1 - sentence.first:
+    if (
+        opened is not None
+        and first > sentence.first
+        and lowers[first - 1] == ","
+        and opened[0] < first - 1 - sentence.first
+    ):
         return opened[1]  # "Driven from Dori, Kolo Danda …"
     if (
         (first <= sentence.first + 1 or (lowers[first - 1] in OPENED and lowers[first - 2] == ","))
@@ -246,12 +300,20 @@ def outcome_done(sheet: Sheet, sentence: Sentence, first: int, last: int) -> str
         and is_unseen(lowers[last : sentence.last])
     ):
         return "missing"
-    if first > sentence.first and lowers[first - 1] in LEFT and " ".join(lowers[last : last + LONGEST_LEAD]).startswith(tuple(CONDITIONS)):
+    if (
+        first > sentence.first
+        and lowers[first - 1] in LEFT
+        and " ".join(lowers[last : last + LONGEST_LEAD]).startswith(tuple(CONDITIONS))
+    ):
         return "wounded"
-    if tells := outcome_of_verb(sheet, sentence, position, last) or outcome_of_deed(sheet, sentence, first, last):
+    if tells := outcome_of_verb(sheet, sentence, position, last) or outcome_of_deed(
+        sheet, sentence, first, last
+    ):
         return tells
     if first - 2 >= sentence.first and lowers[first - 1] in APART and lowers[first - 2] in TAKING:
-        return outcome_of_agent(lowers[max(sentence.first, first - LONGEST_JOINED) : first - 2])  # "police picked up Kolo Danda"
+        return outcome_of_agent(
+            lowers[max(sentence.first, first - LONGEST_JOINED) : first - 2]
+        )  # "police picked up Kolo Danda"
     if is_lost_to(sheet, sentence, first, last):
         return "killed"
     if came := outcome_of_coming(sheet, sentence, first, last):
@@ -260,14 +322,20 @@ def outcome_done(sheet: Sheet, sentence: Sentence, first: int, last: int) -> str
         begin = first - length
         told = done().values.get(" ".join(lowers[begin:first]))
         if told is not None and not (begin > sentence.first and lowers[begin - 1] in PASSIVE):
-            return "killed" if told == "wounded" and lowers[last] in ALIVE else told  # "burned him alive"
+            return (
+                "killed" if told == "wounded" and lowers[last] in ALIVE else told
+            )  # "burned him alive"
     return ""
 
 
 def outcome_of_verb(sheet: Sheet, sentence: Sentence, position: int, last: int) -> str:
-    """ "… was tortured", "… bled to death": the outcome of a subject by the verb at a token; its auxiliaries are at `last:position`."""
+    """ "… was tortured", "… bled to death": the outcome of a subject by the verb at a token; its
+    auxiliaries are at `last:position`.
+    """
     lowers = sheet.lowers
-    if position < sentence.last - 1 and comes_to_no_life(lowers[position : min(sentence.last, position + LONGEST_JOINED)]):
+    if position < sentence.last - 1 and comes_to_no_life(
+        lowers[position : min(sentence.last, position + LONGEST_JOINED)]
+    ):
         return "killed"
     is_passive = position > last and lowers[position - 1] in PASSIVE
     deed = deeds().longest(lowers, position, sentence.last)

@@ -1,4 +1,6 @@
-"""Names in one list, with the details of each: "Kolo Danda, 34, his wife Besa, 30, and their sons Iru, 8, and Tamo, 5"."""
+"""Names in one list, with the details of each: "Kolo Danda, 34, his wife Besa, 30, and their sons
+Iru, 8, and Tamo, 5".
+"""
 
 from collections.abc import Sequence
 from typing import NamedTuple
@@ -11,7 +13,14 @@ from conflict_cli.lexicon import around_people as around
 from conflict_cli.lexicon import function_words, people
 from conflict_cli.people.clauses import closes
 from conflict_cli.people.nouns import phrase_with_tail
-from conflict_cli.people.phrases import OPENERS, Phrase, Sheet, phrase_before, read_phrase, read_tail
+from conflict_cli.people.phrases import (
+    OPENERS,
+    Phrase,
+    Sheet,
+    phrase_before,
+    read_phrase,
+    read_tail,
+)
 from conflict_cli.people.told import Name
 from conflict_cli.people.words import CALLED, SINGULAR, Age, letter_at, read_age
 from conflict_cli.text.document import Sentence
@@ -41,7 +50,9 @@ LONGEST_AGENT = 8  # tokens of "identified by the provincial police as"
 
 
 class NamedList(NamedTuple):
-    """The names of a list at tokens `first:last` with the details of each; `whole` is the noun phrase for all of them."""
+    """The names of a list at tokens `first:last` with the details of each; `whole` is the noun
+    phrase for all of them.
+    """
 
     first: int
     last: int
@@ -53,7 +64,10 @@ def find_lists(sheet: Sheet, sentence: Sentence, names: Sequence[Name]) -> list[
     """The names of a sentence, list by list."""
     lists: list[list[Name]] = []
     for name in names:
-        if lists and (are_joined(sheet, sentence, lists[-1][-1], name) or is_behind_clause(sheet, lists[-1], name)):
+        if lists and (
+            are_joined(sheet, sentence, lists[-1][-1], name)
+            or is_behind_clause(sheet, lists[-1], name)
+        ):
             lists[-1].append(name)
         else:
             lists.append([name])
@@ -63,7 +77,9 @@ def find_lists(sheet: Sheet, sentence: Sentence, names: Sequence[Name]) -> list[
 
 
 def share_wholes(names: Sequence[Name]) -> None:
-    """Shares the details of a plural with the names after it, up to the next with its own: "their daughters Sara and Noor"."""
+    """Shares the details of a plural with the names after it, up to the next with its own: "their
+    daughters Sara and Noor".
+    """
     several: Phrase | None = None
     for name in names:
         if name.details.several is not None:
@@ -90,17 +106,25 @@ def are_joined(sheet: Sheet, sentence: Sentence, one: Name, two: Name) -> bool:
 
 
 def is_behind_clause(sheet: Sheet, names: Sequence[Name], two: Name) -> bool:
-    """True if an introduced list goes on after a relative clause: "the dead were Kolo Danda, who ran the shop, and …"."""
+    """True if an introduced list goes on after a relative clause: "the dead were Kolo Danda, who
+    ran the shop, and …".
+    """
     lowers, first = sheet.lowers, names[-1].end
     first += lowers[first] == ","
-    if names[0].begin == 0 or lowers[names[0].begin - 1] not in INTRODUCING or lowers[first] not in WHO:
+    if (
+        names[0].begin == 0
+        or lowers[names[0].begin - 1] not in INTRODUCING
+        or lowers[first] not in WHO
+    ):
         return False
     stop = next((token for token in range(first, two.begin) if lowers[token] in (",", ";")), -1)
     return stop > 0 and stop < two.begin and is_gap(sheet, stop, two.begin)
 
 
 def is_gap(sheet: Sheet, position: int, stop: int) -> bool:
-    """True if nothing but marks, "and" and people without a name come between two names: ", his mother and"."""
+    """True if nothing but marks, "and" and people without a name come between two names: ", his
+    mother and".
+    """
     if stop - position > LONGEST_GAP:
         return False
     while position < stop:
@@ -115,27 +139,45 @@ def is_gap(sheet: Sheet, position: int, stop: int) -> bool:
 
 
 def is_of_some(sheet: Sheet, position: int) -> bool:
-    """ "the disappearance of Kolo Danda and of his brother Iru", "her son Kolo and two of her nephews, …"."""
+    """ "the disappearance of Kolo Danda and of his brother Iru", "her son Kolo and two of her
+    nephews, …".
+    """
     here, behind = sheet.lowers[position], sheet.lowers[position + 1]
     if here in OF:
-        return sheet.lowers[position - 1] in AND or sheet.lowers[position - 1] in vocabulary().cardinals
+        return (
+            sheet.lowers[position - 1] in AND
+            or sheet.lowers[position - 1] in vocabulary().cardinals
+        )
     return behind in OF and here in vocabulary().cardinals
 
 
 def read_ages(sheet: Sheet, sentence: Sentence, names: Sequence[Name]) -> int:
-    """ "Kolo and Besa Danda, 16 and 14": reads the ages of all after the last name; the token after them."""
+    """ "Kolo and Besa Danda, 16 and 14": reads the ages of all after the last name; the token after
+    them.
+    """
     last = names[-1].last
     position = last + (last < sentence.last and sheet.lowers[last] == ",")
     ages: list[int] = []
-    if position < sentence.last - 1 and sheet.lowers[position] in BOTH and (age := read_age(sheet.lowers, position + 1, sentence.last)):
+    if (
+        position < sentence.last - 1
+        and sheet.lowers[position] in BOTH
+        and (age := read_age(sheet.lowers, position + 1, sentence.last))
+    ):
         return share_age(names, age)  # "Kolo and Besa, both 13,"
-    while position < sentence.last and (age := read_age(sheet.lowers, position, sentence.last)) is not None:
+    while (
+        position < sentence.last
+        and (age := read_age(sheet.lowers, position, sentence.last)) is not None
+    ):
         ages.append(age.years)
         position = age.last
         if sheet.lowers[position] not in JOINING or len(ages) == len(names):
             break
         position += 1
-    if len(ages) < 2 or len(ages) != len(names) or any(name.details.age is not None for name in names[:-1]):
+    if (
+        len(ages) < 2
+        or len(ages) != len(names)
+        or any(name.details.age is not None for name in names[:-1])
+    ):
         return names[-1].end
     for name, years in zip(names, ages, strict=True):
         name.details.age = years
@@ -150,12 +192,16 @@ def share_age(names: Sequence[Name], age: Age) -> int:
 
 
 def whole_list(sheet: Sheet, sentence: Sentence, names: tuple[Name, ...]) -> NamedList:
-    """The list of some names with the noun phrase before them, the marks around them and the closing comma."""
+    """The list of some names with the noun phrase before them, the marks around them and the
+    closing comma.
+    """
     first, last = names[0].begin, max(names[-1].end, read_ages(sheet, sentence, names))
     whole = None if says(sheet, sentence, last) else phrase_ahead(sheet, sentence, first)
     opened = sheet.lowers[first - 1] if first > sentence.first else ""
     behind = sheet.lowers[last] if last < sentence.last else ""
-    if (behind in BEHIND and opened in MARKS) or (behind == "," and closes(sheet, last + 1, sentence.last)):
+    if (behind in BEHIND and opened in MARKS) or (
+        behind == "," and closes(sheet, last + 1, sentence.last)
+    ):
         last += 1
     if whole is not None:
         first = whole.first
@@ -164,7 +210,9 @@ def whole_list(sheet: Sheet, sentence: Sentence, names: tuple[Name, ...]) -> Nam
 
 
 def epithets_ahead(sheet: Sheet, sentence: Sentence, first: int) -> int:
-    """The first token of "the late", "little" and the like before a name; else the name's own token."""
+    """The first token of "the late", "little" and the like before a name; else the name's own
+    token.
+    """
     begin = first
     while begin > sentence.first and sheet.lowers[begin - 1] in EPITHETS:
         begin -= 1
@@ -177,7 +225,9 @@ def says(sheet: Sheet, sentence: Sentence, position: int) -> bool:
 
 
 def phrase_ahead(sheet: Sheet, sentence: Sentence, first: int) -> Phrase | None:
-    """The noun phrase that a list is in apposition to: "Two teachers, …", "three people: …", "a man identified by police as …"."""
+    """The noun phrase that a list is in apposition to: "Two teachers, …", "three people: …", "a man
+    identified by police as …".
+    """
     stop = behind_knowers(sheet, sentence, behind_identified(sheet, sentence, first))
     joined = stop < first
     while stop > sentence.first and sheet.lowers[stop - 1] in MARKS:
@@ -187,16 +237,29 @@ def phrase_ahead(sheet: Sheet, sentence: Sentence, first: int) -> Phrase | None:
         return None
     phrase = phrase_before(sheet, sentence.first, stop)
     if phrase is not None and sheet.lowers[phrase.first - 1] in OF and not phrase.several:
-        phrase = counted_with_tail(sheet, sentence, stop, phrase.first - 1) or phrase  # "three members of the Danda family -"
+        phrase = (
+            counted_with_tail(sheet, sentence, stop, phrase.first - 1) or phrase
+        )  # "three members of the Danda family -"
     if phrase is None or sheet.lowers[phrase.first] not in OPENERS:
-        phrase = phrase_with_tail(sheet, sentence, stop) or counted_with_tail(sheet, sentence, stop) or phrase
+        phrase = (
+            phrase_with_tail(sheet, sentence, stop)
+            or counted_with_tail(sheet, sentence, stop)
+            or phrase
+        )
     if phrase is None or phrase.head >= phrase.last:
         return None
-    is_subject = phrase.several and stop < first and sheet.lowers[stop] in NAMED_BY and sheet.lowers[phrase.first] not in OPENERS
+    is_subject = (
+        phrase.several
+        and stop < first
+        and sheet.lowers[stop] in NAMED_BY
+        and sheet.lowers[phrase.first] not in OPENERS
+    )
     return None if is_subject else phrase  # in "Police named …" the police are not victims
 
 
-def counted_with_tail(sheet: Sheet, sentence: Sentence, stop: int, behind: int = 0) -> Phrase | None:
+def counted_with_tail(
+    sheet: Sheet, sentence: Sentence, stop: int, behind: int = 0
+) -> Phrase | None:
     """ "two teachers from Dori" before a mark; one that begins before `after`."""
     for first in range((behind or stop) - 1, max(sentence.first, stop - 12) - 1, -1):
         if sheet.lowers[first] in (",", ";", ":", "."):
@@ -224,12 +287,18 @@ def behind_knowers(sheet: Sheet, sentence: Sentence, first: int) -> int:
     """Where "whom villagers" begins before "know as"; the token itself if there is no such
     phrase.
     """
-    knowers = range(first - 1, max(sentence.first, first - LONGEST_KNOWERS), -1) if sheet.lowers[first] in KNOWING else ()
+    knowers = (
+        range(first - 1, max(sentence.first, first - LONGEST_KNOWERS), -1)
+        if sheet.lowers[first] in KNOWING
+        else ()
+    )
     return next((token for token in knowers if sheet.lowers[token] in WHOM), first)
 
 
 def behind_identified(sheet: Sheet, sentence: Sentence, first: int) -> int:
-    """The first token of "identified by the police as" or "named" before a name; else the name's own token."""
+    """The first token of "identified by the police as" or "named" before a name; else the name's
+    own token.
+    """
     lowers = sheet.lowers
     introduced = INTRODUCED | CALLED
     for length in (4, 3, 2, 1):
@@ -240,6 +309,8 @@ def behind_identified(sheet: Sheet, sentence: Sentence, first: int) -> int:
         for begin in range(first - 2, max(sentence.first, first - LONGEST_AGENT), -1):
             if " ".join((lowers[begin], lowers[first - 1])) in introduced:
                 # "a man identified by police as", but "police identified the man as"
-                is_passive = letter_at(lowers, begin + 1, first)[0] in ADVERBIAL or lowers[begin + 1] in ONLY
+                is_passive = (
+                    letter_at(lowers, begin + 1, first)[0] in ADVERBIAL or lowers[begin + 1] in ONLY
+                )
                 return begin if is_passive else first - 1 if lowers[begin + 1] not in AS else begin
     return first

@@ -83,5 +83,7 @@ def is_interred(lowers: Sequence[str], *, is_told: bool) -> bool:
     """
     text = " ".join(lowers)
     begun = text.startswith(tuple(TO_BE)) or is_told
-    verb = next((token for token, lower in enumerate(lowers[:LONGEST_TO_BE]) if lower in INTERRED), -1)
+    verb = next(
+        (token for token, lower in enumerate(lowers[:LONGEST_TO_BE]) if lower in INTERRED), -1
+    )
     return begun and verb >= 0 and (verb == 0 or not is_told) and UNDER.isdisjoint(lowers)

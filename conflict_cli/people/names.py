@@ -1,16 +1,30 @@
-"""Names in the sentences of a text: those that an earlier stage found, and others in positions where only people are named."""
+"""Names in the sentences of a text: those that an earlier stage found, and others in positions
+where only people are named.
+"""
 
 from bisect import bisect_left
 from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
 
 from conflict_cli.extractors.people.runs import goes_on, is_title_case, read_run, read_title
-from conflict_cli.extractors.people.words import NO_PART, is_common, is_name_word, part_of_name, titles
+from conflict_cli.extractors.people.words import (
+    NO_PART,
+    is_common,
+    is_name_word,
+    part_of_name,
+    titles,
+)
 from conflict_cli.lexicon import around_people as around
 from conflict_cli.lexicon import function_words
 from conflict_cli.people.ages import age_behind
 from conflict_cli.people.details import read_details
-from conflict_cli.people.evidence import is_described, is_given, is_kin_before, is_somebody, is_thing
+from conflict_cli.people.evidence import (
+    is_described,
+    is_given,
+    is_kin_before,
+    is_somebody,
+    is_thing,
+)
 from conflict_cli.people.leads import outcome_ahead
 from conflict_cli.people.phrases import GROUP, NAMED, PLACE, Sheet
 from conflict_cli.people.told import Name
@@ -30,7 +44,9 @@ def find_names(sheet: Sheet, number: int, known: AbstractSet[str]) -> list[Name]
     sentence = document.sentences[number]
     capitals = document.capitals
     inside = capitals[bisect_left(capitals, sentence.first) : bisect_left(capitals, sentence.last)]
-    spans = sheet.named[bisect_left(sheet.named, sentence.first) : bisect_left(sheet.named, sentence.last)]
+    spans = sheet.named[
+        bisect_left(sheet.named, sentence.first) : bisect_left(sheet.named, sentence.last)
+    ]
     title_case = is_title_case(document, sentence)
     found: list[Name] = []
     known = set(known)
@@ -49,9 +65,16 @@ def find_names(sheet: Sheet, number: int, known: AbstractSet[str]) -> list[Name]
 
 
 def read_name(
-    sheet: Sheet, sentence: Sentence, position: int, found: Sequence[Name], known: AbstractSet[str], title_case: bool
+    sheet: Sheet,
+    sentence: Sentence,
+    position: int,
+    found: Sequence[Name],
+    known: AbstractSet[str],
+    title_case: bool,
 ) -> Name | None:
-    """The name that begins at a token, with the details of its bearer; None if none begins there."""
+    """The name that begins at a token, with the details of its bearer; None if none begins
+    there.
+    """
     span = sheet.spans.get(position)
     first = core = position
     if span is not None and span.tag == NAMED and span.first == position:
@@ -78,7 +101,9 @@ def read_name(
             last = initial
         else:
             return None
-        if goes_on(sheet.document, sentence, last) or not is_somebody(sheet, sentence, position, last, found, known):
+        if goes_on(sheet.document, sentence, last) or not is_somebody(
+            sheet, sentence, position, last, found, known
+        ):
             return None
         core += position + 1 < last and is_no_name(sheet.lowers[position])
     details = read_details(sheet, sentence, first, core, last)
@@ -86,16 +111,24 @@ def read_name(
 
 
 def is_namesake(sheet: Sheet, sentence: Sentence, position: int) -> bool:
-    """True if somebody has the name of a place, a people or a movement: "Sofia Danda, 12", "the body of Kolo Baloch"."""
+    """True if somebody has the name of a place, a people or a movement: "Sofia Danda, 12", "the
+    body of Kolo Baloch".
+    """
     behind = position + 2
-    if behind >= sentence.last or not is_name_word(sheet.words[position]) or not is_name_word(sheet.words[position + 1]):
+    if (
+        behind >= sentence.last
+        or not is_name_word(sheet.words[position])
+        or not is_name_word(sheet.words[position + 1])
+    ):
         return False
     if sheet.blocked[position + 1] or is_name_word(sheet.words[behind]):
         return False
     if age_behind(sheet, behind, sentence.last) is not None:
         return True
     return is_given(sheet, position) and (
-        bool(outcome_ahead(sheet, sentence, position)) or is_described(sheet, sentence, behind) or is_who(sheet, behind)
+        bool(outcome_ahead(sheet, sentence, position))
+        or is_described(sheet, sentence, behind)
+        or is_who(sheet, behind)
     )
 
 
@@ -112,7 +145,13 @@ def behind_initial(sheet: Sheet, sentence: Sentence, position: int) -> int:
     ):
         return 0
     is_initial = len(words[position + 1]) == 1 and words[position + 1].isupper()
-    return stop if is_initial and not words[stop][0].isalnum() and not any(sheet.blocked[position : position + 2]) else 0
+    return (
+        stop
+        if is_initial
+        and not words[stop][0].isalnum()
+        and not any(sheet.blocked[position : position + 2])
+        else 0
+    )
 
 
 def is_who(sheet: Sheet, position: int) -> bool:
@@ -130,13 +169,20 @@ def behind_nickname(sheet: Sheet, sentence: Sentence, last: int) -> int:
     behind = close + 1
     if close < 0:
         return last
-    while behind < sentence.last and is_name_word(words[behind]) and not sheet.blocked[behind] and not is_common(sheet.lowers[behind]):
+    while (
+        behind < sentence.last
+        and is_name_word(words[behind])
+        and not sheet.blocked[behind]
+        and not is_common(sheet.lowers[behind])
+    ):
         behind += 1
     return behind if behind > close + 1 else last
 
 
 def is_no_name(lower: str) -> bool:
-    """True if a word at the head of a sentence only describes the person named after it: "Ten-year-old", "Mother-of-three"."""
+    """True if a word at the head of a sentence only describes the person named after it:
+    "Ten-year-old", "Mother-of-three".
+    """
     return "-of-" in lower or GLUED_AGE.fullmatch(lower) is not None
 
 

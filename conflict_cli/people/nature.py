@@ -32,7 +32,11 @@ def is_caused_by_nature(sheet: Sheet, harm: Unit) -> bool:
         return False
     behind = harm.last
     lowers = sheet.lowers
-    if lowers[behind - 1] in DIED_WORDS and lowers[behind] in IN and any(map(is_year, lowers[behind : behind + 4])):
+    if (
+        lowers[behind - 1] in DIED_WORDS
+        and lowers[behind] in IN
+        and any(map(is_year, lowers[behind : behind + 4]))
+    ):
         return True
     return CALM.search(pad(lowers[behind : behind + LONGEST_CAUSE])) is not None
 

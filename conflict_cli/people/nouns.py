@@ -29,23 +29,42 @@ def head_of(sheet: Sheet, sentence: Sentence, phrase: Phrase | None) -> Phrase |
     """ "An uncle of the bride, …": the name is that of the noun with an article, not of the noun
     after "of".
     """
-    if phrase is None or phrase.first - 2 < sentence.first or sheet.lowers[phrase.first - 1] not in OF:
+    if (
+        phrase is None
+        or phrase.first - 2 < sentence.first
+        or sheet.lowers[phrase.first - 1] not in OF
+    ):
         return None
     stop = phrase.first - 1
-    openers = OPENERS if phrase.several else INDEFINITE_ARTICLES  # "the only survivor of the crew, …": one name is not the crew's
+    openers = (
+        OPENERS if phrase.several else INDEFINITE_ARTICLES
+    )  # "the only survivor of the crew, …": one name is not the crew's
     near = range(stop - 2, max(sentence.first, stop - LONGEST_OWNED) - 1, -1)
     first = next((token for token in near if sheet.lowers[token] in openers), -1)
     head = read_phrase(sheet, first, stop) if first >= 0 else None
-    return head._replace(behind=phrase.last) if head is not None and head.head < head.last == stop and not head.several else None
+    return (
+        head._replace(behind=phrase.last)
+        if head is not None and head.head < head.last == stop and not head.several
+        else None
+    )
 
 
 def unknown_noun(sheet: Sheet, first: int, stop: int, details: Details) -> Phrase | None:
     """ "51, a diver,": after an age, any noun between an article and a mark is a role."""
     end = first + 1
-    while end < min(stop, first + LONGEST_OWNED) and sheet.words[end].islower() and letter_at(sheet.lowers, end, stop)[0] not in ENDS:
+    while (
+        end < min(stop, first + LONGEST_OWNED)
+        and sheet.words[end].islower()
+        and letter_at(sheet.lowers, end, stop)[0] not in ENDS
+    ):
         end += 1
     is_closed = end >= stop or sheet.lowers[end] in MARKS
-    if details.age is None or sheet.lowers[first] not in INDEFINITE_ARTICLES or end == first + 1 or not is_closed:
+    if (
+        details.age is None
+        or sheet.lowers[first] not in INDEFINITE_ARTICLES
+        or end == first + 1
+        or not is_closed
+    ):
         return None
     return Phrase(first, first + 1, end - 1, end, end, None, False, None, None)
 
@@ -55,7 +74,11 @@ def phrase_with_tail(sheet: Sheet, sentence: Sentence, stop: int) -> Phrase | No
     for first in range(stop - 1, max(sentence.first, stop - LONGEST_BRACKETS) - 1, -1):
         if sheet.lowers[first] in (",", ";", ":", "."):
             return None
-        if first == sentence.first or sheet.lowers[first] in ARTICLES or sheet.lowers[first] in POSSESSIVES:
+        if (
+            first == sentence.first
+            or sheet.lowers[first] in ARTICLES
+            or sheet.lowers[first] in POSSESSIVES
+        ):
             phrase = read_phrase(sheet, first, stop)
             if phrase is not None and phrase.head < phrase.last:
                 phrase = read_tail(sheet, phrase, stop)
@@ -69,9 +92,15 @@ def owned_noun(sheet: Sheet, sentence: Sentence, stop: int) -> Phrase | None:
     the role of the person named after its comma.
     """
     for first in range(stop - 2, max(sentence.first, stop - LONGEST_OWNED) - 1, -1):
-        if not sheet.words[first + 1].isalpha() or letter_at(sheet.lowers, first + 1, stop)[0] in ENDS or sheet.words[first + 1].istitle():
+        if (
+            not sheet.words[first + 1].isalpha()
+            or letter_at(sheet.lowers, first + 1, stop)[0] in ENDS
+            or sheet.words[first + 1].istitle()
+        ):
             return None
-        if sheet.lowers[first] in HIS or (sheet.lowers[first] in THE and is_unknown(sheet, stop - 1)):
+        if sheet.lowers[first] in HIS or (
+            sheet.lowers[first] in THE and is_unknown(sheet, stop - 1)
+        ):
             return Phrase(first, first + 1, stop - 1, stop, stop, None, False, None, None)
     return None
 
@@ -81,4 +110,8 @@ def is_unknown(sheet: Sheet, token: int) -> bool:
     Besa Danda, 52".
     """
     lower = sheet.lowers[token]
-    return letter_at(sheet.lowers, token, token + 1)[0] == "" and not is_place_kind(lower) and sheet.words[token].islower()
+    return (
+        letter_at(sheet.lowers, token, token + 1)[0] == ""
+        and not is_place_kind(lower)
+        and sheet.words[token].islower()
+    )

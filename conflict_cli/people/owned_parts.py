@@ -44,7 +44,9 @@ def hurts_part(sheet: Sheet, sentence: Sentence, first: int, last: int) -> bool:
     if is_left_with(sheet, sentence, last):
         return True
     part = part_of(sheet, sentence, first, last)
-    return part is not None and (is_hit(sheet, sentence, part.start) or is_hurt(sheet, sentence, part.stop))
+    return part is not None and (
+        is_hit(sheet, sentence, part.start) or is_hurt(sheet, sentence, part.stop)
+    )
 
 
 def cuts_throat(sheet: Sheet, sentence: Sentence, first: int, last: int) -> bool:
@@ -52,16 +54,24 @@ def cuts_throat(sheet: Sheet, sentence: Sentence, first: int, last: int) -> bool
     part = part_of(sheet, sentence, first, last)
     if part is None or THROATS.isdisjoint(sheet.lowers[part.start : part.stop]):
         return False
-    return not CUTTING_THROATS.isdisjoint(sheet.lowers[max(sentence.first, part.start - 1) : min(sentence.last, part.stop + 2)])
+    return not CUTTING_THROATS.isdisjoint(
+        sheet.lowers[max(sentence.first, part.start - 1) : min(sentence.last, part.stop + 2)]
+    )
 
 
 def is_left_with(sheet: Sheet, sentence: Sentence, last: int) -> bool:
-    """True for "… was pulled out with both arms broken", "… alive with a fractured skull", with nobody else between."""
+    """True for "… was pulled out with both arms broken", "… alive with a fractured skull", with
+    nobody else between.
+    """
     lowers = sheet.lowers
     if WITH.isdisjoint(lowers[last : sentence.last]):
         return False
     for token in range(last, sentence.last - 2):
-        letter = span.tag if (span := sheet.spans.get(token)) is not None else letter_at(lowers, token, sentence.last)[0]
+        letter = (
+            span.tag
+            if (span := sheet.spans.get(token)) is not None
+            else letter_at(lowers, token, sentence.last)[0]
+        )
         if lowers[token] in CLAUSES or letter in PEOPLED:
             return False
         if lowers[token] in WITH:
@@ -70,7 +80,11 @@ def is_left_with(sheet: Sheet, sentence: Sentence, last: int) -> bool:
             if part < 0 or letter_at(lowers, part + 1, sentence.last)[0] in THINGS:
                 return False  # "with a broken arm chair"
             words = lowers[token + 1 : min(sentence.last, part + 2)]
-            return not HURT.isdisjoint(words) or not CUT_OFF.isdisjoint(words) or not SPLINTERS.isdisjoint(words)
+            return (
+                not HURT.isdisjoint(words)
+                or not CUT_OFF.isdisjoint(words)
+                or not SPLINTERS.isdisjoint(words)
+            )
     return False
 
 
@@ -128,7 +142,9 @@ def is_hit(sheet: Sheet, sentence: Sentence, first: int) -> bool:
         return any(letter_at(lowers, token, token + 1)[0] in WEAPON for token in subject)
     if before in OFF:
         return not REMOVING.isdisjoint(near[-1:])
-    is_held = before in IN and not HANDS.isdisjoint(lowers[first : first + LONGEST_OWNED])  # "a bullet in his hand"
+    is_held = before in IN and not HANDS.isdisjoint(
+        lowers[first : first + LONGEST_OWNED]
+    )  # "a bullet in his hand"
     return before in INTO_BODY and not is_held and not SPLINTERS.isdisjoint(near)
 
 

@@ -19,7 +19,9 @@ NAMESAKES = 50  # people of one surname that are compared
 
 
 class Known:
-    """One person: `words` are those of the longest form of the name, as names are compared; `name` is its first mention."""
+    """One person: `words` are those of the longest form of the name, as names are compared; `name`
+    is its first mention.
+    """
 
     __slots__ = ("age", "list", "name", "relation", "roles", "sex", "told", "words")
 
@@ -54,11 +56,19 @@ class Known:
         self.sex = self.sex or several.sex
 
     def tell(self, told: Told) -> None:
-        """Adds an outcome; people who died of wounds are dead, and people who were taken may be missing since."""
-        if told.outcome == "captured" and not SUSPECTS.isdisjoint(" ".join(self.roles).lower().split()):
+        """Adds an outcome; people who died of wounds are dead, and people who were taken may be
+        missing since.
+        """
+        if told.outcome == "captured" and not SUSPECTS.isdisjoint(
+            " ".join(self.roles).lower().split()
+        ):
             return  # an attacker's arrest is not harm
         earlier = self.told.outcome if self.told is not None else ""
-        if not earlier or (earlier != "killed" and told.outcome == "killed") or (earlier in HELD and told.outcome == "missing"):
+        if (
+            not earlier
+            or (earlier != "killed" and told.outcome == "killed")
+            or (earlier in HELD and told.outcome == "missing")
+        ):
             self.told = told
 
 
@@ -73,7 +83,9 @@ class PersonMentions:
         self.lists = 0
 
     def add(self, number: int, one: NamedList, told: Mapping[int, Told]) -> None:
-        """Adds the details in a list of a sentence to the people it names; `told` has the outcomes by their number in the list."""
+        """Adds the details in a list of a sentence to the people it names; `told` has the outcomes
+        by their number in the list.
+        """
         sheet, sentence = self.sheet, self.sheet.document.sentences[number]
         sexes = sex_by_list(sheet, one)
         self.lists += 1
@@ -83,7 +95,9 @@ class PersonMentions:
                 continue
             self.by_sentence.setdefault(number, []).append((name, person))
             person.learn(name.details, sheet)
-            several = name.details.several or (one.whole if one.whole is not None and one.whole.several else None)
+            several = name.details.several or (
+                one.whole if one.whole is not None and one.whole.several else None
+            )
             if several is not None:
                 person.belong(several, sheet)
             person.sex = person.sex or sexes.get(place)
@@ -97,15 +111,27 @@ class PersonMentions:
                 if person.age is None and place in told:
                     person.age = age_at_death(sheet, sentence, one.names[0].end)
         people = self.by_sentence.get(number, [])
-        if len(people) == 1 and people[0][1].sex is None and number + 1 < len(sheet.document.sentences):
+        if (
+            len(people) == 1
+            and people[0][1].sex is None
+            and number + 1 < len(sheet.document.sentences)
+        ):
             people[0][1].sex = sex_ahead(sheet, sheet.document.sentences[number + 1])
 
     def person_of(self, name: Name) -> Known | None:
-        """The person with a name: one mentioned before, else somebody new; None for a name without words."""
-        words = tuple(plain(word) for word in self.sheet.words[name.core : name.last] if word[0].isalnum())
+        """The person with a name: one mentioned before, else somebody new; None for a name without
+        words.
+        """
+        words = tuple(
+            plain(word) for word in self.sheet.words[name.core : name.last] if word[0].isalnum()
+        )
         if not words:
             return None
-        near = {id(person): person for word in (words[0], words[-1]) for person in self.by_word.get(word, [])[-NAMESAKES:]}
+        near = {
+            id(person): person
+            for word in (words[0], words[-1])
+            for person in self.by_word.get(word, [])[-NAMESAKES:]
+        }
         person = find_same(near.values(), words, self.lists)
         if person is None:
             person = Known(name, words)
@@ -140,15 +166,24 @@ def find_same(persons: Iterable[Known], words: tuple[str, ...], number: int) -> 
         if person.words == words and person.list != number:
             return person
     for person in ordered:
-        if person.list != number and (is_same(words, person.words) or (len(person.words) < len(words) and is_same(person.words, words))):
+        if person.list != number and (
+            is_same(words, person.words)
+            or (len(person.words) < len(words) and is_same(person.words, words))
+        ):
             return person
     return None
 
 
 def relation_words(sheet: Sheet, phrase: Phrase) -> str:
-    """The words that say whose relative somebody is: "his wife", "Danda's niece", "brother of the mayor"."""
+    """The words that say whose relative somebody is: "his wife", "Danda's niece", "brother of the
+    mayor".
+    """
     first, last = phrase.first, phrase.last
-    while first < phrase.head and sheet.lowers[first] in OPENERS and sheet.lowers[first] not in POSSESSIVES:
+    while (
+        first < phrase.head
+        and sheet.lowers[first] in OPENERS
+        and sheet.lowers[first] not in POSSESSIVES
+    ):
         first += 1
     if phrase.first and sheet.lowers[phrase.first - 1] in OWNING:
         first = owner_of(sheet, sheet.sentence_of(phrase.first), phrase.first)

@@ -1,4 +1,6 @@
-"""Noun phrases for one person or several, around a name: "his 12-year-old son", "a nurse at the clinic in Dori"."""
+"""Noun phrases for one person or several, around a name: "his 12-year-old son", "a nurse at the
+clinic in Dori".
+"""
 
 from bisect import bisect_right
 from collections.abc import Mapping, Sequence
@@ -13,7 +15,19 @@ from conflict_cli.extractors.lexical import lexicon
 from conflict_cli.lexicon import around_people as around
 from conflict_cli.lexicon import function_words
 from conflict_cli.models import OUTCOMES
-from conflict_cli.people.words import ENDS, GLUED_AGE, NOUNS, VERBS, Kin, is_agent, kin, letter_at, read_age, sex_of, victims
+from conflict_cli.people.words import (
+    ENDS,
+    GLUED_AGE,
+    NOUNS,
+    VERBS,
+    Kin,
+    is_agent,
+    kin,
+    letter_at,
+    read_age,
+    sex_of,
+    victims,
+)
 from conflict_cli.text.document import OWNING, Document, Sentence
 from conflict_cli.vocabulary import Sex
 
@@ -33,8 +47,13 @@ DETERMINERS = frozenset(around.DETERMINERS.split())
 POSSESSIVES = frozenset(around.POSSESSIVES.split())
 COMPOUND = tags_of("THING ACTOR")
 PREPOSITIONS = tags_of("PREPOSITION OF TO BY")
-INSIDE = tags_of("MODIFIER ORDINAL MAN MEN ADVERB WORD")  # classes inside a noun phrase without an article
-TAIL_ENDS = tags_of("COMMA COLON SEMICOLON DASH OPEN CLOSE QUESTION WHO CLAUSE WAS WERE HAVE MODAL DO HARMED DIED REPORTED")
+INSIDE = tags_of(
+    "MODIFIER ORDINAL MAN MEN ADVERB WORD"
+)  # classes inside a noun phrase without an article
+TAIL_ENDS = tags_of(
+    "COMMA COLON SEMICOLON DASH OPEN CLOSE QUESTION WHO CLAUSE WAS WERE HAVE MODAL DO HARMED "
+    "DIED REPORTED"
+)
 STATES = tags_of("HARMED STATE")
 JOINED = tags_of("AND OR BUT")
 
@@ -48,19 +67,49 @@ class PhraseSpan(NamedTuple):
 
 
 class Sheet:
-    """A document as it is read for the harmed: its tokens, and by token what earlier stages found there."""
+    """A document as it is read for the harmed: its tokens, and by token what earlier stages found
+    there.
+    """
 
-    __slots__ = ("_clauses", "_reader", "blocked", "document", "ends", "free", "lowers", "named", "spans", "starts", "words")
+    __slots__ = (
+        "_clauses",
+        "_reader",
+        "blocked",
+        "document",
+        "ends",
+        "free",
+        "lowers",
+        "named",
+        "spans",
+        "starts",
+        "words",
+    )
 
-    def __init__(self, document: Document, entities: Mapping[int, Entity], reader: SentenceParser | None = None) -> None:
+    def __init__(
+        self,
+        document: Document,
+        entities: Mapping[int, Entity],
+        reader: SentenceParser | None = None,
+    ) -> None:
         tokens = document.tokens
         self.document, self._reader = document, reader
         self.words, self.starts, self.ends = tokens.words, tokens.starts, tokens.ends
-        self.lowers = [*tokens.lowers, "", "", "", ""]  # so that the words after the last one can be asked for
-        self._clauses: dict[int, tuple[ParsedSentence, Clauses]] = {}  # by the identity of the reading, which is kept with them
+        self.lowers = [
+            *tokens.lowers,
+            "",
+            "",
+            "",
+            "",
+        ]  # so that the words after the last one can be asked for
+        self._clauses: dict[
+            int, tuple[ParsedSentence, Clauses]
+        ] = {}  # by the identity of the reading, which is kept with them
         self.spans: dict[int, PhraseSpan] = {}
         self.named: list[int] = []  # the tokens at which names of people begin, in order
-        self.blocked, self.free = bytearray(len(self.starts)), bytearray(len(self.starts))  # tokens that are part of another name; none
+        self.blocked, self.free = (
+            bytearray(len(self.starts)),
+            bytearray(len(self.starts)),
+        )  # tokens that are part of another name; none
         placed = place_entities(document, entities)
         for first in placed.tokens:
             entity = placed.by_token[first]
@@ -93,7 +142,8 @@ class Sheet:
 
 
 class Phrase(NamedTuple):
-    """A noun phrase for people: tokens `first:last`, of which `head:last` is the noun, and what its words state.
+    """A noun phrase for people: tokens `first:last`, of which `head:last` is the noun, and what its
+    words state.
 
     `core` is where it begins after its article; `after` is the token after what belongs to it ("…
     at the clinic in Dori").
@@ -111,7 +161,9 @@ class Phrase(NamedTuple):
 
 
 class PhraseDraft:
-    """A noun phrase while it is read: tokens `head:last` are its noun so far, `unknown` is the last word that may be one."""
+    """A noun phrase while it is read: tokens `head:last` are its noun so far, `unknown` is the last
+    word that may be one.
+    """
 
     __slots__ = ("age", "core", "head", "kin", "last", "several", "sex", "unknown")
 
@@ -123,14 +175,22 @@ class PhraseDraft:
         self.sex: Sex | None = None
         self.several = False
 
-    def take(self, lowers: Sequence[str], first: int, last: int, relative: Kin | None, several: bool) -> None:
+    def take(
+        self, lowers: Sequence[str], first: int, last: int, relative: Kin | None, several: bool
+    ) -> None:
         """Takes a noun for people as the head, unless another follows."""
         self.head, self.last, self.kin, self.several = first, last, relative, several
-        told = relative.sex if relative is not None else sex_of(" ".join(lowers[first:last])) or sex_of(lowers[last - 1])
+        told = (
+            relative.sex
+            if relative is not None
+            else sex_of(" ".join(lowers[first:last])) or sex_of(lowers[last - 1])
+        )
         self.sex = told or self.sex
 
     def step(self, sheet: Sheet, position: int, stop: int) -> int:
-        """The token after the word or phrase at a token; the same token if the noun phrase ends before it."""
+        """The token after the word or phrase at a token; the same token if the noun phrase ends
+        before it.
+        """
         lowers, lower = sheet.lowers, sheet.lowers[position]
         if GLUED_AGE.fullmatch(lower) and (told := read_age(lowers, position, stop)) is not None:
             self.age, self.core = told.years, told.last if position == self.core else self.core
@@ -146,7 +206,13 @@ class PhraseDraft:
             self.take(lowers, position, position + related[0], related[1], related[1].several)
             return position + related[0]
         if (letter in NOUNS or (letter and lower in victims())) and span is None:
-            self.take(lowers, position, position + length, None, letter == MEN or (letter not in NOUNS and lower.endswith("s")))
+            self.take(
+                lowers,
+                position,
+                position + length,
+                None,
+                letter == MEN or (letter not in NOUNS and lower.endswith("s")),
+            )
             return position + length
         if span is None and not is_inside(sheet, position, letter, self.head >= 0):
             return position
@@ -156,7 +222,9 @@ class PhraseDraft:
 
 
 def read_phrase(sheet: Sheet, first: int, stop: int) -> Phrase | None:
-    """The noun phrase for people that begins at a token, up to its noun; None if none begins there."""
+    """The noun phrase for people that begins at a token, up to its noun; None if none
+    begins there.
+    """
     position = first
     while position < stop and sheet.lowers[position] in OPENERS:
         position += 1
@@ -173,37 +241,66 @@ def read_phrase(sheet: Sheet, first: int, stop: int) -> Phrase | None:
     core, last = draft.core, draft.last
     if draft.head < 0:
         is_aged = draft.age is not None and core == position
-        return Phrase(first, core, position, position, position, None, False, draft.age, draft.sex) if is_aged else None
-    return Phrase(first, core, draft.head, last, last, draft.kin, draft.several, draft.age, draft.sex)
+        return (
+            Phrase(first, core, position, position, position, None, False, draft.age, draft.sex)
+            if is_aged
+            else None
+        )
+    return Phrase(
+        first, core, draft.head, last, last, draft.kin, draft.several, draft.age, draft.sex
+    )
 
 
 def is_inside(sheet: Sheet, position: int, letter: str, headed: bool) -> bool:
-    """True if a token belongs to a noun phrase; after the noun, adverbs, participles and verbs do not."""
+    """True if a token belongs to a noun phrase; after the noun, adverbs, participles and verbs do
+    not.
+    """
     word, lower = sheet.words[position], sheet.lowers[position]
     if lower in OWNING:
         return True
     if letter in ENDS or lower in DETERMINERS or not word[0].isalnum() or word[0].isdigit():
         return False  # "the blast claimed his" does not open a noun phrase for the fixer
-    return not headed or (word.islower() and not lower.endswith((*PARTICIPLES, *ADVERBIAL)) and letter in ("", *INSIDE))
+    return not headed or (
+        word.islower()
+        and not lower.endswith((*PARTICIPLES, *ADVERBIAL))
+        and letter in ("", *INSIDE)
+    )
 
 
 def read_tail(sheet: Sheet, phrase: Phrase, stop: int) -> Phrase:
-    """The phrase with what belongs to it after its noun: "of three", "at the clinic in Dori", "working for the agency"."""
+    """The phrase with what belongs to it after its noun: "of three", "at the clinic in Dori",
+    "working for the agency".
+    """
     lowers = sheet.lowers
     position = phrase.last
     limit = min(stop, position + LONGEST_TAIL)
-    if position < limit and letter_at(lowers, position, stop)[0] not in PREPOSITIONS and not lowers[position].endswith(PARTICIPLES):
+    if (
+        position < limit
+        and letter_at(lowers, position, stop)[0] not in PREPOSITIONS
+        and not lowers[position].endswith(PARTICIPLES)
+    ):
         return phrase
-    if phrase.kin is None and not phrase.several and lowers[position] in OF and is_years(sheet, position + 1, stop):
+    if (
+        phrase.kin is None
+        and not phrase.several
+        and lowers[position] in OF
+        and is_years(sheet, position + 1, stop)
+    ):
         age = read_age(lowers, position + 1, stop)
-        return phrase if age is None else phrase._replace(behind=age.last, age=age.years)  # "a shepherd of 19"
+        return (
+            phrase if age is None else phrase._replace(behind=age.last, age=age.years)
+        )  # "a shepherd of 19"
     while position < limit:
         span = sheet.spans.get(position)
         if span is not None:
             position = span.last
             continue
         letter, length = letter_at(lowers, position, stop)
-        if lowers[position] in AGED or letter in TAIL_ENDS or not sheet.words[position][0].isalnum():
+        if (
+            lowers[position] in AGED
+            or letter in TAIL_ENDS
+            or not sheet.words[position][0].isalnum()
+        ):
             break
         if letter in JOINED and not is_joined(sheet, position + length, stop):
             break
@@ -212,34 +309,52 @@ def read_tail(sheet: Sheet, phrase: Phrase, stop: int) -> Phrase:
 
 
 def is_years(sheet: Sheet, position: int, stop: int) -> bool:
-    """True if a number at a token is an age by itself: "a shepherd of 19,"; not "a leader of 19 men"."""
+    """True if a number at a token is an age by itself: "a shepherd of 19,"; not "a leader of 19
+    men".
+    """
     age = read_age(sheet.lowers, position, stop)
-    return age is not None and (age.last >= stop or not sheet.words[age.last][0].isalnum() or sheet.lowers[age.last] in BEHIND_BARE_AGES)
+    return age is not None and (
+        age.last >= stop
+        or not sheet.words[age.last][0].isalnum()
+        or sheet.lowers[age.last] in BEHIND_BARE_AGES
+    )
 
 
 def is_joined(sheet: Sheet, position: int, stop: int) -> bool:
-    """True if what "and" joins belongs to the same tail: "for the ministry of health and education", not "and his wife"."""
+    """True if what "and" joins belongs to the same tail: "for the ministry of health and
+    education", not "and his wife".
+    """
     if position >= stop or sheet.lowers[position] in OPENERS or sheet.words[position][0].isdigit():
         return False
     span = sheet.spans.get(position)
     letter = letter_at(sheet.lowers, position, stop)[0]
-    return letter not in NOUNS and letter not in VERBS and (span is None or span.tag in (PLACE, GROUP))
+    return (
+        letter not in NOUNS and letter not in VERBS and (span is None or span.tag in (PLACE, GROUP))
+    )
 
 
 def phrase_before(sheet: Sheet, start: int, stop: int) -> Phrase | None:
-    """The noun phrase that ends right before a token: one that an article opens, else the longest."""
+    """The noun phrase that ends right before a token: one that an article opens, else the
+    longest.
+    """
     lowers = sheet.lowers
     best: Phrase | None = None
     first = stop - 1
     while first >= max(start, stop - LONGEST):
         letter = letter_at(lowers, first, first + 1)[0]
         opens = lowers[first] in OPENERS
-        if (letter in ENDS and not opens) or not (sheet.words[first][0].isalnum() or lowers[first] in OWNING):
+        if (letter in ENDS and not opens) or not (
+            sheet.words[first][0].isalnum() or lowers[first] in OWNING
+        ):
             break
         if lowers[first] in OWNING:
             break
         phrase = read_phrase(sheet, first, stop)
-        fits = phrase is not None and phrase.last == stop and (phrase.head < stop or phrase.age is not None)
+        fits = (
+            phrase is not None
+            and phrase.last == stop
+            and (phrase.head < stop or phrase.age is not None)
+        )
         if opens:
             best = phrase if fits else best
             if not fits or first == start or lowers[first - 1] not in OPENERS:
@@ -247,8 +362,15 @@ def phrase_before(sheet: Sheet, start: int, stop: int) -> Phrase | None:
             first -= 1
             continue
         span = sheet.spans.get(first)
-        known = bool(letter in INSIDE or span is not None or GLUED_AGE.fullmatch(lowers[first]) or kin().longest(lowers, first, stop))
-        known = known or (letter in COMPOUND and best is not None and best.first == first + 1)  # "team leader"
+        known = bool(
+            letter in INSIDE
+            or span is not None
+            or GLUED_AGE.fullmatch(lowers[first])
+            or kin().longest(lowers, first, stop)
+        )
+        known = known or (
+            letter in COMPOUND and best is not None and best.first == first + 1
+        )  # "team leader"
         if fits and (known or first + 1 == stop):
             best = phrase
         first -= 1
@@ -256,10 +378,14 @@ def phrase_before(sheet: Sheet, start: int, stop: int) -> Phrase | None:
 
 
 def outcome_of_noun(sheet: Sheet, phrase: Phrase) -> str | None:
-    """The outcome that a noun phrase states for its people: "the hostage", "two victims", "the dead policeman", "a wounded soldier"."""
+    """The outcome that a noun phrase states for its people: "the hostage", "two victims", "the dead
+    policeman", "a wounded soldier".
+    """
     lowers = sheet.lowers
     told = victims().get(lowers[phrase.last - 1])
-    if told is not None and (told == "kidnapped" or FORMER.isdisjoint(lowers[phrase.first : phrase.last])):
+    if told is not None and (
+        told == "kidnapped" or FORMER.isdisjoint(lowers[phrase.first : phrase.last])
+    ):
         return told  # a freed hostage was a hostage
     for token in range(phrase.first, phrase.head):
         meaning = lexicon().values.get(lowers[token])
@@ -269,8 +395,14 @@ def outcome_of_noun(sheet: Sheet, phrase: Phrase) -> str | None:
 
 
 def behind_states(sheet: Sheet, phrase: Phrase) -> int:
-    """The token after the words of harm that open a noun phrase: "dead policeman" is a policeman."""
+    """The token after the words of harm that open a noun phrase: "dead policeman" is a
+    policeman.
+    """
     first = phrase.core
-    while first < phrase.head and (meaning := lexicon().values.get(sheet.lowers[first])) is not None and meaning.tag in STATES:
+    while (
+        first < phrase.head
+        and (meaning := lexicon().values.get(sheet.lowers[first])) is not None
+        and meaning.tag in STATES
+    ):
         first += 1
     return first

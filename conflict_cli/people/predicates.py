@@ -1,4 +1,6 @@
-"""The outcome of a clause's subject without a toll: "…, was pulled out and is in intensive care", "… whom gunmen shot"."""
+"""The outcome of a clause's subject without a toll: "…, was pulled out and is in intensive care",
+"… whom gunmen shot".
+"""
 
 from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
@@ -55,7 +57,9 @@ class Frame(NamedTuple):
 
 
 class Frames(NamedTuple):
-    """The frames by their first words: those that begin at the verb, and those that may be anywhere in its clause."""
+    """The frames by their first words: those that begin at the verb, and those that may be anywhere
+    in its clause.
+    """
 
     opening: dict[str, list[Frame]]
     inside: dict[str, list[Frame]]
@@ -82,23 +86,38 @@ def options(word: str) -> frozenset[str]:
     return frozenset(read_phrases(getattr(people, BLOCKS.get(word, word.strip("<>").upper()))))
 
 
-def outcome_of_frame(table: Mapping[str, Sequence[Frame]], lowers: Sequence[str], position: int, stop: int) -> str:
+def outcome_of_frame(
+    table: Mapping[str, Sequence[Frame]], lowers: Sequence[str], position: int, stop: int
+) -> str:
     """The outcome by the frame that begins at a token, "" without one."""
-    return next((frame.outcome for frame in table.get(lowers[position], ()) if fits(lowers, position, stop, frame.parts)), "")
+    return next(
+        (
+            frame.outcome
+            for frame in table.get(lowers[position], ())
+            if fits(lowers, position, stop, frame.parts)
+        ),
+        "",
+    )
 
 
 def outcome_inside(lowers: Sequence[str], position: int, stop: int) -> str:
     """The outcome of a subject by words anywhere in its clause: "spent a year in captivity"."""
-    told = (outcome_of_frame(frames().inside, lowers, token, stop) for token in range(position, stop))
+    told = (
+        outcome_of_frame(frames().inside, lowers, token, stop) for token in range(position, stop)
+    )
     return next(filter(None, told), "")
 
 
-def fits(lowers: Sequence[str], position: int, stop: int, parts: Sequence[Sequence[frozenset[str]]]) -> bool:
+def fits(
+    lowers: Sequence[str], position: int, stop: int, parts: Sequence[Sequence[frozenset[str]]]
+) -> bool:
     """True if a frame begins at a token."""
     for number, part in enumerate(parts):
         found = -1
         for start in range(position, min(stop, position + (LONGEST_GAP if number else 1))):
-            if start + len(part) <= stop and all(lowers[start + place] in words for place, words in enumerate(part)):
+            if start + len(part) <= stop and all(
+                lowers[start + place] in words for place, words in enumerate(part)
+            ):
                 found = start
                 break
             if lowers[start] in (",", ";", ":"):
@@ -119,8 +138,12 @@ def outcome_inverted(words: Sequence[str]) -> str:
     return told if told in KNOWN else ""
 
 
-def tell_of_clauses(sheet: Sheet, reading: ParsedSentence, holders: Sequence[int]) -> Iterator[tuple[str, int, int]]:
-    """The outcomes by the clauses of a sentence for the people at some of its units, with tokens, in text order."""
+def tell_of_clauses(
+    sheet: Sheet, reading: ParsedSentence, holders: Sequence[int]
+) -> Iterator[tuple[str, int, int]]:
+    """The outcomes by the clauses of a sentence for the people at some of its units, with tokens,
+    in text order.
+    """
     units = reading.units
     if not units or not holders:
         return
@@ -143,31 +166,60 @@ def takes_life(sheet: Sheet, units: Sequence[Unit], clause: Clause, holders: Seq
     """True for "The bombing took Kolo Danda", "the shelling claimed Kolo Danda": attacks take
     lives.
     """
-    if clause.subject < 0 or clause.passive or clause.verb + 1 not in holders or clause.verb != clause.subject + 1:
+    if (
+        clause.subject < 0
+        or clause.passive
+        or clause.verb + 1 not in holders
+        or clause.verb != clause.subject + 1
+    ):
         return False
     noun, behind = units[clause.subject].last - 1, clause.verb + 2
     if behind < len(units) and units[behind].tag not in BEHIND_LIVES:
         return False  # "took Kolo Danda by surprise"
-    return letter_at(sheet.lowers, noun, noun + 1)[0] == WEAPON and sheet.lowers[units[clause.verb].last - 1] in TAKING_LIVES
+    return (
+        letter_at(sheet.lowers, noun, noun + 1)[0] == WEAPON
+        and sheet.lowers[units[clause.verb].last - 1] in TAKING_LIVES
+    )
 
 
-def outcome_of_subject(sheet: Sheet, reading: ParsedSentence, clauses: Clauses, clause: Clause) -> str:
+def outcome_of_subject(
+    sheet: Sheet, reading: ParsedSentence, clauses: Clauses, clause: Clause
+) -> str:
     """The outcome of a clause's subject."""
     units, verb = reading.units, reading.units[clause.verb]
-    if verb.tag in SUFFERED and verb.type in KNOWN and not (verb.tag == DIED and verb.type == "captured"):
+    if (
+        verb.tag in SUFFERED
+        and verb.type in KNOWN
+        and not (verb.tag == DIED and verb.type == "captured")
+    ):
         return "" if verb.status or clause.status or is_no_harm(sheet, verb) else verb.type
     begin = clause.verb
-    while begin > clause.first and units[begin - 1].tag in GROUP and clauses.owner[begin - 1] == clauses.owner[clause.verb]:
+    while (
+        begin > clause.first
+        and units[begin - 1].tag in GROUP
+        and clauses.owner[begin - 1] == clauses.owner[clause.verb]
+    ):
         begin -= 1
-    purpose = next((other for other in clauses.clauses if other.kind == "purpose" and other.first == clause.last), clause)
-    if falls(sheet, units, clause, FELL) or (verb.tag in COPULAS and falls(sheet, units, purpose, FALL)):
+    purpose = next(
+        (
+            other
+            for other in clauses.clauses
+            if other.kind == "purpose" and other.first == clause.last
+        ),
+        clause,
+    )
+    if falls(sheet, units, clause, FELL) or (
+        verb.tag in COPULAS and falls(sheet, units, purpose, FALL)
+    ):
         return "killed"  # "… was the third of his platoon to fall"
     sentence = sheet.document.sentences[reading.sentence]
     return outcome_of_group(sheet, sentence, units[begin].first, units[purpose.last - 1].last)
 
 
 def falls(sheet: Sheet, units: Sequence[Unit], clause: Clause, words: frozenset[str]) -> bool:
-    """True for the fall of a soldier, and for the place "where Danda fell": not from, over or into anything."""
+    """True for the fall of a soldier, and for the place "where Danda fell": not from, over or into
+    anything.
+    """
     verb, lowers = units[clause.verb], sheet.lowers
     is_soldier = clause.subject >= 0 and units[clause.subject].type == "military"
     if lowers[verb.last - 1] not in words:
@@ -177,7 +229,9 @@ def falls(sheet: Sheet, units: Sequence[Unit], clause: Clause, words: frozenset[
     behind = units[clause.verb + 1] if clause.verb + 1 < len(units) else None
     if behind is None or behind.tag in BEHIND_FALLS:
         return True
-    return lowers[behind.first] in AT_FALLS and sheet.words[behind.last - 1][0].isupper()  # "near Dori", not "in love"
+    return (
+        lowers[behind.first] in AT_FALLS and sheet.words[behind.last - 1][0].isupper()
+    )  # "near Dori", not "in love"
 
 
 def outcome_of_group(sheet: Sheet, sentence: Sentence, first: int, stop: int) -> str:
@@ -200,7 +254,9 @@ def outcome_of_group(sheet: Sheet, sentence: Sentence, first: int, stop: int) ->
         position += 1
     if loses_part(sheet, sentence, first):
         return "wounded"
-    return outcome_of_verb(sheet, sentence, position, first) or outcome_inside(lowers, position, stop)
+    return outcome_of_verb(sheet, sentence, position, first) or outcome_inside(
+        lowers, position, stop
+    )
 
 
 def lives_on(sheet: Sheet, first: int, stop: int) -> bool:
@@ -210,13 +266,24 @@ def lives_on(sheet: Sheet, first: int, stop: int) -> bool:
     lowers = sheet.lowers
     if lowers[first] not in LIVING_ON:
         return False
-    end = next((token for token in range(first + 1, min(stop, first + LONGEST_TIME)) if lowers[token] in MOMENTS), -1)
+    end = next(
+        (
+            token
+            for token in range(first + 1, min(stop, first + LONGEST_TIME))
+            if lowers[token] in MOMENTS
+        ),
+        -1,
+    )
     is_last = end + 1 >= len(sheet.words) or not sheet.words[end + 1][0].isalnum()
     return end > 0 and is_last and lowers[first + 1] in BEFORE_TIMES
 
 
-def is_object_of(sheet: Sheet, units: Sequence[Unit], clauses: Clauses, number: int, holders: Sequence[int]) -> bool:
-    """True if "whom" at the head of a clause means the people at some units: "Kolo Danda, whom gunmen shot"."""
+def is_object_of(
+    sheet: Sheet, units: Sequence[Unit], clauses: Clauses, number: int, holders: Sequence[int]
+) -> bool:
+    """True if "whom" at the head of a clause means the people at some units: "Kolo Danda, whom
+    gunmen shot".
+    """
     clause = clauses.clauses[number]
     if clause.kind != "relative" or sheet.lowers[units[clause.first].first] not in WHOM:
         return False

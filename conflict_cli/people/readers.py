@@ -29,10 +29,11 @@ NAMED, PEOPLE = TAGS["NAMED"], TAGS["PEOPLE"]
 
 
 class Readers:
-    """The readings of a document; each reader reads a sentence at most once. `claims` are those of the rows.
+    """The readings of a document; each reader reads a sentence at most once. `claims` are those of
+    the rows.
 
-    A sentence without a word of the gate or of taking has no units and no claims: the rules for names need such a word, as a test
-    checks.
+    A sentence without a word of the gate or of taking has no units and no claims: the rules for
+    names need such a word, as a test checks.
     """
 
     def __init__(
@@ -44,14 +45,22 @@ class Readers:
         lists: Sequence[tuple[int, NamedList]],
     ) -> None:
         self._reader, self._claims = reader, claims
-        self._anew = {number for number, one in lists if not is_plain(sheet, one)}  # read otherwise with each list as one name
+        self._anew = {
+            number for number, one in lists if not is_plain(sheet, one)
+        }  # read otherwise with each list as one name
         self._readings: dict[int, ParsedSentence] = {}  # of these
         self.taken = taken_in(sheet)
         named = [one for _, one in lists]
         counted = [one._replace(last=behind_aside(sheet, one)) for one in named]
         counts = {one.first: len(one.names) for one in named}
-        self._naming = cache(lambda: SentenceParser(sheet.document, merge_lists(entities, sheet, named, NAMED)))
-        self._counting = cache(lambda: SentenceParser(sheet.document, merge_lists(entities, sheet, counted, PEOPLE), counts))
+        self._naming = cache(
+            lambda: SentenceParser(sheet.document, merge_lists(entities, sheet, named, NAMED))
+        )
+        self._counting = cache(
+            lambda: SentenceParser(
+                sheet.document, merge_lists(entities, sheet, counted, PEOPLE), counts
+            )
+        )
 
     def as_read(self, number: int) -> ParsedSentence:
         """A sentence as it was read for the rows."""
@@ -63,13 +72,19 @@ class Readers:
             return self.as_read(number)
         if number not in self._readings:
             carried = self._claims.get(number - 1)
-            self._readings[number] = self._naming().read_claims(number, carried) if carried else self._read(self._naming(), number)
+            self._readings[number] = (
+                self._naming().read_claims(number, carried)
+                if carried
+                else self._read(self._naming(), number)
+            )
         return self._readings[number]
 
     def as_people(self, number: int) -> ParsedSentence:
-        """A sentence with each list of names as a number of people: what happens to "three men" happens to them.
+        """A sentence with each list of names as a number of people: what happens to "three men"
+        happens to them.
 
-        Without a word of the gate there are no claims, and without a unit of harm nothing that the rules for names find.
+        Without a word of the gate there are no claims, and without a unit of harm nothing that the
+        rules for names find.
         """
         if number not in self._claims and not gate().occurs_in(self._reader.lowers(number)):
             units = self.as_names(number).units
@@ -82,31 +97,43 @@ class Readers:
 
     def _is_open(self, number: int) -> bool:
         lowers = self._reader.lowers(number)
-        return number in self._claims or gate().occurs_in(lowers) or not telling().isdisjoint(lowers)
+        return (
+            number in self._claims or gate().occurs_in(lowers) or not telling().isdisjoint(lowers)
+        )
 
 
 def taken_in(sheet: Sheet) -> str:
-    """The outcome "captured" for a text with arrests only, "kidnapped" with abductions only, "" with both or neither."""
+    """The outcome "captured" for a text with arrests only, "kidnapped" with abductions only, ""
+    with both or neither.
+    """
     words = set(sheet.lowers)
     abducted, arrested = not ABDUCTIONS.isdisjoint(words), not ARRESTS.isdisjoint(words)
     return "" if abducted == arrested else "kidnapped" if abducted else "captured"
 
 
 def is_plain(sheet: Sheet, one: NamedList) -> bool:
-    """True if a list is a single name that an earlier stage found, so that its sentence was read with it."""
+    """True if a list is a single name that an earlier stage found, so that its sentence was read
+    with it.
+    """
     span = sheet.spans.get(one.first)
-    return span is not None and span.tag == NAMED and (span.first, span.last) == (one.first, one.last)
+    return (
+        span is not None and span.tag == NAMED and (span.first, span.last) == (one.first, one.last)
+    )
 
 
 def behind_aside(sheet: Sheet, one: NamedList) -> int:
-    """The token after the details of the last name of a list: "Kolo Danda, 34, for burns", "Kolo Danda, who ran to help, was"."""
+    """The token after the details of the last name of a list: "Kolo Danda, 34, for burns", "Kolo
+    Danda, who ran to help, was".
+    """
     lowers, words = sheet.lowers, sheet.words
     begin = one.last - (lowers[one.last - 1] == ",")
     opened = begin + (lowers[begin : begin + 1] == [","])
     stop = sheet.sentence_of(one.last - 1).last
     if opened >= stop:
         return one.last
-    is_aside = lowers[opened] in WHO or (opened > begin and (lowers[opened].endswith(PARTICIPLES) or lowers[opened] in ASIDES))
+    is_aside = lowers[opened] in WHO or (
+        opened > begin and (lowers[opened].endswith(PARTICIPLES) or lowers[opened] in ASIDES)
+    )
     if is_aside:
         for token in range(opened + 1, min(stop - 1, opened + LONGEST_ASIDE)):
             if lowers[token] in CUTS or words[token] in QUOTES:
@@ -116,7 +143,9 @@ def behind_aside(sheet: Sheet, one: NamedList) -> int:
     return one.last + (one.names[-1].details.closed and lowers[one.last : one.last + 1] == [","])
 
 
-def merge_lists(entities: Mapping[int, Entity], sheet: Sheet, lists: Sequence[NamedList], letter: str) -> dict[int, Entity]:
+def merge_lists(
+    entities: Mapping[int, Entity], sheet: Sheet, lists: Sequence[NamedList], letter: str
+) -> dict[int, Entity]:
     """The entities, with each list as one of a class."""
     ends = {sheet.starts[one.first]: sheet.ends[one.last - 1] for one in lists}
     firsts = {sheet.starts[one.first]: sheet.starts[one.names[0].first] for one in lists}
@@ -125,7 +154,11 @@ def merge_lists(entities: Mapping[int, Entity], sheet: Sheet, lists: Sequence[Na
     for start in sorted({*entities, *ends}):
         if start in ends:
             known = entities.get(firsts[start])
-            merged[start] = Entity(ends[start], letter, known.type if known is not None and known.tag == NAMED else "unspecified")
+            merged[start] = Entity(
+                ends[start],
+                letter,
+                known.type if known is not None and known.tag == NAMED else "unspecified",
+            )
             covered = ends[start]
         elif start >= covered:
             merged[start] = entities[start]

@@ -18,7 +18,9 @@ WHO = frozenset(function_words.WHO.split())
 WHOM = frozenset(around.WHOM.split())
 
 
-def tell_of_relatives(sheet: Sheet, reading: ParsedSentence, one: NamedList) -> Iterator[tuple[str, int, int]]:
+def tell_of_relatives(
+    sheet: Sheet, reading: ParsedSentence, one: NamedList
+) -> Iterator[tuple[str, int, int]]:
     """The outcomes that relative clauses right after a list state, each with its tokens."""
     units = reading.units
     if not units or units[-1].last <= one.last:
@@ -41,4 +43,9 @@ def tell_of_relatives(sheet: Sheet, reading: ParsedSentence, one: NamedList) -> 
 
 def is_behind(sheet: Sheet, one: NamedList, first: int) -> bool:
     """True if a token follows a list at once or after its comma."""
-    return first - (sheet.lowers[first - 1] == ",") in (one.last, one.last - 1, one.names[-1].end, one.names[-1].last)
+    return first - (sheet.lowers[first - 1] == ",") in (
+        one.last,
+        one.last - 1,
+        one.names[-1].end,
+        one.names[-1].last,
+    )

@@ -8,7 +8,8 @@ from conflict_cli.models import Casualty, Incident
 from conflict_cli.people.told import Told
 
 START = attrgetter("start")
-REACH = 40  # rows or incidents before a name that are considered, so that a long text is not read for each name
+# rows or incidents before a name that are considered, so that a long text is not read for each name
+REACH = 40
 
 
 class Rows:
@@ -22,8 +23,8 @@ class Rows:
         self._incidents = sorted(incidents, key=START)
 
     def row_of(self, told: Told, start: int) -> Casualty | None:
-        """The row of a person with an outcome: the one with the same words, else the last of that outcome before the name, else
-        the next; a row of one named person belongs to nobody else.
+        """The row of a person with an outcome: the one with the same words, else the last of that
+        outcome before the name, else the next; a row of one named person belongs to nobody else.
 
         `start` is the first character of the name.
         """
@@ -32,15 +33,28 @@ class Rows:
         near = rows[max(0, stop - REACH) : stop]
         own = [row for row in near if told.start < row.end]
         if own:
-            return min(own, key=lambda row: (not row.start <= start < row.end, abs(row.start - start)))
+            return min(
+                own, key=lambda row: (not row.start <= start < row.end, abs(row.start - start))
+            )
         first = bisect_right(rows, start, key=START)
         before = [row for row in rows[max(0, first - REACH) : first] if is_open(row)]
-        return before[-1] if before else next((row for row in rows[first : first + REACH] if is_open(row)), None)
+        return (
+            before[-1]
+            if before
+            else next((row for row in rows[first : first + REACH] if is_open(row)), None)
+        )
 
     def incident_of(self, told: Told, start: int) -> Incident | None:
         """The first incident whose words include the name or the words of the outcome."""
         stop = bisect_left(self._incidents, told.end, key=START)
-        return next((found for found in self._incidents[max(0, stop - REACH) : stop] if min(start, told.start) < found.end), None)
+        return next(
+            (
+                found
+                for found in self._incidents[max(0, stop - REACH) : stop]
+                if min(start, told.start) < found.end
+            ),
+            None,
+        )
 
 
 def is_open(row: Casualty) -> bool:

@@ -1,4 +1,6 @@
-"""Ways to say what happened to a named person without a toll: arrests, abductions, "Wounded in the raid, Ali Danda …"."""
+"""Ways to say what happened to a named person without a toll: arrests, abductions, "Wounded in the
+raid, Ali Danda …".
+"""
 
 from collections.abc import Iterator
 
@@ -117,7 +119,11 @@ def match_names(units: Units, lowers: list[str]) -> Iterator[tuple[Unit, Unit, s
     """The units of the names and of the words for what happened, with the outcome."""
     for found in match_rules(spell(units), TABLE, set()):
         harm = units[found.harm]
-        if harm.tag in SHOWN and harm.status in ("", "asserted") and not (harm.type == "captured" and is_of_suspects(lowers)):
+        if (
+            harm.tag in SHOWN
+            and harm.status in ("", "asserted")
+            and not (harm.type == "captured" and is_of_suspects(lowers))
+        ):
             yield units[found.victim], harm, harm.type
 
 

@@ -1,4 +1,6 @@
-"""Sex by pronouns that can only mean one person: "Kolo Danda was on his way home", "… She was 34"."""
+"""Sex by pronouns that can only mean one person: "Kolo Danda was on his way home", "… She
+was 34".
+"""
 
 from conflict_cli.extractors.people.words import verbs_of_saying
 from conflict_cli.people.lists import NamedList
@@ -9,11 +11,15 @@ from conflict_cli.vocabulary import Sex
 
 
 def sex_by_list(sheet: Sheet, one: NamedList) -> dict[int, Sex]:
-    """The sexes of a list's people by their number in it: "Besa Tamba, 30, and her son Iru" shows that she is a woman."""
+    """The sexes of a list's people by their number in it: "Besa Tamba, 30, and her son Iru" shows
+    that she is a woman.
+    """
     found: dict[int, Sex] = {}
     owner = -1
     for number, name in enumerate(one.names):
-        phrase = name.details.relation or (name.details.several if name.details.several and name.details.several.kin else None)
+        phrase = name.details.relation or (
+            name.details.several if name.details.several and name.details.several.kin else None
+        )
         if phrase is None:
             owner = number
         if phrase is None or owner < 0 or sheet.lowers[phrase.first] not in POSSESSIVES:
@@ -25,7 +31,9 @@ def sex_by_list(sheet: Sheet, one: NamedList) -> dict[int, Sex]:
 
 
 def sex_behind(sheet: Sheet, sentence: Sentence, one: NamedList) -> Sex | None:
-    """The sex by the first pronoun after the only name of a sentence, with no other person between."""
+    """The sex by the first pronoun after the only name of a sentence, with no other person
+    between.
+    """
     position = one.names[-1].last
     while position < sentence.last:
         lower = sheet.lowers[position]
@@ -40,7 +48,9 @@ def sex_behind(sheet: Sheet, sentence: Sentence, one: NamedList) -> Sex | None:
 
 
 def sex_ahead(sheet: Sheet, sentence: Sentence) -> Sex | None:
-    """The sex by the pronoun that opens a sentence, for the only person of the one before; not "She said", which may be somebody else."""
+    """The sex by the pronoun that opens a sentence, for the only person of the one before; not "She
+    said", which may be somebody else.
+    """
     first = sentence.first
     sex = pronouns().get(sheet.lowers[first])
     if sex is None or (first + 1 < sentence.last and sheet.lowers[first + 1] in verbs_of_saying()):

@@ -34,19 +34,33 @@ def may_be(sheet: Sheet, sentence: Sentence, first: int, last: int) -> bool:
     Danda", "a Kolo Danda fighter".
     """
     tokens = range(first, last)
-    if not 1 < len(tokens) < LONGEST_UNKNOWN or any(token in sheet.spans or not is_name_word(sheet.words[token]) for token in tokens):
+    if not 1 < len(tokens) < LONGEST_UNKNOWN or any(
+        token in sheet.spans or not is_name_word(sheet.words[token]) for token in tokens
+    ):
         return False
     before = first - 1
-    if sheet.lowers[first] in PARTICLES or any(sheet.words[token].partition("-")[2].islower() for token in tokens):
+    if sheet.lowers[first] in PARTICLES or any(
+        sheet.words[token].partition("-")[2].islower() for token in tokens
+    ):
         return False  # "El Espectador", "Hezb-e Eslami"
     if before >= sentence.first:
         lower, word = sheet.lowers[before], sheet.words[before]
-        is_opener = before == sentence.first and letter_at(sheet.lowers, before, first)[0] in OPENERS_OF_SENTENCES
-        if (word[0].isupper() and not is_opener) or lower in OPENING or lower.endswith("ly") or lower in ALIASES:
+        is_opener = (
+            before == sentence.first
+            and letter_at(sheet.lowers, before, first)[0] in OPENERS_OF_SENTENCES
+        )
+        if (
+            (word[0].isupper() and not is_opener)
+            or lower in OPENING
+            or lower.endswith("ly")
+            or lower in ALIASES
+        ):
             return False
     if last >= sentence.last:
         return True
-    is_acronym = sheet.words[last] == "(" and last + 1 < sentence.last and sheet.words[last + 1].isupper()
+    is_acronym = (
+        sheet.words[last] == "(" and last + 1 < sentence.last and sheet.words[last + 1].isupper()
+    )
     return not is_acronym and letter_at(sheet.lowers, last, sentence.last)[0] not in NOUNS_BEHIND
 
 
@@ -69,7 +83,13 @@ def counted_behind(sheet: Sheet, sentence: Sentence, stop: int) -> int:
             return -1
         if sheet.lowers[token] in COUNTS:
             phrase = read_phrase(sheet, token, stop)
-            return token if phrase is not None and phrase.several and sheet.lowers[phrase.last].endswith("ing") else -1
+            return (
+                token
+                if phrase is not None
+                and phrase.several
+                and sheet.lowers[phrase.last].endswith("ing")
+                else -1
+            )
     return -1
 
 
@@ -88,8 +108,17 @@ def is_apposed_to_role(sheet: Sheet, sentence: Sentence, first: int) -> bool:
     """
     if first - 2 <= sentence.first or sheet.lowers[first - 1] != ",":
         return False
-    phrase = phrase_before(sheet, sentence.first, first - 1) or phrase_with_tail(sheet, sentence, first - 1)
-    if phrase is None or phrase.several or phrase.head >= phrase.last or sheet.lowers[phrase.first] not in THE:
+    phrase = phrase_before(sheet, sentence.first, first - 1) or phrase_with_tail(
+        sheet, sentence, first - 1
+    )
+    if (
+        phrase is None
+        or phrase.several
+        or phrase.head >= phrase.last
+        or sheet.lowers[phrase.first] not in THE
+    ):
         return False
     noun = " ".join(sheet.lowers[phrase.head : phrase.last])
-    return letter_at(sheet.lowers, phrase.head, phrase.last)[0] == MAN and (is_role(noun) or noun in children())
+    return letter_at(sheet.lowers, phrase.head, phrase.last)[0] == MAN and (
+        is_role(noun) or noun in children()
+    )

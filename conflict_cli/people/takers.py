@@ -22,7 +22,9 @@ LONGEST_GOAL = 4  # tokens of "a white minibus"
 
 
 def taken_by(sheet: Sheet, sentence: Sentence, position: int, outcome: str) -> str:
-    """The outcome by who took or holds somebody: "seized by police" is an arrest; "" if somebody is helped."""
+    """The outcome by who took or holds somebody: "seized by police" is an arrest; "" if somebody is
+    helped.
+    """
     if outcome not in HELD:
         return outcome
     words = sheet.lowers[position : min(sentence.last, position + LONGEST_LEAD)]
@@ -36,7 +38,9 @@ def taken_by(sheet: Sheet, sentence: Sentence, position: int, outcome: str) -> s
 
 
 def outcome_of_takers(sheet: Sheet, sentence: Sentence, verb: int) -> str:
-    """ "… was picked up by security agents": the agent decides between an arrest and an abduction."""
+    """ "… was picked up by security agents": the agent decides between an arrest and an
+    abduction.
+    """
     words = sheet.lowers[verb : min(sentence.last, verb + LONGEST_JOINED)]
     if not words or words[0] not in TAKING or is_helped(words[:LONGEST_HELP]):
         return ""
@@ -51,9 +55,11 @@ def agent_in(words: Sequence[str]) -> Sequence[str]:
 
 
 def outcome_of_agent(agent: Sequence[str]) -> str:
-    """The outcome of taking somebody, an arrest or an abduction, by the nouns for the agents; "" if they do not decide it.
+    """The outcome of taking somebody, an arrest or an abduction, by the nouns for the agents; "" if
+    they do not decide it.
 
-    >>> outcome_of_agent(["armed", "men"]), outcome_of_agent(["the", "police"]), outcome_of_agent(["they"])
+    >>> (outcome_of_agent(["armed", "men"]), outcome_of_agent(["the", "police"]),
+    ...     outcome_of_agent(["they"]))
     ('kidnapped', 'captured', '')
     """
     if not STATE.isdisjoint(agent):
@@ -63,13 +69,17 @@ def outcome_of_agent(agent: Sequence[str]) -> str:
 
 
 def is_helped(words: Sequence[str]) -> bool:
-    """True if words after a verb of taking state help: "to hospital", "home"; "from his home" does not."""
+    """True if words after a verb of taking state help: "to hospital", "home"; "from his home" does
+    not.
+    """
     stop = next((place for place, word in enumerate(words) if word in FROM), len(words))
     return not HELPED.isdisjoint(words[:stop])
 
 
 def is_forced(words: Sequence[str]) -> bool:
-    """True if words after a verb of taking say where somebody was forced to go: "bundled into a white van", "marched into the forest"."""
+    """True if words after a verb of taking say where somebody was forced to go: "bundled into a
+    white van", "marched into the forest".
+    """
     into = next((place for place, word in enumerate(words) if word in INTO), -1)
     if into < 0:
         return False

@@ -17,7 +17,9 @@ class Told(NamedTuple):
 
 
 class Name(NamedTuple):
-    """Tokens of a name: the title `first:core`, the name proper `core:last`; `begin:end` with the details of the person around it."""
+    """Tokens of a name: the title `first:core`, the name proper `core:last`; `begin:end` with the
+    details of the person around it.
+    """
 
     first: int
     core: int

@@ -1,4 +1,6 @@
-"""Checks that an outcome is that of the people in a list: not of their relatives, not feared, not denied."""
+"""Checks that an outcome is that of the people in a list: not of their relatives, not feared, not
+denied.
+"""
 
 from itertools import pairwise
 
@@ -43,22 +45,36 @@ LONGEST_STATE = 6
 
 
 def is_beside_others(sheet: Sheet, sentence: Sentence, one: NamedList) -> bool:
-    """True if commas separate a list from others who are harmed: "according to the mayor, Kolo Danda, two men were hurt"."""
+    """True if commas separate a list from others who are harmed: "according to the mayor, Kolo
+    Danda, two men were hurt".
+    """
     behind = one.last + (sheet.lowers[one.last - 1] != ",")
-    if one.first == sentence.first or sheet.lowers[one.first - 1] != "," or behind >= sentence.last or sheet.lowers[behind - 1] != ",":
+    if (
+        one.first == sentence.first
+        or sheet.lowers[one.first - 1] != ","
+        or behind >= sentence.last
+        or sheet.lowers[behind - 1] != ","
+    ):
         return False
     phrase = read_phrase(sheet, behind, sentence.last)
     return phrase is not None and phrase.several
 
 
 def is_unharmed(sheet: Sheet, sentence: Sentence, one: NamedList) -> bool:
-    """True if the words after a list say that its people are accused or unhurt, or those before it leave open what happened."""
+    """True if the words after a list say that its people are accused or unhurt, or those before it
+    leave open what happened.
+    """
     lowers = sheet.lowers
     if not OPEN.isdisjoint(lowers[max(sentence.first, one.first - 2) : one.first]):
         return True
-    stop = next((token for token in range(one.last, sentence.last) if lowers[token] in CONTRASTS), sentence.last)
+    stop = next(
+        (token for token in range(one.last, sentence.last) if lowers[token] in CONTRASTS),
+        sentence.last,
+    )
     rest = lowers[one.last : stop]
-    if NOT.isdisjoint(rest) and any(word in ALIVE and before not in BURNED for before, word in pairwise(rest)):
+    if NOT.isdisjoint(rest) and any(
+        word in ALIVE and before not in BURNED for before, word in pairwise(rest)
+    ):
         return True  # "…, who was declared missing, turned up alive"
     verb = behind_clause(sheet, sentence, one.last)
     verb -= lowers[verb - 1] in COPULAS and verb > one.last
@@ -75,12 +91,16 @@ def is_hearsay(sheet: Sheet, sentence: Sentence) -> bool:
     if RUMOURS.isdisjoint(words):
         return False
     text = pad(words)
-    return any(f" {word} " in text for word in FALSE) or any(f" {word} " in text for word in HEARSAY)
+    return any(f" {word} " in text for word in FALSE) or any(
+        f" {word} " in text for word in HEARSAY
+    )
 
 
 def holds(unit: Unit, sheet: Sheet, one: NamedList) -> bool:
     """True if a unit includes a list: not that of somebody's relative ("Kolo Danda's brother")."""
-    if unit.tag not in NAMES | TOLLED or not (unit.first <= one.first and one.last <= unit.last + 1):
+    if unit.tag not in NAMES | TOLLED or not (
+        unit.first <= one.first and one.last <= unit.last + 1
+    ):
         return False
     if unit.tag not in TOLLED and not OWNERS.isdisjoint(sheet.lowers[unit.first : one.first]):
         return False  # "an aide to Kolo Danda"
@@ -89,23 +109,37 @@ def holds(unit: Unit, sheet: Sheet, one: NamedList) -> bool:
 
 
 def is_of_another(units: Units, number: int) -> bool:
-    """True if a name only says whose people were harmed: "an aide to Kolo Danda", "followers of Kolo Danda"."""
+    """True if a name only says whose people were harmed: "an aide to Kolo Danda", "followers of
+    Kolo Danda".
+    """
     if number < 2 or units[number - 1].tag not in LINKS or units[number - 2].tag not in PEOPLED:
         return False
-    return not any(unit.tag == WHO for unit in units[number + 1 : number + 3])  # "relatives of Kolo Danda, who disappeared"
+    return not any(
+        unit.tag == WHO for unit in units[number + 1 : number + 3]
+    )  # "relatives of Kolo Danda, who disappeared"
 
 
 def is_of_one(sheet: Sheet, one: NamedList, harm: tuple[int, int]) -> bool:
-    """True if a verb of harm is in the singular, not that of a list: "took Kolo Danda and Besa Tamba, and the guard was killed"."""
-    if harm[0] < one.last - 1 or len(one.names) == 1 or (one.whole is not None and not one.whole.several):
+    """True if a verb of harm is in the singular, not that of a list: "took Kolo Danda and Besa
+    Tamba, and the guard was killed".
+    """
+    if (
+        harm[0] < one.last - 1
+        or len(one.names) == 1
+        or (one.whole is not None and not one.whole.several)
+    ):
         return False
     lowers = sheet.lowers
-    is_plural = not AND.isdisjoint(lowers[one.names[-2].end : one.names[-1].begin]) and WITH.isdisjoint(lowers[one.first : one.last])
+    is_plural = not AND.isdisjoint(
+        lowers[one.names[-2].end : one.names[-1].begin]
+    ) and WITH.isdisjoint(lowers[one.first : one.last])
     return is_plural and not SINGULAR.isdisjoint(lowers[slice(*harm)])
 
 
 def is_of_relative(sheet: Sheet, reading: ParsedSentence, claim: Claim) -> bool:
-    """True if a word of harm is about others: "Kolo Danda, whose wife was killed", "who led the raid in which two died"."""
+    """True if a word of harm is about others: "Kolo Danda, whose wife was killed", "who led the
+    raid in which two died".
+    """
     if claim.harm <= claim.victim:
         return False
     first, stop = reading.units[claim.victim].last, reading.units[claim.harm].first
@@ -120,7 +154,9 @@ def is_of_relative(sheet: Sheet, reading: ParsedSentence, claim: Claim) -> bool:
 
 
 def is_feared(sheet: Sheet, reading: ParsedSentence, claim: Claim, one: NamedList) -> bool:
-    """True if somebody only fears the outcome: "relatives fear that Kolo Danda, who was abducted in March, has been killed"."""
+    """True if somebody only fears the outcome: "relatives fear that Kolo Danda, who was abducted in
+    March, has been killed".
+    """
     first = sheet.document.sentences[reading.sentence].first
     return claim.outcome == "killed" and not FEARS.isdisjoint(sheet.lowers[first : one.first])
 

@@ -45,8 +45,10 @@ MAN, MEN = TAGS["MAN"], TAGS["MEN"]
 NOUNS = frozenset((MAN, MEN))
 # The classes that end a noun phrase: verbs, prepositions, marks.
 ENDS = tags_of(
-    "COMMA COLON SEMICOLON DASH OPEN CLOSE QUESTION PREPOSITION BY TO OF WAS WERE HAVE MODAL DO NOT WHO CLAUSE AND OR BUT HARMED HARM "
-    "HARMING DIED DIE RUINED RUINING RUIN REPORTED PLANNED HE THEM INCLUDING ALONG ADDITION LEFT RECOVERED"
+    "COMMA COLON SEMICOLON DASH OPEN CLOSE QUESTION PREPOSITION BY TO OF WAS WERE HAVE MODAL "
+    "DO NOT WHO CLAUSE AND OR BUT HARMED HARM "
+    "HARMING DIED DIE RUINED RUINING RUIN REPORTED PLANNED HE THEM INCLUDING ALONG ADDITION "
+    "LEFT RECOVERED"
 )
 VERBS = tags_of("WAS WERE HAVE MODAL HARMED DIED DO")
 GLUED_AGE = compile_wording(
@@ -125,22 +127,40 @@ def _no_roles() -> frozenset[str]:
 @cached_at_build
 def numbers_of_groups() -> Phrases[int]:
     """The number of people named before that a word means, 0 for any number."""
-    return Phrases({entry.phrase: int(entry.attributes[0]) for entry in read_entries(people.GROUPS)})
+    return Phrases(
+        {entry.phrase: int(entry.attributes[0]) for entry in read_entries(people.GROUPS)}
+    )
 
 
 @cached_at_build
 def relatives() -> dict[str, frozenset[str]]:
     """The relation of a person to a relative, by the relative."""
-    return {entry.phrase: frozenset(entry.attributes[0].split()) for entry in read_entries(people.RELATIVES)}
+    return {
+        entry.phrase: frozenset(entry.attributes[0].split())
+        for entry in read_entries(people.RELATIVES)
+    }
 
 
 @cached_at_build
 def cues() -> frozenset[str]:
-    """The words of which a sentence needs one to state the harm of a named person without a toll."""
+    """The words of which a sentence needs one to state the harm of a named person without
+    a toll.
+    """
     blocks = (people.LEADS, people.DONE, people.DEEDS, people.UNSEEN, people.LOSSES, people.FALLEN)
-    found = {word for block in blocks for entry in read_entries(block) for word in entry.phrase.split()}
-    blocks = (people.HITS, people.TAKING, people.SPLINTERS, people.HURTS, people.SENSES, people.CONDITIONS)
-    plain = {word for block in blocks for entry in read_entries(block) for word in entry.phrase.split()}
+    found = {
+        word for block in blocks for entry in read_entries(block) for word in entry.phrase.split()
+    }
+    blocks = (
+        people.HITS,
+        people.TAKING,
+        people.SPLINTERS,
+        people.HURTS,
+        people.SENSES,
+        people.CONDITIONS,
+    )
+    plain = {
+        word for block in blocks for entry in read_entries(block) for word in entry.phrase.split()
+    }
     return (telling() | {word for word in found | plain if len(word) > SHORTEST_CUE}) - NO_CUES
 
 
@@ -149,7 +169,12 @@ def telling() -> frozenset[str]:
     """The words that open a sentence to outcomes by its clauses: verbs of taking and words of the
     frames.
     """
-    framed = {word for entry in read_entries(people.FRAMES) for word in entry.phrase.split() if word.isalpha() and len(word) > SHORTEST_CUE}
+    framed = {
+        word
+        for entry in read_entries(people.FRAMES)
+        for word in entry.phrase.split()
+        if word.isalpha() and len(word) > SHORTEST_CUE
+    }
     return frozenset(framed) | TAKING | SPLINTERS | HOLDERS | CUT_OFF | falling()
 
 
@@ -162,7 +187,8 @@ def falling() -> frozenset[str]:
 def sex_of(noun: str) -> Sex | None:
     """The sex that a noun for people states, None if it states none.
 
-    >>> [sex_of(noun) for noun in ("policewoman", "fisherman", "son", "teacher", "chairman", "schoolgirls")]
+    >>> [sex_of(noun) for noun in ("policewoman", "fisherman", "son", "teacher", "chairman",
+    ...     "schoolgirls")]
     ['female', 'male', 'male', None, None, 'female']
     """
     sex = _sexes().get(noun)
@@ -180,7 +206,9 @@ def is_role(noun: str) -> bool:
 
 
 def is_agent(lower: str) -> bool:
-    """True if a word of no lexicon has the form of a noun for who does something: "compositor", "net-maker"."""
+    """True if a word of no lexicon has the form of a noun for who does something: "compositor",
+    "net-maker".
+    """
     first, _, last = lower.rpartition("-")
     is_word = last.isalpha() and (not first or first.isalpha()) and len(lower) > 5
     return is_word and last.endswith(tuple(AGENTS)) and lower not in lexicon().values
@@ -192,14 +220,26 @@ def letter_at(lowers: Sequence[str], position: int, stop: int) -> tuple[str, int
     return (found[1].tag, found[0]) if found is not None else ("", 1)
 
 
-def read_glued(lowers: Sequence[str], position: int, stop: int, glued: re.Match[str]) -> "Age | None":
-    """An age in one word with its unit: "34-year-old", "ten-year-old"; "34-year" needs "old" after it."""
+def read_glued(
+    lowers: Sequence[str], position: int, stop: int, glued: re.Match[str]
+) -> "Age | None":
+    """An age in one word with its unit: "34-year-old", "ten-year-old"; "34-year" needs "old" after
+    it.
+    """
     is_old = lowers[position].endswith(OLD)
     if not is_old and lowers[position + 1 : min(stop, position + 2)] != [OLD]:
         return None
-    number = int(glued[1]) if glued[1] else sum(vocabulary().cardinals.get(part, OLDEST + 1) for part in glued[3].split("-"))
+    number = (
+        int(glued[1])
+        if glued[1]
+        else sum(vocabulary().cardinals.get(part, OLDEST + 1) for part in glued[3].split("-"))
+    )
     unit = glued[2] or glued[4]
-    return Age(number if unit not in SHORT_UNITS else 0, position + 2 - is_old) if number <= OLDEST else None
+    return (
+        Age(number if unit not in SHORT_UNITS else 0, position + 2 - is_old)
+        if number <= OLDEST
+        else None
+    )
 
 
 class Age(NamedTuple):

@@ -21,11 +21,21 @@ from conflict_cli.settling.figures import (
 )
 from conflict_cli.settling.geography import Geography
 from conflict_cli.settling.hurt import count_died, mark_died
-from conflict_cli.settling.leads import mark_beyond_headline, mark_covered, mark_held_later, mark_vague
+from conflict_cli.settling.leads import (
+    mark_beyond_headline,
+    mark_covered,
+    mark_held_later,
+    mark_vague,
+)
 from conflict_cli.settling.openings import mark_judged, mark_reviews
 from conflict_cli.settling.overtaken import mark_rounded, mark_told_before
 from conflict_cli.settling.parts import mark_parts, mark_sums
-from conflict_cli.settling.repeats import mark_headlines, mark_repeats, mark_told_exactly, number_definites
+from conflict_cli.settling.repeats import (
+    mark_headlines,
+    mark_repeats,
+    mark_told_exactly,
+    number_definites,
+)
 from conflict_cli.settling.totals import sum_totals
 from conflict_cli.settling.uncounted import find_open
 from conflict_cli.text.document import Document
@@ -33,9 +43,13 @@ from conflict_cli.vocabulary import Outcome
 
 
 def settle_claims(
-    document: Document, linked: Sequence[Linked], places: Sequence[Place], reference: str | None = None
+    document: Document,
+    linked: Sequence[Linked],
+    places: Sequence[Place],
+    reference: str | None = None,
 ) -> tuple[list[Casualty], dict[Outcome, Total | None]]:
-    """The rows with repeat, subset, superseded, counted and rival_of set, in text order, and the totals per outcome.
+    """The rows with repeat, subset, superseded, counted and rival_of set, in text order, and the
+    totals per outcome.
 
     Rows are compared only with rows of the same unit; only rows that count people go into the
     totals, not those that count families and the like. `reference` is the day of the report.
@@ -45,10 +59,20 @@ def settle_claims(
     totals: dict[Outcome, Total | None] = {}
     for unit in dict.fromkeys((PEOPLE, *(row.unit for row in rows))):
         numbers = [number for number, row in enumerate(rows) if row.unit == unit]
-        items, others = settle_unit(document, [linked[number] for number in numbers], geography, read_day(reference))
-        settled = [item._replace(row=item.row._replace(counted=unit == PEOPLE and adds_up(item.row))) for item in items]
+        items, others = settle_unit(
+            document, [linked[number] for number in numbers], geography, read_day(reference)
+        )
+        settled = [
+            item._replace(row=item.row._replace(counted=unit == PEOPLE and adds_up(item.row)))
+            for item in items
+        ]
         if unit == PEOPLE:
-            totals = sum_totals([item.row for item in settled], others, count_died(items), find_open(settled, geography))
+            totals = sum_totals(
+                [item.row for item in settled],
+                others,
+                count_died(items),
+                find_open(settled, geography),
+            )
         for number, item in zip(numbers, settled, strict=True):
             rows[number] = item.row
         for aside, kept in others.items():
@@ -65,7 +89,13 @@ def settle_unit(
         items = step(document, items)
     items = mark_judged(document, mark_older(document, items, published), published)
     items = mark_beside(document, items)
-    for step in (mark_tolls, mark_first_figures, mark_last_words, mark_headlines, mark_told_exactly):
+    for step in (
+        mark_tolls,
+        mark_first_figures,
+        mark_last_words,
+        mark_headlines,
+        mark_told_exactly,
+    ):
         items = step(document, items)
     for placed in (mark_rounded, mark_told_before, mark_repeats):
         items = placed(document, items, geography)

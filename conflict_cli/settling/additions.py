@@ -56,10 +56,16 @@ def mark_additions(document: Document, items: list[Linked]) -> list[Linked]:
     for number, item in enumerate(items):
         on_top = is_additive(document, item, words_up_to(document, item.claim))
         if on_top and not is_additive(document, item, words_beside(document, item)):
-            near = [other for other in items[max(0, number - CLOSE) : number] if item.claim.sentence - other.claim.sentence < 2]
+            near = [
+                other
+                for other in items[max(0, number - CLOSE) : number]
+                if item.claim.sentence - other.claim.sentence < 2
+            ]
             near = [other for other in near if other.claim.sentence == item.claim.sentence] or near
             on_top = not near or any(other.row.outcome == item.row.outcome for other in near)
-        elsewhere = item.claim.reference == "others" and item.own_place  # "In Dura on the same day five others were killed"
+        elsewhere = (
+            item.claim.reference == "others" and item.own_place
+        )  # "In Dura on the same day five others were killed"
         result.append(item._replace(on_top=on_top or elsewhere))
     return result
 
@@ -71,12 +77,16 @@ def words_beside(document: Document, item: Linked) -> list[str]:
 
 
 def is_additive(document: Document, item: Linked, told: Sequence[str]) -> bool:
-    """True if the words of a claim say that it comes on top: "another two", "also", "in a separate attack"."""
+    """True if the words of a claim say that it comes on top: "another two", "also", "in a separate
+    attack".
+    """
     if APART.match(pad(words_from(document, item.claim))):
         return True
     if not ADDITIVE.occurs_in(told):
         return False
     before = len(words_before(document, item.claim))
-    words = OTHER_THINGS.sub(" ", pad(told[:before])) + pad(told[before:]).lstrip().replace(MORE_THAN, "")
+    words = OTHER_THINGS.sub(" ", pad(told[:before])) + pad(told[before:]).lstrip().replace(
+        MORE_THAN, ""
+    )
     words = SAID_TOO.sub(" ", words.rpartition(" ; ")[2])
     return ADDITIVE.occurs_in(ANOTHER_VOICE.sub(" ", words).split())

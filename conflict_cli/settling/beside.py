@@ -6,7 +6,14 @@ from conflict_cli.engine.wordings import compile_wording, pad
 from conflict_cli.lexicon import function_words
 from conflict_cli.lexicon import settling as cues
 from conflict_cli.linking import Linked
-from conflict_cli.linking.scopes import SUMS, TOLD_APART, TOLD_BEFORE, words_before, words_of, words_up_to
+from conflict_cli.linking.scopes import (
+    SUMS,
+    TOLD_APART,
+    TOLD_BEFORE,
+    words_before,
+    words_of,
+    words_up_to,
+)
 from conflict_cli.settling.comparing import REACH, amount, is_title, stands, update
 from conflict_cli.settling.days import read_day, read_last_day
 from conflict_cli.settling.sums import days_counted
@@ -32,7 +39,11 @@ LASTING = compile_wording(
 def mark_older(document: Document, items: list[Linked], published: int | None) -> list[Linked]:
     """An event over two months before the newest, or a year before the report, is background."""
     days = [read_day(item.row.date) for item in items]
-    known = [day for item, day in zip(items, days, strict=True) if day is not None and item.row.scope == "incident"]
+    known = [
+        day
+        for item, day in zip(items, days, strict=True)
+        if day is not None and item.row.scope == "incident"
+    ]
     newest = max(known, default=None)
     for number, day in enumerate(days):
         if day is None or newest is None or items[number].row.scope != "incident":
@@ -60,13 +71,19 @@ def mark_told_with(document: Document, items: list[Linked]) -> list[Linked]:
     for number, item in enumerate(items[1:], 1):
         before, row = items[number - 1], item.row
         near = before.block == item.block and 0 <= item.claim.sentence - before.claim.sentence <= 1
-        if near and stands(row) and before.row.scope in TOLD_APART and THAT_ONE.search(pad(words_of(document, item.claim))):
+        if (
+            near
+            and stands(row)
+            and before.row.scope in TOLD_APART
+            and THAT_ONE.search(pad(words_of(document, item.claim)))
+        ):
             update(items, number, row._replace(scope=before.row.scope))
     return items
 
 
 def mark_beside(document: Document, items: list[Linked]) -> list[Linked]:
-    """After the news, an event of an earlier day or time is background, and a toll of weeks is a running total.
+    """After the news, an event of an earlier day or time is background, and a toll of weeks is a
+    running total.
 
     "Shells killed four on Friday. … On 3 May a mine had killed seven": the seven are not the news.
     But in a report that opens with "Troops killed seven last week", they are. An event of the day
@@ -85,7 +102,9 @@ def mark_beside(document: Document, items: list[Linked]) -> list[Linked]:
         row = item.row
         if not stands(row) or number in opening:
             continue
-        least = 1 if item.incident in beside else TWO_DAYS  # "The day before … Also on Wednesday, a soldier was shot"
+        least = (
+            1 if item.incident in beside else TWO_DAYS
+        )  # "The day before … Also on Wednesday, a soldier was shot"
         if item.incident in older or is_earlier(document, news, days, item, least):
             update(items, number, row._replace(scope="background"))
             beside.update({item.incident} - told)
@@ -106,7 +125,11 @@ def counts_more_days(document: Document, news: Sequence[Linked], item: Linked) -
 
     "Shells killed nine on Sunday … 50 were killed over nine days"
     """
-    if days_counted(document, item) < TWO_DAYS or days_counted(document, news[-1]) or SUMS.occurs_in(words_up_to(document, item.claim)):
+    if (
+        days_counted(document, item) < TWO_DAYS
+        or days_counted(document, news[-1])
+        or SUMS.occurs_in(words_up_to(document, item.claim))
+    ):
         return False
     figures = [amount(other) for other in news if other.row.outcome == item.row.outcome]
     return bool(figures) and amount(item) > max(figures)
@@ -115,8 +138,19 @@ def counts_more_days(document: Document, news: Sequence[Linked], item: Linked) -
 def find_opening(document: Document, items: Sequence[Linked]) -> dict[int, None]:
     """The rows that state the news: in the headline, and in the first body sentence with rows."""
     standing = [number for number, item in enumerate(items) if stands(item.row)]
-    lead = next((items[number].claim.sentence for number in standing if not is_title(document, items[number])), -1)
-    return dict.fromkeys(number for number in standing if is_title(document, items[number]) or items[number].claim.sentence == lead)
+    lead = next(
+        (
+            items[number].claim.sentence
+            for number in standing
+            if not is_title(document, items[number])
+        ),
+        -1,
+    )
+    return dict.fromkeys(
+        number
+        for number in standing
+        if is_title(document, items[number]) or items[number].claim.sentence == lead
+    )
 
 
 # "Six were killed in Dura, hours after a blast left dozens dead in Sarwa"
@@ -130,33 +164,56 @@ LATER_THAN = compile_wording(
 )
 
 
-def follows(document: Document, items: Sequence[Linked], number: int, opening: Container[int]) -> bool:
-    """True if a row of the opening is the older event: the news in its sentence comes "hours after" it."""
+def follows(
+    document: Document, items: Sequence[Linked], number: int, opening: Container[int]
+) -> bool:
+    """True if a row of the opening is the older event: the news in its sentence comes "hours after"
+    it.
+    """
     claim = items[number].claim
     match = LATER_THAN.search(pad(words_before(document, claim)))
     if match is None:
         return False
-    before = (items[other].claim for other in range(max(0, number - REACH), number) if other in opening)
-    return any(other.sentence == claim.sentence and len(pad(words_up_to(document, other))) <= match.start() + 1 for other in before)
+    before = (
+        items[other].claim for other in range(max(0, number - REACH), number) if other in opening
+    )
+    return any(
+        other.sentence == claim.sentence
+        and len(pad(words_up_to(document, other))) <= match.start() + 1
+        for other in before
+    )
 
 
-def is_earlier(document: Document, news: list[Linked], days: Sequence[int], item: Linked, least: int) -> bool:
+def is_earlier(
+    document: Document, news: list[Linked], days: Sequence[int], item: Linked, least: int
+) -> bool:
     """True if the words or the day of a row put it before the news.
 
     Words that contradict the row's own day are about something else.
 
-    "Mines killed six on Friday. … Two were killed on Saturday in Dura, site of a blast earlier this week": the two are news.
+    "Mines killed six on Friday. … Two were killed on Saturday in Dura, site of a blast earlier this
+    week": the two are news.
     """
-    told = TOLD_BEFORE.occurs_in(words_of(document, item.claim)) or BEGAN_WITH.search(pad(words_up_to(document, item.claim))) is not None
+    told = (
+        TOLD_BEFORE.occurs_in(words_of(document, item.claim))
+        or BEGAN_WITH.search(pad(words_up_to(document, item.claim))) is not None
+    )
     day = day_of(document, news, item)
-    if day is not None and item.own_date and not SINCE_WORDS.isdisjoint(words_of(document, item.claim)):
-        day = max(day, read_last_day(item.row.date) or day)  # what goes on to the day of the news is not older
+    if (
+        day is not None
+        and item.own_date
+        and not SINCE_WORDS.isdisjoint(words_of(document, item.claim))
+    ):
+        day = max(
+            day, read_last_day(item.row.date) or day
+        )  # what goes on to the day of the news is not older
     if day is None or not days or (told and not item.own_date):
         return told
     return min(days) - day >= max(1 if told else least, days_counted(document, news[-1]))
 
 
-# "The raids are part of an offensive that began on Monday with the attack on a barracks, where four died"
+# "The raids are part of an offensive that began on Monday with the attack on a barracks, where four
+# died"
 BEGAN_WITH = compile_wording(
     r" WHAT BEGAN (?:[\w'-]+ ){0,3}?WITH_A ",
     cues,
@@ -184,7 +241,12 @@ def day_of(document: Document, news: Sequence[Linked], item: Linked) -> int | No
 def days_of(document: Document, news: Sequence[Linked]) -> list[int]:
     """The days of the news, from the lead, the headline, or later rows about the same incident."""
     body = [item for item in news if not is_title(document, item)]
-    for rows in ([item for item in body if item.own_date], [item for item in news if item.own_date], body, news):
+    for rows in (
+        [item for item in body if item.own_date],
+        [item for item in news if item.own_date],
+        body,
+        news,
+    ):
         days = [day for item in rows if (day := read_day(item.row.date)) is not None]
         if days:
             return days
@@ -209,7 +271,10 @@ UP_TO_NOW = compile_wording(
     r"| WHO (?:[\w'-]+ ){0,12}?PRESENT_COPULAS (?:ALSO )?THOUGHT TO_HAVE_KILLED ",
     cues,
     function_words,
-    examples=("the army has now killed 12 in all", "the group , which is believed to have killed 900"),
+    examples=(
+        "the army has now killed 12 in all",
+        "the group , which is believed to have killed 900",
+    ),
     counter_examples=("the army now killed 12", "the group is believed to have fled"),
     padded=True,
 )
@@ -232,7 +297,11 @@ def goes_on(document: Document, news: Sequence[Linked], item: Linked) -> bool:
         return False
     if any(amount(item) < amount(other) for other in news if other.row.outcome == item.row.outcome):
         return False
-    return not any(HAVE.search(pad(words_up_to(document, other.claim))) for other in news if not is_title(document, other))
+    return not any(
+        HAVE.search(pad(words_up_to(document, other.claim)))
+        for other in news
+        if not is_title(document, other)
+    )
 
 
 # "have been killed in raids in seven years"

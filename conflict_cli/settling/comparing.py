@@ -39,7 +39,11 @@ def amount(item: Linked) -> int:
 
 def stands(row: Casualty) -> bool:
     """True if a row counts as long as no later step marks it."""
-    return row.status == "asserted" and row.scope in ("incident", "period") and not (row.subset or row.superseded or row.repeat)
+    return (
+        row.status == "asserted"
+        and row.scope in ("incident", "period")
+        and not (row.subset or row.superseded or row.repeat)
+    )
 
 
 def counts(row: Casualty) -> bool:
@@ -48,7 +52,9 @@ def counts(row: Casualty) -> bool:
 
 
 def is_magnitude(row: Casualty) -> bool:
-    """True if the words for a number set a minimum: "dozens", "several", "many", but not "an unknown number of"."""
+    """True if the words for a number set a minimum: "dozens", "several", "many", but not "an
+    unknown number of".
+    """
     return row.count is not None and (row.low or 0) >= FEW
 
 
@@ -56,20 +62,32 @@ FEW = 3  # the least that words such as "several" mean
 
 
 def adds_up(row: Casualty) -> bool:
-    """True if a row goes into the totals: with a stated number, or with a word for one if nobody states it."""
-    return row.counted and stands(row) and row.qualifier != "none" and (row.qualifier != "vague" or is_magnitude(row))
+    """True if a row goes into the totals: with a stated number, or with a word for one if nobody
+    states it.
+    """
+    return (
+        row.counted
+        and stands(row)
+        and row.qualifier != "none"
+        and (row.qualifier != "vague" or is_magnitude(row))
+    )
 
 
 def different_sources(one: Casualty, two: Casualty) -> bool:
     """True if two rows have different sources, both named."""
-    return one.attribution is not None and two.attribution is not None and not same_source(one.attribution, two.attribution)
+    return (
+        one.attribution is not None
+        and two.attribution is not None
+        and not same_source(one.attribution, two.attribution)
+    )
 
 
 SPEAKERS = frozenset(cues.SPEAKERS.split())
 
 
 def same_source(one: str | None, two: str | None) -> bool:
-    """True if two sources are the same, by their words or by a name: "Safa", "Safa correspondent"; "officials" may be anybody.
+    """True if two sources are the same, by their words or by a name: "Safa", "Safa correspondent";
+    "officials" may be anybody.
 
     "The spokesman" is the army spokesman mentioned before; "a source" may be another.
 
@@ -98,7 +116,13 @@ def set_apart(first: Linked, later: Linked, geography: Geography) -> bool:
     are the same.
     """
     one, two = first.row, later.row
-    if first.own_place and later.own_place and one.place is not None and two.place is not None and geography.apart(one.place, two.place):
+    if (
+        first.own_place
+        and later.own_place
+        and one.place is not None
+        and two.place is not None
+        and geography.apart(one.place, two.place)
+    ):
         return True
     return first.own_date and later.own_date and other_days(one.date, two.date)
 
@@ -154,7 +178,9 @@ def agree(one: Casualty, two: Casualty) -> bool:
 def head_of(victims: str) -> str:
     """The last word of a victims' phrase before "of", in lower case, without a plural "s"."""
     words = victims.lower().split(" of ")[0].split()
-    return words[-1].rstrip("s") if words and words[-1] not in GENERAL else words[-1] if words else ""
+    return (
+        words[-1].rstrip("s") if words and words[-1] not in GENERAL else words[-1] if words else ""
+    )
 
 
 CAPTIVES = frozenset(cues.CAPTIVES.split())
@@ -222,7 +248,11 @@ def killed_by(one: Linked, two: Linked) -> bool:
 
     "Bandits killed 14 people … Three bandits died"
     """
-    return one.row.victim_type == "militant" and two.foe == "militant" and two.row.victim_type != "militant"
+    return (
+        one.row.victim_type == "militant"
+        and two.foe == "militant"
+        and two.row.victim_type != "militant"
+    )
 
 
 def may_hold(total: Casualty, row: Casualty) -> bool:
@@ -230,15 +260,24 @@ def may_hold(total: Casualty, row: Casualty) -> bool:
     if is_enemy(row) != is_enemy(total) and total.victim_type != "unspecified":
         return False
     if row.victims is None or total.victims is None:
-        return row.victims is None or head_of(row.victims) not in ATTACKERS or total.victim_type == "militant"
+        return (
+            row.victims is None
+            or head_of(row.victims) not in ATTACKERS
+            or total.victim_type == "militant"
+        )
     if is_own(row) and not is_own(total) and total.victim_type != "unspecified":
         return False
     head, whole = head_of(row.victims), head_of(total.victims)
     if head in ATTACKERS and total.victim_type != "militant":
         return False
-    if "unspecified" not in (total.victim_type, row.victim_type) and (total.victim_type in ARMED) != (row.victim_type in ARMED):
+    if "unspecified" not in (total.victim_type, row.victim_type) and (
+        total.victim_type in ARMED
+    ) != (row.victim_type in ARMED):
         return False
     is_alike = (
-        whole == head or whole in GENERAL or "unspecified" in (total.victim_type, row.victim_type) or row.victim_type == total.victim_type
+        whole == head
+        or whole in GENERAL
+        or "unspecified" in (total.victim_type, row.victim_type)
+        or row.victim_type == total.victim_type
     )
     return is_alike and len({country_of(row.victims), country_of(total.victims)} - {None}) < 2

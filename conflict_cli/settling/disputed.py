@@ -18,17 +18,26 @@ REJECTED = compile_wording(
 
 
 def mark_disputed(document: Document, items: list[Linked]) -> list[Linked]:
-    """A side's figure for the enemies that it killed does not count if the text goes on to say that somebody rejects it.
+    """A side's figure for the enemies that it killed does not count if the text goes on to say that
+    somebody rejects it.
 
     "The rebels said that they had killed 60 soldiers. … The government rejected the claim." What
     villagers saw counts even if the army denies it.
     """
     for number, item in enumerate(items):
         row = item.row
-        if not counts(row) or not row.counted or row.perpetrator is None or not same_source(row.attribution, row.perpetrator):
+        if (
+            not counts(row)
+            or not row.counted
+            or row.perpetrator is None
+            or not same_source(row.attribution, row.perpetrator)
+        ):
             continue
         first = item.claim.sentence + 1
-        if any(REJECTED.search(pad(words_in(document, at))) for at in range(first, min(first + SOON, len(document.sentences)))):
+        if any(
+            REJECTED.search(pad(words_in(document, at)))
+            for at in range(first, min(first + SOON, len(document.sentences)))
+        ):
             update(items, number, row._replace(counted=False))
     return items
 

@@ -38,11 +38,15 @@ def mark_elaborations(document: Document, items: list[Linked]) -> list[Linked]:
     pronouns, definite phrases, names or as bodies are taken out of an earlier number as long as it
     has people left.
     """
-    left = [item.row.best if stands(item.row) and item.row.best is not None else 0 for item in items]
+    left = [
+        item.row.best if stands(item.row) and item.row.best is not None else 0 for item in items
+    ]
     for number, item in enumerate(items):
         row = item.row
         if stands(row) and (
-            is_of_the_dead(items, number) or is_in_care(document, items, number) or is_of_one_place(document, items, number)
+            is_of_the_dead(items, number)
+            or is_in_care(document, items, number)
+            or is_of_one_place(document, items, number)
         ):
             update(items, number, row._replace(subset=True))
             continue
@@ -75,7 +79,10 @@ def may_hold(document: Document, host: Linked, item: Linked) -> bool:
         and not counts_otherwise(host.row, item)
         and (item.claim.reference == "pronoun" or part_of(host, item))
         and not differ(host, item)
-        and (beside or "bullet" not in (document.blocks[item.block].kind, document.blocks[host.block].kind))
+        and (
+            beside
+            or "bullet" not in (document.blocks[item.block].kind, document.blocks[host.block].kind)
+        )
         and (beside or item.claim.sentence - host.claim.sentence < NEAR)
     )
 
@@ -100,13 +107,16 @@ OF_THE_DEAD = compile_wording(
 
 
 def is_of_the_dead(items: Sequence[Linked], number: int) -> bool:
-    """True if a row counts some of the dead before it, wherever they died: "Nine died in Dura … Four of the victims died at Sarwa"."""
+    """True if a row counts some of the dead before it, wherever they died: "Nine died in Dura …
+    Four of the victims died at Sarwa".
+    """
     item = items[number]
     before = items[max(0, number - REACH) : number]
     if not OF_THE_DEAD.search(item.row.text) and not (
         before
         and before[-1].row.outcome == item.row.outcome == "killed"
-        and before[-1].claim.start < item.claim.start  # "killed 85 soldiers, 50 of them officers, and 30 rebels": two objects
+        and before[-1].claim.start
+        < item.claim.start  # "killed 85 soldiers, 50 of them officers, and 30 rebels": two objects
         and OF_THEM in item.row.text
     ):
         return False
@@ -132,14 +142,20 @@ IN_CARE = compile_wording(
     " CARE | STATE_OF STATES (?:AND [a-z]+ )?STATE ",
     cues,
     function_words,
-    examples=("seven are in intensive care", "in stable condition", "in a grave and worsening state"),
+    examples=(
+        "seven are in intensive care",
+        "in stable condition",
+        "in a grave and worsening state",
+    ),
     counter_examples=("seven are in hospital", "in good condition"),
     padded=True,
 )
 
 
 def is_in_care(document: Document, items: Sequence[Linked], number: int) -> bool:
-    """True if a row says how badly hurt some of the wounded before it are: "40 were hurt. … Seven are in intensive care"."""
+    """True if a row says how badly hurt some of the wounded before it are: "40 were hurt. … Seven
+    are in intensive care".
+    """
     item = items[number]
     if item.row.outcome != "wounded" or item.on_top:
         return False
@@ -157,17 +173,27 @@ ALONE = compile_wording(
 
 
 def is_of_one_place(document: Document, items: Sequence[Linked], number: int) -> bool:
-    """True if a row counts those of one place among the people right before: "42 died … The clinic counted 29 in Dura alone"."""
+    """True if a row counts those of one place among the people right before: "42 died … The clinic
+    counted 29 in Dura alone".
+    """
     item = items[number]
-    return ALONE.search(pad(words_of(document, item.claim))) is not None and told_before(items, number, amount(item), NEAR_BY)
+    return ALONE.search(pad(words_of(document, item.claim))) is not None and told_before(
+        items, number, amount(item), NEAR_BY
+    )
 
 
 def speaks_of_them(items: Sequence[Linked], number: int) -> bool:
-    """True if a row is about "they", whose number was stated shortly before: "Nine bodies came in … They were shot at close range"."""
+    """True if a row is about "they", whose number was stated shortly before: "Nine bodies came in …
+    They were shot at close range".
+    """
     row, sentence = items[number].row, items[number].claim.sentence
     if items[number].claim.reference != "pronoun" or not row.text.lower().startswith(THEY):
         return False
-    near = (other for other in items[max(0, number - REACH) : number] if 0 < sentence - other.claim.sentence < NEAR_BY)
+    near = (
+        other
+        for other in items[max(0, number - REACH) : number]
+        if 0 < sentence - other.claim.sentence < NEAR_BY
+    )
     return any(other.row.outcome == row.outcome and other.row.best != 1 for other in near)
 
 

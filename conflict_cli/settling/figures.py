@@ -1,4 +1,6 @@
-"""Figures that replace or rival others, or are older: tolls that rose, first figures, two sources."""
+"""Figures that replace or rival others, or are older: tolls that rose, first figures, two
+sources.
+"""
 
 from conflict_cli.engine.wordings import compile_wording, pad
 from conflict_cli.extractors.lexical import ARMED
@@ -34,17 +36,24 @@ from conflict_cli.text.document import Document
 
 
 def mark_tolls(document: Document, items: list[Linked]) -> list[Linked]:
-    """A toll that rose includes the deaths before it in its sentence and replaces the smaller figures before.
+    """A toll that rose includes the deaths before it in its sentence and replaces the smaller
+    figures before.
 
     The other figures of its sentence do the same: "the toll had risen to 21, with 117 injured".
     """
-    risen = {item.claim.sentence for item in items if item.claim.rule.toll == "rising" and not item.row.superseded}
+    risen = {
+        item.claim.sentence
+        for item in items
+        if item.claim.rule.toll == "rising" and not item.row.superseded
+    }
     for number, item in enumerate(items):
         if item.row.scope == "cumulative" or is_first(document, item):
             continue
         rule = item.claim.rule
         toll = rule.toll in ("rising", "total") and not rule.superseded
-        if not toll and (item.row.outcome == "killed" or item.row.subset or item.claim.sentence not in risen):
+        if not toll and (
+            item.row.outcome == "killed" or item.row.subset or item.claim.sentence not in risen
+        ):
             continue
         rises = not toll or RISING.occurs_in(words_up_to(document, item.claim))
         if rule.toll == "total":
@@ -52,23 +61,41 @@ def mark_tolls(document: Document, items: list[Linked]) -> list[Linked]:
         if rule.toll == "rising" and item.claim.sentence <= OPENING:
             mark_outgrown(items, number)
         for earlier in range(max(0, number - REACH), number):
-            if is_replaced(items[earlier].row, item.row, rises) and (toll or items[earlier].claim.sentence != item.claim.sentence):
+            if is_replaced(items[earlier].row, item.row, rises) and (
+                toll or items[earlier].claim.sentence != item.claim.sentence
+            ):
                 row = items[earlier].row
-                update(items, earlier, row._replace(subset=True) if is_described(row) else row._replace(superseded=True))
+                update(
+                    items,
+                    earlier,
+                    row._replace(subset=True)
+                    if is_described(row)
+                    else row._replace(superseded=True),
+                )
     return items
 
 
 def is_described(row: Casualty) -> bool:
-    """True if a row is about one person or some of the people before: a part of the toll that rises, not its earlier figure."""
-    return (row.best == 1 and row.victims is not None and head_of(row.victims) not in GENERAL) or OF_THEM in row.text
+    """True if a row is about one person or some of the people before: a part of the toll that
+    rises, not its earlier figure.
+    """
+    return (
+        row.best == 1 and row.victims is not None and head_of(row.victims) not in GENERAL
+    ) or OF_THEM in row.text
 
 
 def is_replaced(other: Casualty, toll: Casualty, rises: bool) -> bool:
-    """True if a toll replaces an earlier, smaller figure: a toll that rose replaces one of the same place or source.
+    """True if a toll replaces an earlier, smaller figure: a toll that rose replaces one of the same
+    place or source.
 
     Any other toll replaces a figure of the same source; that of another source is a rival.
     """
-    if other.outcome != toll.outcome or other.scope != toll.scope or other.subset or (other.best or 0) >= (toll.best or 0):
+    if (
+        other.outcome != toll.outcome
+        or other.scope != toll.scope
+        or other.subset
+        or (other.best or 0) >= (toll.best or 0)
+    ):
         return False
     if not may_hold(toll, other):
         return False
@@ -78,12 +105,19 @@ def is_replaced(other: Casualty, toll: Casualty, rises: bool) -> bool:
 
 
 def mark_outgrown(items: list[Linked], number: int) -> None:
-    """After a toll that rose, a smaller figure without a source is an older one: "jumped to 100 … At least 59 were reported dead"."""
+    """After a toll that rose, a smaller figure without a source is an older one: "jumped to 100 …
+    At least 59 were reported dead".
+    """
     toll = items[number]
     for later in range(number + 1, min(number + REACH, len(items))):
         row = items[later].row
         general = row.victims is None or head_of(row.victims) in GENERAL
-        if general and row.attribution is None and items[later].incident == toll.incident and is_whole(row, toll.row):
+        if (
+            general
+            and row.attribution is None
+            and items[later].incident == toll.incident
+            and is_whole(row, toll.row)
+        ):
             update(items, later, row._replace(superseded=True))
 
 
@@ -97,21 +131,35 @@ def is_whole(row: Casualty, toll: Casualty) -> bool:
 
 
 def mark_held(items: list[Linked], number: int) -> None:
-    """The deaths before a toll in its sentence are parts of it: "killed two, bringing the toll to nine"."""
+    """The deaths before a toll in its sentence are parts of it: "killed two, bringing the toll to
+    nine".
+    """
     toll = items[number]
     for earlier in range(number - 1, -1, -1):
         other = items[earlier].row
         if items[earlier].claim.sentence != toll.claim.sentence:
             return
-        if other.outcome == toll.row.outcome and other.scope == toll.row.scope and (other.best or 0) <= (toll.row.best or 0):
+        if (
+            other.outcome == toll.row.outcome
+            and other.scope == toll.row.scope
+            and (other.best or 0) <= (toll.row.best or 0)
+        ):
             update(items, earlier, other._replace(subset=True))
 
 
 def mark_last_words(document: Document, items: list[Linked]) -> list[Linked]:
-    """If a source counts the dead of one incident again, its last, larger figure counts: "It spoke of three dead … then of six"."""
+    """If a source counts the dead of one incident again, its last, larger figure counts: "It spoke
+    of three dead … then of six".
+    """
     for number, item in enumerate(items):
         row = item.row
-        if row.attribution is None or row.subset or row.superseded or row.best is None or item.on_top:
+        if (
+            row.attribution is None
+            or row.subset
+            or row.superseded
+            or row.best is None
+            or item.on_top
+        ):
             continue
         for earlier in range(max(0, number - REACH), number):
             other = items[earlier]
@@ -121,17 +169,27 @@ def mark_last_words(document: Document, items: list[Linked]) -> list[Linked]:
 
 
 def is_counted_again(other: Linked, item: Linked) -> bool:
-    """True if the source of a row counts the same people again in a later sentence, and more of them, with no other place or day."""
+    """True if the source of a row counts the same people again in a later sentence, and more of
+    them, with no other place or day.
+    """
     one, two = other.row, item.row
-    if other.incident != item.incident or other.claim.sentence == item.claim.sentence or not stands(one):
+    if (
+        other.incident != item.incident
+        or other.claim.sentence == item.claim.sentence
+        or not stands(one)
+    ):
         return False
     if (one.outcome, one.scope) != (two.outcome, two.scope) or is_narrow(one) or is_narrow(two):
         return False
     if one.attribution is None or not same_source(one.attribution, two.attribution):
         return False
-    if item.own_place and two.place != one.place:  # "also told of a clash near Dura, where six died"
+    if (
+        item.own_place and two.place != one.place
+    ):  # "also told of a clash near Dura, where six died"
         return False
-    others = one.victim_type in ARMED and two.victims is not None and two.victim_type not in ARMED  # "two gunmen … four bodies"
+    others = (
+        one.victim_type in ARMED and two.victims is not None and two.victim_type not in ARMED
+    )  # "two gunmen … four bodies"
     alike = agree(one, two) and not others and is_own(one) == is_own(two)
     return 1 < (one.best or 0) < (two.best or 0) and alike and not differ(other, item)
 
@@ -151,13 +209,23 @@ def mark_first_figures(document: Document, items: list[Linked]) -> list[Linked]:
         if row.subset or not is_first(document, item):
             continue
         if row.best is None:
-            if row.qualifier == "vague" and any(corrects(other, item) for other in items[number + 1 : number + REACH]):
+            if row.qualifier == "vague" and any(
+                corrects(other, item) for other in items[number + 1 : number + REACH]
+            ):
                 update(items, number, row._replace(superseded=True))
             continue
         words = pad(words_up_to(document, item.claim))
-        is_toll = item.claim.rule.toll in ("rising", "total") or EARLIER_TOLL.search(words) or HAD_FIRST.search(words)
+        is_toll = (
+            item.claim.rule.toll in ("rising", "total")
+            or EARLIER_TOLL.search(words)
+            or HAD_FIRST.search(words)
+        )
         if row.best < largest[row.outcome, row.scope] or (
-            is_toll and any(is_settled(other.row, row) for other in items[max(0, number - REACH) : number + REACH])
+            is_toll
+            and any(
+                is_settled(other.row, row)
+                for other in items[max(0, number - REACH) : number + REACH]
+            )
         ):
             update(items, number, row._replace(superseded=True))
     return items
@@ -201,16 +269,28 @@ def is_first(document: Document, item: Linked) -> bool:
 def corrects(other: Linked, first: Linked) -> bool:
     """True if the sentence of a first report without a number goes on to give the number."""
     row = other.row
-    return other.claim.sentence == first.claim.sentence and row.outcome == first.row.outcome and counts(row) and not row.subset
+    return (
+        other.claim.sentence == first.claim.sentence
+        and row.outcome == first.row.outcome
+        and counts(row)
+        and not row.subset
+    )
 
 
 def is_settled(other: Casualty, first: Casualty) -> bool:
     """True if a row corrects a first estimate: its number differs, but is at least half of it."""
-    return counts(other) and other.outcome == first.outcome and (first.best or 0) // 2 <= (other.best or 0) != first.best
+    return (
+        counts(other)
+        and other.outcome == first.outcome
+        and (first.best or 0) // 2 <= (other.best or 0) != first.best
+    )
 
 
-def mark_alternatives(document: Document, items: list[Linked], geography: Geography) -> dict[int, int]:
-    """Two sources with two figures for the same people: the more conservative one counts (ACLED's rule).
+def mark_alternatives(
+    document: Document, items: list[Linked], geography: Geography
+) -> dict[int, int]:
+    """Two sources with two figures for the same people: the more conservative one counts (ACLED's
+    rule).
 
     Returns the number of the counted row for each row that is set aside.
     """
@@ -219,7 +299,10 @@ def mark_alternatives(document: Document, items: list[Linked], geography: Geogra
         if not stands(item.row) or most(item) == 0 or not item.row.counted:
             continue
         near = range(max(0, number - REACH), number)
-        earlier = next((earlier for earlier in near if is_rival(document, items[earlier], item, geography)), None)
+        earlier = next(
+            (earlier for earlier in near if is_rival(document, items[earlier], item, geography)),
+            None,
+        )
         if earlier is None:
             continue
         aside, stays = (earlier, number) if gives_way(items[earlier], item) else (number, earlier)
@@ -237,19 +320,33 @@ def is_rival(document: Document, other: Linked, item: Linked, geography: Geograp
     name the same people and no other place.
     """
     one, two = other.row, item.row
-    if one.outcome != two.outcome or same_source(one.attribution, two.attribution) or not (stands(one) and one.counted):
+    if (
+        one.outcome != two.outcome
+        or same_source(one.attribution, two.attribution)
+        or not (stands(one) and one.counted)
+    ):
         return False
     least, greatest = sorted((most(other), most(item)))
-    if least == 0 or (least == 1 and (greatest == 1 or one.victim_type not in ARMED)):  # single deaths are reported one by one
+    if least == 0 or (
+        least == 1 and (greatest == 1 or one.victim_type not in ARMED)
+    ):  # single deaths are reported one by one
         return False
     if not agree(one, two) or not may_be_same(other, item, geography):
         return False
     if is_narrow(one) != is_narrow(two):  # 27 children are not a rival figure for 80 people
         return False
     small, large = sorted((other, item), key=most)
-    if small.row.victim_type in ARMED and large.row.victims is not None and large.row.victim_type not in ARMED:
+    if (
+        small.row.victim_type in ARMED
+        and large.row.victims is not None
+        and large.row.victim_type not in ARMED
+    ):
         return False  # two soldiers are not a rival figure for 28 people
-    if counts_some(document, small) and not counts_some(document, large) and most(small) < most(large):
+    if (
+        counts_some(document, small)
+        and not counts_some(document, large)
+        and most(small) < most(large)
+    ):
         return False
     if not (counts(one) and counts(two) and part_of(other, item) and part_of(item, other)):
         return False
@@ -273,7 +370,10 @@ def counts_some(document: Document, item: Linked) -> bool:
     """True if a row counts the bodies or the hurt that somebody carried or took in."""
     if counts_bodies(item.row):
         return True
-    return item.row.outcome == "wounded" and HANDLED.search(pad(words_before(document, item.claim))) is not None
+    return (
+        item.row.outcome == "wounded"
+        and HANDLED.search(pad(words_before(document, item.claim))) is not None
+    )
 
 
 def most(item: Linked) -> int:
@@ -288,7 +388,11 @@ def gives_way(first: Linked, later: Linked) -> bool:
     "at least 58" make at least 58.
     """
     one, two = sorted((first, later), key=most)
-    if one.row.high is None and two.row.high is None and most(one) < most(two) <= most(one) * ROUNDED:
+    if (
+        one.row.high is None
+        and two.row.high is None
+        and most(one) < most(two) <= most(one) * ROUNDED
+    ):
         return one is first
     return (first.row.best is None, most(first)) > (later.row.best is None, most(later))
 

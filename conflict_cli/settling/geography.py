@@ -10,7 +10,16 @@ from conflict_cli.models import Place
 from conflict_cli.text.document import Document
 
 # From the widest to the narrowest; what is not named here is as narrow as a facility.
-WIDTHS = {"country": 0, "region": 1, "province": 2, "district": 3, "city": 4, "town": 4, "village": 4, "place": 4}
+WIDTHS = {
+    "country": 0,
+    "region": 1,
+    "province": 2,
+    "district": 3,
+    "city": 4,
+    "town": 4,
+    "village": 4,
+    "place": 4,
+}
 NARROWEST = 5
 KILOMETRES_A_DEGREE = 111.0
 NEAR = 300  # characters: about two sentences
@@ -23,10 +32,14 @@ class Geography:
     def __init__(self, document: Document, places: Sequence[Place]) -> None:
         self._blocks = document.blocks
         self._places = {place.name: place for place in reversed(places)}
-        self._told = {place.name: [mention.start for mention in place.mentions] for place in reversed(places)}
+        self._told = {
+            place.name: [mention.start for mention in place.mentions] for place in reversed(places)
+        }
 
     def spot(self, item: Linked) -> str | None:
-        """The place of a row if its own words or those shortly before it in the paragraph name it."""
+        """The place of a row if its own words or those shortly before it in the paragraph
+        name it.
+        """
         name = item.row.place
         if name is None or item.own_place:
             return name
@@ -35,14 +48,22 @@ class Geography:
         return name if after < len(starts) and starts[after] < item.row.end else None
 
     def parted(self, one: Linked, two: Linked) -> bool:
-        """True if the later row has a place of its own that lies apart from that of the first row."""
+        """True if the later row has a place of its own that lies apart from that of the
+        first row.
+        """
         first, second = one.row.place, self.spot(two)
         return first is not None and second is not None and self.apart(first, second)
 
     def abroad(self, one: str | None, two: str | None) -> bool:
         """True if two names are places in different countries."""
-        places = [self._places[name] for name in (one, two) if name is not None and name in self._places]
-        countries = {place.country or place.name for place in places if place.country or place.type == "country"}
+        places = [
+            self._places[name] for name in (one, two) if name is not None and name in self._places
+        ]
+        countries = {
+            place.country or place.name
+            for place in places
+            if place.country or place.type == "country"
+        }
         return len(countries) > 1
 
     def is_spot(self, name: str | None) -> bool:
@@ -81,7 +102,12 @@ def width(place: Place) -> int:
 
 def kilometres(one: Place, two: Place) -> float | None:
     """The rough distance between two places; None if the coordinates of one are not known."""
-    if one.latitude is None or one.longitude is None or two.latitude is None or two.longitude is None:
+    if (
+        one.latitude is None
+        or one.longitude is None
+        or two.latitude is None
+        or two.longitude is None
+    ):
         return None
     east = (one.longitude - two.longitude) * cos(radians(one.latitude))
     return hypot(one.latitude - two.latitude, east) * KILOMETRES_A_DEGREE

@@ -59,7 +59,10 @@ def mark_covered(document: Document, items: list[Linked], geography: Geography) 
         near = [
             lead
             for lead in (first[0], *first[1:][-REACH:])
-            if number - lead <= REACH and (parts.knows(lead, number) or not counts_all(document, items[lead], item, geography))
+            if number - lead <= REACH
+            and (
+                parts.knows(lead, number) or not counts_all(document, items[lead], item, geography)
+            )
         ]
         bullet = document.blocks[item.block].kind == "bullet"
         if (not bullet and any(parts.take(lead, number) for lead in near)) or any(
@@ -72,12 +75,17 @@ def mark_covered(document: Document, items: list[Linked], geography: Geography) 
 
 
 def mark_held_later(document: Document, items: list[Linked], geography: Geography) -> list[Linked]:
-    """People before a toll that may include them are part of it: "27 children were killed. … Some 80 people died in the attack"."""
+    """People before a toll that may include them are part of it: "27 children were killed. … Some
+    80 people died in the attack".
+    """
     for number, item in enumerate(items):
         if not stands(item.row):
             continue
         later = items[number + 1 : number + REACH]
-        if any(is_out_of(other, item) or holds_people(document, other, item, geography) for other in later):
+        if any(
+            is_out_of(other, item) or holds_people(document, other, item, geography)
+            for other in later
+        ):
             update(items, number, item.row._replace(subset=True))
     return items
 
@@ -93,22 +101,39 @@ OUT_OF = compile_wording(
 
 
 def is_out_of(toll: Linked, item: Linked) -> bool:
-    """True if a row names the whole of which it counts a part, and the later toll counts that whole."""
+    """True if a row names the whole of which it counts a part, and the later toll counts that
+    whole.
+    """
     whole = OUT_OF.search(item.row.text)
-    return whole is not None and toll.row.outcome == item.row.outcome and stands(toll.row) and toll.row.best == int(whole[1])
+    return (
+        whole is not None
+        and toll.row.outcome == item.row.outcome
+        and stands(toll.row)
+        and toll.row.best == int(whole[1])
+    )
 
 
 def holds_people(document: Document, toll: Linked, item: Linked, geography: Geography) -> bool:
-    """True if a later toll may include the people of a row before it: children, or any people of the same incident.
+    """True if a later toll may include the people of a row before it: children, or any people of
+    the same incident.
 
     Another source's figure for all of the people is a rival instead.
     """
     row, told = toll.row, item.row
-    if row.outcome != told.outcome or not (stands(row) and counts(row)) or toll.on_top or row.scope != told.scope:
+    if (
+        row.outcome != told.outcome
+        or not (stands(row) and counts(row))
+        or toll.on_top
+        or row.scope != told.scope
+    ):
         return False
     if row.victims is None or is_narrow(row) or amount(toll) <= amount(item):
         return False
-    if not is_narrow(told) and not (told.outcome == "killed" and is_sum_of(toll, item) and not is_rival(document, item, toll, geography)):
+    if not is_narrow(told) and not (
+        told.outcome == "killed"
+        and is_sum_of(toll, item)
+        and not is_rival(document, item, toll, geography)
+    ):
         return False
     return part_of(toll, item) and may_be_same(item, toll, geography)
 
@@ -118,7 +143,11 @@ def is_sum_of(toll: Linked, item: Linked) -> bool:
 
     "Three boys died … 87 people died"
     """
-    general = toll.row.victims is not None and head_of(toll.row.victims) in GENERAL and not counts_bodies(toll.row)
+    general = (
+        toll.row.victims is not None
+        and head_of(toll.row.victims) in GENERAL
+        and not counts_bodies(toll.row)
+    )
     return general and toll.incident == item.incident and toll.claim.sentence != item.claim.sentence
 
 
@@ -128,7 +157,9 @@ def mark_vague(document: Document, items: list[Linked], geography: Geography) ->
         if not stands(item.row) or item.row.qualifier != "vague":
             continue
         others = items[max(0, number - REACH) : number + REACH]
-        if not is_magnitude(item.row) or any(tells_of_same(other, item, geography) for other in others):
+        if not is_magnitude(item.row) or any(
+            tells_of_same(other, item, geography) for other in others
+        ):
             update(items, number, item.row._replace(counted=False))
     return items
 
@@ -139,14 +170,18 @@ def tells_of_same(other: Linked, item: Linked, geography: Geography) -> bool:
     The other row has a number, or comes earlier.
     """
     states = counts(other.row) and amount(other) > 0
-    if other.row.outcome != item.row.outcome or not (states or (adds_up(other.row) and other.row.start < item.row.start)):
+    if other.row.outcome != item.row.outcome or not (
+        states or (adds_up(other.row) and other.row.start < item.row.start)
+    ):
         return False
     if other.incident != item.incident and other_days(other.row.date, item.row.date):
         return False
     return may_be_same(other, item, geography) and (part_of(other, item) or part_of(item, other))
 
 
-def covers(document: Document, items: Sequence[Linked], opening: int, number: int, geography: Geography) -> bool:
+def covers(
+    document: Document, items: Sequence[Linked], opening: int, number: int, geography: Geography
+) -> bool:
     """True if the people of a later row may be among those of the first toll."""
     lead, later = items[opening], items[number]
     most = lead.row.high if lead.row.qualifier == "range" else lead.row.best
@@ -159,38 +194,77 @@ def covers(document: Document, items: Sequence[Linked], opening: int, number: in
             return False
     if not may_be_same(lead, later, geography):
         return False
-    return not later.on_top or SEVERAL.occurs_in(words_of(document, lead.claim)) or goes_on_listing(document, items, opening, number)
+    return (
+        not later.on_top
+        or SEVERAL.occurs_in(words_of(document, lead.claim))
+        or goes_on_listing(document, items, opening, number)
+    )
 
 
 def goes_on_listing(document: Document, items: Sequence[Linked], opening: int, number: int) -> bool:
-    """True if "also" adds a row to the part right before it: "killed three people … A reporter died. … A driver also died"."""
+    """True if "also" adds a row to the part right before it: "killed three people … A reporter
+    died. … A driver also died".
+    """
     item = items[number]
-    between = [other for other in items[opening + 1 : number] if other.row.outcome == item.row.outcome and not other.row.repeat]
-    if (amount(item) == 1 or item.row.qualifier == "implied") and names_dead(document, item.claim.sentence - 1):
+    between = [
+        other
+        for other in items[opening + 1 : number]
+        if other.row.outcome == item.row.outcome and not other.row.repeat
+    ]
+    if (amount(item) == 1 or item.row.qualifier == "implied") and names_dead(
+        document, item.claim.sentence - 1
+    ):
         return True
-    listed = bool(between) and between[-1].row.subset and item.claim.sentence - between[-1].claim.sentence < NEAR_BY
+    listed = (
+        bool(between)
+        and between[-1].row.subset
+        and item.claim.sentence - between[-1].claim.sentence < NEAR_BY
+    )
     if not listed:
         return False
-    if between[-1].claim.sentence == item.claim.sentence and amount(item) == amount(between[-1]) == 1:
+    if (
+        between[-1].claim.sentence == item.claim.sentence
+        and amount(item) == amount(between[-1]) == 1
+    ):
         return True  # "saw how one man was hit in his leg and another in his arm"
-    if is_additive(document, item, [word for word in words_up_to(document, item.claim) if word not in ALSO]):
+    if is_additive(
+        document, item, [word for word in words_up_to(document, item.claim) if word not in ALSO]
+    ):
         return False
-    return sum(amount(other) for other in between if other.row.subset) + amount(item) <= amount(items[opening])
+    return sum(amount(other) for other in between if other.row.subset) + amount(item) <= amount(
+        items[opening]
+    )
 
 
 def mark_beyond_headline(document: Document, items: list[Linked]) -> list[Linked]:
-    """If the body has reported all of a headline's dead one by one, later single ones are among them.
+    """If the body has reported all of a headline's dead one by one, later single ones are among
+    them.
 
-    "Blast leaves three dead … Two guards died. A baker was killed … The group mourned the death of the trader."
+    "Blast leaves three dead … Two guards died. A baker was killed … The group mourned the death of
+    the trader."
     """
     for title in items[:REACH]:
-        if not is_title(document, title) or title.row.qualifier != "exact" or title.row.status != "asserted" or amount(title) < 2:
+        if (
+            not is_title(document, title)
+            or title.row.qualifier != "exact"
+            or title.row.status != "asserted"
+            or amount(title) < 2
+        ):
             continue
         left, told = amount(title), 0
         for number, item in enumerate(items):
-            if is_title(document, item) or item.row.outcome != title.row.outcome or not stands(item.row):
+            if (
+                is_title(document, item)
+                or item.row.outcome != title.row.outcome
+                or not stands(item.row)
+            ):
                 continue
-            if not left and told > 1 and amount(item) == 1 and not (item.on_top or item.own_date or item.own_place):
+            if (
+                not left
+                and told > 1
+                and amount(item) == 1
+                and not (item.on_top or item.own_date or item.own_place)
+            ):
                 update(items, number, item.row._replace(subset=True))
                 continue
             left, told = left - amount(item), told + 1
@@ -207,20 +281,31 @@ NAMES_DEAD = compile_wording(
 
 
 def names_dead(document: Document, number: int) -> bool:
-    """True if a sentence says who some of the dead were: "Two of the dead were a clerk and his daughter. Musa Terzo was also killed"."""
+    """True if a sentence says who some of the dead were: "Two of the dead were a clerk and his
+    daughter. Musa Terzo was also killed".
+    """
     sentence = document.sentences[number]
-    return NAMES_DEAD.search(pad(document.tokens.lowers[sentence.first : sentence.last])) is not None
+    return (
+        NAMES_DEAD.search(pad(document.tokens.lowers[sentence.first : sentence.last])) is not None
+    )
 
 
 def counts_all(document: Document, lead: Linked, later: Linked, geography: Geography) -> bool:
     """True if another source gives a figure for all the people of a first toll, not for some."""
     whole = 2 * amount(later) >= amount(lead) or later.claim.rule.toll != ""
     elsewhere = later.own_place and later.row.place != lead.row.place
-    return whole and same_head(lead.row, later.row) and not elsewhere and is_rival(document, lead, later, geography)
+    return (
+        whole
+        and same_head(lead.row, later.row)
+        and not elsewhere
+        and is_rival(document, lead, later, geography)
+    )
 
 
 def is_captive(item: Linked) -> bool:
-    """True if a row is about captives, who are not among the dead of the attack: "The two hostages were killed later"."""
+    """True if a row is about captives, who are not among the dead of the attack: "The two hostages
+    were killed later".
+    """
     return item.row.victims is not None and head_of(item.row.victims) in CAPTIVES
 
 

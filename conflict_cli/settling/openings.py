@@ -19,11 +19,16 @@ HARM = frozenset(("killed", "wounded", "killed_or_wounded"))
 
 
 def mark_reviews(document: Document, items: list[Linked]) -> list[Linked]:
-    """The first figure of a body is its news even if it counts a month, as long as the rest bears it out.
+    """The first figure of a body is its news even if it counts a month, as long as the rest bears
+    it out.
 
     "Raids killed 340 people in October. … On 6 October, raiders killed nine …"
     """
-    body = [number for number, item in enumerate(items) if item.row.outcome in HARM and not is_title(document, item)]
+    body = [
+        number
+        for number, item in enumerate(items)
+        if item.row.outcome in HARM and not is_title(document, item)
+    ]
     first = items[body[0]].claim.sentence if body else 0
     if first > OPENING:
         return items
@@ -34,7 +39,12 @@ def mark_reviews(document: Document, items: list[Linked]) -> list[Linked]:
         item, row = items[number], items[number].row
         if item.claim.sentence > first or stands(row):
             break
-        if row.scope != "cumulative" or row.status != "asserted" or row.superseded or not item.own_date:
+        if (
+            row.scope != "cumulative"
+            or row.status != "asserted"
+            or row.superseded
+            or not item.own_date
+        ):
             continue
         if item.claim.sentence in told or is_news(document, item, standing, titles):
             told.add(item.claim.sentence)
@@ -42,15 +52,21 @@ def mark_reviews(document: Document, items: list[Linked]) -> list[Linked]:
     return items
 
 
-def is_news(document: Document, item: Linked, standing: Sequence[Linked], titles: Sequence[Casualty]) -> bool:
+def is_news(
+    document: Document, item: Linked, standing: Sequence[Linked], titles: Sequence[Casualty]
+) -> bool:
     """True if a report is about the running total that its body opens with.
 
-    The headline shows it ("Ten days of fighting leave 121 dead"), or the incidents after it do, or there are none and somebody counted
-    over some months.
+    The headline shows it ("Ten days of fighting leave 121 dead"), or the incidents after it do, or
+    there are none and somebody counted over some months.
     """
     row, words = item.row, words_of(document, item.claim)
     length = read_length(row.date)
-    if any((title.outcome, title.best) == (row.outcome, row.best) for title in titles) and length is not None and length <= A_SEASON:
+    if (
+        any((title.outcome, title.best) == (row.outcome, row.best) for title in titles)
+        and length is not None
+        and length <= A_SEASON
+    ):
         return True
     if not SINCE_WORDS.isdisjoint(words) or CUMULATIVE.occurs_in(words):
         return False
@@ -62,7 +78,14 @@ def is_news(document: Document, item: Linked, standing: Sequence[Linked], titles
 
 def mark_judged(document: Document, items: list[Linked], published: int | None) -> list[Linked]:
     """In a report that opens with a court case, only events dated in the last two months stand."""
-    body = next((number for number, one in enumerate(document.sentences) if document.blocks[one.block].kind not in ("title", "meta")), None)
+    body = next(
+        (
+            number
+            for number, one in enumerate(document.sentences)
+            if document.blocks[one.block].kind not in ("title", "meta")
+        ),
+        None,
+    )
     if body is None or not COURTS.occurs_in(words_in(document, body)):
         return items
     for number, item in enumerate(items):

@@ -1,4 +1,6 @@
-"""Figures that the news has overtaken: round ones that are also counted exactly, and those that somebody "had" given."""
+"""Figures that the news has overtaken: round ones that are also counted exactly, and those that
+somebody "had" given.
+"""
 
 from conflict_cli.engine.wordings import compile_wording, pad
 from conflict_cli.lexicon import function_words
@@ -25,14 +27,23 @@ from conflict_cli.text.document import Document
 
 
 def mark_rounded(document: Document, items: list[Linked], geography: Geography) -> list[Linked]:
-    """A round figure of the opening is replaced by the count that it rounds: "nearly 100 have died … at least 97 were killed"."""
+    """A round figure of the opening is replaced by the count that it rounds: "nearly 100 have died
+    … at least 97 were killed".
+    """
     for number, item in enumerate(items):
         row = item.row
-        if not stands(row) or row.qualifier not in ("about", "more_than") or not row.best or item.claim.sentence > OPENING:
+        if (
+            not stands(row)
+            or row.qualifier not in ("about", "more_than")
+            or not row.best
+            or item.claim.sentence > OPENING
+        ):
             continue
         later = items[number + 1 : number + REACH]
         if any(
-            rounds(row, other.row) and may_be_same(item, other, geography) for other in later if other.claim.sentence != item.claim.sentence
+            rounds(row, other.row) and may_be_same(item, other, geography)
+            for other in later
+            if other.claim.sentence != item.claim.sentence
         ):
             update(items, number, row._replace(superseded=True))
     return items
@@ -40,15 +51,26 @@ def mark_rounded(document: Document, items: list[Linked], geography: Geography) 
 
 def rounds(row: Casualty, other: Casualty) -> bool:
     """True if a round figure may stand for a close exact one: "nearly 100" for 97."""
-    if other.outcome != row.outcome or not counts(other) or not agree(row, other) or is_narrow(other) != is_narrow(row):
+    if (
+        other.outcome != row.outcome
+        or not counts(other)
+        or not agree(row, other)
+        or is_narrow(other) != is_narrow(row)
+    ):
         return False
     best, count = row.best or 0, other.best or 0
     loose = cues.ROUND_NUMBER.strip() in (row.count or "").lower() and other.high is not None
-    if different_sources(row, other) and not loose:  # two witnesses, each with a count of his own: see rivals
+    if (
+        different_sources(row, other) and not loose
+    ):  # two witnesses, each with a count of his own: see rivals
         return False
     if best < TEN or count == best or other.qualifier in ("about", "more_than"):
         return False
-    return best < count <= best * ROUNDED if row.qualifier == "more_than" else abs(best - count) * TEN <= best
+    return (
+        best < count <= best * ROUNDED
+        if row.qualifier == "more_than"
+        else abs(best - count) * TEN <= best
+    )
 
 
 TEN = 10
@@ -65,7 +87,9 @@ HAD_SAID = compile_wording(
 
 
 def mark_told_before(document: Document, items: list[Linked], geography: Geography) -> list[Linked]:
-    """A smaller count that somebody "had given" is older than the news: "has risen to 68 … Officials had said that 58 people died"."""
+    """A smaller count that somebody "had given" is older than the news: "has risen to 68 …
+    Officials had said that 58 people died".
+    """
     for number, item in enumerate(items):
         if not stands(item.row) or not HAD_SAID.search(pad(words_up_to(document, item.claim))):
             continue
@@ -77,7 +101,11 @@ def mark_told_before(document: Document, items: list[Linked], geography: Geograp
 
 def is_newer(other: Linked, item: Linked, geography: Geography) -> bool:
     """True if another row counts more of the people whom a row in the pluperfect counts."""
-    if other.row.outcome != item.row.outcome or other.claim.sentence == item.claim.sentence or not counts(other.row):
+    if (
+        other.row.outcome != item.row.outcome
+        or other.claim.sentence == item.claim.sentence
+        or not counts(other.row)
+    ):
         return False
     first, later = sorted((other, item), key=lambda one: one.row.start)
     if not amount(other) > amount(item) > 1 or not may_hold(other.row, item.row):

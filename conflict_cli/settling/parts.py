@@ -5,14 +5,23 @@ from itertools import product
 
 from conflict_cli.linking import Linked
 from conflict_cli.linking.scopes import SEVERAL, SUMS, words_of, words_up_to
-from conflict_cli.settling.comparing import REACH, differ, different_sources, is_title, part_of, stands, update
+from conflict_cli.settling.comparing import (
+    REACH,
+    differ,
+    different_sources,
+    is_title,
+    part_of,
+    stands,
+    update,
+)
 from conflict_cli.settling.geography import Geography
 from conflict_cli.settling.sums import is_sum
 from conflict_cli.text.document import Document
 
 
 def mark_parts(document: Document, items: list[Linked], geography: Geography) -> list[Linked]:
-    """Rows after a total that add up to it exactly are its parts: "ten people died … six rebels … four civilians".
+    """Rows after a total that add up to it exactly are its parts: "ten people died … six rebels …
+    four civilians".
 
     But "A bomb killed five in Dura. … Four died in Sarwa, one in Homs" adds up by accident.
     """
@@ -29,12 +38,29 @@ def mark_parts(document: Document, items: list[Linked], geography: Geography) ->
             and (several or (part_of(item, items[later]) and not differ(item, items[later])))
         ]
         chosen, rest = add_up(items, alike, total.best)
-        beside = several and len(chosen) > 1 and all(items[later].block == item.block for later in chosen)
+        beside = (
+            several
+            and len(chosen) > 1
+            and all(items[later].block == item.block for later in chosen)
+        )
         if rest and not beside:  # other places and days do not rule out an exact sum of two or more
-            one_spot = item.own_place and geography.is_spot(total.place) and total.scope == "incident" and not is_sum(document, item)
-            fitting = [later for later in followers if may_be_part(item, items[later], geography if one_spot else None)]
-            listed = bool(fitting) and all(document.blocks[items[later].block].kind == "bullet" for later in fitting)
-            chosen, rest = exact_sum(items, fitting, total.best, BESIDE if total.best >= LEAST else int(listed))
+            one_spot = (
+                item.own_place
+                and geography.is_spot(total.place)
+                and total.scope == "incident"
+                and not is_sum(document, item)
+            )
+            fitting = [
+                later
+                for later in followers
+                if may_be_part(item, items[later], geography if one_spot else None)
+            ]
+            listed = bool(fitting) and all(
+                document.blocks[items[later].block].kind == "bullet" for later in fitting
+            )
+            chosen, rest = exact_sum(
+                items, fitting, total.best, BESIDE if total.best >= LEAST else int(listed)
+            )
             beside = False
         if beside or not rest:
             for later in chosen:
@@ -56,7 +82,9 @@ def find_followers(items: Sequence[Linked], number: int) -> list[int]:
 
 
 def may_be_part(whole: Linked, later: Linked, geography: Geography | None) -> bool:
-    """True if a later row may count people of a total; `geography` is given if the total is of one spot only."""
+    """True if a later row may count people of a total; `geography` is given if the total is of one
+    spot only.
+    """
     fits = whole.row.victim_type == "unspecified" or part_of(whole, later)
     return fits and not (geography is not None and geography.parted(whole, later))
 
@@ -65,7 +93,9 @@ LEAST = 5  # an exact sum below this may be an accident, except of items in a li
 BESIDE = 3  # fewer rows than this may come between a sum and its parts
 
 
-def exact_sum(items: Sequence[Linked], followers: Sequence[int], total: int, beside: int) -> tuple[list[int], int]:
+def exact_sum(
+    items: Sequence[Linked], followers: Sequence[int], total: int, beside: int
+) -> tuple[list[int], int]:
     """Two or more followers that add up to a total exactly, or three or more if rows are skipped.
 
     Fewer than `beside` other rows may come before them.
@@ -77,7 +107,9 @@ def exact_sum(items: Sequence[Linked], followers: Sequence[int], total: int, bes
     return [], total
 
 
-def add_up(items: Sequence[Linked], followers: Sequence[int], total: int, *, skip: bool = False) -> tuple[list[int], int]:
+def add_up(
+    items: Sequence[Linked], followers: Sequence[int], total: int, *, skip: bool = False
+) -> tuple[list[int], int]:
     """The first followers that fit into a total, and what is left of it.
 
     With `skip`, a row is left out if it may count some of the people of the row chosen before it in
@@ -86,7 +118,12 @@ def add_up(items: Sequence[Linked], followers: Sequence[int], total: int, *, ski
     chosen: list[int] = []
     for later in followers:
         best = items[later].row.best or 0
-        if skip and chosen and items[chosen[-1]].block == items[later].block and best < (items[chosen[-1]].row.best or 0):
+        if (
+            skip
+            and chosen
+            and items[chosen[-1]].block == items[later].block
+            and best < (items[chosen[-1]].row.best or 0)
+        ):
             continue
         if best > total:
             break
@@ -98,15 +135,20 @@ def add_up(items: Sequence[Linked], followers: Sequence[int], total: int, *, ski
 
 
 def mark_sums(document: Document, items: list[Linked]) -> list[Linked]:
-    """ "In total, 38 civilians were killed during the week" after incidents of several days or places includes them as its parts.
+    """ "In total, 38 civilians were killed during the week" after incidents of several days or
+    places includes them as its parts.
 
-    The sum is that of a period; the day or place of the last incident is not its own. If one figure of a sentence sums up, the
-    others do too.
+    The sum is that of a period; the day or place of the last incident is not its own. If one figure
+    of a sentence sums up, the others do too.
     """
     summed: set[int] = set()
     for number, item in enumerate(items):
         total = item.row
-        if not stands(total) or not total.best or not SUMS.occurs_in(words_up_to(document, item.claim)):
+        if (
+            not stands(total)
+            or not total.best
+            or not SUMS.occurs_in(words_up_to(document, item.claim))
+        ):
             continue
         parts = [
             earlier
@@ -120,7 +162,9 @@ def mark_sums(document: Document, items: list[Linked]) -> list[Linked]:
         told = [items[earlier].row for earlier in parts]
         several = len({row.date for row in told}) > 1 or len({row.place for row in told}) > 1
         known = sum(row.best or 0 for row in told)
-        if known > total.best * 1.2 or (item.claim.sentence not in summed and not (several and known >= total.best * 0.5)):
+        if known > total.best * 1.2 or (
+            item.claim.sentence not in summed and not (several and known >= total.best * 0.5)
+        ):
             continue
         summed.add(item.claim.sentence)
         for earlier in parts:
@@ -129,7 +173,10 @@ def mark_sums(document: Document, items: list[Linked]) -> list[Linked]:
             items,
             number,
             total._replace(
-                scope="period", date=total.date if item.own_date else None, place=total.place if item.own_place else None, weapon=None
+                scope="period",
+                date=total.date if item.own_date else None,
+                place=total.place if item.own_place else None,
+                weapon=None,
             ),
         )
     return items

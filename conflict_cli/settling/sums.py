@@ -1,4 +1,6 @@
-"""Sums: figures of several incidents, of an area or of several days, whose parts come after them."""
+"""Sums: figures of several incidents, of an area or of several days, whose parts come
+after them.
+"""
 
 from collections.abc import Sequence
 
@@ -23,7 +25,12 @@ WIDE = compile_wording(
     cues,
     happenings,
     function_words,
-    examples=("killed 30 people across the region", "along the northern border", "in 14 separate attacks", "in two towns"),
+    examples=(
+        "killed 30 people across the region",
+        "along the northern border",
+        "in 14 separate attacks",
+        "in two towns",
+    ),
     counter_examples=("attacks on Dura killed 30", "in one raids", "in three operations"),
     padded=True,
 )
@@ -40,7 +47,9 @@ MOST = 60  # the most days that a number in a sentence may stand for
 
 
 def days_counted(document: Document, item: Linked) -> int:
-    """The number of days that a row's sentence says it counts: "killed 26 people in five days"; 0 without any."""
+    """The number of days that a row's sentence says it counts: "killed 26 people in five days"; 0
+    without any.
+    """
     match = COUNTED.search(pad(words_of(document, item.claim)))
     if match is None:
         return 0
@@ -55,7 +64,10 @@ def is_sum(document: Document, item: Linked) -> bool:
         return True
     if item.own_date and (read_length(item.row.date) or 0) > TWO_DAYS:
         return True
-    return WIDE.search(pad(words_of(document, item.claim))) is not None or days_counted(document, item) > 1
+    return (
+        WIDE.search(pad(words_of(document, item.claim))) is not None
+        or days_counted(document, item) > 1
+    )
 
 
 class Parts:
@@ -78,13 +90,19 @@ class Parts:
             self._sums[lead] = total.row.qualifier != "vague" and is_sum(self._document, total)
         if not self._sums[lead] or other_attackers(total, item):
             return False
-        if self._geography.abroad(total.row.place, item.row.place) and not self._reaches(total, item.row.place):
+        if self._geography.abroad(total.row.place, item.row.place) and not self._reaches(
+            total, item.row.place
+        ):
             return False
-        everybody = total.row.scope == "period" and total.row.victim_type == "unspecified"  # everybody of a month
+        everybody = (
+            total.row.scope == "period" and total.row.victim_type == "unspecified"
+        )  # everybody of a month
         if not everybody and not part_of(total, item):
             return False
         spot = lead, item.row.place
-        more = max(0, amount(item) - self._spots.get(spot, 0))  # reports count a spot's people again and again
+        more = max(
+            0, amount(item) - self._spots.get(spot, 0)
+        )  # reports count a spot's people again and again
         left = self._left.get(lead, amount(total))
         if more > left:
             return False

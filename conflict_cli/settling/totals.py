@@ -7,7 +7,10 @@ from conflict_cli.vocabulary import Outcome
 
 
 def sum_totals(
-    rows: Sequence[Casualty], others: Mapping[int, int], died: int = 0, unnumbered: Container[str] = ()
+    rows: Sequence[Casualty],
+    others: Mapping[int, int],
+    died: int = 0,
+    unnumbered: Container[str] = (),
 ) -> dict[Outcome, Total | None]:
     """Low, best and high per outcome over the counted rows.
 
@@ -27,14 +30,22 @@ def sum_totals(
             by_outcome.setdefault(row.outcome, []).append(number)
     for outcome, counted in by_outcome.items():
         bests = [best for number in counted if (best := rows[number].best) is not None]
-        highs = [high for number in counted if (high := highest(rows, number, rivals.get(number, ()))) is not None]
+        highs = [
+            high
+            for number in counted
+            if (high := highest(rows, number, rivals.get(number, ()))) is not None
+        ]
         high = sum(highs) if len(highs) == len(counted) and outcome not in unnumbered else None
-        low = sum(rows[number].low or 0 for number in counted) - (died if outcome == "wounded" else 0)
+        low = sum(rows[number].low or 0 for number in counted) - (
+            died if outcome == "wounded" else 0
+        )
         totals[outcome] = Total(low, sum(bests) if len(bests) == len(counted) else None, high)
     return totals
 
 
 def highest(rows: Sequence[Casualty], number: int, rivals: Sequence[int]) -> int | None:
-    """The highest figure for the people of a counted row, its own or another source's; None if one is open."""
+    """The highest figure for the people of a counted row, its own or another source's; None if one
+    is open.
+    """
     highs = [rows[number].high, *(rows[other].high for other in rivals)]
     return None if None in highs else max(high for high in highs if high is not None)

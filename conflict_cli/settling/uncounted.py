@@ -3,7 +3,15 @@
 from collections.abc import Sequence
 
 from conflict_cli.linking import Linked
-from conflict_cli.settling.comparing import REACH, adds_up, amount, different_sources, may_be_same, part_of, stands
+from conflict_cli.settling.comparing import (
+    REACH,
+    adds_up,
+    amount,
+    different_sources,
+    may_be_same,
+    part_of,
+    stands,
+)
 from conflict_cli.settling.geography import Geography
 
 
@@ -16,10 +24,18 @@ def find_open(items: Sequence[Linked], geography: Geography) -> frozenset[str]:
     found: set[str] = set()
     for number, item in enumerate(items):
         row = item.row
-        if row.outcome in found or row.count is None or row.qualifier != "vague" or not stands(row) or row.counted:
+        if (
+            row.outcome in found
+            or row.count is None
+            or row.qualifier != "vague"
+            or not stands(row)
+            or row.counted
+        ):
             continue
         near = [
-            other for other in items[max(0, number - REACH) : number + REACH] if other.row.outcome == row.outcome and adds_up(other.row)
+            other
+            for other in items[max(0, number - REACH) : number + REACH]
+            if other.row.outcome == row.outcome and adds_up(other.row)
         ]
         same = [other for other in near if is_of_same(other, item, geography)]
         if not near or not same or is_more(same, item):
@@ -35,6 +51,8 @@ def is_of_same(other: Linked, item: Linked, geography: Geography) -> bool:
 
 def is_more(counted: Sequence[Linked], item: Linked) -> bool:
     """True if another source's word means more people than are counted: "dozens" against two."""
-    if not all(different_sources(other.row, item.row) or other.row.attribution is None for other in counted):
+    if not all(
+        different_sources(other.row, item.row) or other.row.attribution is None for other in counted
+    ):
         return False
     return amount(item) > sum(other.row.high or amount(other) for other in counted)

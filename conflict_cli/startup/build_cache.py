@@ -1,7 +1,9 @@
-"""Lexicons, patterns and modules as the build left them: reading them anew costs every start of the command more than an article does.
+"""Lexicons, patterns and modules as the build left them: reading them anew costs every start of the
+command more than an article does.
 
-`.build/snapshot.py` writes the file. It counts only while the package's sources, Python and `regex` are those that it was made with;
-without it, or with one that is out of date, everything is read from the sources, with the same result.
+`.build/snapshot.py` writes the file. It counts only while the package's sources, Python and `regex`
+are those that it was made with; without it, or with one that is out of date, everything is read
+from the sources, with the same result.
 """
 
 import os
@@ -19,7 +21,8 @@ FOLDER = os.path.dirname(os.path.dirname(__file__))
 FILE = os.path.join(FOLDER, "snapshot.bin")
 # The C module of `regex`.
 ENGINE = "regex._regex"
-# Nanoseconds. Installing writes all files within seconds; a source this much newer than the snapshot was edited since.
+# Nanoseconds. Installing writes all files within seconds; a source this much newer than the
+# snapshot was edited since.
 OF_ONE_INSTALLATION = 60 * 10**9
 # The last byte of a pickle.
 STOP = b"."
@@ -42,7 +45,8 @@ class CacheKey(NamedTuple):
 def cached_at_build(build: Callable[[], T]) -> Callable[[], T]:
     """The function, called at most once, and not at all if the snapshot has its result.
 
-    The result must be data that pickles and that nobody changes in a way that matters (a cache may fill).
+    The result must be data that pickles and that nobody changes in a way that matters (a cache may
+    fill).
     """
     name = f"{build.__module__}.{build.__qualname__}"
     BUILDERS[name] = build
@@ -72,10 +76,12 @@ def load_parts() -> dict[str, memoryview]:
 
 
 def read_parts(path: str) -> dict[str, memoryview]:
-    """The pickles of a snapshot by name; none if it is missing, damaged, or made from other sources or by other programs.
+    """The pickles of a snapshot by name; none if it is missing, damaged, or made from other sources
+    or by other programs.
 
-    The file begins with a mark and a sum over the rest, without which nothing of it is loaded: a damaged pickle may do anything. Behind
-    that come a pickle of the maker and of where each part ends, and the parts one after the other.
+    The file begins with a mark and a sum over the rest, without which nothing of it is loaded: a
+    damaged pickle may do anything. Behind that come a pickle of the maker and of where each part
+    ends, and the parts one after the other.
     """
     try:
         from _pickle import loads
@@ -102,7 +108,10 @@ def read_parts(path: str) -> dict[str, memoryview]:
         if content[first - 1 : first] != STOP:
             return {}
         starts = [0, *ends.values()]
-        return {name: content[first + start : first + end] for (name, end), start in zip(ends.items(), starts, strict=False)}
+        return {
+            name: content[first + start : first + end]
+            for (name, end), start in zip(ends.items(), starts, strict=False)
+        }
     except Exception:  # a damaged file may raise anything in the unpickler
         return {}
 
@@ -120,7 +129,9 @@ def is_damaged(path: str | None = None) -> bool:
 
 
 def explain_misfit(path: str | None = None) -> str | None:
-    """The reason why the build cache is not used, None if it is: without it every start reads all sources."""
+    """The reason why the build cache is not used, None if it is: without it every start reads all
+    sources.
+    """
     path = path or FILE
     if read_parts(path):
         return None
@@ -138,7 +149,11 @@ def explain_misfit(path: str | None = None) -> str | None:
         return "it can't be read"
     if python != sys.hexversion:
         return f"it was made by Python {python >> 24}.{python >> 16 & 255}.{python >> 8 & 255}"
-    return "it was made with another regex" if regex != tuple(sorted(list_engine())) else "the sources have changed since"
+    return (
+        "it was made with another regex"
+        if regex != tuple(sorted(list_engine()))
+        else "the sources have changed since"
+    )
 
 
 def write_parts(path: str, maker: CacheKey, kept: Mapping[str, bytes]) -> None:
@@ -154,7 +169,9 @@ def write_parts(path: str, maker: CacheKey, kept: Mapping[str, bytes]) -> None:
 
 
 def restore_pattern(*arguments: object) -> object:
-    """A `regex` pattern from its compiled code, without the compiler, which is two thirds of `import regex`."""
+    """A `regex` pattern from its compiled code, without the compiler, which is two thirds of
+    `import regex`.
+    """
     if ENGINE not in sys.modules:
         import_module(ENGINE)
     return sys.modules[ENGINE].compile(*arguments)
@@ -166,7 +183,9 @@ def describe_maker(sources: Sequence[tuple[str, int, int]]) -> CacheKey:
 
 
 def list_engine() -> Iterator[tuple[str, int]]:
-    """Names and sizes of the files of `regex`: reading its version would need the import, a tenth of a start."""
+    """Names and sizes of the files of `regex`: reading its version would need the import, a tenth
+    of a start.
+    """
     for entry in os.scandir(find_engine()):
         if entry.name.endswith((".py", *EXTENSION_SUFFIXES)):
             yield entry.name, entry.stat().st_size

@@ -1,4 +1,5 @@
-"""Modules from the snapshot: finding, reading and checking a hundred files takes five times as long as one file with all of them.
+"""Modules from the snapshot: finding, reading and checking a hundred files takes five times as long
+as one file with all of them.
 
 For the command only: a program that uses the package as a library imports it as any other.
 """
@@ -7,12 +8,18 @@ import os
 import re
 import sys
 from collections.abc import Sequence
-from importlib.machinery import EXTENSION_SUFFIXES, ExtensionFileLoader, ModuleSpec, SourceFileLoader
+from importlib.machinery import (
+    EXTENSION_SUFFIXES,
+    ExtensionFileLoader,
+    ModuleSpec,
+    SourceFileLoader,
+)
 from types import CodeType, ModuleType
 
 from conflict_cli.startup.build_cache import ENGINE, FOLDER, find_engine, load_parts
 
-# The snapshot's key for the code of the modules, marshalled as one: they share their names, which halves the loading time.
+# The snapshot's key for the code of the modules, marshalled as one: they share their names, which
+# halves the loading time.
 MODULES = "modules"
 # The patterns of `re` that importing the modules compiles, by their keys in the cache of `re`.
 PATTERNS = "patterns"
@@ -37,14 +44,20 @@ class Finder:
     def __init__(self, codes: dict[str, CodeType]) -> None:
         self.codes = codes
 
-    def find_spec(self, name: str, path: Sequence[str] | None = None, target: ModuleType | None = None) -> ModuleSpec | None:
-        """The spec of the module, None for one of another package; the code is released, since importing needs it once."""
+    def find_spec(
+        self, name: str, path: Sequence[str] | None = None, target: ModuleType | None = None
+    ) -> ModuleSpec | None:
+        """The spec of the module, None for one of another package; the code is released, since
+        importing needs it once.
+        """
         code = self.codes.pop(name, None)
         if code is None:
             return None
         is_package = code.co_filename.endswith("__init__.py")
         origin = os.path.join(FOLDER, code.co_filename.removeprefix(f"{PACKAGE}/"))
-        spec = ModuleSpec(name, KeptLoader(name, origin, code), origin=origin, is_package=is_package)
+        spec = ModuleSpec(
+            name, KeptLoader(name, origin, code), origin=origin, is_package=is_package
+        )
         spec.has_location = True
         if is_package:
             spec.submodule_search_locations = [os.path.dirname(origin)]
@@ -52,9 +65,11 @@ class Finder:
 
 
 def use_snapshot() -> None:
-    """Loads the package's modules from now on from a valid snapshot, and so the part of `regex` that matches.
+    """Loads the package's modules from now on from a valid snapshot, and so the part of `regex`
+    that matches.
 
-    The part that compiles patterns, two thirds of the import, is loaded only if one must be compiled.
+    The part that compiles patterns, two thirds of the import, is loaded only if one must be
+    compiled.
     """
     kept = load_parts()
     if MODULES not in kept:
@@ -68,13 +83,17 @@ def use_snapshot() -> None:
         return
     sys.meta_path.insert(0, Finder(codes))
     load_engine()
-    compiled = getattr(re, "_cache", None)  # the cache of `re.compile`; private, so another Python may lack it
+    compiled = getattr(
+        re, "_cache", None
+    )  # the cache of `re.compile`; private, so another Python may lack it
     if isinstance(compiled, dict):
         compiled.update(patterns)
 
 
 def load_engine() -> None:
-    """Loads the C module of `regex` without the package, which reuses it if it is imported later."""
+    """Loads the C module of `regex` without the package, which reuses it if it is imported
+    later.
+    """
     if ENGINE in sys.modules:
         return
     from importlib.util import module_from_spec

@@ -132,11 +132,17 @@ def _is_boilerplate(line: str, is_suspect: bool) -> bool:
     """True if a paragraph belongs to the page: it opens like that or, if one of its words is
     suspect, contains a notice.
     """
-    return PAGE_OPENING.match(line[:200].lower()) is not None or (is_suspect and NOTICE.search(line) is not None)
+    return PAGE_OPENING.match(line[:200].lower()) is not None or (
+        is_suspect and NOTICE.search(line) is not None
+    )
 
 
-def _kind_of(text: str, spans: Sequence[tuple[int, int]], number: int, is_first: bool, title: str) -> BlockKind:
-    """The kind of a line of the article; `is_first` if it opens the article, `title` is empty below the body."""
+def _kind_of(
+    text: str, spans: Sequence[tuple[int, int]], number: int, is_first: bool, title: str
+) -> BlockKind:
+    """The kind of a line of the article; `is_first` if it opens the article, `title` is empty below
+    the body.
+    """
     start, end = spans[number]
     line = text[start:end]
     if _is_bullet(line):
@@ -194,7 +200,8 @@ def _is_heading(line: str) -> bool:
 def _repeats(title: str, line: str) -> bool:
     """True if a short line repeats the title, with hardly a word that the title lacks.
 
-    >>> [_repeats("Mine kills four in Dura | The Tribune", line) for line in ("Mine kills four in Dura.", "In Dura")]
+    >>> [_repeats("Mine kills four in Dura | The Tribune", line)
+    ...     for line in ("Mine kills four in Dura.", "In Dura")]
     [True, False]
     """
     if len(line) > LONGEST_TITLE:
@@ -232,17 +239,27 @@ def _line_spans(text: str) -> list[tuple[int, int]]:
 
 
 def _with_plain_ends(text: str) -> str:
-    """The text with a line feed for each character that ends a line, so that its length stays the same."""
+    """The text with a line feed for each character that ends a line, so that its length stays the
+    same.
+    """
     for character in "\r\x0b\x0c\u2028\u2029":
         text = text.replace(character, "\n")
     return text
 
 
 def _is_wrapped(text: str, lines: list[tuple[int, int]]) -> bool:
-    """True if lines run on: a text is wrapped if many full lines are followed by one that opens in lower case."""
+    """True if lines run on: a text is wrapped if many full lines are followed by one that opens in
+    lower case.
+    """
     widest = max((end - start for start, end in lines), default=0)
     if len(lines) < 3 or widest > 132:
         return False
-    pairs = [(before, after) for before, after in pairwise(lines) if text[before[1] : after[0]].count("\n") == 1]
-    run_on = sum(text[after[0]].islower() and text[before[1] - 1] not in ".!?:" for before, after in pairs)
+    pairs = [
+        (before, after)
+        for before, after in pairwise(lines)
+        if text[before[1] : after[0]].count("\n") == 1
+    ]
+    run_on = sum(
+        text[after[0]].islower() and text[before[1] - 1] not in ".!?:" for before, after in pairs
+    )
     return run_on >= 2 and run_on * 4 >= len(pairs)

@@ -1,7 +1,8 @@
 """Splits raw characters into tokens and sentences; only this module and `blocks` see single
 characters.
 
-Offsets never move: nothing is replaced, removed or folded here, and every span points into the text as it was read.
+Offsets never move: nothing is replaced, removed or folded here, and every span points into the text
+as it was read.
 """
 
 import re
@@ -22,11 +23,15 @@ POSSESSIVES = OWNING | {"'", "’"}  # that of plurals too: "the rebels' camp"
 # The values that all stages read are classes with slots: reading an attribute of a named tuple
 # takes two and a half times as long.
 class Tokens:
-    """Parallel lists over the tokens of the whole text; `lowers` are the words folded to lower case."""
+    """Parallel lists over the tokens of the whole text; `lowers` are the words folded to lower
+    case.
+    """
 
     __slots__ = ("ends", "lowers", "starts", "words")
 
-    def __init__(self, words: list[str], lowers: list[str], starts: list[int], ends: list[int]) -> None:
+    def __init__(
+        self, words: list[str], lowers: list[str], starts: list[int], ends: list[int]
+    ) -> None:
         self.words = words
         self.lowers = lowers
         self.starts = starts
@@ -55,7 +60,13 @@ class Document:
     __slots__ = ("blocks", "capitals", "sentences", "text", "title", "tokens")
 
     def __init__(
-        self, text: str, title: str | None, blocks: list[Block], tokens: Tokens, sentences: list[Sentence], capitals: list[int]
+        self,
+        text: str,
+        title: str | None,
+        blocks: list[Block],
+        tokens: Tokens,
+        sentences: list[Sentence],
+        capitals: list[int],
     ) -> None:
         self.text = text
         self.title = title
@@ -66,9 +77,11 @@ class Document:
 
 
 SCALED = compile_wording(
-    r"\d\d?\d?\.\d\d?(?i:SHORT_SCALES)(?![\w-])", numbers,
-    examples=("1.5bn were raised", "2.5K"), counter_examples=("1.5 bn", "2.5kg"),
-)  # fmt: skip
+    r"\d\d?\d?\.\d\d?(?i:SHORT_SCALES)(?![\w-])",
+    numbers,
+    examples=("1.5bn were raised", "2.5K"),
+    counter_examples=("1.5 bn", "2.5kg"),
+)
 # First nearly every word and mark; then abbreviations with dots between single letters; numbers
 # with separators (NBSP, thin and narrow spaces as thousands separators; comma, dot, colon of a
 # time); a number glued to a word ("7killed"); a possessive 's; words with inner hyphens and
@@ -113,13 +126,16 @@ def read_document(text: str, title: str | None = None) -> Document:
         if block.kind not in ("meta", "boilerplate")
         for sentence in split_sentences(text, tokens, stops, number, block)
     ]
-    headline = next((text[block.start : block.end] for block in blocks if block.kind == "title"), None)
+    headline = next(
+        (text[block.start : block.end] for block in blocks if block.kind == "title"), None
+    )
     capitals = list(compress(range(len(tokens.words)), map(ne, tokens.words, tokens.lowers)))
     return Document(text, headline or title, blocks, tokens, sentences, capitals)
 
 
 def in_sentences(document: Document, tokens: Iterable[int]) -> list[tuple[int, int]]:
-    """Each of the ascending token numbers with the number of its sentence; tokens outside sentences are left out.
+    """Each of the ascending token numbers with the number of its sentence; tokens outside sentences
+    are left out.
 
     >>> in_sentences(read_document("By: Jane Roe\\n\\nAll fled. None came back."), [1, 5, 8])
     [(5, 0), (8, 1)]
@@ -149,19 +165,41 @@ def tokenize(text: str) -> Tokens:
     # One string for all equal tokens: half the memory of a text, and each is hashed only once.
     kept = dict(zip(words, words, strict=True))
     folded = dict(zip(kept, map(str.lower, kept), strict=True))
-    return Tokens(list(map(kept.__getitem__, words)), list(map(folded.__getitem__, words)), edges[:-1:2], edges[1::2])
+    return Tokens(
+        list(map(kept.__getitem__, words)),
+        list(map(folded.__getitem__, words)),
+        edges[:-1:2],
+        edges[1::2],
+    )
 
 
 def find_stops(text: str, tokens: Tokens) -> list[int]:
-    """The tokens at which a sentence may end, in order: full stops and the like, semicolons, abbreviations with dots."""
+    """The tokens at which a sentence may end, in order: full stops and the like, semicolons,
+    abbreviations with dots.
+    """
     stops = list(compress(range(len(tokens.words)), map(STOPS.__contains__, tokens.words)))
-    if dotted := [bisect_right(tokens.starts, match.start()) - 1 for match in INSIDE_DOTTED.finditer(text)]:
-        stops = sorted({*stops, *[number for number in dotted if tokens.words[number][-1] == "." and len(tokens.words[number]) > 1]})
+    if dotted := [
+        bisect_right(tokens.starts, match.start()) - 1 for match in INSIDE_DOTTED.finditer(text)
+    ]:
+        stops = sorted(
+            {
+                *stops,
+                *[
+                    number
+                    for number in dotted
+                    if tokens.words[number][-1] == "." and len(tokens.words[number]) > 1
+                ],
+            }
+        )
     return stops
 
 
-def split_sentences(text: str, tokens: Tokens, stops: Sequence[int], number: int, block: Block) -> list[Sentence]:
-    """The sentences of one block; a title, heading or bullet may hold several too. `stops` are those of the whole text."""
+def split_sentences(
+    text: str, tokens: Tokens, stops: Sequence[int], number: int, block: Block
+) -> list[Sentence]:
+    """The sentences of one block; a title, heading or bullet may hold several too. `stops` are
+    those of the whole text.
+    """
     first, last = bisect_left(tokens.starts, block.start), bisect_left(tokens.starts, block.end)
     words = tokens.words
     sentences = []
@@ -170,37 +208,59 @@ def split_sentences(text: str, tokens: Tokens, stops: Sequence[int], number: int
         if position < after:
             continue
         after = position + 1
-        while after < last and (words[after] in ENDS or (words[after] in CLOSERS and _closes(text, tokens, after))):
+        while after < last and (
+            words[after] in ENDS or (words[after] in CLOSERS and _closes(text, tokens, after))
+        ):
             after += 1
         if words[position] != ";" and _ends_sentence(tokens, position, after, last):
             sentences.append((begin, after))
             begin = after
     if begin < last:
         sentences.append((begin, last))
-    return [Sentence(tokens.starts[a], tokens.ends[b - 1], a, b, number) for span in sentences for a, b in _cut(words, *span)]
+    return [
+        Sentence(tokens.starts[a], tokens.ends[b - 1], a, b, number)
+        for span in sentences
+        for a, b in _cut(words, *span)
+    ]
 
 
 def _cut(words: list[str], first: int, last: int) -> list[tuple[int, int]]:
-    """A sentence in pieces of bounded length, cut after commas if possible: text without an end is not a sentence."""
+    """A sentence in pieces of bounded length, cut after commas if possible: text without an end is
+    not a sentence.
+    """
     pieces = []
     while last - first > LONGEST_SENTENCE:
         end = first + LONGEST_SENTENCE
-        cut = next((position + 1 for position in range(end - 1, first + LONGEST_SENTENCE // 2, -1) if words[position] == ","), end)
+        cut = next(
+            (
+                position + 1
+                for position in range(end - 1, first + LONGEST_SENTENCE // 2, -1)
+                if words[position] == ","
+            ),
+            end,
+        )
         pieces.append((first, cut))
         first = cut
     return [*pieces, (first, last)]
 
 
 def _closes(text: str, tokens: Tokens, position: int) -> bool:
-    """True if a token is a quotation mark or bracket that touches the token before it and not the one after it."""
+    """True if a token is a quotation mark or bracket that touches the token before it and not the
+    one after it.
+    """
     end = tokens.ends[position]
     return tokens.ends[position - 1] == tokens.starts[position] and (
-        tokens.words[position] not in "\"'" or end == len(text) or not text[end].isalnum() or text[tokens.starts[position] - 1] in ".!?"
+        tokens.words[position] not in "\"'"
+        or end == len(text)
+        or not text[end].isalnum()
+        or text[tokens.starts[position] - 1] in ".!?"
     )
 
 
 def _ends_sentence(tokens: Tokens, position: int, after: int, last: int) -> bool:
-    """True if the stop at `position` ends a sentence, where the next one would open at token `after`."""
+    """True if the stop at `position` ends a sentence, where the next one would open at token
+    `after`.
+    """
     if after >= last:
         return True
     word, following = tokens.words[position], tokens.words[after]
@@ -208,10 +268,21 @@ def _ends_sentence(tokens: Tokens, position: int, after: int, last: int) -> bool
     while following in OPENERS and opener + 1 < last:
         opener += 1
         following = tokens.words[opener]
-    if not (following[0].isupper() or following[0].isdigit() or following[0] in OPENERS or following in "•-–—" or following[0] > "\u0250"):
+    if not (
+        following[0].isupper()
+        or following[0].isdigit()
+        or following[0] in OPENERS
+        or following in "•-–—"
+        or following[0] > "\u0250"
+    ):
         return False
-    if len(word) > 1 and word[-1] == ".":  # U.S. and the like end a sentence only before a word that must open one
-        return tokens.lowers[opener] in SENTENCE_OPENERS and tokens.starts[after] > tokens.ends[position]
+    if (
+        len(word) > 1 and word[-1] == "."
+    ):  # U.S. and the like end a sentence only before a word that must open one
+        return (
+            tokens.lowers[opener] in SENTENCE_OPENERS
+            and tokens.starts[after] > tokens.ends[position]
+        )
     if word != ".":
         return True
     before = tokens.lowers[position - 1] if position else ""
@@ -221,9 +292,16 @@ def _ends_sentence(tokens: Tokens, position: int, after: int, last: int) -> bool
             if before in ABBREVIATED_WORDS:
                 return not following[0].isdigit() and not tokens.words[position - 1][0].isupper()
             return before in ENDING_ABBREVIATIONS and tokens.lowers[opener] in SENTENCE_OPENERS
-        if len(before) == 1 and before.isalpha() and tokens.words[position - 1].isupper() and before != "i":
+        if (
+            len(before) == 1
+            and before.isalpha()
+            and tokens.words[position - 1].isupper()
+            and before != "i"
+        ):
             return tokens.lowers[opener] in SENTENCE_OPENERS
-    if touching:  # "injured.The man": the blank was lost; but not "3.The" of a list nor "example.Com"
+    if (
+        touching
+    ):  # "injured.The man": the blank was lost; but not "3.The" of a list nor "example.Com"
         return len(before) > 2 and before[-1].isalpha() and following[0].isupper()
     return True
 

@@ -13,7 +13,13 @@ from conflict_cli.lexicon.places import spellings as lexicon
 # Marks that transliterations of Arabic, Hebrew and Russian add to letters, which are left out.
 MARKS = "'’‘`´ʼʻʿʾ′ʹ."
 JOINTS = "-‐‑–—/,_\u00a0"  # each is a blank
-PLAIN = str.maketrans({**dict.fromkeys(MARKS), **dict.fromkeys(JOINTS, " "), **dict(read_pairs(lexicon.PLAIN_LETTERS))})
+PLAIN = str.maketrans(
+    {
+        **dict.fromkeys(MARKS),
+        **dict.fromkeys(JOINTS, " "),
+        **dict(read_pairs(lexicon.PLAIN_LETTERS)),
+    }
+)
 
 ARABIC_ARTICLES = frozenset(lexicon.ARABIC_ARTICLES.split())
 SAME_WORDS = dict(read_pairs(lexicon.SAME_WORDS))
@@ -27,7 +33,13 @@ def strip_accents(name: str) -> str:
     >>> strip_accents("Gómez of Łódź")
     'Gomez of Łodz'
     """
-    return "".join([character for character in unicodedata.normalize("NFKD", name) if not unicodedata.combining(character)])
+    return "".join(
+        [
+            character
+            for character in unicodedata.normalize("NFKD", name)
+            if not unicodedata.combining(character)
+        ]
+    )
 
 
 @lru_cache(maxsize=1 << 12)
@@ -43,13 +55,19 @@ def fold(name: str) -> str:
 
 
 def loosen(key: str) -> str:
-    """A folded name without the parts in which transliterations differ: articles, doubled letters, "ou", endings.
+    """A folded name without the parts in which transliterations differ: articles, doubled letters,
+    "ou", endings.
 
-    >>> loosen("al tanf"), loosen("tel abyad"), loosen("tall abyad"), loosen("kobane"), loosen("kobani")
+    >>> (loosen("al tanf"), loosen("tel abyad"), loosen("tall abyad"), loosen("kobane"),
+    ...     loosen("kobani"))
     ('tanf', 'tel abyad', 'tal abyad', 'kobane', 'kobani')
     """
     words = key.split()
-    kept = [word for position, word in enumerate(words) if word not in ARABIC_ARTICLES or len(words) == 1]
+    kept = [
+        word
+        for position, word in enumerate(words)
+        if word not in ARABIC_ARTICLES or len(words) == 1
+    ]
     return " ".join([_loosen_word(word) for word in kept or words])
 
 

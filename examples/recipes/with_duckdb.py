@@ -1,4 +1,6 @@
-"""People killed by article: DuckDB on the JSON Lines.    usage: python3 with_duckdb.py reports.jsonl"""
+"""People killed by article: DuckDB on the JSON Lines.    usage: python3 with_duckdb.py
+reports.jsonl
+"""
 
 import sys
 
@@ -6,7 +8,8 @@ import duckdb
 
 # The types are given: an article without rows tells none.
 QUERY = """
-    select source, coalesce(list_sum([claim.low for claim in casualties if claim.counted and claim.outcome = 'killed']), 0) as killed
+    select source, coalesce(list_sum([claim.low for claim in casualties if claim.counted and
+    claim.outcome = 'killed']), 0) as killed
     from read_json(?, format = 'newline_delimited', columns = {
         source: 'VARCHAR', casualties: 'STRUCT(low BIGINT, counted BOOLEAN, outcome VARCHAR)[]'
     })

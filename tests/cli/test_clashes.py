@@ -1,4 +1,6 @@
-"""No input is ever replaced: whatever the options and under whatever name, it is refused before anything is written."""
+"""No input is ever replaced: whatever the options and under whatever name, it is refused before
+anything is written.
+"""
 
 import os
 from pathlib import Path
@@ -28,7 +30,11 @@ def folder(tmp_path: Path) -> Path:
 
 
 def state(folder: Path) -> dict[str, bytes]:
-    return {str(path.relative_to(folder)): path.read_bytes() for path in folder.rglob("*") if path.is_file()}
+    return {
+        str(path.relative_to(folder)): path.read_bytes()
+        for path in folder.rglob("*")
+        if path.is_file()
+    }
 
 
 @pytest.mark.parametrize(
@@ -112,7 +118,11 @@ def test_standard_output_may_be_an_input(folder: Path) -> None:
 def test_what_is_no_clash_is_written(folder: Path, command: str, output: str) -> None:
     (folder / output).parent.mkdir(parents=True, exist_ok=True)
     for _ in range(2):
-        before = {name: data for name, data in state(folder).items() if name.endswith((".txt", ".ndjson", "feed.jsonl")) and name != output}
+        before = {
+            name: data
+            for name, data in state(folder).items()
+            if name.endswith((".txt", ".ndjson", "feed.jsonl")) and name != output
+        }
         assert run(*command.split(), cwd=folder).returncode == 0
         after = state(folder)
         assert {name: after[name] for name in before} == before

@@ -15,15 +15,27 @@ from conflict_cli.models import Report, Warning
 
 
 @pytest.fixture
-def calls(monkeypatch: pytest.MonkeyPatch, sample_report: Report) -> list[tuple[str, str | None, str | None]]:
+def calls(
+    monkeypatch: pytest.MonkeyPatch, sample_report: Report
+) -> list[tuple[str, str | None, str | None]]:
     """What extract was called with; it answers with the report made by hand."""
     seen: list[tuple[str, str | None, str | None]] = []
 
-    def fake(text: str, *, reference_date: str | None = None, title: str | None = None, **tables: str | None) -> Report:
+    def fake(
+        text: str,
+        *,
+        reference_date: str | None = None,
+        title: str | None = None,
+        **tables: str | None,
+    ) -> Report:
         if text == "crash":
             raise RuntimeError("no such rule")
         seen.append((text, reference_date, title))
-        return sample_report._replace(source="", reference_date=reference_date, reference_date_source=reference_date and "option")
+        return sample_report._replace(
+            source="",
+            reference_date=reference_date,
+            reference_date_source=reference_date and "option",
+        )
 
     monkeypatch.setattr(batch, "extract", fake)
     return seen
@@ -72,19 +84,39 @@ def test_force_color_colours_json_and_no_color_wins(calls: list[object]) -> None
 
 
 @pytest.mark.parametrize("form", ["json", "table"])
-def test_color_says_more_than_the_environment(calls: list[object], form: str, tmp_path: Path) -> None:
+def test_color_says_more_than_the_environment(
+    calls: list[object], form: str, tmp_path: Path
+) -> None:
     assert "\x1b[" in run("-f", form, "--color", "always", stdin="x", NO_COLOR="1").stdout
     assert "\x1b[" not in run("-f", form, "--color", "never", stdin="x", FORCE_COLOR="1").stdout
     assert "\x1b[" not in run("-f", form, "--color", "auto", stdin="x").stdout
     (tmp_path / "a.txt").write_text("x")
     for color, coloured in (("auto", False), ("always", True)):
-        run("-f", form, "--color", color, "-o", str(tmp_path / "out"), str(tmp_path / "a.txt"), FORCE_COLOR="1")
+        run(
+            "-f",
+            form,
+            "--color",
+            color,
+            "-o",
+            str(tmp_path / "out"),
+            str(tmp_path / "a.txt"),
+            FORCE_COLOR="1",
+        )
         assert ("\x1b[" in (tmp_path / "out").read_text()) == coloured
-    run("--color", "always", "--append", str(tmp_path / "all"), str(tmp_path / "a.txt"), FORCE_COLOR="1")
+    run(
+        "--color",
+        "always",
+        "--append",
+        str(tmp_path / "all"),
+        str(tmp_path / "a.txt"),
+        FORCE_COLOR="1",
+    )
     assert "\x1b[" not in (tmp_path / "all").read_text()
 
 
-@pytest.mark.parametrize("arguments", [("-t",), ("--table",), ("-f", "table"), ("-t", "-f", "table")])
+@pytest.mark.parametrize(
+    "arguments", [("-t",), ("--table",), ("-f", "table"), ("-t", "-f", "table")]
+)
 def test_the_table(calls: list[object], arguments: tuple[str, ...]) -> None:
     out = run(*arguments, stdin="x").stdout
     assert "Many dead in clashes around Harun" in out
@@ -97,8 +129,16 @@ def test_the_date_of_a_record_wins(calls: list[tuple[str, str | None, str | None
     lines = '{"text": "a", "date": "2021-05-06T07:00:00Z", "title": "T", "id": 7}\n{"text": "b"}\n'
     first, second = reports(run("-i", "jsonl", "--date", "2020-01-20", stdin=lines))
     assert calls == [("a", "2021-05-06", "T"), ("b", "2020-01-20", None)]
-    assert (first["source"], first["reference_date"], first["reference_date_source"]) == ("7", "2021-05-06", "record")
-    assert (second["source"], second["reference_date"], second["reference_date_source"]) == ("-:2", "2020-01-20", "option")
+    assert (first["source"], first["reference_date"], first["reference_date_source"]) == (
+        "7",
+        "2021-05-06",
+        "record",
+    )
+    assert (second["source"], second["reference_date"], second["reference_date_source"]) == (
+        "-:2",
+        "2020-01-20",
+        "option",
+    )
 
 
 def test_text_key(calls: list[tuple[str, str | None, str | None]]) -> None:
@@ -107,9 +147,31 @@ def test_text_key(calls: list[tuple[str, str | None, str | None]]) -> None:
 
 
 def test_keys_of_feeds(calls: list[tuple[str, str | None, str | None]]) -> None:
-    record = '{"content": "words", "headline": "Five hurt", "pubDate": "Tue, 09 Dec 2014 10:00:00 GMT"}'
-    run("-i", "jsonl", "--text-key", "content", "--title-key", "headline", "--date-key", "pubDate", stdin=record)
-    run("-i", "json", "--text-key", "content", "--title-key", "headline", "--date-key", "pubDate", stdin=f"[{record}]")
+    record = (
+        '{"content": "words", "headline": "Five hurt", "pubDate": "Tue, 09 Dec 2014 10:00:00 GMT"}'
+    )
+    run(
+        "-i",
+        "jsonl",
+        "--text-key",
+        "content",
+        "--title-key",
+        "headline",
+        "--date-key",
+        "pubDate",
+        stdin=record,
+    )
+    run(
+        "-i",
+        "json",
+        "--text-key",
+        "content",
+        "--title-key",
+        "headline",
+        "--date-key",
+        "pubDate",
+        stdin=f"[{record}]",
+    )
     assert calls == [("words", "2014-12-09", "Five hurt")] * 2
 
 
@@ -117,15 +179,24 @@ def test_keys_of_feeds(calls: list[tuple[str, str | None, str | None]]) -> None:
     ("stdin", "message"),
     [
         ("", "the text is empty: check where it comes from"),
-        ("Drei Soldaten wurden bei einem Angriff in der Stadt getötet.", "reads like German, not English"),
-        ("Пятеро солдат погибли вчера при обстреле города Алеппо.", "reads like Cyrillic, not English"),
+        (
+            "Drei Soldaten wurden bei einem Angriff in der Stadt getötet.",
+            "reads like German, not English",
+        ),
+        (
+            "Пятеро солдат погибли вчера при обстреле города Алеппо.",
+            "reads like Cyrillic, not English",
+        ),
     ],
 )
 def test_what_gives_nothing_is_told(stdin: str, message: str) -> None:
     for form in ("json", "csv", "geojson", "acled"):
         result = run("-f", form, stdin=stdin)
         assert result.exit_code == 0
-        assert result.stderr.startswith(f"conflict-cli: -: {message}") and result.stderr.count("\n") == 1
+        assert (
+            result.stderr.startswith(f"conflict-cli: -: {message}")
+            and result.stderr.count("\n") == 1
+        )
     table = run("-t", stdin=stdin)
     assert message in re.sub(r"\s+", " ", table.stdout) and table.stderr == ""
     assert run("-q", stdin=stdin).stderr == ""
@@ -143,7 +214,10 @@ def test_a_row_that_is_not_there_is_told(tmp_path: Path) -> None:
 
 
 def test_bad_records_are_lines_on_standard_error_and_the_rest_is_done(calls: list[object]) -> None:
-    lines = '{"text": "a"}\n{"text": \n{"body": "b"}\n{"text": 3}\n{"text": "c", "date": "soon"}\n{"text": "d"}\n'
+    lines = (
+        '{"text": "a"}\n{"text": \n{"body": "b"}\n{"text": 3}\n{"text": "c", "date": '
+        '"soon"}\n{"text": "d"}\n'
+    )
     result = run("-i", "jsonl", stdin=lines)
     assert result.exit_code == 1
     assert [report["source"] for report in reports(result)] == ["-:1", "-:5", "-:6"]
@@ -171,7 +245,9 @@ def test_a_fault_of_the_extraction_costs_one_article(calls: list[object]) -> Non
     assert "no such rule" in result.stderr
 
 
-def test_a_stage_that_fails_is_told_and_the_rest_is_written(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_stage_that_fails_is_told_and_the_rest_is_written(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
     def fail(*_: object) -> object:
         raise KeyError("（")
 
@@ -181,7 +257,9 @@ def test_a_stage_that_fails_is_told_and_the_rest_is_written(monkeypatch: pytest.
     (report,) = reports(result)
     assert report["casualties"] and report["places"] and report["groups"] == []
     assert re.fullmatch(
-        r"conflict-cli: -: no groups, for a fault of conflict-cli \(KeyError: .*\): please report it with the article\n", result.stderr
+        r"conflict-cli: -: no groups, for a fault of conflict-cli \(KeyError: .*\): please "
+        r"report it with the article\n",
+        result.stderr,
     )
     assert run("-q", stdin="Two died.").stderr == ""
 
@@ -190,15 +268,21 @@ def test_what_is_quoted_in_an_error_cannot_steer_the_terminal(calls: list[object
     result = run("evil\x1b[2J\nname.txt")
     assert result.stderr.count("\n") == 1
     assert "\x1b" not in result.stderr
-    assert len(run("-i", "jsonl", stdin=json.dumps({"text": "a", "date": "x" * 100_000})).stderr) < 600
+    assert (
+        len(run("-i", "jsonl", stdin=json.dumps({"text": "a", "date": "x" * 100_000})).stderr) < 600
+    )
 
 
-def test_bytes_that_are_not_utf_8_warn_in_the_report(calls: list[tuple[str, str | None, str | None]], sample_report: Report) -> None:
+def test_bytes_that_are_not_utf_8_warn_in_the_report(
+    calls: list[tuple[str, str | None, str | None]], sample_report: Report
+) -> None:
     (report,) = reports(run(stdin=b"caf\xe9"))
     assert calls[0][0] == "café"
     warnings = report["warnings"]
     assert isinstance(warnings, list)
-    assert [warning["code"] for warning in warnings] == ["undecodable_bytes"] * 2  # ours first, then the one of the report made by hand
+    assert [warning["code"] for warning in warnings] == [
+        "undecodable_bytes"
+    ] * 2  # ours first, then the one of the report made by hand
 
 
 @pytest.mark.parametrize(

@@ -14,11 +14,17 @@ import pytest
 from conftest import ROOT, run
 
 COMMAND = [sys.executable, "-m", "conflict_cli"]
-TEXT = "Şırnak, 5 May 2021 – Three “guards” were killed and five wounded near Şırnak, the army said.\n"
+TEXT = (
+    "Şırnak, 5 May 2021 – Three “guards” were killed and five wounded near Şırnak, the army said.\n"
+)
 
 
-def in_terminal(*arguments: str, columns: int = 80, stdin_is_terminal: bool = False, **environment: str) -> tuple[int, str]:
-    """Exit status and what the command shows on a terminal of that many columns (standard error too)."""
+def in_terminal(
+    *arguments: str, columns: int = 80, stdin_is_terminal: bool = False, **environment: str
+) -> tuple[int, str]:
+    """Exit status and what the command shows on a terminal of that many columns (standard error
+    too).
+    """
     master, slave = pty.openpty()
     termios.tcsetwinsize(slave, (24, columns))
     env = os.environ | {"TERM": "xterm-256color", "COLUMNS": str(columns)} | environment
@@ -26,7 +32,12 @@ def in_terminal(*arguments: str, columns: int = 80, stdin_is_terminal: bool = Fa
         if name not in environment:
             env.pop(name, None)
     process = subprocess.Popen(
-        [*COMMAND, *arguments], stdin=slave if stdin_is_terminal else subprocess.DEVNULL, stdout=slave, stderr=slave, env=env, cwd=ROOT
+        [*COMMAND, *arguments],
+        stdin=slave if stdin_is_terminal else subprocess.DEVNULL,
+        stdout=slave,
+        stderr=slave,
+        env=env,
+        cwd=ROOT,
     )
     os.close(slave)
     shown = b""
@@ -45,7 +56,11 @@ def in_terminal(*arguments: str, columns: int = 80, stdin_is_terminal: bool = Fa
 def start(*arguments: str) -> subprocess.Popen[bytes]:
     """The command over JSON Lines, with pipes to talk to it."""
     return subprocess.Popen(
-        [*COMMAND, "-i", "jsonl", *arguments], stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE, cwd=ROOT
+        [*COMMAND, "-i", "jsonl", *arguments],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        cwd=ROOT,
     )
 
 
@@ -54,7 +69,13 @@ def start(*arguments: str) -> subprocess.Popen[bytes]:
 def test_the_table_takes_the_width_of_the_terminal(columns: int, unbuffered: str) -> None:
     for told in ("", str(columns)):
         status, shown = in_terminal(
-            "-t", "--color", "never", "examples/conflicting.txt", columns=columns, COLUMNS=told, PYTHONUNBUFFERED=unbuffered
+            "-t",
+            "--color",
+            "never",
+            "examples/conflicting.txt",
+            columns=columns,
+            COLUMNS=told,
+            PYTHONUNBUFFERED=unbuffered,
         )
         widest = max(map(len, shown.split("\n")))
         assert status == 0 and columns - 8 <= widest <= columns
@@ -79,7 +100,9 @@ def test_a_pipe_in_and_out() -> None:
 )
 @pytest.mark.parametrize("form", ["json", "table"])
 def test_the_bytes_are_the_same_under_any_locale(environment: dict[str, str], form: str) -> None:
-    record = json.dumps({"text": TEXT, "title": "Şırnak – three killed"}, ensure_ascii=False).encode()
+    record = json.dumps(
+        {"text": TEXT, "title": "Şırnak – three killed"}, ensure_ascii=False
+    ).encode()
     process = run("-i", "jsonl", "-f", form, stdin=record, **environment)
     assert process.returncode == 0
     assert process.stdout == run("-i", "jsonl", "-f", form, stdin=record, LANG="C.UTF-8").stdout
@@ -132,7 +155,14 @@ def test_a_full_disk_is_one_line(option: list[str]) -> None:
     if not os.path.exists("/dev/full"):
         pytest.skip("no /dev/full here")
     with open("/dev/full", "wb") as full:
-        process = subprocess.run([*COMMAND, *option], input=TEXT.encode(), stdout=full, stderr=subprocess.PIPE, cwd=ROOT, check=False)
+        process = subprocess.run(
+            [*COMMAND, *option],
+            input=TEXT.encode(),
+            stdout=full,
+            stderr=subprocess.PIPE,
+            cwd=ROOT,
+            check=False,
+        )
     assert process.returncode == 1
     assert process.stderr.count(b"\n") == 1
     assert b"standard output" in process.stderr
@@ -162,7 +192,9 @@ def test_memory_is_bounded_over_a_long_stream() -> None:
     line = json.dumps({"text": "\n" * 20_000}).encode() + b"\n"  # blank lines: cheap to read
     peaks = []
     for count in (50, 650):  # 24 MB more
-        process = subprocess.Popen([*COMMAND, "-i", "jsonl"], stdin=subprocess.PIPE, stdout=subprocess.DEVNULL, cwd=ROOT)
+        process = subprocess.Popen(
+            [*COMMAND, "-i", "jsonl"], stdin=subprocess.PIPE, stdout=subprocess.DEVNULL, cwd=ROOT
+        )
         for _ in range(count):
             process.stdin.write(line)
         process.stdin.close()

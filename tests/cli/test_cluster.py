@@ -27,10 +27,18 @@ def test_a_cluster_gives_the_same_bytes(tmp_path: Path, dies: bool) -> None:
     names = [str(tmp_path / name) for name in ("feed.jsonl", "none.txt", "a.txt")]
     alone = run("-j", "1", *names)
     with distributed.LocalCluster(
-        n_workers=2, threads_per_worker=1, processes=True, host="127.0.0.1", dashboard_address=None, worker_dashboard_address=None
+        n_workers=2,
+        threads_per_worker=1,
+        processes=True,
+        host="127.0.0.1",
+        dashboard_address=None,
+        worker_dashboard_address=None,
     ) as cluster:
         process = subprocess.Popen(
-            [*COMMAND, "--cluster", cluster.scheduler_address, *names], stdout=subprocess.PIPE, stderr=subprocess.PIPE, cwd=ROOT
+            [*COMMAND, "--cluster", cluster.scheduler_address, *names],
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+            cwd=ROOT,
         )
         if dies:
             client = distributed.Client(cluster, set_as_default=False)
@@ -52,8 +60,12 @@ def test_a_cluster_that_is_not_there_is_one_line() -> None:
     assert process.stderr.count(b"\n") == 1
 
 
-@pytest.mark.parametrize(("address", "is_encrypted"), [("tls://host:8786", True), ("tcp://host:8786", False)])
-def test_tls_is_asked_for_and_never_gone_without(address: str, is_encrypted: bool, monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.mark.parametrize(
+    ("address", "is_encrypted"), [("tls://host:8786", True), ("tcp://host:8786", False)]
+)
+def test_tls_is_asked_for_and_never_gone_without(
+    address: str, is_encrypted: bool, monkeypatch: pytest.MonkeyPatch
+) -> None:
     asked: dict[str, object] = {}
 
     class Client:

@@ -1,4 +1,6 @@
-"""The script for cron, as cron calls it: a bare environment, a loop that stands for the clock, runs that overlap."""
+"""The script for cron, as cron calls it: a bare environment, a loop that stands for the clock, runs
+that overlap.
+"""
 
 import json
 import os
@@ -15,8 +17,19 @@ BIN = Path(sys.executable).parent
 
 
 def as_cron(*arguments: Path) -> "subprocess.Popen[bytes]":
-    environment = {"HOME": "/nonexistent", "PATH": "/usr/bin:/bin", "SHELL": "/bin/sh", "CONFLICT_CLI_BIN": str(BIN)}
-    return subprocess.Popen([SCRIPT, *arguments], cwd="/", env=environment, stdout=subprocess.PIPE, stderr=subprocess.PIPE)
+    environment = {
+        "HOME": "/nonexistent",
+        "PATH": "/usr/bin:/bin",
+        "SHELL": "/bin/sh",
+        "CONFLICT_CLI_BIN": str(BIN),
+    }
+    return subprocess.Popen(
+        [SCRIPT, *arguments],
+        cwd="/",
+        env=environment,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+    )
 
 
 @pytest.mark.skipif(not (BIN / "conflict-cli").exists(), reason="not installed as a script")
@@ -26,7 +39,9 @@ def test_a_folder_that_fills_while_runs_overlap(tmp_path: Path) -> None:
     runs = []
     for tick in range(5):
         for number in range(20):
-            (incoming / f"{tick}-{number}.txt").write_text(f"{tick * 20 + number + 2} men were killed in Aleppo.")
+            (incoming / f"{tick}-{number}.txt").write_text(
+                f"{tick * 20 + number + 2} men were killed in Aleppo."
+            )
         runs += [as_cron(incoming, out), as_cron(incoming, out)]
         if tick == 2:
             runs[-1].kill()
@@ -49,6 +64,10 @@ def test_what_cannot_be_read_is_mailed(tmp_path: Path) -> None:
 
 
 def test_the_crontab_names_the_script() -> None:
-    (line,) = [line for line in (SCRIPT.with_name("crontab")).read_text().splitlines() if not line.startswith("#")]
+    (line,) = [
+        line
+        for line in (SCRIPT.with_name("crontab")).read_text().splitlines()
+        if not line.startswith("#")
+    ]
     assert re.match(r"(\S+ ){5}/\S+/examples/cron/convert /\S+ /\S+$", line)
     assert os.access(SCRIPT, os.X_OK)

@@ -41,7 +41,9 @@ def test_the_help_fits_a_screen_and_names_each_option_once() -> None:
     assert len(lines) <= 52 and max(map(len, lines)) < 80
     shown = [name for line in lines for name in re.findall(r"^  (?:-\w, )?(--[a-z-]+)", line)]
     assert sorted(shown) == sorted(set(shown))
-    options = {max(option.opts, key=len) for option in main.params if isinstance(option, click.Option)}
+    options = {
+        max(option.opts, key=len) for option in main.params if isinstance(option, click.Option)
+    }
     assert set(shown) == options | {"--help"}
     assert set(MORE) <= set(shown)
 
@@ -50,15 +52,25 @@ def test_the_help_of_merging_names_each_option_once() -> None:
     page = manual.PAGES[1]
     out = CliRunner().invoke(page.main, ["--help"], terminal_width=80).output
     shown = re.findall(r"^  (?:-\w, )?(--[a-z-]+)", out, re.MULTILINE)
-    options = {max(option.opts, key=len) for option in page.main.params if isinstance(option, click.Option)}
+    options = {
+        max(option.opts, key=len) for option in page.main.params if isinstance(option, click.Option)
+    }
     assert max(map(len, out.splitlines())) < 80
     assert sorted(shown) == sorted(options | {"--help"})
-    assert set(page.more) <= set(shown) <= set(re.findall(r"--[a-z-]+", manual.manual(page).replace("\\-", "-")))
+    assert (
+        set(page.more)
+        <= set(shown)
+        <= set(re.findall(r"--[a-z-]+", manual.manual(page).replace("\\-", "-")))
+    )
 
 
 @pytest.mark.parametrize("form", ["bash", "zsh", "fish"])
 def test_the_shell_completes_options_and_choices(form: str) -> None:
-    words = {"bash": ("COMP_WORDS", "COMP_CWORD"), "zsh": ("COMP_WORDS", "COMP_CWORD"), "fish": ("COMP_WORDS", "COMP_CWORD")}[form]
+    words = {
+        "bash": ("COMP_WORDS", "COMP_CWORD"),
+        "zsh": ("COMP_WORDS", "COMP_CWORD"),
+        "fish": ("COMP_WORDS", "COMP_CWORD"),
+    }[form]
     for line, wanted in (
         ("conflict-cli --expl", "--explain"),
         ("conflict-cli --format geo", "geojson"),
@@ -73,7 +85,10 @@ def test_the_shell_completes_options_and_choices(form: str) -> None:
         assert wanted in out
 
 
-@pytest.mark.parametrize(("words", "escaped"), [("a-b", "a\\-b"), (".so x", "\\&.so x"), ("a\n'b", "a\n\\&'b"), ("\\n", "\\en")])
+@pytest.mark.parametrize(
+    ("words", "escaped"),
+    [("a-b", "a\\-b"), (".so x", "\\&.so x"), ("a\n'b", "a\n\\&'b"), ("\\n", "\\en")],
+)
 def test_words_are_no_commands(words: str, escaped: str) -> None:
     assert manual.escape(words) == escaped
 
@@ -82,6 +97,8 @@ def test_words_are_no_commands(words: str, escaped: str) -> None:
 def test_groff_has_nothing_to_say() -> None:
     for page in manual.PAGES:
         text = manual.manual(page).encode()
-        process = subprocess.run(["groff", "-man", "-Tutf8", "-ww"], input=text, capture_output=True, check=True)
+        process = subprocess.run(
+            ["groff", "-man", "-Tutf8", "-ww"], input=text, capture_output=True, check=True
+        )
         assert process.stderr == b""
         assert b"--format" in process.stdout

@@ -1,4 +1,6 @@
-"""Whole files, folders of them, and a file that grows: what a reader finds, and what is left after a fault."""
+"""Whole files, folders of them, and a file that grows: what a reader finds, and what is left after
+a fault.
+"""
 
 import json
 import os
@@ -90,7 +92,12 @@ def test_names_are_kept(below: str, form: str, name: str) -> None:
 
 def test_two_inputs_never_share_an_output(tmp_path: Path) -> None:
     folder = Folder(str(tmp_path), "json", "me")
-    names = [FileName("x/a.txt", "a.txt"), FileName("y/a.txt", "a.txt"), FileName("x/a.txt", "a.txt"), FileName("-", "-")]
+    names = [
+        FileName("x/a.txt", "a.txt"),
+        FileName("y/a.txt", "a.txt"),
+        FileName("x/a.txt", "a.txt"),
+        FileName("-", "-"),
+    ]
     found = list(name_outputs(names, folder, False, []))
     assert [type(name) for name in found] == [FileName, Failure, FileName, Failure]
 
@@ -188,7 +195,10 @@ def test_an_appended_file_grows_by_lines(tmp_path: Path) -> None:
 
 def test_a_file_is_begun_under_a_name_of_its_own(tmp_path: Path) -> None:
     for name in ("a", "a" * 255, "ж" * 127, "\udcff" * 200, "士" * 85):
-        (one, first), (other, second) = begin_file(str(tmp_path), name), begin_file(str(tmp_path), name)
+        (one, first), (other, second) = (
+            begin_file(str(tmp_path), name),
+            begin_file(str(tmp_path), name),
+        )
         os.close(first)
         os.close(second)
         assert one != other and len(os.fsencode(os.path.basename(one))) <= MOST_BYTES + 40
@@ -214,7 +224,13 @@ def test_a_planted_link_is_never_followed(tmp_path: Path, monkeypatch: pytest.Mo
 
 
 def test_what_killed_runs_left_is_removed_once_it_is_old(tmp_path: Path) -> None:
-    names = [f".out.{'ab' * 8}.conflict-cli", f".other.{'cd' * 8}.conflict-cli", ".out.123.conflict-cli", "out.json", ".hidden"]
+    names = [
+        f".out.{'ab' * 8}.conflict-cli",
+        f".other.{'cd' * 8}.conflict-cli",
+        ".out.123.conflict-cli",
+        "out.json",
+        ".hidden",
+    ]
     for name in names:
         (tmp_path / name).write_text("x")
     (tmp_path / names[1]).unlink()
@@ -252,7 +268,10 @@ def test_zeros_that_a_power_cut_leaves_are_taken_away(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("damage", "is_closed"),
     [
-        (b"\0" * 4096 + line("two"), True),  # copied and cut by whoever rotates logs, while a run wrote where the end had been
+        (
+            b"\0" * 4096 + line("two"),
+            True,
+        ),  # copied and cut by whoever rotates logs, while a run wrote where the end had been
         (line("two")[:100] + line("three"), True),
         (line("two")[100:], True),
         (line("two")[:200] + b"\0" * 20 + line("two")[220:], True),
@@ -261,7 +280,9 @@ def test_zeros_that_a_power_cut_leaves_are_taken_away(tmp_path: Path) -> None:
         (b"\0\0" + line("two")[:200], False),
     ],
 )
-def test_a_damaged_line_is_kept_apart_and_its_article_done_again(tmp_path: Path, damage: bytes, is_closed: bool) -> None:
+def test_a_damaged_line_is_kept_apart_and_its_article_done_again(
+    tmp_path: Path, damage: bytes, is_closed: bool
+) -> None:
     path = tmp_path / "all.jsonl"
     path.write_bytes(line("one") + damage)
     file = ReportLog(str(path))
@@ -279,10 +300,16 @@ def test_damaged_lines_are_told_in_one_line_and_stay(tmp_path: Path) -> None:
     (tmp_path / "a.txt").write_text("four")
     process = run("--append", "all.jsonl", "a.txt", cwd=tmp_path)
     assert process.returncode == 0
-    told = "all.jsonl:2: is damaged and no report, like 3, 4, 5, 6, 7 and 4 more; take such lines away; their articles are done again"
+    told = (
+        "all.jsonl:2: is damaged and no report, like 3, 4, 5, 6, 7 and 4 more; take such lines "
+        "away; their articles are done again"
+    )
     assert process.stderr.decode() == f"conflict-cli: {told}\n"
     again = path.read_bytes()
-    assert again.startswith(before) and json.loads(again[len(before) :])["source_sha256"] == extract("four").source_sha256
+    assert (
+        again.startswith(before)
+        and json.loads(again[len(before) :])["source_sha256"] == extract("four").source_sha256
+    )
     assert run("--append", "all.jsonl", "a.txt", "-q", cwd=tmp_path).stderr == b""
     assert path.read_bytes() == again
 
@@ -290,10 +317,22 @@ def test_damaged_lines_are_told_in_one_line_and_stay(tmp_path: Path) -> None:
 @pytest.mark.skipif(shutil.which("jq") is None, reason="no jq here")
 def test_what_the_manual_says_takes_damaged_lines_away(tmp_path: Path) -> None:
     path = tmp_path / "reports.jsonl"
-    path.write_bytes(line("one") + b"\0" * 50 + line("two") + line("three")[:300] + line("four") + b"notes\n" + line("five"))
-    command = re.search(r"`(jq [^`]*reports\.jsonl) > whole\.jsonl`", (ROOT / ".docs" / "command.md").read_text())
+    path.write_bytes(
+        line("one")
+        + b"\0" * 50
+        + line("two")
+        + line("three")[:300]
+        + line("four")
+        + b"notes\n"
+        + line("five")
+    )
+    command = re.search(
+        r"`(jq [^`]*reports\.jsonl) > whole\.jsonl`", (ROOT / ".docs" / "command.md").read_text()
+    )
     assert command is not None
-    assert subprocess.run(["sh", "-c", command[1]], cwd=tmp_path, capture_output=True, check=True).stdout == line("one") + line("five")
+    assert subprocess.run(
+        ["sh", "-c", command[1]], cwd=tmp_path, capture_output=True, check=True
+    ).stdout == line("one") + line("five")
 
 
 def test_a_file_that_is_copied_and_cut_meanwhile_has_no_hole(tmp_path: Path) -> None:
@@ -310,13 +349,18 @@ def test_a_file_that_is_copied_and_cut_meanwhile_has_no_hole(tmp_path: Path) -> 
 
 @pytest.mark.parametrize("change", ["link", "symlink", "rename"])
 def test_a_file_is_locked_under_any_name(tmp_path: Path, change: str) -> None:
-    """A second run waits, whatever it calls the file; what has the name when its turn comes is what it appends to."""
+    """A second run waits, whatever it calls the file; what has the name when its turn comes is what
+    it appends to.
+    """
     path, other = tmp_path / "all.jsonl", tmp_path / "other.jsonl"
     file = ReportLog(str(path))
     if change != "rename":
         getattr(os, change)(path, other)
     name = str(path if change == "rename" else other)
-    script = f"from conflict_cli.cli.outputs.appended import ReportLog; file = ReportLog({name!r}); file.write({line('two')!r})"
+    script = (
+        f"from conflict_cli.cli.outputs.appended import ReportLog; file = ReportLog({name!r}); "
+        f"file.write({line('two')!r})"
+    )
     process = subprocess.Popen([sys.executable, "-c", script], cwd=ROOT)
     time.sleep(0.5)
     assert process.poll() is None
@@ -329,7 +373,9 @@ def test_a_file_is_locked_under_any_name(tmp_path: Path, change: str) -> None:
     assert sorted(os.listdir(tmp_path)) == ["all.jsonl", "other.jsonl"]
 
 
-@pytest.mark.parametrize("content", [b"My notes\n", b"My notes", b'{"text": "an article"}\n', b'{"a": 1}'])
+@pytest.mark.parametrize(
+    "content", [b"My notes\n", b"My notes", b'{"text": "an article"}\n', b'{"a": 1}']
+)
 def test_a_file_that_is_not_ours_is_left_alone(tmp_path: Path, content: bytes) -> None:
     path = tmp_path / "notes.txt"
     path.write_bytes(content)

@@ -21,19 +21,29 @@ PAGE = """<!DOCTYPE html>
 <meta property="article:published_time" content="2021-05-06T08:00:00Z"></head>
 <body><nav><a href="/">Home</a> <a href="/war">War</a></nav>
 <article><h1>Five killed in Homs</h1>
-<p>A car bomb killed five soldiers near Homs on Wednesday, the army said. It was the third attack on that road within a month.</p>
-<p>Two tanks were destroyed, and at least 12 people were wounded on the market – most of them traders from Hama.</p></article>
-<footer>Seven people were killed in another article that this footer links to.</footer></body></html>
+<p>A car bomb killed five soldiers near Homs on Wednesday,
+  the army said. It was the third attack on that road within a month.</p>
+<p>Two tanks were destroyed, and at least 12 people were wounded on the market – most of them
+  traders from Hama.</p></article>
+<footer>Seven people were killed in another article that this footer links
+  to.</footer></body></html>
 """
 WITHOUT_DATE = PAGE.replace("2021-05-06T08:00:00Z", "some day")
-needs_trafilatura = pytest.mark.skipif(find_spec("trafilatura") is None, reason="the extra html is not installed")
+needs_trafilatura = pytest.mark.skipif(
+    find_spec("trafilatura") is None, reason="the extra html is not installed"
+)
 
 
 @needs_trafilatura
 def test_a_page_gives_text_headline_and_day() -> None:
     article = read_text(PAGE.encode(), "a.html")
     assert isinstance(article, Article)
-    assert (article.source, article.title, article.date, article.published) == ("a.html", "Five killed in Homs", None, "2021-05-06")
+    assert (article.source, article.title, article.date, article.published) == (
+        "a.html",
+        "Five killed in Homs",
+        None,
+        "2021-05-06",
+    )
     assert article.text.startswith("Five killed in Homs\nA car bomb killed five soldiers")
     assert not {"<", "footer", "Home"} & set(article.text.split())
 
@@ -44,7 +54,9 @@ def test_the_day_of_a_page_counts_as_the_documents(tmp_path: Path) -> None:
     path.write_text(PAGE)
     report = json.loads(run(str(path)).stdout)
     assert (report["reference_date"], report["reference_date_source"]) == ("2021-05-06", "document")
-    assert [row["date"] for row in report["casualties"] if row["text"].startswith("killed")] == ["2021-05-05"]
+    assert [row["date"] for row in report["casualties"] if row["text"].startswith("killed")] == [
+        "2021-05-05"
+    ]
     asked = json.loads(run("--date", "2020-01-31", str(path)).stdout)
     assert (asked["reference_date"], asked["reference_date_source"]) == ("2020-01-31", "option")
 
@@ -64,7 +76,9 @@ def test_offsets_point_into_the_text_of_the_article(tmp_path: Path) -> None:
     assert isinstance(article, Article)
     report = json.loads(run(str(path)).stdout)
     assert report["casualties"]
-    assert all(article.text[row["start"] : row["end"]] == row["text"] for row in report["casualties"])
+    assert all(
+        article.text[row["start"] : row["end"]] == row["text"] for row in report["casualties"]
+    )
 
 
 @needs_trafilatura
@@ -87,7 +101,11 @@ def test_a_wrongly_declared_page_is_read_as_it_is() -> None:
 
 
 @needs_trafilatura
-@pytest.mark.parametrize("page", [b"<html>", b"<html><body></body></html>", b"<!doctype html>" + b"<div>" * 5000], ids=range(3))
+@pytest.mark.parametrize(
+    "page",
+    [b"<html>", b"<html><body></body></html>", b"<!doctype html>" + b"<div>" * 5000],
+    ids=range(3),
+)
 def test_a_page_without_an_article_is_one_line(page: bytes, tmp_path: Path) -> None:
     path = tmp_path / "a.html"
     path.write_bytes(page)
@@ -109,9 +127,16 @@ def test_without_the_extra_it_says_what_to_install(monkeypatch: pytest.MonkeyPat
 
 def test_it_is_loaded_for_pages_only() -> None:
     script = (
-        "from conflict_cli.cli.command import main\ntry: main([])\nexcept SystemExit: pass\nimport sys; print('trafilatura' in sys.modules)"
+        "from conflict_cli.cli.command import main\ntry: main([])\nexcept SystemExit: "
+        "pass\nimport sys; print('trafilatura' in sys.modules)"
     )
-    process = subprocess.run([sys.executable, "-c", script], input=b"Five were killed.", capture_output=True, check=True, cwd=ROOT)
+    process = subprocess.run(
+        [sys.executable, "-c", script],
+        input=b"Five were killed.",
+        capture_output=True,
+        check=True,
+        cwd=ROOT,
+    )
     assert process.stdout.splitlines()[-1] == b"False"
 
 
@@ -127,9 +152,14 @@ def test_a_folder_of_pages_is_read_where_they_are_asked_for(tmp_path: Path) -> N
 
 
 HOSTILE = {
-    "many links": "<html><body><article>" + "<a href=x>Five</a>" * 17_000 + "</article></body></html>",
-    "many attributes": "<html><body><p " + " ".join(f"a{number}=1" for number in range(100_000)) + ">Five were killed.</p></body></html>",
-    "a headline of quotes": '<html><head><script type="application/ld+json">{"@type":"NewsArticle","headline":"'
+    "many links": "<html><body><article>"
+    + "<a href=x>Five</a>" * 17_000
+    + "</article></body></html>",
+    "many attributes": "<html><body><p "
+    + " ".join(f"a{number}=1" for number in range(100_000))
+    + ">Five were killed.</p></body></html>",
+    "a headline of quotes": '<html><head><script type="application/ld+json">'
+    '{"@type":"NewsArticle","headline":"'
     + '\\\\"' * 60_000
     + '"}</script></head><body><article><p>Five were killed.</p></article></body></html>',
     "deep": "<html><body>" + "<div>" * 60_000 + "Five were killed." + "</div>" * 60_000,
@@ -144,19 +174,26 @@ def test_a_page_costs_a_bounded_time(kind: str, monkeypatch: pytest.MonkeyPatch)
     pages.page_reader.cache_clear()
     began = time.monotonic()
     found = pages.read_page(HOSTILE[kind].encode())
-    assert time.monotonic() - began < page_process.SECONDS + 30  # trafilatura itself may still have to be loaded
+    assert (
+        time.monotonic() - began < page_process.SECONDS + 30
+    )  # trafilatura itself may still have to be loaded
     assert isinstance(found, pages.Page) or found[1]
     assert isinstance(pages.read_page(PAGE.encode()), pages.Page)
 
 
 @needs_trafilatura
-def test_a_process_that_takes_too_long_ends_and_another_is_started(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_process_that_takes_too_long_ends_and_another_is_started(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
     """The extraction never comes back, as in a loop in C: only the alarm ends it."""
     script = (
-        "import time; from conflict_cli.cli.inputs import html_process as p; p.load_extractor = lambda: lambda *_, **__: time.sleep(99)"
+        "import time; from conflict_cli.cli.inputs import html_process as p; p.load_extractor = "
+        "lambda: lambda *_, **__: time.sleep(99)"
     )
     script += "; p.serve(1)"
-    process = subprocess.Popen([sys.executable, "-c", script], stdin=subprocess.PIPE, stdout=subprocess.PIPE, cwd=ROOT)
+    process = subprocess.Popen(
+        [sys.executable, "-c", script], stdin=subprocess.PIPE, stdout=subprocess.PIPE, cwd=ROOT
+    )
     reader = page_process.PageReader()
     reader._process, reader._owner = process, os.getpid()
     with pytest.raises(page_process.PageFault, match="takes more than 20 seconds to read"):
@@ -173,11 +210,18 @@ def test_a_process_that_takes_too_long_ends_and_another_is_started(monkeypatch: 
 def test_the_process_ends_with_its_parent(tmp_path: Path) -> None:
     (tmp_path / "a.html").write_text(PAGE)
     script = (
-        "import os; from conflict_cli.cli.inputs.html_input import page_reader, read_page; read_page(open('a.html', 'rb').read()); "
+        "import os; from conflict_cli.cli.inputs.html_input import page_reader, read_page; "
+        "read_page(open('a.html', 'rb').read()); "
         "print(page_reader()._process.pid, flush=True); os.kill(os.getpid(), 9)"
     )
     environment = {**os.environ, "PYTHONPATH": str(ROOT)}
-    process = subprocess.run([sys.executable, "-c", script], cwd=tmp_path, capture_output=True, check=False, env=environment)
+    process = subprocess.run(
+        [sys.executable, "-c", script],
+        cwd=tmp_path,
+        capture_output=True,
+        check=False,
+        env=environment,
+    )
     number = int(process.stdout)
     for _ in range(100):
         if not Path(f"/proc/{number}").exists():

@@ -12,10 +12,14 @@ FAILED = Result(Failure("b.txt", "no such file", "look"), "b.txt", "")
 
 
 def test_the_tally_counts() -> None:
-    assert Tally().add(DONE).add(FAILED).add(DONE) == Tally(done=2, failed=1, rows=6, size=4_000_000)
+    assert Tally().add(DONE).add(FAILED).add(DONE) == Tally(
+        done=2, failed=1, rows=6, size=4_000_000
+    )
 
 
-def test_the_bar_shows_what_is_done(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+def test_the_bar_shows_what_is_done(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
     monkeypatch.setattr(progress, "PATIENCE", 0.0)
     monkeypatch.setenv("FORCE_COLOR", "1")
     bar = Bar(True, lambda: 10)
@@ -30,7 +34,9 @@ def test_the_bar_shows_what_is_done(monkeypatch: pytest.MonkeyPatch, capsys: pyt
 
 
 @pytest.mark.parametrize("is_wanted", [True, False])
-def test_short_work_shows_nothing_and_neither_does_a_pipe(is_wanted: bool, capsys: pytest.CaptureFixture[str]) -> None:
+def test_short_work_shows_nothing_and_neither_does_a_pipe(
+    is_wanted: bool, capsys: pytest.CaptureFixture[str]
+) -> None:
     bar = Bar(is_wanted, lambda: pytest.fail("counted"))
     bar.update(Tally().add(DONE), DONE)
     assert not bar.print("line")

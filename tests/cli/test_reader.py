@@ -24,7 +24,10 @@ def test_text_in_unicode_is_read_by_its_mark(encoding: str) -> None:
 
 @pytest.mark.parametrize("mark", [b"\xfe\xff", b"\xff\xfe"])
 def test_both_byte_orders_of_utf_16(mark: bytes) -> None:
-    assert decode(mark + TEXT.encode("utf-16-be" if mark == b"\xfe\xff" else "utf-16-le")) == (TEXT, ())
+    assert decode(mark + TEXT.encode("utf-16-be" if mark == b"\xfe\xff" else "utf-16-le")) == (
+        TEXT,
+        (),
+    )
 
 
 def test_windows_1252_is_read_with_a_warning() -> None:
@@ -53,7 +56,9 @@ def test_a_broken_utf_16_text_is_read_with_a_warning() -> None:
 
 def test_line_ends_stay_as_they_are(tmp_path: Path) -> None:
     (tmp_path / "a.txt").write_bytes(b"one\r\ntwo\rthree\n")
-    assert read(str(tmp_path / "a.txt")) == [Article(str(tmp_path / "a.txt"), "one\r\ntwo\rthree\n")]
+    assert read(str(tmp_path / "a.txt")) == [
+        Article(str(tmp_path / "a.txt"), "one\r\ntwo\rthree\n")
+    ]
 
 
 @pytest.mark.parametrize(
@@ -78,7 +83,15 @@ def test_what_is_no_plain_text_is_named(data: bytes, words: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "data", [b"", b"Five were killed.", b"a < b and <b>bold</b> words", "Zwölf".encode("utf-16"), b"%PD", b"<p>one paragraph</p>"]
+    "data",
+    [
+        b"",
+        b"Five were killed.",
+        b"a < b and <b>bold</b> words",
+        "Zwölf".encode("utf-16"),
+        b"%PD",
+        b"<p>one paragraph</p>",
+    ],
 )
 def test_plain_text_is_left_alone(data: bytes) -> None:
     assert recognise(data) is None
@@ -94,10 +107,15 @@ def test_each_bad_file_fails_by_itself(tmp_path: Path) -> None:
     good.write_text("One soldier was killed.")
     results = read(str(tmp_path / "none.txt"), str(tmp_path), str(good))
     assert [type(result) for result in results] == [Failure, Failure, Article]
-    assert [result.cause for result in results if isinstance(result, Failure)] == ["no such file", "is a folder"]
+    assert [result.cause for result in results if isinstance(result, Failure)] == [
+        "no such file",
+        "is a folder",
+    ]
 
 
-@pytest.mark.skipif(not hasattr(os, "geteuid") or os.geteuid() == 0, reason="root may read everything")
+@pytest.mark.skipif(
+    not hasattr(os, "geteuid") or os.geteuid() == 0, reason="root may read everything"
+)
 def test_a_file_without_rights(tmp_path: Path) -> None:
     (tmp_path / "a.txt").touch(mode=0)
     (failure,) = read(str(tmp_path / "a.txt"))
@@ -107,11 +125,18 @@ def test_a_file_without_rights(tmp_path: Path) -> None:
 
 def test_records_have_id_title_and_date() -> None:
     record = {"text": TEXT, "id": "a1", "title": "Guards hurt", "date": "2020-01-20", "other": [1]}
-    assert read_record(json.dumps(record).encode(), "feed:1") == Article("a1", TEXT, "Guards hurt", "2020-01-20")
+    assert read_record(json.dumps(record).encode(), "feed:1") == Article(
+        "a1", TEXT, "Guards hurt", "2020-01-20"
+    )
 
 
 @pytest.mark.parametrize(
-    "record", [{"text": "x"}, {"text": "x", "id": None, "title": None, "date": None}, {"text": "x", "date": "", "title": " ", "id": ""}]
+    "record",
+    [
+        {"text": "x"},
+        {"text": "x", "id": None, "title": None, "date": None},
+        {"text": "x", "date": "", "title": " ", "id": ""},
+    ],
 )
 def test_records_without_them_are_named_by_their_place(record: dict[str, str]) -> None:
     assert read_record(json.dumps(record).encode(), "feed:7") == Article("feed:7", "x")
@@ -127,8 +152,12 @@ def test_json_lines_by_suffix(tmp_path: Path, name: str) -> None:
 def test_the_kind_that_is_asked_for_wins_over_the_suffix(tmp_path: Path) -> None:
     (tmp_path / "a.jsonl").write_text('{"text": "one"}')
     (tmp_path / "a.txt").write_text('{"body": "one"}')
-    assert read(str(tmp_path / "a.jsonl"), kind="text")[0] == Article(str(tmp_path / "a.jsonl"), '{"text": "one"}')
-    assert read(str(tmp_path / "a.txt"), kind="jsonl", terms=Terms(text="body"))[0] == Article(f"{tmp_path / 'a.txt'}:1", "one")
+    assert read(str(tmp_path / "a.jsonl"), kind="text")[0] == Article(
+        str(tmp_path / "a.jsonl"), '{"text": "one"}'
+    )
+    assert read(str(tmp_path / "a.txt"), kind="jsonl", terms=Terms(text="body"))[0] == Article(
+        f"{tmp_path / 'a.txt'}:1", "one"
+    )
 
 
 @pytest.mark.parametrize(
@@ -174,13 +203,25 @@ def test_bad_records_say_where_and_why(line: bytes, name: str, cause: str) -> No
     ],
 )
 def test_dates_of_records_in_any_notation(date: object, day: str) -> None:
-    assert read_record(json.dumps({"text": "one", "date": date}).encode(), "feed:1") == Article("feed:1", "one", None, day)
+    assert read_record(json.dumps({"text": "one", "date": date}).encode(), "feed:1") == Article(
+        "feed:1", "one", None, day
+    )
 
 
 @pytest.mark.parametrize(
     "date",
     [
-        *("20 January", "2020-02-30", "Wed Nov 23", "9:43 PM, Dec 5", "9/12/2014", "13-11-12", "December 2014", "yesterday", "soon"),
+        *(
+            "20 January",
+            "2020-02-30",
+            "Wed Nov 23",
+            "9:43 PM, Dec 5",
+            "9/12/2014",
+            "13-11-12",
+            "December 2014",
+            "yesterday",
+            "soon",
+        ),
         *("12:30", "9" * 5000, "\ud800", True, [2014, 12, 9], {"day": 9}, 17, 1e300),
     ],
 )
@@ -190,13 +231,23 @@ def test_a_date_that_is_no_day_costs_no_article(date: object) -> None:
     assert (article.text, article.date) == ("one", None)
     (warning,) = article.warnings
     assert warning.code == "date_unreadable"
-    assert warning.message.startswith("date left out, as it is not one known day: ") and len(warning.message) < 200
+    assert (
+        warning.message.startswith("date left out, as it is not one known day: ")
+        and len(warning.message) < 200
+    )
 
 
 def test_keys_of_feeds() -> None:
-    record = {"content": "one", "headline": "Two", "published": "Tue, 09 Dec 2014 10:00:00 GMT", "date": "2020-01-01"}
+    record = {
+        "content": "one",
+        "headline": "Two",
+        "published": "Tue, 09 Dec 2014 10:00:00 GMT",
+        "date": "2020-01-01",
+    }
     terms = Terms("content", "headline", "published")
-    assert read_record(json.dumps(record).encode(), "feed:1", terms) == Article("feed:1", "one", "Two", "2014-12-09")
+    assert read_record(json.dumps(record).encode(), "feed:1", terms) == Article(
+        "feed:1", "one", "Two", "2014-12-09"
+    )
 
 
 RECORD = '{"text": "one", "id": "a"}'
@@ -219,13 +270,17 @@ RECORD = '{"text": "one", "id": "a"}'
         ("", ["feed.json:1"]),
     ],
 )
-def test_json_files(data: str, sources: list[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_json_files(
+    data: str, sources: list[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     monkeypatch.chdir(tmp_path)
     for mark in ("", "\ufeff"):
         (tmp_path / "feed.json").write_text(mark + data, encoding="utf-8")
         assert [found.source for found in read("feed.json")] == sources
         (tmp_path / "feed").write_text(mark + data, encoding="utf-8")
-        assert [found.source for found in read("feed", kind="json")] == [source.replace(".json", "") for source in sources]
+        assert [found.source for found in read("feed", kind="json")] == [
+            source.replace(".json", "") for source in sources
+        ]
 
 
 def test_json_is_not_taken_for_a_text(tmp_path: Path) -> None:

@@ -1,6 +1,8 @@
-"""The commands of README.md and .docs/*.md give the output that they show, and their links lead somewhere.
+"""The commands of README.md and .docs/*.md give the output that they show, and their links lead
+somewhere.
 
-Every ```console block is a `$ command` with its output. `CONFLICT_CLI_UPDATE=1 make test` writes the outputs anew.
+Every ```console block is a `$ command` with its output. `CONFLICT_CLI_UPDATE=1 make test` writes
+the outputs anew.
 """
 
 import doctest
@@ -16,15 +18,33 @@ from conftest import ROOT
 import conflict_cli
 from conflict_cli.formatters.registry import choices
 
-PAGES = [ROOT / "README.md", ROOT / "CHANGELOG.md", *sorted((ROOT / ".docs").glob("*.md")), *sorted((ROOT / ".github").rglob("*.md"))]
-BLOCK = re.compile(r"(?<=^```console\n)\$ (?P<command>.+)\n(?P<output>(?:.*\n)*?)(?=^```$)", re.MULTILINE)
+PAGES = [
+    ROOT / "README.md",
+    ROOT / "CHANGELOG.md",
+    *sorted((ROOT / ".docs").glob("*.md")),
+    *sorted((ROOT / ".github").rglob("*.md")),
+]
+BLOCK = re.compile(
+    r"(?<=^```console\n)\$ (?P<command>.+)\n(?P<output>(?:.*\n)*?)(?=^```$)", re.MULTILINE
+)
 
 
 def output_of(command: str) -> str:
     """What a command prints, run as the README's reader would, in a pipe."""
     path = f"{Path(sys.executable).parent}{os.pathsep}{os.environ['PATH']}"
-    plain = {name: value for name, value in os.environ.items() if name not in ("FORCE_COLOR", "NO_COLOR", "COLUMNS")}
-    process = subprocess.run(["bash", "-c", command], capture_output=True, text=True, cwd=ROOT, env=plain | {"PATH": path}, check=True)
+    plain = {
+        name: value
+        for name, value in os.environ.items()
+        if name not in ("FORCE_COLOR", "NO_COLOR", "COLUMNS")
+    }
+    process = subprocess.run(
+        ["bash", "-c", command],
+        capture_output=True,
+        text=True,
+        cwd=ROOT,
+        env=plain | {"PATH": path},
+        check=True,
+    )
     return "".join(f"{line}\n" for line in process.stdout.rstrip("\n").split("\n"))
 
 
@@ -62,7 +82,9 @@ def test_the_page_of_the_command_names_every_format() -> None:
     text = (ROOT / ".docs" / "command.md").read_text(encoding="utf-8")
     named = {
         name
-        for line in re.findall(r"(?m)^\| (`.*?) \|", text.partition("## Formats")[2].partition("```")[0])
+        for line in re.findall(
+            r"(?m)^\| (`.*?) \|", text.partition("## Formats")[2].partition("```")[0]
+        )
         for name in re.findall(r"`([\w-]+)`", line)
     }
     assert named == set(choices())
@@ -76,13 +98,26 @@ def test_links_lead_somewhere(page: Path) -> None:
             continue
         target = page.parent / path if path else page
         assert target.exists(), link
-        headings = re.findall(r"(?m)^#+ (.*)", target.read_text(encoding="utf-8")) if heading else []
-        assert not heading or heading in [re.sub(r"[^\w-]", "", title.lower().replace(" ", "-")) for title in headings], link
+        headings = (
+            re.findall(r"(?m)^#+ (.*)", target.read_text(encoding="utf-8")) if heading else []
+        )
+        assert not heading or heading in [
+            re.sub(r"[^\w-]", "", title.lower().replace(" ", "-")) for title in headings
+        ], link
 
 
 def test_nobody_is_told_to_install_a_name_that_is_not_ours() -> None:
-    files = [*PAGES, ROOT / "pyproject.toml", ROOT / ".ci" / "run", *(ROOT / "conflict_cli").rglob("*.py")]
-    assert [file for file in files if re.search(r"pipx? install [^\n]*conflict-cli", file.read_text(encoding="utf-8"))] == []
+    files = [
+        *PAGES,
+        ROOT / "pyproject.toml",
+        ROOT / ".ci" / "run",
+        *(ROOT / "conflict_cli").rglob("*.py"),
+    ]
+    assert [
+        file
+        for file in files
+        if re.search(r"pipx? install [^\n]*conflict-cli", file.read_text(encoding="utf-8"))
+    ] == []
 
 
 def test_the_changelog_has_the_version() -> None:

@@ -1,4 +1,6 @@
-"""The command over many articles, as a real process: where the output goes, and what is left when something breaks."""
+"""The command over many articles, as a real process: where the output goes, and what is left when
+something breaks.
+"""
 
 import json
 import os
@@ -38,7 +40,10 @@ def alone(articles: Path) -> bytes:
 
 def children_of(number: int) -> list[int]:
     try:
-        return [int(child) for child in Path(f"/proc/{number}/task/{number}/children").read_text().split()]
+        return [
+            int(child)
+            for child in Path(f"/proc/{number}/task/{number}/children").read_text().split()
+        ]
     except OSError:
         return []
 
@@ -52,13 +57,17 @@ def wait_for_children(process: subprocess.Popen[bytes]) -> list[int]:
 
 
 @pytest.mark.parametrize("arguments", [("-j", "2"), ("-j", "3"), ()])
-def test_the_bytes_are_the_same_for_every_number_of_jobs(articles: Path, alone: bytes, arguments: tuple[str, ...]) -> None:
+def test_the_bytes_are_the_same_for_every_number_of_jobs(
+    articles: Path, alone: bytes, arguments: tuple[str, ...]
+) -> None:
     assert run(*arguments, str(articles)).stdout == alone
 
 
 @pytest.mark.parametrize("form", ["table", "csv", "geojson"])
 def test_other_forms_too(articles: Path, form: str) -> None:
-    one, two = (run("-f", form, "-j", jobs, str(articles / "0"), str(articles / "1")) for jobs in "12")
+    one, two = (
+        run("-f", form, "-j", jobs, str(articles / "0"), str(articles / "1")) for jobs in "12"
+    )
     assert one.stdout == two.stdout
     assert one.stdout
 
@@ -68,7 +77,10 @@ def test_names_from_a_list(articles: Path) -> None:
     lines = "".join(f"{name}\n" for name in names)
     process = run("--files-from", "-", stdin=lines.encode())
     assert [json.loads(line)["source"] for line in process.stdout.splitlines()] == names
-    assert run("--files-from", "-", "-0", stdin=lines.replace("\n", "\0").encode()).stdout == process.stdout
+    assert (
+        run("--files-from", "-", "-0", stdin=lines.replace("\n", "\0").encode()).stdout
+        == process.stdout
+    )
 
 
 def test_an_output_file(articles: Path, alone: bytes, tmp_path: Path) -> None:
@@ -88,17 +100,24 @@ def test_a_folder_into_a_folder(articles: Path, alone: bytes, tmp_path: Path) ->
         str(path.relative_to(articles).with_suffix("")) for path in sorted(articles.rglob("*.txt"))
     ]
     assert b"".join(path.read_bytes() for path in files) == alone
-    assert f"0 done, {COUNT} skipped".encode() in run("-d", str(out), "--update", "--summary", str(articles)).stderr
+    assert (
+        f"0 done, {COUNT} skipped".encode()
+        in run("-d", str(out), "--update", "--summary", str(articles)).stderr
+    )
     files[3].unlink()
     assert b"1 done" in run("-d", str(out), "--update", "--summary", str(articles)).stderr
-    again = run("-d", str(out), "--update", "--summary", "--date", "2021-05-06", str(articles / "0"))
+    again = run(
+        "-d", str(out), "--update", "--summary", "--date", "2021-05-06", str(articles / "0")
+    )
     assert b" 0 skipped" in again.stderr
 
 
 def test_a_feed_into_a_folder(tmp_path: Path) -> None:
     (tmp_path / "feed.jsonl").write_text('{"text": "one"}\noops\n{"text": "two"}\n')
     (tmp_path / "bad.txt").write_bytes(b"%PDF-1.7")
-    process = run("-d", str(tmp_path / "out"), str(tmp_path / "feed.jsonl"), str(tmp_path / "bad.txt"))
+    process = run(
+        "-d", str(tmp_path / "out"), str(tmp_path / "feed.jsonl"), str(tmp_path / "bad.txt")
+    )
     assert process.returncode == 1
     assert process.stderr.count(b"\n") == 2
     assert sorted(os.listdir(tmp_path / "out")) == [".conflict-cli-made-by", "feed.jsonl"]
@@ -120,7 +139,10 @@ def test_append_takes_each_article_once(articles: Path, alone: bytes, tmp_path: 
 
 def test_runs_that_append_take_turns(articles: Path, alone: bytes, tmp_path: Path) -> None:
     out = tmp_path / "all.jsonl"
-    both = [subprocess.Popen([*COMMAND, "-j", "1", "--append", str(out), str(articles)], cwd=ROOT) for _ in range(2)]
+    both = [
+        subprocess.Popen([*COMMAND, "-j", "1", "--append", str(out), str(articles)], cwd=ROOT)
+        for _ in range(2)
+    ]
     assert [process.wait(timeout=120) for process in both] == [0, 0]
     assert out.read_bytes() == alone
 
@@ -163,33 +185,60 @@ def test_quiet_says_nothing_and_the_summary_all(tmp_path: Path) -> None:
 
 
 def test_relevance_keeps_the_articles_of_its_kinds(tmp_path: Path) -> None:
-    texts = ("Rebels shelled the town of Harun.", "Two robbers held up a bank.", "A ferry capsized.", "The match ended in a draw.")
-    (tmp_path / "a.jsonl").write_text("".join(json.dumps({"id": str(number), "text": text}) + "\n" for number, text in enumerate(texts)))
-    for kinds, kept in (("conflict",), "0"), (("crime", "disaster"), "12"), (("other",), "3"), ((), "0123"):
+    texts = (
+        "Rebels shelled the town of Harun.",
+        "Two robbers held up a bank.",
+        "A ferry capsized.",
+        "The match ended in a draw.",
+    )
+    (tmp_path / "a.jsonl").write_text(
+        "".join(
+            json.dumps({"id": str(number), "text": text}) + "\n"
+            for number, text in enumerate(texts)
+        )
+    )
+    for kinds, kept in (
+        (("conflict",), "0"),
+        (("crime", "disaster"), "12"),
+        (("other",), "3"),
+        ((), "0123"),
+    ):
         options = [part for kind in kinds for part in ("--relevance", kind)]
         process = run(*options, "--summary", str(tmp_path / "a.jsonl"))
         assert process.returncode == 0
-        assert [json.loads(line)["source"][-1] for line in process.stdout.splitlines()] == list(kept)
+        assert [json.loads(line)["source"][-1] for line in process.stdout.splitlines()] == list(
+            kept
+        )
         others = f", {4 - len(kept)} of other kinds" if kinds else ""
-        assert process.stderr.decode().startswith(f"conflict-cli: 4 read, {len(kept)} done, 0 skipped{others}, 0 failed")
+        assert process.stderr.decode().startswith(
+            f"conflict-cli: 4 read, {len(kept)} done, 0 skipped{others}, 0 failed"
+        )
     assert run("--relevance", "sport", str(tmp_path / "a.jsonl")).returncode == 2
 
 
 def test_no_file_is_written_for_an_article_of_another_kind(tmp_path: Path) -> None:
-    war, sea, out, feed = (str(tmp_path / name) for name in ("war.txt", "sea.txt", "out", "all.jsonl"))
+    war, sea, out, feed = (
+        str(tmp_path / name) for name in ("war.txt", "sea.txt", "out", "all.jsonl")
+    )
     Path(war).write_text("Rebels shelled the town of Harun.")
     Path(sea).write_text("A ferry capsized.")
     process = run("--relevance", "conflict", "-d", out, war, sea)
-    assert process.returncode == 0 and [path.name for path in Path(out).glob("*.json")] == ["war.json"]
+    assert process.returncode == 0 and [path.name for path in Path(out).glob("*.json")] == [
+        "war.json"
+    ]
     run("--relevance", "disaster", "--append", feed, war, sea)
     assert [json.loads(line)["source"] for line in Path(feed).read_text().splitlines()] == [sea]
 
 
 @pytest.mark.parametrize(("number", "status"), [(signal.SIGINT, 130), (signal.SIGTERM, 143)])
 @pytest.mark.parametrize("jobs", ["1", "2"])
-def test_signals_leave_whole_lines_and_no_process(articles: Path, tmp_path: Path, number: signal.Signals, status: int, jobs: str) -> None:
+def test_signals_leave_whole_lines_and_no_process(
+    articles: Path, tmp_path: Path, number: signal.Signals, status: int, jobs: str
+) -> None:
     with open(tmp_path / "out", "wb") as out:
-        process = start("-j", jobs, articles, stdout=out, stderr=subprocess.PIPE, preexec_fn=obey_interrupts)
+        process = start(
+            "-j", jobs, articles, stdout=out, stderr=subprocess.PIPE, preexec_fn=obey_interrupts
+        )
         children = wait_for_children(process) if jobs == "2" else []
         while process.poll() is None and not (tmp_path / "out").stat().st_size:
             time.sleep(0.005)
@@ -204,7 +253,9 @@ def test_signals_leave_whole_lines_and_no_process(articles: Path, tmp_path: Path
 
 def test_a_signal_leaves_the_old_output(articles: Path, tmp_path: Path) -> None:
     (tmp_path / "out").write_text("old")
-    process = subprocess.Popen([*COMMAND, "-j", "2", "-o", str(tmp_path / "out"), str(articles)], cwd=ROOT)
+    process = subprocess.Popen(
+        [*COMMAND, "-j", "2", "-o", str(tmp_path / "out"), str(articles)], cwd=ROOT
+    )
     wait_for_children(process)
     process.send_signal(signal.SIGTERM)
     assert process.wait(timeout=30) == 143
@@ -214,7 +265,9 @@ def test_a_signal_leaves_the_old_output(articles: Path, tmp_path: Path) -> None:
 
 @pytest.mark.skipif(not os.path.exists("/proc/self/task"), reason="finds the workers in /proc")
 def test_a_killed_worker_changes_nothing(articles: Path, alone: bytes) -> None:
-    process = subprocess.Popen([*COMMAND, "-j", "2", str(articles)], stdout=subprocess.PIPE, cwd=ROOT)
+    process = subprocess.Popen(
+        [*COMMAND, "-j", "2", str(articles)], stdout=subprocess.PIPE, cwd=ROOT
+    )
     os.kill(wait_for_children(process)[0], signal.SIGKILL)
     assert process.communicate(timeout=60)[0] == alone
     assert process.returncode == 0
@@ -222,13 +275,22 @@ def test_a_killed_worker_changes_nothing(articles: Path, alone: bytes) -> None:
 
 @pytest.mark.skipif(not os.path.exists("/proc/self/task"), reason="finds the workers in /proc")
 def test_workers_end_with_their_parent(articles: Path) -> None:
-    process = subprocess.Popen([*COMMAND, "-j", "2", str(articles)], stdout=subprocess.DEVNULL, cwd=ROOT)
+    process = subprocess.Popen(
+        [*COMMAND, "-j", "2", str(articles)], stdout=subprocess.DEVNULL, cwd=ROOT
+    )
     children = wait_for_children(process)
     process.kill()
     process.wait()
     patience = time.monotonic() + 20
-    while any(Path(f"/proc/{child}/status").exists() for child in children) and time.monotonic() < patience:
-        states = [Path(f"/proc/{child}/stat").read_text().split()[2] for child in children if Path(f"/proc/{child}/stat").exists()]
+    while (
+        any(Path(f"/proc/{child}/status").exists() for child in children)
+        and time.monotonic() < patience
+    ):
+        states = [
+            Path(f"/proc/{child}/stat").read_text().split()[2]
+            for child in children
+            if Path(f"/proc/{child}/stat").exists()
+        ]
         if set(states) <= {"Z"}:
             break
         time.sleep(0.02)
@@ -241,7 +303,10 @@ def test_a_full_disk_leaves_the_appended_file_whole(tmp_path: Path, articles: Pa
     shell = f'ulimit -f {limit // 1024}; trap "" XFSZ; exec "$@"'
     out = tmp_path / "all.jsonl"
     process = subprocess.run(
-        ["bash", "-c", shell, "-", *COMMAND, "-j", "1", "--append", str(out), str(articles)], capture_output=True, cwd=ROOT, check=False
+        ["bash", "-c", shell, "-", *COMMAND, "-j", "1", "--append", str(out), str(articles)],
+        capture_output=True,
+        cwd=ROOT,
+        check=False,
     )
     assert process.returncode == 1
     assert process.stderr.count(b"\n") == 1

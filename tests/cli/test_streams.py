@@ -1,4 +1,6 @@
-"""Output that is never cut in silence: short writes, full disks, pipes that don't block, closed streams, early signals."""
+"""Output that is never cut in silence: short writes, full disks, pipes that don't block, closed
+streams, early signals.
+"""
 
 import fcntl
 import io
@@ -48,7 +50,9 @@ def test_short_writes_are_finished(wrap: Callable[[io.RawIOBase], io.RawIOBase])
 
 def start(*arguments: str, python: list[str], **options: object) -> "subprocess.Popen[bytes]":
     usual = {"stdout": subprocess.PIPE, "stderr": subprocess.PIPE, "cwd": ROOT}
-    return subprocess.Popen([sys.executable, *python, "-m", "conflict_cli", *arguments], **{**usual, **options})  # type: ignore[call-overload, no-any-return]
+    return subprocess.Popen(
+        [sys.executable, *python, "-m", "conflict_cli", *arguments], **{**usual, **options}
+    )  # type: ignore[call-overload, no-any-return]
 
 
 @pytest.mark.parametrize("form", FORMS)
@@ -68,9 +72,19 @@ def test_a_full_disk_is_told(form: str, python: list[str], tmp_path: Path) -> No
 
 @pytest.mark.parametrize("python", BUFFERINGS, ids=["buffered", "unbuffered"])
 @pytest.mark.parametrize(
-    ("arguments", "status"), [(EXAMPLES[:1], 0), ([], 0), (["nowhere", EXAMPLES[0]], 1), (["--nothing"], 2), (["--date", "x"], 2)], ids=str
+    ("arguments", "status"),
+    [
+        (EXAMPLES[:1], 0),
+        ([], 0),
+        (["nowhere", EXAMPLES[0]], 1),
+        (["--nothing"], 2),
+        (["--date", "x"], 2),
+    ],
+    ids=str,
 )
-def test_the_status_is_the_same_where_nothing_can_be_told(arguments: list[str], status: int, python: list[str]) -> None:
+def test_the_status_is_the_same_where_nothing_can_be_told(
+    arguments: list[str], status: int, python: list[str]
+) -> None:
     """Standard error on a full disk."""
     if not os.path.exists("/dev/full"):
         pytest.skip("no /dev/full here")
@@ -113,7 +127,9 @@ def test_a_pipe_that_does_not_block_gets_all(form: str, python: list[str]) -> No
 @pytest.mark.parametrize("jobs", ["1", "2"])
 def test_a_signal_leaves_whole_lines(python: list[str], jobs: str, tmp_path: Path) -> None:
     feed = tmp_path / "feed.jsonl"
-    feed.write_bytes(b'{"text": "Two guards were killed near Harun on 5 May 2021, the mayor said."}\n' * 3000)
+    feed.write_bytes(
+        b'{"text": "Two guards were killed near Harun on 5 May 2021, the mayor said."}\n' * 3000
+    )
     process = start("-j", jobs, str(feed), python=python)
     assert process.stdout is not None
     found = process.stdout.readline()
@@ -125,7 +141,9 @@ def test_a_signal_leaves_whole_lines(python: list[str], jobs: str, tmp_path: Pat
 
 
 @pytest.mark.parametrize("arguments", [["--help"], ["--schema"], ["--version"]])
-def test_what_is_written_without_a_run_is_not_cut_either(arguments: list[str], tmp_path: Path) -> None:
+def test_what_is_written_without_a_run_is_not_cut_either(
+    arguments: list[str], tmp_path: Path
+) -> None:
     whole = run(*arguments).stdout
 
     def limited() -> None:
@@ -146,17 +164,33 @@ def closed(number: int) -> Callable[[], None]:
 def test_closed_streams(number: int, tmp_path: Path) -> None:
     article = tmp_path / "a.txt"
     article.write_text("Two guards were killed.")
-    usual = {"stdin": subprocess.DEVNULL, "stdout": subprocess.DEVNULL, "stderr": subprocess.DEVNULL, "preexec_fn": closed(number)}
-    for arguments, status in ((["-o", f"{tmp_path}/out", str(article)], 0), (["-o", f"{tmp_path}/out", f"{tmp_path}/none"], 1)):
+    usual = {
+        "stdin": subprocess.DEVNULL,
+        "stdout": subprocess.DEVNULL,
+        "stderr": subprocess.DEVNULL,
+        "preexec_fn": closed(number),
+    }
+    for arguments, status in (
+        (["-o", f"{tmp_path}/out", str(article)], 0),
+        (["-o", f"{tmp_path}/out", f"{tmp_path}/none"], 1),
+    ):
         assert start(*arguments, python=[], **usual).wait() == status
     assert (
         b"Traceback"
-        not in start("-o", f"{tmp_path}/no/out", str(article), python=[], **{**usual, "stderr": subprocess.PIPE}).communicate()[1]
+        not in start(
+            "-o",
+            f"{tmp_path}/no/out",
+            str(article),
+            python=[],
+            **{**usual, "stderr": subprocess.PIPE},
+        ).communicate()[1]
     )
 
 
 def test_a_signal_with_standard_output_closed(tmp_path: Path) -> None:
-    process = start("-o", f"{tmp_path}/out", "-", python=[], stdin=subprocess.PIPE, preexec_fn=closed(1))
+    process = start(
+        "-o", f"{tmp_path}/out", "-", python=[], stdin=subprocess.PIPE, preexec_fn=closed(1)
+    )
     while not os.listdir(tmp_path):
         time.sleep(0.01)
     process.send_signal(signal.SIGTERM)
@@ -168,11 +202,21 @@ def test_ctrl_c_at_any_moment(tmp_path: Path) -> None:
     """From the first module on: no traceback, and the status of an interruption."""
     (tmp_path / "a.txt").write_text("Two guards were killed.")
     for wait in range(12):
-        process = start("-j", "1", f"{tmp_path}/a.txt", "-", python=[], stdin=subprocess.PIPE, preexec_fn=obey_interrupts)
+        process = start(
+            "-j",
+            "1",
+            f"{tmp_path}/a.txt",
+            "-",
+            python=[],
+            stdin=subprocess.PIPE,
+            preexec_fn=obey_interrupts,
+        )
         time.sleep(0.04 + wait / 50)
         process.send_signal(signal.SIGINT)
         _, errors = process.communicate()
-        if b"conflict_cli" in errors or b"Traceback" not in errors:  # else Python itself was still being loaded
+        if (
+            b"conflict_cli" in errors or b"Traceback" not in errors
+        ):  # else Python itself was still being loaded
             assert (errors, process.returncode) == (b"", 130)
 
 
@@ -187,7 +231,11 @@ def test_a_working_folder_that_is_gone(tmp_path: Path) -> None:
     command = [sys.executable, "-m", "conflict_cli", "-j", "2", str(article), str(article)]
     script = f'rmdir {gone} && exec "$@"'
     process = subprocess.run(
-        ["sh", "-c", script, "sh", *command], cwd=gone, capture_output=True, check=False, env={**os.environ, "PYTHONPATH": str(ROOT)}
+        ["sh", "-c", script, "sh", *command],
+        cwd=gone,
+        capture_output=True,
+        check=False,
+        env={**os.environ, "PYTHONPATH": str(ROOT)},
     )
     assert (process.returncode, process.stderr) == (0, b"")
     assert process.stdout.count(b"\n") == 2
@@ -200,9 +248,15 @@ def test_a_list_with_nul_and_a_broken_table(tmp_path: Path) -> None:
         assert result.returncode == 1
         assert (
             result.stderr
-            == b"conflict-cli: x\\x00y.txt: is a name with NUL in it, which no file has; give -0 where the names of the list end with NUL\n"
+            == b"conflict-cli: x\\x00y.txt: is a name with NUL in it, which no file has; give "
+            b"-0 where the names of the list end with NUL\n"
         )
-    for data in (b"\x1f\x8b\x08\0\0\0\0\0\0\3st", b"\x1f\x8b\x08\0\0\0\0\0\0\3" + b"\xff" * 40, b"no gzip", b""):
+    for data in (
+        b"\x1f\x8b\x08\0\0\0\0\0\0\3st",
+        b"\x1f\x8b\x08\0\0\0\0\0\0\3" + b"\xff" * 40,
+        b"no gzip",
+        b"",
+    ):
         (tmp_path / "table.gz").write_bytes(data)
         result = run("--groups", "table.gz", "a.txt", cwd=tmp_path)
         assert (result.returncode, b"Traceback" in result.stderr) == (2, False)

@@ -12,7 +12,13 @@ import pytest
 from conflict_cli.cli.batch import MAX_TASK, MIN_TASK, Item, Result, WorkerConfig, gather
 from conflict_cli.cli.inputs.reader import Article, Failure, Input
 from conflict_cli.cli.signals import Interruption
-from conflict_cli.cli.workers import SERIAL_FIRST, CannotStart, run_items, run_tasks, start_processes
+from conflict_cli.cli.workers import (
+    SERIAL_FIRST,
+    CannotStart,
+    run_items,
+    run_tasks,
+    start_processes,
+)
 
 START = partial(start_processes, 2)
 
@@ -33,7 +39,10 @@ def echo(task: tuple[Item, ...]) -> list[Result]:
 def outcomes(articles: list[Article], size: int = 3) -> list[str]:
     tasks = [tuple(articles[at : at + size]) for at in range(0, len(articles), size)]
     results = run_tasks(echo, tasks, START, 2)
-    return [result.outcome.source if isinstance(result.outcome, Failure) else str(result.outcome) for result in results]
+    return [
+        result.outcome.source if isinstance(result.outcome, Failure) else str(result.outcome)
+        for result in results
+    ]
 
 
 def articles(count: int) -> list[Article]:
@@ -72,23 +81,37 @@ def test_a_suspect_for_whom_no_worker_is_left_is_named() -> None:
 
     told: list[str] = []
     batch = [Article("fine", ":"), Article("kill", ":"), *articles(40)]
-    results = list(run_tasks(echo, [tuple(batch[at : at + 2]) for at in range(0, len(batch), 2)], start, 2, told.append))
+    results = list(
+        run_tasks(
+            echo,
+            [tuple(batch[at : at + 2]) for at in range(0, len(batch), 2)],
+            start,
+            2,
+            told.append,
+        )
+    )
     assert len(results) == len(batch)
     named = [result.outcome for result in results if isinstance(result.outcome, Failure)]
-    assert {"its worker died and no other can be started (MemoryError)"} == {failure.cause for failure in named}
+    assert {"its worker died and no other can be started (MemoryError)"} == {
+        failure.cause for failure in named
+    }
     assert "kill" in {failure.source for failure in named} and len(named) <= 2 * (2 * 2 + 2)
     assert told == ["no more processes can be started (MemoryError); the work goes on in this one"]
 
 
 def test_one_job_never_starts_a_process(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("conflict_cli.cli.workers.start_processes", lambda jobs: pytest.fail("started"))
+    monkeypatch.setattr(
+        "conflict_cli.cli.workers.start_processes", lambda jobs: pytest.fail("started")
+    )
     items = [Article(str(number), "") for number in range(SERIAL_FIRST + 10)]
     assert len(list(run_items(WorkerConfig(), items, 1))) == SERIAL_FIRST + 10
     assert len(list(run_items(WorkerConfig(), items[:SERIAL_FIRST], None))) == SERIAL_FIRST
 
 
 def test_every_number_of_jobs_gives_the_same(tmp_path: Path) -> None:
-    items: list[Item] = [Article(str(number), f"{number + 2} men were killed in Aleppo.") for number in range(60)]
+    items: list[Item] = [
+        Article(str(number), f"{number + 2} men were killed in Aleppo.") for number in range(60)
+    ]
     items[3] = Failure("x", "y", "z")
     items[50] = Input(str(tmp_path / "none"), "none", "none")
     one = list(run_items(WorkerConfig(), items, 1))
@@ -122,8 +145,12 @@ def test_a_feed_without_an_end_is_not_read_ahead() -> None:
     assert read < 100 + 30 * MIN_TASK
 
 
-def test_a_signal_while_the_pool_starts_is_what_ends_the_run(monkeypatch: pytest.MonkeyPatch) -> None:
-    """The pool's thread is made and not yet started then: to wait for it is an error, which hid the signal."""
+def test_a_signal_while_the_pool_starts_is_what_ends_the_run(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """The pool's thread is made and not yet started then: to wait for it is an error, which hid the
+    signal.
+    """
 
     def interrupt(thread: process._ExecutorManagerThread) -> None:
         raise Interruption(signal.SIGTERM)

@@ -1,4 +1,6 @@
-"""The compiled build: the same bytes as the Python sources. It takes minutes to make, so it is tested where `make compiled` made it."""
+"""The compiled build: the same bytes as the Python sources. It takes minutes to make, so it is
+tested where `make compiled` made it.
+"""
 
 import json
 import subprocess
@@ -24,15 +26,24 @@ for text in json.load(sys.stdin):
 
 @pytest.mark.skipif(not COMPILED.exists(), reason="make compiled was not run")
 def test_compiled_modules_give_the_same_bytes() -> None:
-    """Of the examples and of every case: what mypyc takes to be of another type fails at run time only, and costs a stage."""
+    """Of the examples and of every case: what mypyc takes to be of another type fails at run time
+    only, and costs a stage.
+    """
     if not is_compiled():
         pytest.skip("make compiled was run on other sources")
-    articles = [path.read_text(encoding="utf-8") for path in sorted((ROOT / "examples").glob("*.txt"))]
+    articles = [
+        path.read_text(encoding="utf-8") for path in sorted((ROOT / "examples").glob("*.txt"))
+    ]
     assert len(articles) > 3
     texts = json.dumps([*articles, *load_texts()])
     compiled, plain = (
         subprocess.run(
-            [sys.executable, "-I", "-c", SCRIPT, str(folder)], input=texts, capture_output=True, text=True, check=True, cwd=folder
+            [sys.executable, "-I", "-c", SCRIPT, str(folder)],
+            input=texts,
+            capture_output=True,
+            text=True,
+            check=True,
+            cwd=folder,
         )
         for folder in (COMPILED, ROOT)
     )

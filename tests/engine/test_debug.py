@@ -1,4 +1,6 @@
-"""The debug view: units with class names, clauses, rules that fired with their groups, and how far a named rule came."""
+"""The debug view: units with class names, clauses, rules that fired with their groups, and how far
+a named rule came.
+"""
 
 import pytest
 from cases import load_texts
@@ -41,21 +43,44 @@ def test_shows_units_and_rules_with_their_groups(capsys: pytest.CaptureFixture[s
     ("name", "text", "told"),
     [
         ("<victims> died", "Nine hikers died.", "fired"),
-        ("<victims> died", "Nine hikers slept.", "dropped by the gate: no word that some rule needs; this one needs DIED ("),
-        ("<victims> died", "In the film nine hikers died.", "dropped before the rules: the sentence is about a work of art"),
-        ("including <victims>", "Nine hikers came, including two boys.", "this one needs a claim of another rule"),
+        (
+            "<victims> died",
+            "Nine hikers slept.",
+            "dropped by the gate: no word that some rule needs; this one needs DIED (",
+        ),
+        (
+            "<victims> died",
+            "In the film nine hikers died.",
+            "dropped before the rules: the sentence is about a work of art",
+        ),
+        (
+            "including <victims>",
+            "Nine hikers came, including two boys.",
+            "this one needs a claim of another rule",
+        ),
         (
             "killed nobody",
             "Nine hikers died.",
-            "not tried: the sentence has no unit ACTIVE or HARM or HARMED or HARMING, and no unit NOBODY",
+            (
+                "not tried: the sentence has no unit ACTIVE or HARM or HARMED or HARMING, and no "
+                "unit NOBODY"
+            ),
         ),
         (
             "<victims> whom <attackers> killed",
             "Nine hikers whom bears met had killed a goat.",
             "matched 'Nine hikers whom', then wants (?<skip>HE | ",
         ),
-        ("<victims> killed", "The toll rose to nine dead.", "matched, but 'nine' was taken by the rule 'toll rose to <count>'"),
-        ("<victims> killed", "A widow gets a pension for each officer killed.", "matched, but its claim was refused"),
+        (
+            "<victims> killed",
+            "The toll rose to nine dead.",
+            "matched, but 'nine' was taken by the rule 'toll rose to <count>'",
+        ),
+        (
+            "<victims> killed",
+            "A widow gets a pension for each officer killed.",
+            "matched, but its claim was refused",
+        ),
     ],
 )
 def test_tells_how_far_a_rule_came(name: str, text: str, told: str) -> None:

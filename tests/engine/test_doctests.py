@@ -8,7 +8,11 @@ import pytest
 
 import conflict_cli
 
-MODULES = [found.name for found in pkgutil.walk_packages(conflict_cli.__path__, "conflict_cli.") if not found.name.endswith("__main__")]
+MODULES = [
+    found.name
+    for found in pkgutil.walk_packages(conflict_cli.__path__, "conflict_cli.")
+    if not found.name.endswith("__main__")
+]
 
 
 @pytest.mark.parametrize("name", [*MODULES, "cases", "hostile"])

@@ -12,7 +12,8 @@ from conftest import ROOT
 
 PACKAGE = ROOT / "conflict_cli"
 MODULES = sorted(PACKAGE.rglob("*.py"))
-# From the cellar to the roof. Every module of the package has a room here, the innermost that names it.
+# From the cellar to the roof. Every module of the package has a room here, the innermost that names
+# it.
 ROOMS = (
     ("startup", "lexicon", "vocabulary"),
     ("fields",),
@@ -56,7 +57,8 @@ THEMES: dict[str, set[str]] = {
     "claims": {"lexical", "numbers", "clauses"},
     "events": {"lexical", "numbers", "names", "clauses", "claims"},
 }
-# What a module may import from outside the package and the standard library, by the innermost room that is named.
+# What a module may import from outside the package and the standard library, by the innermost room
+# that is named.
 STRANGERS = {
     "": {"regex"},
     "extractors.dates": {"regex", "dateutil"},
@@ -77,14 +79,22 @@ HEAVY = (
     "urllib.request",
 )
 TEXT = (
-    "Published: 20 January 2020\n\nTwo soldiers were killed near Aleppo last Friday, the army said. Drones destroyed three tanks on May 5."
+    "Published: 20 January 2020\n\nTwo soldiers were killed near Aleppo last Friday, the army "
+    "said. Drones destroyed three tanks on May 5."
 )
 
 
 def modules_after(code: str) -> set[str]:
     """The modules that a fresh interpreter has loaded after the code."""
     script = f"{code}\nimport sys\nsys.stderr.write('\\n'.join(sys.modules))"
-    process = subprocess.run([sys.executable, "-c", script], input=TEXT, capture_output=True, text=True, check=True, cwd=ROOT)
+    process = subprocess.run(
+        [sys.executable, "-c", script],
+        input=TEXT,
+        capture_output=True,
+        text=True,
+        check=True,
+        cwd=ROOT,
+    )
     return set(process.stderr.split())
 
 
@@ -106,27 +116,44 @@ def test_heavy_modules_are_not_loaded(code: str) -> None:
 
 
 def test_the_gazetteer_is_opened_only_for_a_text() -> None:
-    assert "sqlite3" not in modules_after("from conflict_cli.cli.command import main; main(['--version'], standalone_mode=False)")
-
-
-def test_merging_is_loaded_by_its_own_command_only() -> None:
-    loaded = modules_after("from conflict_cli.cli.command import main\ntry: main([])\nexcept SystemExit: pass")
-    assert not {
-        name for name in loaded if name.startswith(("conflict_cli.merging", "conflict_cli.cli.merge", "conflict_cli.lexicon.merging"))
-    }
-    loaded = modules_after("from conflict_cli.cli.merge.command import main; main(['--version'], standalone_mode=False)")
-    assert "conflict_cli.merging.steps" in loaded
-    assert not {"conflict_cli.linking", "conflict_cli.extractors.claims", *HEAVY} & (loaded - modules_after("import click, regex, json"))
-
-
-def test_the_library_does_not_load_the_command() -> None:
-    assert not {"click", "conflict_cli.cli.command", "conflict_cli.cli.inputs.reader"} & modules_after(
-        "from conflict_cli import extract, Report"
+    assert "sqlite3" not in modules_after(
+        "from conflict_cli.cli.command import main; main(['--version'], standalone_mode=False)"
     )
 
 
+def test_merging_is_loaded_by_its_own_command_only() -> None:
+    loaded = modules_after(
+        "from conflict_cli.cli.command import main\ntry: main([])\nexcept SystemExit: pass"
+    )
+    assert not {
+        name
+        for name in loaded
+        if name.startswith(
+            ("conflict_cli.merging", "conflict_cli.cli.merge", "conflict_cli.lexicon.merging")
+        )
+    }
+    loaded = modules_after(
+        "from conflict_cli.cli.merge.command import main; main(['--version'], "
+        "standalone_mode=False)"
+    )
+    assert "conflict_cli.merging.steps" in loaded
+    assert not {"conflict_cli.linking", "conflict_cli.extractors.claims", *HEAVY} & (
+        loaded - modules_after("import click, regex, json")
+    )
+
+
+def test_the_library_does_not_load_the_command() -> None:
+    assert not {
+        "click",
+        "conflict_cli.cli.command",
+        "conflict_cli.cli.inputs.reader",
+    } & modules_after("from conflict_cli import extract, Report")
+
+
 def test_the_table_is_what_loads_rich() -> None:
-    assert "rich" in modules_after("from conflict_cli.cli.command import main\ntry: main(['-t'])\nexcept SystemExit: pass")
+    assert "rich" in modules_after(
+        "from conflict_cli.cli.command import main\ntry: main(['-t'])\nexcept SystemExit: pass"
+    )
 
 
 def name_of(path: Path) -> str:
@@ -148,7 +175,11 @@ def imports_of(path: Path) -> set[str]:
 
 def innermost(name: str, rooms: Iterable[str]) -> str | None:
     """The longest of the names that a module is or is in; the empty name is the whole package."""
-    inside = [room for room in rooms if f"{name}.".startswith(f"conflict_cli.{room}." if room else "conflict_cli.")]
+    inside = [
+        room
+        for room in rooms
+        if f"{name}.".startswith(f"conflict_cli.{room}." if room else "conflict_cli.")
+    ]
     return max(inside, key=len) if inside else None
 
 
@@ -165,7 +196,14 @@ def theme_of(name: str) -> str | None:
 
 
 def test_a_room_in_a_room_is_its_own() -> None:
-    names = ("text.blocks", "extractors.groups.known", "incidents.drafts", "pipeline", "cli.inputs.reader", "cli.command")
+    names = (
+        "text.blocks",
+        "extractors.groups.known",
+        "incidents.drafts",
+        "pipeline",
+        "cli.inputs.reader",
+        "cli.command",
+    )
     heights = [room_of(f"conflict_cli.{name}") or 0 for name in names]
     assert heights == sorted(set(heights)) and all(heights)
     assert room_of("conflict_cli") is None and room_of("regex") is None
@@ -173,10 +211,18 @@ def test_a_room_in_a_room_is_its_own() -> None:
 
 def test_every_room_is_there_and_every_module_has_one() -> None:
     """A package or module that comes or goes is put in its place here, or taken out."""
-    top = {path.stem for path in PACKAGE.iterdir() if path.suffix == ".py" or (path / "__init__.py").exists()}
+    top = {
+        path.stem
+        for path in PACKAGE.iterdir()
+        if path.suffix == ".py" or (path / "__init__.py").exists()
+    }
     assert top - {"__init__"} == {room.partition(".")[0] for rooms in ROOMS for room in rooms}
     assert {room for rooms in ROOMS for room in rooms if not exists(room)} == set()
-    themes = {path.stem for path in (PACKAGE / "extractors").iterdir() if path.suffix == ".py" or (path / "__init__.py").exists()}
+    themes = {
+        path.stem
+        for path in (PACKAGE / "extractors").iterdir()
+        if path.suffix == ".py" or (path / "__init__.py").exists()
+    }
     assert themes - {"__init__"} == set(THEMES)
 
 
@@ -190,7 +236,11 @@ def test_imports_point_down_and_strangers_stay_out(path: Path) -> None:
     imported, own = imports_of(path), room_of(name_of(path))
     if own is not None:
         assert not {name for name in imported if (room_of(name) or 0) > own}
-    strangers = {name.partition(".")[0] for name in imported} - set(sys.stdlib_module_names) - {"conflict_cli"}
+    strangers = (
+        {name.partition(".")[0] for name in imported}
+        - set(sys.stdlib_module_names)
+        - {"conflict_cli"}
+    )
     assert strangers <= STRANGERS[innermost(name_of(path), STRANGERS) or ""]
 
 
@@ -206,7 +256,9 @@ def test_themes_import_each_other_only_where_it_is_named() -> None:
 
 
 def test_no_modules_import_each_other_in_a_ring() -> None:
-    """Not even by an import inside a function, but for the front door, which loads what it offers when it is asked."""
+    """Not even by an import inside a function, but for the front door, which loads what it offers
+    when it is asked.
+    """
     names = {name_of(path) for path in MODULES} - {"conflict_cli"}
     graph = {name_of(path): imports_of(path) & names - {name_of(path)} for path in MODULES}
     TopologicalSorter(graph).prepare()
@@ -214,4 +266,6 @@ def test_no_modules_import_each_other_in_a_ring() -> None:
 
 def test_lexicons_are_data_only() -> None:
     for path in (PACKAGE / "lexicon").rglob("*.py"):
-        assert not {name for name in imports_of(path) if not name.startswith("conflict_cli.lexicon")}, path
+        assert not {
+            name for name in imports_of(path) if not name.startswith("conflict_cli.lexicon")
+        }, path

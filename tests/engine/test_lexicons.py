@@ -1,4 +1,6 @@
-"""The form of every lexicon: sorted, unique, spelled as the text is; and what the word lists promise of each other."""
+"""The form of every lexicon: sorted, unique, spelled as the text is; and what the word lists
+promise of each other.
+"""
 
 import importlib
 import pkgutil
@@ -11,7 +13,10 @@ from conflict_cli.lexicon import equipment, names, speakers, things, victims, we
 from conflict_cli.text.document import tokenize
 from conflict_cli.vocabulary import AttributionKind, ItemType, VictimType, words_of
 
-MODULES = [importlib.import_module(found.name) for found in pkgutil.walk_packages(lexicon.__path__, "conflict_cli.lexicon.")]
+MODULES = [
+    importlib.import_module(found.name)
+    for found in pkgutil.walk_packages(lexicon.__path__, "conflict_cli.lexicon.")
+]
 BLOCKS = {
     f"{module.__name__.removeprefix('conflict_cli.lexicon.')}.{name}": block
     for module in MODULES
@@ -19,7 +24,11 @@ BLOCKS = {
     if name.isupper() and isinstance(block, str)
 }
 # Blocks of bare words, several a line.
-WORD_BLOCKS = {name for name, block in BLOCKS.items() if any(len(line.split()) > 6 and "|" not in line for line in block.splitlines())}
+WORD_BLOCKS = {
+    name
+    for name, block in BLOCKS.items()
+    if any(len(line.split()) > 6 and "|" not in line for line in block.splitlines())
+}
 NOUNS = {
     "victims.PEOPLE": victims.PEOPLE,
     "victims.ACTORS": victims.ACTORS,
@@ -31,10 +40,18 @@ NOUNS = {
 CLASSES = {
     "victims.PEOPLE": " ".join(words_of(VictimType)),
     "victims.ACTORS": " ".join(words_of(VictimType)),
-    "things.THINGS": "animal vehicle building weapon document event time measure money place body_part other",
-    "weapons.WEAPONS": "explosive mine air drone artillery rocket missile firearm blade blunt fire chemical vehicle strangling attack",
+    "things.THINGS": (
+        "animal vehicle building weapon document event time measure money place body_part other"
+    ),
+    "weapons.WEAPONS": (
+        "explosive mine air drone artillery rocket missile firearm blade blunt fire chemical "
+        "vehicle strangling attack"
+    ),
     "equipment.EQUIPMENT": " ".join(words_of(ItemType)),
-    "speakers.SPEAKERS": "official military police medical witness monitor humanitarian media armed_group unspecified",
+    "speakers.SPEAKERS": (
+        "official military police medical witness monitor humanitarian media armed_group "
+        "unspecified"
+    ),
 }
 
 
@@ -62,24 +79,41 @@ def test_nouns_name_their_class_and_at_most_a_plural(name: str) -> None:
         assert kind in classes, entry
         assert len(plural) <= 1, entry
         assert plural != [inflect(entry.phrase)], f"{entry.phrase}: the plural is the regular one"
-    assert name == "victims.ACTORS" or {entry.attributes[0] for entry in read_entries(NOUNS[name])} == classes
+    assert (
+        name == "victims.ACTORS"
+        or {entry.attributes[0] for entry in read_entries(NOUNS[name])} == classes
+    )
 
 
 @pytest.mark.parametrize("name", NOUNS)
 def test_nouns_are_unique_and_spelled_as_tokens_are(name: str) -> None:
     phrases = [entry.phrase for entry in read_entries(NOUNS[name])]
     assert len(phrases) == len(set(phrases))
-    spelled = [*phrases, *(plural for entry in read_entries(NOUNS[name]) for plural in entry.attributes[1:] if plural != "=")]
+    spelled = [
+        *phrases,
+        *(
+            plural
+            for entry in read_entries(NOUNS[name])
+            for plural in entry.attributes[1:]
+            if plural != "="
+        ),
+    ]
     assert [phrase for phrase in spelled if " ".join(tokenize(phrase).lowers) != phrase] == []
 
 
 def test_no_noun_is_a_person_and_a_thing() -> None:
-    people = {entry.phrase for block in (victims.PEOPLE, victims.PEOPLES, victims.ACTORS) for entry in read_entries(block)}
+    people = {
+        entry.phrase
+        for block in (victims.PEOPLE, victims.PEOPLES, victims.ACTORS)
+        for entry in read_entries(block)
+    }
     assert not people & {entry.phrase for entry in read_entries(things.THINGS)}
 
 
 def test_words_that_are_adjectives_too_are_nouns_for_people() -> None:
-    people = {entry.phrase for block in (victims.PEOPLE, victims.PEOPLES) for entry in read_entries(block)}
+    people = {
+        entry.phrase for block in (victims.PEOPLE, victims.PEOPLES) for entry in read_entries(block)
+    }
     assert {entry.phrase for entry in read_entries(victims.ALSO_ADJECTIVES)} <= people
 
 
@@ -94,7 +128,13 @@ def test_names_are_in_one_block_each() -> None:
     given, weak = names.GIVEN_NAMES.split(), names.WEAK_NAMES.split()
     assert len(set(given)) >= 2500
     assert not set(given) & set(weak)
-    for block in (names.GIVEN_NAMES, names.WEAK_NAMES, names.SURNAMES, names.PARTICLES, names.NAME_ENDINGS):
+    for block in (
+        names.GIVEN_NAMES,
+        names.WEAK_NAMES,
+        names.SURNAMES,
+        names.PARTICLES,
+        names.NAME_ENDINGS,
+    ):
         assert block == block.lower()
         assert all(" " not in line for line in block.splitlines())
 

@@ -13,7 +13,14 @@ from conftest import ROOT
 
 from conflict_cli import Report, extract
 from conflict_cli.debug import trace, view
-from conflict_cli.engine.grammar import TAGS, ChunkRule, Rule, Table, compile_pattern, read_requirements
+from conflict_cli.engine.grammar import (
+    TAGS,
+    ChunkRule,
+    Rule,
+    Table,
+    compile_pattern,
+    read_requirements,
+)
 from conflict_cli.engine.phrases import PhraseSet, collect_phrases
 from conflict_cli.extractors.claims import casualties, losses
 from conflict_cli.extractors.claims.chunks import reading
@@ -25,10 +32,15 @@ from conflict_cli.extractors.claims.rules import RULES as CASUALTY_RULES
 from conflict_cli.extractors.events import roles
 from conflict_cli.extractors.events.rules import RULES as EVENT_RULES
 
-RULES = [*(("casualties", rule) for rule in CASUALTY_RULES), *(("losses", rule) for rule in LOSS_RULES)]
+RULES = [
+    *(("casualties", rule) for rule in CASUALTY_RULES),
+    *(("losses", rule) for rule in LOSS_RULES),
+]
 LINES = [("losses", LINE)]  # no pattern over units
 EXAMPLES = [(kind, rule, text) for kind, rule in RULES + LINES for text in rule.examples]
-COUNTER_EXAMPLES = [(kind, rule, text) for kind, rule in RULES + LINES for text in rule.counter_examples]
+COUNTER_EXAMPLES = [
+    (kind, rule, text) for kind, rule in RULES + LINES for text in rule.counter_examples
+]
 
 
 def rules_that_fire(kind: str, text: str) -> list[str]:
@@ -36,7 +48,9 @@ def rules_that_fire(kind: str, text: str) -> list[str]:
     return [row.rule for row in getattr(extract(text), kind)]
 
 
-@pytest.mark.parametrize(("kind", "rule"), RULES, ids=lambda value: value.name if isinstance(value, Rule) else value)
+@pytest.mark.parametrize(
+    ("kind", "rule"), RULES, ids=lambda value: value.name if isinstance(value, Rule) else value
+)
 def test_has_both(kind: str, rule: Rule) -> None:
     assert rule.examples and rule.counter_examples
     assert not set(rule.examples) & set(rule.counter_examples)
@@ -48,7 +62,11 @@ def test_names_are_unique(kind: str) -> None:
     assert {name for name in names if names.count(name) > 1} == set()
 
 
-@pytest.mark.parametrize(("kind", "rule", "text"), EXAMPLES, ids=lambda value: value.name if isinstance(value, Rule) else value)
+@pytest.mark.parametrize(
+    ("kind", "rule", "text"),
+    EXAMPLES,
+    ids=lambda value: value.name if isinstance(value, Rule) else value,
+)
 def test_example_fires(kind: str, rule: Rule, text: str) -> None:
     assert rule.name in rules_that_fire(kind, text), why_silent(rule, text)
 
@@ -86,7 +104,8 @@ def test_a_need_of_no_word_is_refused() -> None:
         phrases_needed([rule])
 
 
-# A class that no lexicon has, a word of it and a rule that needs it, added before the extraction is first imported.
+# A class that no lexicon has, a word of it and a rule that needs it, added before the extraction is
+# first imported.
 NEW_RULE = """
 from conflict_cli.startup import build_cache
 
@@ -101,7 +120,8 @@ grammar.TAGS["PULLED_THROUGH"] = chr(max(map(ord, grammar.TAGS.values())) + 1)
 words.PULLED_THROUGH = "pulled through"
 lexical.CLOSED.append("PULLED_THROUGH")
 rule = grammar.Rule(
-    "none of <victims> pulled through", "SOME OF(?<victim>PEOPLE)PULLED_THROUGH", "PULLED_THROUGH", (), (), outcome="killed"
+    "none of <victims> pulled through", "SOME OF(?<victim>PEOPLE)PULLED_THROUGH", "PULLED_THROUGH",
+    (), (), outcome="killed"
 )
 casualty_rules.RULES += (rule,)
 
@@ -114,11 +134,20 @@ for text in ("None of the nine hikers pulled through.", "None of the nine hikers
 
 def test_a_new_rule_with_a_new_word_and_class_fires() -> None:
     """The one place to touch is the rule's own: the gate and the sieves follow from it."""
-    found = subprocess.run([sys.executable, "-c", NEW_RULE], capture_output=True, text=True, check=True, cwd=ROOT)
-    assert found.stdout.splitlines() == ["[('none of <victims> pulled through', 'killed', 9)]", "[]"]
+    found = subprocess.run(
+        [sys.executable, "-c", NEW_RULE], capture_output=True, text=True, check=True, cwd=ROOT
+    )
+    assert found.stdout.splitlines() == [
+        "[('none of <victims> pulled through', 'killed', 9)]",
+        "[]",
+    ]
 
 
-@pytest.mark.parametrize(("kind", "rule", "text"), COUNTER_EXAMPLES, ids=lambda value: value.name if isinstance(value, Rule) else value)
+@pytest.mark.parametrize(
+    ("kind", "rule", "text"),
+    COUNTER_EXAMPLES,
+    ids=lambda value: value.name if isinstance(value, Rule) else value,
+)
 def test_counter_example_does_not_fire(kind: str, rule: Rule, text: str) -> None:
     assert rule.name not in rules_that_fire(kind, text)
 
@@ -126,12 +155,20 @@ def test_counter_example_does_not_fire(kind: str, rule: Rule, text: str) -> None
 def test_names_decide_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
     texts = load_texts()
     before = [extract(text) for text in texts]
-    tables = ((casualties, CASUALTY_RULES), (losses, LOSS_RULES), (roles, EVENT_RULES), (reading, FOLDS))
-    renamed = {step.name: f"step {number}" for number, step in enumerate(step for _, steps in tables for step in steps)} | {
-        LINE.name: LINE.name
-    }
+    tables = (
+        (casualties, CASUALTY_RULES),
+        (losses, LOSS_RULES),
+        (roles, EVENT_RULES),
+        (reading, FOLDS),
+    )
+    renamed = {
+        step.name: f"step {number}"
+        for number, step in enumerate(step for _, steps in tables for step in steps)
+    } | {LINE.name: LINE.name}
     for module, steps in tables:
-        monkeypatch.setattr(module, "TABLE", Table([step._replace(name=renamed[step.name]) for step in steps]))
+        monkeypatch.setattr(
+            module, "TABLE", Table([step._replace(name=renamed[step.name]) for step in steps])
+        )
     assert [extract(text) for text in texts] == [rename_rules(report, renamed) for report in before]
 
 
@@ -153,7 +190,11 @@ def texts_by_rule() -> dict[str, list[str]]:
     return texts
 
 
-TRAITS = [field for field in Rule._fields if field not in ("name", "pattern", "needs", "examples", "counter_examples")]
+TRAITS = [
+    field
+    for field in Rule._fields
+    if field not in ("name", "pattern", "needs", "examples", "counter_examples")
+]
 
 
 @pytest.mark.parametrize("trait", TRAITS)
@@ -173,7 +214,9 @@ def test_every_trait_of_a_rule_matters(trait: str, monkeypatch: pytest.MonkeyPat
         if trait == "cues":
             opened = collect_phrases(phrases_needed(rules))
             monkeypatch.setattr(casualties, "gate", lambda opened=opened: opened)
-        assert any(extract(text) != report for text, report in zip(texts, before, strict=True)), rule.name
+        assert any(extract(text) != report for text, report in zip(texts, before, strict=True)), (
+            rule.name
+        )
 
 
 STEPS = [*(rule for _, rule in RULES), *FOLDS]
@@ -181,7 +224,9 @@ STEPS = [*(rule for _, rule in RULES), *FOLDS]
 
 @pytest.mark.parametrize("step", STEPS, ids=lambda step: step.name)
 def test_nothing_matches_without_what_its_pattern_requires(step: Rule | ChunkRule) -> None:
-    """Sentences without a letter of each required set are never tried, so a set too strict would lose what the pattern finds."""
+    """Sentences without a letter of each required set are never tried, so a set too strict would
+    lose what the pattern finds.
+    """
     pattern, required = compile_pattern(step.pattern), read_requirements(step.pattern)
     names = re.findall(r"[A-Z][A-Z_]+", re.sub("#.*", "", step.pattern))
     letters = sorted({TAGS[name] for name in names})
@@ -189,7 +234,9 @@ def test_nothing_matches_without_what_its_pattern_requires(step: Rule | ChunkRul
     matched = 0
     for _ in range(2000):
         units = [chance.choice(sorted(some)) for some in required]
-        for change in (list.insert, list.__setitem__)[: chance.randint(0, 2)]:  # nearly what is required, or less, or more
+        for change in (list.insert, list.__setitem__)[
+            : chance.randint(0, 2)
+        ]:  # nearly what is required, or less, or more
             change(units, chance.randrange(len(units)), chance.choice(letters))
         match = pattern.search("".join(units))
         if match is not None:

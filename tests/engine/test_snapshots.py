@@ -1,4 +1,6 @@
-"""The snapshot of the lexicons: the same with it and without it, and no harm from one that is old or damaged."""
+"""The snapshot of the lexicons: the same with it and without it, and no harm from one that is old
+or damaged.
+"""
 
 import os
 import pickle
@@ -40,7 +42,9 @@ def test_current_snapshot_is_read(tmp_path: Path) -> None:
     assert kept["first"] == b"x" and pickle.loads(kept[NAME]).values == known_names().values
 
 
-def test_wheel_without_times_of_change_is_read_unless_a_source_was_edited_since(tmp_path: Path) -> None:
+def test_wheel_without_times_of_change_is_read_unless_a_source_was_edited_since(
+    tmp_path: Path,
+) -> None:
     path = tmp_path / "snapshot.bin"
     write(path, describe_maker(without_times(SOURCES)))
     assert read_parts(str(path))
@@ -51,7 +55,11 @@ def test_wheel_without_times_of_change_is_read_unless_a_source_was_edited_since(
 
 @pytest.mark.parametrize(
     "other",
-    [{"python": 1}, {"regex": (("_main.py", 1),)}, {"sources": tuple((name, size + 1, time) for name, size, time in SOURCES)}],
+    [
+        {"python": 1},
+        {"regex": (("_main.py", 1),)},
+        {"sources": tuple((name, size + 1, time) for name, size, time in SOURCES)},
+    ],
     ids=lambda other: next(iter(other)),
 )
 def test_snapshot_of_other_makers_is_ignored(tmp_path: Path, other: dict[str, object]) -> None:
@@ -66,7 +74,9 @@ def test_snapshot_cut_short_is_ignored(tmp_path: Path) -> None:
     assert read_parts(str(path)) == {}
 
 
-def test_not_one_byte_is_loaded_of_a_damaged_snapshot(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_not_one_byte_is_loaded_of_a_damaged_snapshot(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     """Whatever byte is another: a damaged pickle may run anything, or end the process."""
     monkeypatch.setattr(build_cache, "DAMAGED", [])
     path = tmp_path / "snapshot.bin"
@@ -77,7 +87,9 @@ def test_not_one_byte_is_loaded_of_a_damaged_snapshot(tmp_path: Path, monkeypatc
     for at in (*range(60), *range(60, len(whole), len(whole) // 50), len(whole) - 1):
         path.write_bytes(whole[:at] + bytes([whole[at] ^ 64]) + whole[at + 1 :])
         build_cache.DAMAGED.clear()
-        assert read_parts(str(path)) == {} and is_damaged(str(path)) == (at >= len(build_cache.MARK))
+        assert read_parts(str(path)) == {} and is_damaged(str(path)) == (
+            at >= len(build_cache.MARK)
+        )
         path.write_bytes(whole[:at])
         build_cache.DAMAGED.clear()
         assert read_parts(str(path)) == {} and is_damaged(str(path))
@@ -86,20 +98,31 @@ def test_not_one_byte_is_loaded_of_a_damaged_snapshot(tmp_path: Path, monkeypatc
 def test_a_damaged_snapshot_is_said_once_and_changes_nothing(tmp_path: Path) -> None:
     (tmp_path / "snapshot.bin").write_bytes(b"conflict-cli 1\nnonsense")
     script = (
-        "import sys; from conflict_cli.startup import build_cache; build_cache.FILE = sys.argv.pop(1)\n"
+        "import sys; from conflict_cli.startup import build_cache; build_cache.FILE = "
+        "sys.argv.pop(1)\n"
         "from conflict_cli.__main__ import run; run()"
     )
     article = str(ROOT / "examples" / "roundup.txt")
     damaged, without, quiet = (
-        subprocess.run([sys.executable, "-c", script, str(tmp_path / name), *options, article], capture_output=True, cwd=ROOT, check=True)
+        subprocess.run(
+            [sys.executable, "-c", script, str(tmp_path / name), *options, article],
+            capture_output=True,
+            cwd=ROOT,
+            check=True,
+        )
         for name, options in (("snapshot.bin", []), ("none.bin", []), ("snapshot.bin", ["-q"]))
     )
     assert damaged.stdout == without.stdout == quiet.stdout
-    assert damaged.stderr.startswith(b"conflict-cli: its snapshot is damaged") and damaged.stderr.count(b"\n") == 1
+    assert (
+        damaged.stderr.startswith(b"conflict-cli: its snapshot is damaged")
+        and damaged.stderr.count(b"\n") == 1
+    )
     assert without.stderr == quiet.stderr == b""
 
 
-@pytest.mark.parametrize("content", [b"", b"\x80", b"nonsense", pickle.dumps(1), pickle.dumps(((1, "", ()), 1))])
+@pytest.mark.parametrize(
+    "content", [b"", b"\x80", b"nonsense", pickle.dumps(1), pickle.dumps(((1, "", ()), 1))]
+)
 def test_damaged_snapshot_is_ignored(tmp_path: Path, content: bytes) -> None:
     path = tmp_path / "snapshot.bin"
     path.write_bytes(content)
@@ -118,34 +141,60 @@ def test_every_lexicon_survives_the_file() -> None:
 def test_reports_are_the_same_with_it_and_without(tmp_path: Path) -> None:
     script = (
         "import sys; from conflict_cli.startup import build_cache; build_cache.FILE = sys.argv[1]\n"
-        "from conflict_cli import extract; sys.stdout.write(repr(extract(open(sys.argv[2]).read())))"
+        "from conflict_cli import extract; "
+        "sys.stdout.write(repr(extract(open(sys.argv[2]).read())))"
     )
     article = str(ROOT / "examples" / "roundup.txt")
     made = tmp_path / "snapshot.bin"
-    subprocess.run([sys.executable, str(ROOT / ".build" / "snapshot.py"), str(made)], check=True, capture_output=True)
+    subprocess.run(
+        [sys.executable, str(ROOT / ".build" / "snapshot.py"), str(made)],
+        check=True,
+        capture_output=True,
+    )
     outputs = [
-        subprocess.run([sys.executable, "-c", script, file, article], capture_output=True, text=True, check=True, cwd=ROOT).stdout
+        subprocess.run(
+            [sys.executable, "-c", script, file, article],
+            capture_output=True,
+            text=True,
+            check=True,
+            cwd=ROOT,
+        ).stdout
         for file in (str(made), str(tmp_path / "none.bin"))
     ]
     assert outputs[0] == outputs[1]
 
 
-def test_command_takes_its_modules_and_patterns_from_it_and_does_the_same_without(tmp_path: Path) -> None:
+def test_command_takes_its_modules_and_patterns_from_it_and_does_the_same_without(
+    tmp_path: Path,
+) -> None:
     script = (
-        "import sys; from conflict_cli.startup import build_cache; build_cache.FILE = sys.argv.pop(1)\n"
+        "import sys; from conflict_cli.startup import build_cache; build_cache.FILE = "
+        "sys.argv.pop(1)\n"
         "import conflict_cli.__main__ as command\n"
-        "command.leave = lambda code: None\n"  # it ends the process, and there is something to ask yet
+        # it ends the process, and there is something to ask yet
+        "command.leave = lambda code: None\n"
         "try: command.run()\n"
         "except SystemExit: pass\n"
         "import conflict_cli.settling.totals as module, inspect\n"
-        "print(type(module.__loader__).__name__, 'regex._main' in sys.modules, module.__file__, file=sys.stderr)\n"
+        "print(type(module.__loader__).__name__, 'regex._main' in sys.modules, "
+        "module.__file__, file=sys.stderr)\n"
         "print(inspect.getsource(module.sum_totals), file=sys.stderr)"
     )
     made = tmp_path / "snapshot.bin"
-    subprocess.run([sys.executable, str(ROOT / ".build" / "snapshot.py"), str(made)], check=True, capture_output=True)
+    subprocess.run(
+        [sys.executable, str(ROOT / ".build" / "snapshot.py"), str(made)],
+        check=True,
+        capture_output=True,
+    )
     article = str(ROOT / "examples" / "roundup.txt")
     with_it, without = (
-        subprocess.run([sys.executable, "-c", script, file, article], capture_output=True, text=True, check=True, cwd=ROOT)
+        subprocess.run(
+            [sys.executable, "-c", script, file, article],
+            capture_output=True,
+            text=True,
+            check=True,
+            cwd=ROOT,
+        )
         for file in (str(made), str(tmp_path / "none.bin"))
     )
     assert with_it.stdout == without.stdout
@@ -178,16 +227,37 @@ def test_a_misfit_is_told_once_and_only_with_verbose(tmp_path: Path) -> None:
     script += "from conflict_cli.cli.command import main; main()"
     article = str(ROOT / "examples" / "brief.txt")
     told, silent = (
-        subprocess.run([sys.executable, "-c", script, *options, article, article], capture_output=True, text=True, check=True, cwd=ROOT)
+        subprocess.run(
+            [sys.executable, "-c", script, *options, article, article],
+            capture_output=True,
+            text=True,
+            check=True,
+            cwd=ROOT,
+        )
         for options in (["-v"], [])
     )
-    assert told.stderr == "conflict-cli: the build cache is not used: there is none; install conflict-cli anew with this Python\n"
+    assert told.stderr == (
+        "conflict-cli: the build cache is not used: there is none; install conflict-cli anew "
+        "with this Python\n"
+    )
     assert silent.stderr == "" and silent.stdout == told.stdout
 
 
 def test_damaged_code_is_no_code(tmp_path: Path) -> None:
-    script = "from conflict_cli.startup import bytecode; import sys; bytecode.use_snapshot(); print(bytecode.ENGINE in sys.modules)"
-    write_parts(str(tmp_path / "snapshot.bin"), describe_maker(SOURCES), {MODULES: b"nonsense", PATTERNS: b"nonsense"})
-    script = f"from conflict_cli.startup import build_cache; build_cache.FILE = {str(tmp_path / 'snapshot.bin')!r}; {script}"
-    process = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True, cwd=ROOT)
+    script = (
+        "from conflict_cli.startup import bytecode; import sys; bytecode.use_snapshot(); "
+        "print(bytecode.ENGINE in sys.modules)"
+    )
+    write_parts(
+        str(tmp_path / "snapshot.bin"),
+        describe_maker(SOURCES),
+        {MODULES: b"nonsense", PATTERNS: b"nonsense"},
+    )
+    script = (
+        "from conflict_cli.startup import build_cache; build_cache.FILE = "
+        f"{str(tmp_path / 'snapshot.bin')!r}; {script}"
+    )
+    process = subprocess.run(
+        [sys.executable, "-c", script], capture_output=True, text=True, check=True, cwd=ROOT
+    )
     assert process.stdout == "False\n"

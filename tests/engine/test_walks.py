@@ -1,7 +1,8 @@
-"""The steps of .docs/extending.md, followed to the letter in a copy of the package, give what the page shows.
+"""The steps of .docs/extending.md, followed to the letter in a copy of the package, give what the
+page shows.
 
-A step is a block of code after a line that names its file: a new module, a new block or function at the end, an import, the lines of a
-block of words, or a record of a tuple.
+A step is a block of code after a line that names its file: a new module, a new block or function at
+the end, an import, the lines of a block of words, or a record of a tuple.
 """
 
 import ast
@@ -37,9 +38,16 @@ BASES = (
     PACKAGE / "incidents",
 )
 NEW = {"conflict_cli/formatters/lines.py"}  # made by a step
-# Two programs for a copy of the package that has no snapshot: the first tries the examples of every wording, the second those of a page.
-WORDINGS = "import sys; sys.path.append(sys.argv[1]); import test_wordings as tried; [*map(tried.test_examples, tried.WORDINGS)]"
-DOCTEST = "import doctest, sys; sys.exit(doctest.testfile(sys.argv[1], module_relative=False, encoding='utf-8').failed)"
+# Two programs for a copy of the package that has no snapshot: the first tries the examples of every
+# wording, the second those of a page.
+WORDINGS = (
+    "import sys; sys.path.append(sys.argv[1]); import test_wordings as tried; "
+    "[*map(tried.test_examples, tried.WORDINGS)]"
+)
+DOCTEST = (
+    "import doctest, sys; sys.exit(doctest.testfile(sys.argv[1], module_relative=False, "
+    "encoding='utf-8').failed)"
+)
 
 
 class Block(NamedTuple):
@@ -81,21 +89,39 @@ def take(step: Block, path: Path) -> None:
 
 
 def with_record(text: str, step: Block) -> str:
-    """The module with one more record in a tuple: above the one that the step names, or the last."""
+    """The module with one more record in a tuple: above the one that the step names, or
+    the last.
+    """
     name = re.findall(r"`([A-Z]+)`", step.says)[-1]
     above = re.search(r"above `(\w+)`", step.says)
-    (value,) = (node.value for node in ast.parse(text).body if name in names_set(node) and isinstance(node, ast.Assign | ast.AnnAssign))
+    (value,) = (
+        node.value
+        for node in ast.parse(text).body
+        if name in names_set(node) and isinstance(node, ast.Assign | ast.AnnAssign)
+    )
     assert value is not None
     records = next(node for node in ast.walk(value) if isinstance(node, ast.Tuple))
     line = records.end_lineno or 0
     if above:
-        (line,) = (record.lineno for record in records.elts if ast.unparse(record).partition("(")[2].startswith(f"'{above[1]}'"))
+        (line,) = (
+            record.lineno
+            for record in records.elts
+            if ast.unparse(record).partition("(")[2].startswith(f"'{above[1]}'")
+        )
     lines = text.splitlines(keepends=True)
-    return "".join([*lines[: line - 1], indent(f"{step.code.rstrip()},\n", "    "), *lines[line - 1 :]])
+    return "".join(
+        [*lines[: line - 1], indent(f"{step.code.rstrip()},\n", "    "), *lines[line - 1 :]]
+    )
 
 
 def names_set(node: ast.stmt) -> list[str]:
-    targets = node.targets if isinstance(node, ast.Assign) else [node.target] if isinstance(node, ast.AnnAssign) else []
+    targets = (
+        node.targets
+        if isinstance(node, ast.Assign)
+        else [node.target]
+        if isinstance(node, ast.AnnAssign)
+        else []
+    )
     return [target.id for target in targets if isinstance(target, ast.Name)]
 
 
@@ -109,13 +135,17 @@ def with_words(text: str, step: Block) -> str:
     for line in step.code.splitlines(keepends=True):
         lines.insert(next((at for at, other in enumerate(lines) if other > line), len(lines)), line)
     entries = [entry.phrase for entry in read_entries("".join(lines))]
-    assert all(one < other for one, other in pairwise(entries) if step.code.startswith((one, other)))
+    assert all(
+        one < other for one, other in pairwise(entries) if step.code.startswith((one, other))
+    )
     return f"{before}{opening}{''.join(lines)}{closing}{after}"
 
 
 @pytest.fixture
 def copy(tmp_path: Path) -> Path:
-    """A folder with a copy of the package, without what the build stored of its words and patterns."""
+    """A folder with a copy of the package, without what the build stored of its words and
+    patterns.
+    """
     left_out = shutil.ignore_patterns("__pycache__", "snapshot.bin", "gazetteer.sqlite")
     shutil.copytree(PACKAGE, tmp_path / "conflict_cli", ignore=left_out)
     gazetteer = PACKAGE / "gazetteer.sqlite"
@@ -132,7 +162,11 @@ def results_of(walk: str, copy: Path) -> bool:
             page = copy / f"{number}.txt"
             page.write_text(block.code, encoding="utf-8")
             done = subprocess.run(
-                [sys.executable, "-P", "-c", DOCTEST, str(page)], cwd=ROOT, env=environment, capture_output=True, text=True
+                [sys.executable, "-P", "-c", DOCTEST, str(page)],
+                cwd=ROOT,
+                env=environment,
+                capture_output=True,
+                text=True,
             )
             if done.returncode:
                 print(done.stdout, done.stderr)
@@ -140,7 +174,13 @@ def results_of(walk: str, copy: Path) -> bool:
         elif block.language == "shell-session":
             shell = f'conflict-cli() {{ "{sys.executable}" -P -m conflict_cli "$@"; }}\n'
             for command, output in re.findall(r"(?m)^\$ (.+)\n((?:(?!\$ ).*\n)*)", block.code):
-                done = subprocess.run(["bash", "-c", shell + command], cwd=ROOT, env=environment, capture_output=True, text=True)
+                done = subprocess.run(
+                    ["bash", "-c", shell + command],
+                    cwd=ROOT,
+                    env=environment,
+                    capture_output=True,
+                    text=True,
+                )
                 if done.stdout != output:
                     print(done.stdout, done.stderr)
                     return False
@@ -161,22 +201,33 @@ def test_a_wrong_example_of_the_new_wording_is_found(copy: Path) -> None:
         take(step, copy / file)
     assert try_wordings(copy) == ""
     module = copy / "conflict_cli" / "linking" / "elsewhere.py"
-    module.write_text(module.read_text(encoding="utf-8").replace('"registered lorries in "', '"a lorry licensed in "'), encoding="utf-8")
+    module.write_text(
+        module.read_text(encoding="utf-8").replace(
+            '"registered lorries in "', '"a lorry licensed in "'
+        ),
+        encoding="utf-8",
+    )
     assert "counter_examples" in try_wordings(copy)
 
 
 def try_wordings(copy: Path) -> str:
     """What Python says against the examples of the wordings in a copy of the package."""
     command = [sys.executable, "-P", "-c", WORDINGS, str(Path(__file__).parent)]
-    return subprocess.run(command, env=os.environ | {"PYTHONPATH": str(copy)}, capture_output=True, text=True).stderr
+    return subprocess.run(
+        command, env=os.environ | {"PYTHONPATH": str(copy)}, capture_output=True, text=True
+    ).stderr
 
 
 @pytest.mark.parametrize("page", [PAGE, MAP], ids=lambda page: page.name)
 def test_the_files_that_a_page_names_are_there(page: Path) -> None:
-    """By their path in the repository or in the package; words in the table of the lexicons and modules of linking by their name alone."""
+    """By their path in the repository or in the package; words in the table of the lexicons and
+    modules of linking by their name alone.
+    """
     named = paths_in(page.read_text(encoding="utf-8")) - NEW
     assert len(named) > 20
-    assert {name for name in named if not any(any(base.glob(name.rstrip("/"))) for base in BASES)} == set()
+    assert {
+        name for name in named if not any(any(base.glob(name.rstrip("/"))) for base in BASES)
+    } == set()
 
 
 def paths_in(text: str) -> set[str]:
@@ -184,19 +235,27 @@ def paths_in(text: str) -> set[str]:
 
 
 def test_the_map_has_every_package_and_top_module() -> None:
-    named = paths_in(MAP.read_text(encoding="utf-8").partition("\n## The map\n")[2].partition("\n### ")[0])
+    named = paths_in(
+        MAP.read_text(encoding="utf-8").partition("\n## The map\n")[2].partition("\n### ")[0]
+    )
     modules = {path.name for path in PACKAGE.glob("*.py")}
-    packages = {f"{path.parent.relative_to(PACKAGE).as_posix()}/" for path in PACKAGE.rglob("__init__.py")} - {"./"}
+    packages = {
+        f"{path.parent.relative_to(PACKAGE).as_posix()}/" for path in PACKAGE.rglob("__init__.py")
+    } - {"./"}
     assert (modules | packages) - named == {"extractors/"}  # its packages have rows of their own
 
 
 def test_every_module_of_linking_has_its_field() -> None:
-    named = paths_in(MAP.read_text(encoding="utf-8").partition("\n### Links by field\n")[2].partition("\n## ")[0])
+    named = paths_in(
+        MAP.read_text(encoding="utf-8").partition("\n### Links by field\n")[2].partition("\n## ")[0]
+    )
     assert {path.name for path in (PACKAGE / "linking").glob("*.py")} - {"__init__.py"} == named
 
 
 def test_the_lexicons_have_their_row() -> None:
-    named = paths_in(PAGE.read_text(encoding="utf-8").partition("\n## Add a word\n")[2].partition("\n## ")[0])
+    named = paths_in(
+        PAGE.read_text(encoding="utf-8").partition("\n## Add a word\n")[2].partition("\n## ")[0]
+    )
     folder = PACKAGE / "lexicon"
     found = {path for name in named for path in folder.glob(name.rstrip("/"))}
     assert {path for path in folder.rglob("*.py") if path.name != "__init__.py"} - found == set()

@@ -31,16 +31,32 @@ def test_examples(key: tuple[str, int, tuple[str, ...]]) -> None:
 
 
 def test_a_name_is_any_phrase_of_a_block() -> None:
-    found = compile_wording(r" OF ARTICLES \w+ ", function_words, examples=("of a car",), counter_examples=("of cars",), padded=True)
+    found = compile_wording(
+        r" OF ARTICLES \w+ ",
+        function_words,
+        examples=("of a car",),
+        counter_examples=("of cars",),
+        padded=True,
+    )
     assert found.pattern == r" (?:of) (?:the|an|a) \w+ "
     with pytest.raises(KeyError, match="NO_BLOCK"):
         compile_wording("NO_BLOCK", function_words, examples=("",), counter_examples=("",))
 
 
 def test_patterns_of_words_are_wordings() -> None:
-    """Only the engine makes expressions of lexicon blocks: elsewhere a pattern over words is a wording, with its examples."""
+    """Only the engine makes expressions of lexicon blocks: elsewhere a pattern over words is a
+    wording, with its examples.
+    """
     package = ROOT / "conflict_cli"
-    code = [path for path in package.rglob("*.py") if not {"engine", "lexicon"} & set(path.relative_to(package).parts)]
+    code = [
+        path
+        for path in package.rglob("*.py")
+        if not {"engine", "lexicon"} & set(path.relative_to(package).parts)
+    ]
     made = re.compile(r"\bany_of\b|\{['\"]\|['\"]\.join")
     assert len(code) > 300
-    assert [path.relative_to(package).as_posix() for path in code if made.search(path.read_text(encoding="utf-8"))] == []
+    assert [
+        path.relative_to(package).as_posix()
+        for path in code
+        if made.search(path.read_text(encoding="utf-8"))
+    ] == []

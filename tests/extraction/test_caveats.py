@@ -10,9 +10,12 @@ from conflict_cli.extractors.places.gazetteer import Gazetteer
 from conflict_cli.text.document import read_document
 
 GERMAN = (
-    "Bei einem Angriff auf einen Kontrollpunkt im Norden des Landes sind am Montag nach Angaben der Behörden mindestens zwölf Soldaten "
-    "getötet worden. Weitere neun wurden verletzt, als die Angreifer das Feuer eröffneten. Bisher hat sich niemand zu der Tat bekannt, "
-    "doch die Regierung macht eine bewaffnete Gruppe verantwortlich, die seit Jahren in der Gegend kämpft und Dörfer überfällt."
+    "Bei einem Angriff auf einen Kontrollpunkt im Norden des Landes sind am Montag nach "
+    "Angaben der Behörden mindestens zwölf Soldaten "
+    "getötet worden. Weitere neun wurden verletzt, als die Angreifer das Feuer eröffneten. "
+    "Bisher hat sich niemand zu der Tat bekannt, "
+    "doch die Regierung macht eine bewaffnete Gruppe verantwortlich, die seit Jahren in der "
+    "Gegend kämpft und Dörfer überfällt."
 )
 
 
@@ -39,7 +42,10 @@ def test_a_text_in_another_language_is_said_to_be_one() -> None:
 )
 def test_eight_words_are_enough(text: str, language: str) -> None:
     (warning,) = extract(text).warnings
-    assert (warning.code, warning.message.split(",")[0]) == ("language_not_english", f"reads like {language}")
+    assert (warning.code, warning.message.split(",")[0]) == (
+        "language_not_english",
+        f"reads like {language}",
+    )
 
 
 @pytest.mark.parametrize(
@@ -61,7 +67,9 @@ def test_an_empty_text_is_said_to_be_one() -> None:
     assert codes("") == codes(" \n\t") == ["empty_text"]
 
 
-@pytest.mark.parametrize("text", ["Kurz und knapp.", "Six guards were killed at the gate of the dam. " * 9])
+@pytest.mark.parametrize(
+    "text", ["Kurz und knapp.", "Six guards were killed at the gate of the dam. " * 9]
+)
 def test_english_and_short_texts_are_taken_as_they_are(text: str) -> None:
     assert codes(text) == []
 
@@ -74,5 +82,8 @@ def test_a_year_that_nothing_tells() -> None:
 def test_a_gazetteer_that_is_not_there() -> None:
     missing = Gazetteer(Path("/nowhere/gazetteer.sqlite"))
     text = "Six guards were killed in Aleppo."
-    assert [warning.code for warning in find_warnings(read_document(text), (), extract(text).places, missing)] == ["gazetteer_missing"]
+    assert [
+        warning.code
+        for warning in find_warnings(read_document(text), (), extract(text).places, missing)
+    ] == ["gazetteer_missing"]
     assert find_warnings(read_document("Six guards died."), (), (), missing) == ()

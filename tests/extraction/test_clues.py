@@ -1,4 +1,6 @@
-"""Each clue makes somebody of the name in its example, and nothing else would; its counter-example names nobody."""
+"""Each clue makes somebody of the name in its example, and nothing else would; its counter-example
+names nobody.
+"""
 
 import pytest
 
@@ -9,7 +11,9 @@ from conflict_cli.text.document import read_document
 
 
 @pytest.mark.parametrize("clue", CLUES, ids=lambda clue: clue.name)
-def test_a_clue_makes_somebody_of_its_example_only(clue: Clue, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_clue_makes_somebody_of_its_example_only(
+    clue: Clue, monkeypatch: pytest.MonkeyPatch
+) -> None:
     assert find_people(read_document(clue.example), ())
     assert not find_people(read_document(clue.counter), ())
     monkeypatch.setattr(evidence, "CLUES", tuple(other for other in CLUES if other is not clue))

@@ -1,4 +1,6 @@
-"""Each rule for the words beside a name decides its example and nothing else would; it doesn't decide its counter-example."""
+"""Each rule for the words beside a name decides its example and nothing else would; it doesn't
+decide its counter-example.
+"""
 
 import pytest
 
@@ -14,7 +16,9 @@ from conflict_cli.text.document import tokenize
 def before(marked: str) -> Cue:
     """What the words before the name in brackets say."""
     text, _, _ = marked.partition("[")
-    return cue_before(tokenize(marked.replace("[", "").replace("]", "")), len(tokenize(text).words), 0)
+    return cue_before(
+        tokenize(marked.replace("[", "").replace("]", "")), len(tokenize(text).words), 0
+    )
 
 
 def after(marked: str) -> Cue:
@@ -25,18 +29,26 @@ def after(marked: str) -> Cue:
 
 
 @pytest.mark.parametrize("rule", RULES_BEFORE, ids=lambda rule: rule.name)
-def test_a_rule_before_decides_its_example_only(rule: RuleBefore, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_rule_before_decides_its_example_only(
+    rule: RuleBefore, monkeypatch: pytest.MonkeyPatch
+) -> None:
     decided, left = before(rule.example), before(rule.counter)
     assert decided in rule.says
-    monkeypatch.setattr(words_before, "BY_WORD", group_by_word(other for other in RULES_BEFORE if other is not rule))
+    monkeypatch.setattr(
+        words_before, "BY_WORD", group_by_word(other for other in RULES_BEFORE if other is not rule)
+    )
     assert before(rule.example) != decided
     assert before(rule.counter) == left
 
 
 @pytest.mark.parametrize("rule", RULES_AFTER, ids=lambda rule: rule.name)
-def test_a_rule_after_decides_its_example_only(rule: RuleAfter, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_rule_after_decides_its_example_only(
+    rule: RuleAfter, monkeypatch: pytest.MonkeyPatch
+) -> None:
     decided, left = after(rule.example), after(rule.counter)
     assert decided == rule.says
-    monkeypatch.setattr(words_after, "BY_WORD", group_by_word(other for other in RULES_AFTER if other is not rule))
+    monkeypatch.setattr(
+        words_after, "BY_WORD", group_by_word(other for other in RULES_AFTER if other is not rule)
+    )
     assert after(rule.example) != decided
     assert after(rule.counter) == left

@@ -1,4 +1,6 @@
-"""The rules for the arguments of events: each fires on its examples and on none of its counter-examples."""
+"""The rules for the arguments of events: each fires on its examples and on none of its
+counter-examples.
+"""
 
 import pytest
 
@@ -21,7 +23,9 @@ def mentions_of(text: str) -> list[EventMention]:
     """The event mentions of a text."""
     document = read_document(text)
     dates, groups = find_dates(document, "2021-03-07"), find_groups(document, None)
-    taken = [(date.start, date.end) for date in dates] + [(mention.start, mention.end) for group in groups for mention in group.mentions]
+    taken = [(date.start, date.end) for date in dates] + [
+        (mention.start, mention.end) for group in groups for mention in group.mentions
+    ]
     places = find_places(document, sorted(taken))
     reader = SentenceParser(document, locate_entities(dates, groups, places, []))
     return find_mentions(document, reader, groups, places)
@@ -43,12 +47,18 @@ def test_names_are_unique() -> None:
     assert len(names) == len(set(names))
 
 
-@pytest.mark.parametrize(("rule", "text"), EXAMPLES, ids=lambda value: value.name if isinstance(value, Rule) else value)
+@pytest.mark.parametrize(
+    ("rule", "text"), EXAMPLES, ids=lambda value: value.name if isinstance(value, Rule) else value
+)
 def test_example_fires(rule: Rule, text: str) -> None:
     assert rule.name in rules_that_fire(text)
 
 
-@pytest.mark.parametrize(("rule", "text"), COUNTER_EXAMPLES, ids=lambda value: value.name if isinstance(value, Rule) else value)
+@pytest.mark.parametrize(
+    ("rule", "text"),
+    COUNTER_EXAMPLES,
+    ids=lambda value: value.name if isinstance(value, Rule) else value,
+)
 def test_counter_example_does_not_fire(rule: Rule, text: str) -> None:
     assert rule.name not in rules_that_fire(text)
 

@@ -1,4 +1,6 @@
-"""The table of decisions for ACLED's types: each decides its example, and what a family may mean."""
+"""The table of decisions for ACLED's types: each decides its example, and what a family
+may mean.
+"""
 
 import pytest
 from test_incidents import TYPES
@@ -29,7 +31,11 @@ def test_decisions_ask_for_declared_features() -> None:
     asked = {feature for decision in DECISIONS for part in decision[3:] for feature in part}
     declared = {*words_of(Feature), *words_of(Outcome)}
     assert asked <= declared
-    assert declared - asked - set(words_of(Outcome)) <= {"with:fire", "with:stones", "on:attacker"}, "features that no decision asks for"
+    assert declared - asked - set(words_of(Outcome)) <= {
+        "with:fire",
+        "with:stones",
+        "on:attacker",
+    }, "features that no decision asks for"
 
 
 def test_names_are_unique() -> None:
@@ -44,5 +50,8 @@ def test_families_mean_acleds_types() -> None:
 
 
 def test_the_first_decision_that_fits_wins() -> None:
-    assert decide(frozenset(("lead:protest", "do:protest", "do:deter"))).type[1] == "Protest with intervention"  # type: ignore[union-attr]
+    assert (
+        decide(frozenset(("lead:protest", "do:protest", "do:deter"))).type[1]
+        == "Protest with intervention"
+    )  # type: ignore[union-attr]
     assert decide(frozenset(("nothing",))) is None

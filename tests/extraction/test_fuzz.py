@@ -1,4 +1,6 @@
-"""No text makes a stage fail, and what would is found: the faults of former days are put back and searched for."""
+"""No text makes a stage fail, and what would is found: the faults of former days are put back and
+searched for.
+"""
 
 import os
 from collections.abc import Callable
@@ -24,9 +26,17 @@ from conflict_cli.formatters.table import format_table
 from conflict_cli.settling import beside
 from conflict_cli.stages import FAILED
 
-QUIET = settings(deadline=None, database=None, derandomize=not os.environ.get("SOAK"), suppress_health_check=list(HealthCheck))
+QUIET = settings(
+    deadline=None,
+    database=None,
+    derandomize=not os.environ.get("SOAK"),
+    suppress_health_check=list(HealthCheck),
+)
 SECONDS = 240.0  # at most: the search ends with the first fault, and a slow machine needs more
-TEXT = "Two guards were killed near Aleppo on 5 May 2021, the Syrian army said. Drones destroyed three tanks."
+TEXT = (
+    "Two guards were killed near Aleppo on 5 May 2021, the Syrian army said. Drones destroyed "
+    "three tanks."
+)
 
 
 @settings(QUIET, max_examples=2000)
@@ -43,7 +53,9 @@ def test_every_format_writes_any_report(text: str) -> None:
         assert "".join(write([report]))
     for rows in FIELDS:
         assert "".join(write_csv([report], rows))
-    assert format_json(report) and format_table(report) and format_table(report, width=80, color=True)
+    assert (
+        format_json(report) and format_table(report) and format_table(report, width=80, color=True)
+    )
     assert "".join(write_html([report], lambda _: text))
     for number in range(1, min(4, len(report.casualties) + len(report.losses)) + 1):
         assert explain(report, text, number)
@@ -54,9 +66,18 @@ def glued_numbers(monkeypatch: pytest.MonkeyPatch) -> None:
     for name in ("numeric", "numeric_span"):
         shape = shapes.BY_NAME[name]
 
-        def faulty(sentence: DateSentence, first: int, last: int, context: object, read: Callable[..., object] = shape.read) -> object:
+        def faulty(
+            sentence: DateSentence,
+            first: int,
+            last: int,
+            context: object,
+            read: Callable[..., object] = shape.read,
+        ) -> object:
             for index in range(first, last, 2):
-                if sentence.units[first].token != sentence.units[last - 1].token and sentence.units[index].tag in "DYN":
+                if (
+                    sentence.units[first].token != sentence.units[last - 1].token
+                    and sentence.units[index].tag in "DYN"
+                ):
                     int(sentence.word(index))
             return read(sentence, first, last, context)
 
@@ -67,7 +88,9 @@ def brackets_of_other_scripts(monkeypatch: pytest.MonkeyPatch) -> None:
     """Brackets were found by what they fold to, and closed by what they are."""
     read = group_definitions._read_brackets
 
-    def faulty(result: group_definitions.Definitions, near: group_definitions.Neighbours, at: int) -> None:
+    def faulty(
+        result: group_definitions.Definitions, near: group_definitions.Neighbours, at: int
+    ) -> None:
         {"(": ")", "[": "]"}[near.units.words[at]]
         read(result, near, at)
 
@@ -96,7 +119,9 @@ FAULTS = [glued_numbers, brackets_of_other_scripts, years_of_many_digits, two_pl
 
 
 @pytest.mark.parametrize("put_back", FAULTS, ids=lambda put_back: put_back.__name__)
-def test_the_faults_of_former_days_would_be_found(put_back: Callable[[pytest.MonkeyPatch], None], monkeypatch: pytest.MonkeyPatch) -> None:
+def test_the_faults_of_former_days_would_be_found(
+    put_back: Callable[[pytest.MonkeyPatch], None], monkeypatch: pytest.MonkeyPatch
+) -> None:
     put_back(monkeypatch)
     _, faults = fuzzing.fuzz(SECONDS, assert_sound, most=1)
     assert faults
@@ -118,7 +143,9 @@ STAGES = {
 
 
 @pytest.mark.parametrize("stage", STAGES)
-def test_a_stage_that_fails_costs_what_it_finds(stage: str, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_stage_that_fails_costs_what_it_finds(
+    stage: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
     whole = extract(TEXT)
 
     def fail(*_: object) -> object:
@@ -128,13 +155,24 @@ def test_a_stage_that_fails_costs_what_it_finds(stage: str, monkeypatch: pytest.
     report = extract(TEXT)
     assert_sound(TEXT, report, failed=1)
     told = [warning.message for warning in report.warnings if warning.code == FAILED]
-    assert len(told) == 1 and told[0].startswith(f"no {STAGES[stage]}, for a fault of conflict-cli (KeyError: 'a fault')")
-    lost = {"find_dates": "dates", "find_groups": "groups", "find_places": "places", "find_incidents": "incidents"}.get(stage)
+    assert len(told) == 1 and told[0].startswith(
+        f"no {STAGES[stage]}, for a fault of conflict-cli (KeyError: 'a fault')"
+    )
+    lost = {
+        "find_dates": "dates",
+        "find_groups": "groups",
+        "find_places": "places",
+        "find_incidents": "incidents",
+    }.get(stage)
     for part in ("dates", "groups", "places", "incidents"):
-        is_lost = part == lost or (part == "incidents" and stage in ("read_casualties", "link_claims"))
+        is_lost = part == lost or (
+            part == "incidents" and stage in ("read_casualties", "link_claims")
+        )
         assert bool(getattr(report, part)) == (not is_lost and bool(getattr(whole, part)))
     assert bool(report.casualties) == (stage not in ("read_casualties", "link_claims"))
-    assert any(report.totals.values()) == (stage not in ("read_casualties", "link_claims", "settle_claims"))
+    assert any(report.totals.values()) == (
+        stage not in ("read_casualties", "link_claims", "settle_claims")
+    )
 
 
 def test_memory_that_runs_out_is_no_fault_of_a_stage(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -164,9 +202,13 @@ def test_what_is_no_string_is_named(arguments: dict[str, object], message: str) 
 
 @pytest.mark.parametrize("day", ["yesterday", "", "2020-02-30", "20 January 2020", "20200120"])
 def test_what_is_no_date_is_named(day: str) -> None:
-    with pytest.raises(ValueError, match=r"reference_date is not a date: .*; write it as YYYY-MM-DD"):
+    with pytest.raises(
+        ValueError, match=r"reference_date is not a date: .*; write it as YYYY-MM-DD"
+    ):
         extract("Two died.", reference_date=day)
 
 
 def test_the_time_of_a_reference_date_is_left_out() -> None:
-    assert extract("Two died.", reference_date="2020-01-20T23:10:00Z").reference_date == "2020-01-20"
+    assert (
+        extract("Two died.", reference_date="2020-01-20T23:10:00Z").reference_date == "2020-01-20"
+    )

@@ -1,4 +1,6 @@
-"""The gazetteer: what the build put in, how names are spelled, and the lexicons that it is made of."""
+"""The gazetteer: what the build put in, how names are spelled, and the lexicons that it is
+made of.
+"""
 
 import json
 import sqlite3
@@ -13,15 +15,30 @@ from conftest import ROOT
 from conflict_cli.engine.phrases import read_entries
 from conflict_cli.extractors.places import knowledge as place_knowledge
 from conflict_cli.extractors.places.gazetteer import FILE, Gazetteer, Row, default_gazetteer
-from conflict_cli.lexicon.places import countries, of_africa, of_americas, of_asia, of_europe, of_gulf, of_levant, regions
+from conflict_cli.lexicon.places import (
+    countries,
+    of_africa,
+    of_americas,
+    of_asia,
+    of_europe,
+    of_gulf,
+    of_levant,
+    regions,
+)
 from conflict_cli.lexicon.places import words as nouns
 from conflict_cli.text.folding import fold, loosen
 from conflict_cli.vocabulary import PlaceType, words_of
 
 SUPPLEMENTS = (of_africa, of_americas, of_asia, of_europe, of_gulf, of_levant)
-BLOCKS = {f"{module.__name__.rpartition('.')[2]} {where}": block for module in SUPPLEMENTS for where, block in module.PLACES.items()}
+BLOCKS = {
+    f"{module.__name__.rpartition('.')[2]} {where}": block
+    for module in SUPPLEMENTS
+    for where, block in module.PLACES.items()
+}
 TYPES = set(words_of(PlaceType))
-needs_gazetteer = pytest.mark.skipif(default_gazetteer().is_missing, reason="the package was not built, so it has no gazetteer")
+needs_gazetteer = pytest.mark.skipif(
+    default_gazetteer().is_missing, reason="the package was not built, so it has no gazetteer"
+)
 
 
 @needs_gazetteer
@@ -39,7 +56,10 @@ needs_gazetteer = pytest.mark.skipif(default_gazetteer().is_missing, reason="the
     ],
 )
 def test_spellings_meet(spellings: tuple[str, ...], country: str) -> None:
-    found = [{row.geonames_id for row in default_gazetteer().find(name) if row.country == country} for name in spellings]
+    found = [
+        {row.geonames_id for row in default_gazetteer().find(name) if row.country == country}
+        for name in spellings
+    ]
     assert set.intersection(*found), dict(zip(spellings, found, strict=True))
 
 
@@ -50,11 +70,22 @@ def test_what_names_nothing_is_not_found(name: str) -> None:
 
 
 def test_the_build_needs_nothing_installed() -> None:
-    """In a clean clone neither the package nor its requirements can be imported when the gazetteer is made."""
+    """In a clean clone neither the package nor its requirements can be imported when the gazetteer
+    is made.
+    """
     script = "import runpy; build = runpy.run_path('.build/gazetteer.py')\n"
-    script += "for name in ('engine.phrases', 'text.folding', *(f'lexicon.places.{path.stem}' for path in build['list_lexicons']())):\n"
+    script += (
+        "for name in ('engine.phrases', 'text.folding', *(f'lexicon.places.{path.stem}' for path "
+        "in build['list_lexicons']())):\n"
+    )
     script += "    print(build['load'](name).__file__)"
-    process = subprocess.run([sys.executable, "-I", "-S", "-c", script], capture_output=True, text=True, cwd=ROOT, check=True)
+    process = subprocess.run(
+        [sys.executable, "-I", "-S", "-c", script],
+        capture_output=True,
+        text=True,
+        cwd=ROOT,
+        check=True,
+    )
     files = process.stdout.splitlines()
     assert len(files) > 5 and all(Path(file).is_relative_to(ROOT) for file in files)
 
@@ -66,7 +97,12 @@ def test_the_file_is_read_only_and_says_where_it_is_from() -> None:
     assert "GeoNames" in attribution
     assert "CC BY 4.0" in attribution
     assert connection.execute("SELECT count(*) FROM places").fetchone()[0] > 100_000
-    assert connection.execute("SELECT count(*) FROM places WHERE abs(latitude) > 90 OR abs(longitude) > 180").fetchone()[0] == 0
+    assert (
+        connection.execute(
+            "SELECT count(*) FROM places WHERE abs(latitude) > 90 OR abs(longitude) > 180"
+        ).fetchone()[0]
+        == 0
+    )
     assert {kind for (kind,) in connection.execute("SELECT DISTINCT type FROM places")} <= TYPES
 
 
@@ -97,7 +133,15 @@ def test_alike_names_have_one_loose_key(one: str, other: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("one", "other"), [("Homs", "Hama"), ("Niger", "Nigeria"), ("Kabul", "Kabwe"), ("Mali", "Male"), ("Iran", "Iraq"), ("Bara", "Bari")]
+    ("one", "other"),
+    [
+        ("Homs", "Hama"),
+        ("Niger", "Nigeria"),
+        ("Kabul", "Kabwe"),
+        ("Mali", "Male"),
+        ("Iran", "Iraq"),
+        ("Bara", "Bari"),
+    ],
 )
 def test_unlike_names_have_not(one: str, other: str) -> None:
     assert loosen(fold(one)) != loosen(fold(other))
@@ -140,7 +184,14 @@ def test_entries_are_sorted_and_unique(block: str) -> None:
     assert names == sorted(set(names), key=str.lower)
 
 
-@pytest.mark.parametrize("name", [name for name, block in vars(nouns).items() if name.isupper() and "|" not in block and name != "MEDIA"])
+@pytest.mark.parametrize(
+    "name",
+    [
+        name
+        for name, block in vars(nouns).items()
+        if name.isupper() and "|" not in block and name != "MEDIA"
+    ],
+)
 def test_word_lists_are_sorted_and_unique(name: str) -> None:
     words = getattr(nouns, name).strip().split("\n")
     assert words == sorted(set(words))
@@ -211,7 +262,9 @@ def test_a_damaged_file_costs_the_coordinates_and_nothing_else(damage: str, tmp_
             assert {place["name"] for place in report["places"]} == {"Mosul", "Idlib"}
             (warning,) = report["warnings"]
             assert warning["code"] == "gazetteer_missing"
-            assert "is damaged (" in warning["message"] and "install the package" in warning["message"]
+            assert (
+                "is damaged (" in warning["message"] and "install the package" in warning["message"]
+            )
         assert process.stderr.count(b"\n") == 1 and b"the gazetteer is damaged" in process.stderr
 
 
@@ -221,6 +274,8 @@ def test_damage_may_be_met_in_the_middle_of_the_work(tmp_path: Path) -> None:
     whole = Path(FILE).read_bytes()
     path.write_bytes(whole[: len(whole) // 4] + b"\xff" * (len(whole) - len(whole) // 4))
     gazetteer = Gazetteer(path)
-    found = [gazetteer.find(name) for name in ("Mosul", "Idlib", "Aleppo", "Homs", "Hama", "Tartus")]
+    found = [
+        gazetteer.find(name) for name in ("Mosul", "Idlib", "Aleppo", "Homs", "Hama", "Tartus")
+    ]
     assert gazetteer.is_missing == bool(gazetteer.damage)
     assert gazetteer.is_missing or all(found)

@@ -1,6 +1,8 @@
-"""The articles of `examples/`: against what a careful reader takes from them, and byte for byte against the whole output.
+"""The articles of `examples/`: against what a careful reader takes from them, and byte for byte
+against the whole output.
 
-`CONFLICT_CLI_UPDATE=1 make test` writes `examples/*.json` anew; the careful reader's `tests/golden/*.toml` are only changed by hand.
+`CONFLICT_CLI_UPDATE=1 make test` writes `examples/*.json` anew; the careful reader's
+`tests/golden/*.toml` are only changed by hand.
 """
 
 import json
@@ -34,17 +36,27 @@ def pretty(report: dict[str, object]) -> str:
 
 
 def differences(gold: dict[str, Any], text: str, report: Report) -> dict[str, str]:
-    """What the report has otherwise than the careful reader, by the words or the outcome that it is about."""
+    """What the report has otherwise than the careful reader, by the words or the outcome that it is
+    about.
+    """
     rows = [row._asdict() for row in report.casualties]
     found = {}
     for claim in gold["claim"]:
         words = claim["words"]
         want = {key: value for key, value in claim.items() if key != "words"}
         start = text.index(words)
-        near = [row for row in rows if row["start"] < start + len(words) and start < row["end"] and row["outcome"] in want["outcome"]]
+        near = [
+            row
+            for row in rows
+            if row["start"] < start + len(words)
+            and start < row["end"]
+            and row["outcome"] in want["outcome"]
+        ]
         hit = next((row for row in near if agrees(want, row)), None)
         if hit is None:
-            wrong = [{key: row[key] for key in want if not agrees({key: want[key]}, row)} for row in near]
+            wrong = [
+                {key: row[key] for key in want if not agrees({key: want[key]}, row)} for row in near
+            ]
             found[words] = f"wanted {want}, wrong in {wrong}" if near else "missing"
         for row in [hit] if hit else near[:1]:
             rows.remove(row)
@@ -64,7 +76,11 @@ def test_a_careful_reader_agrees(path: Path) -> None:
     found = differences(gold, path.read_bytes().decode(), read(path))
     known = gold.get("known_failures", {})
     wrong = [f"{words!r}: {what}" for words, what in found.items() if words not in known]
-    wrong += [f"{words!r}: agrees now, take it out of known_failures" for words in known if words not in found]
+    wrong += [
+        f"{words!r}: agrees now, take it out of known_failures"
+        for words in known
+        if words not in found
+    ]
     assert not wrong, "\n".join(wrong)
 
 
@@ -81,10 +97,15 @@ def test_the_command_gives_what_the_library_gives() -> None:
     names = [named(path) for path in EXAMPLES]
     process = run(*names)
     assert process.returncode == 0
-    assert [json.loads(line) for line in process.stdout.splitlines()] == [read(path).to_dict() for path in EXAMPLES]
+    assert [json.loads(line) for line in process.stdout.splitlines()] == [
+        read(path).to_dict() for path in EXAMPLES
+    ]
 
 
 def test_articles_together_give_what_each_gives_alone() -> None:
-    records = "".join(json.dumps({"id": named(path), "text": path.read_bytes().decode()}) + "\n" for path in EXAMPLES)
+    records = "".join(
+        json.dumps({"id": named(path), "text": path.read_bytes().decode()}) + "\n"
+        for path in EXAMPLES
+    )
     process = run("-i", "jsonl", stdin=records.encode())
     assert process.stdout == run(*map(named, EXAMPLES)).stdout

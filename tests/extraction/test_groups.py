@@ -45,31 +45,58 @@ def test_mentions_quote_the_text_in_order(text: str) -> None:
 
 
 def test_mentions_never_overlap() -> None:
-    text = "The Syrian Army and the army's 4th Division met the Syrian Democratic Forces (SDF); the SDF left, the army stayed."
-    spans = sorted((mention.start, mention.end) for group in groups(text) for mention in group.mentions)
+    text = (
+        "The Syrian Army and the army's 4th Division met the Syrian Democratic Forces (SDF); the "
+        "SDF left, the army stayed."
+    )
+    spans = sorted(
+        (mention.start, mention.end) for group in groups(text) for mention in group.mentions
+    )
     assert all(before[1] <= after[0] for before, after in pairwise(spans))
 
 
 def test_learned_abbreviation_and_its_mentions() -> None:
     group = one("The Barwa Freedom Movement (BFM) fired. The BFM's men left, BFM fighters stayed.")
-    assert (group.name, group.abbreviation, group.aliases) == ("Barwa Freedom Movement", "BFM", ("BFM",))
-    assert [mention.text for mention in group.mentions] == ["Barwa Freedom Movement", "BFM", "BFM", "BFM"]
+    assert (group.name, group.abbreviation, group.aliases) == (
+        "Barwa Freedom Movement",
+        "BFM",
+        ("BFM",),
+    )
+    assert [mention.text for mention in group.mentions] == [
+        "Barwa Freedom Movement",
+        "BFM",
+        "BFM",
+        "BFM",
+    ]
 
 
 def test_abbreviation_before_it_is_explained() -> None:
-    group = one("BFM blamed\n\nThe BFM is strong. The Barwa Freedom Movement (BFM) fired on a bus in the valley.")
+    group = one(
+        "BFM blamed\n\nThe BFM is strong. The Barwa Freedom Movement (BFM) fired on a bus in "
+        "the valley."
+    )
     assert group.name == "Barwa Freedom Movement"
     assert len(group.mentions) == 4
 
 
 def test_references_to_the_army_stay_with_the_army_of_their_paragraph() -> None:
-    text = "The Maltese army shelled the hill and the army lost a tank.\n\nThe Icelandic army came. The army left, army troops stayed."
+    text = (
+        "The Maltese army shelled the hill and the army lost a tank.\n\nThe Icelandic army came. "
+        "The army left, army troops stayed."
+    )
     maltese, icelandic = groups(text)
     assert [mention.text for mention in maltese.mentions] == ["Maltese army", "the army"]
-    assert [mention.text for mention in icelandic.mentions] == ["Icelandic army", "The army", "army troops"]
+    assert [mention.text for mention in icelandic.mentions] == [
+        "Icelandic army",
+        "The army",
+        "army troops",
+    ]
 
 
-@pytest.mark.parametrize("text", ["A private army fired on the Maltese army.", "The Maltese army fired on the rebel army."])
+@pytest.mark.parametrize(
+    "text",
+    ["A private army fired on the Maltese army.", "The Maltese army fired on the rebel army."],
+)
 def test_other_armies_are_not_the_states(text: str) -> None:
     assert len(one(text).mentions) == 1
 
@@ -82,25 +109,49 @@ def test_other_armies_are_not_the_states(text: str) -> None:
         ("The Red Hills Front fired. The front lost two men.", "Red Hills Front, front"),
         ("The Red Hills Front fired. The front line moved.", "Red Hills Front"),
         ("The Tarka Movement fired. The movement of trucks ended.", "Tarka Movement"),
-        ("The Red Hills Front fired. The armed group and the rebels are one.", "Red Hills Front, armed group, rebels"),
+        (
+            "The Red Hills Front fired. The armed group and the rebels are one.",
+            "Red Hills Front, armed group, rebels",
+        ),
         ("Hamas, a militant group, fired. The group denied it.", "Hamas, group"),
         ("Hamas fired on men of another militant group. The group denied it.", "Hamas"),
         ("Hamas fired on a group of farmers. The group fled.", "Hamas"),
         ("The Barwa Brigade and Hamas fired. The group fled.", "Barwa Brigade; Hamas"),
         ("The Barwa Brigade and Hamas fired. The brigade fled.", "Barwa Brigade, brigade; Hamas"),
-        ("The Barwa Brigade fired. Hamas came. It was hot. The group fled.", "Barwa Brigade; Hamas, group"),
-        ("Hamas fired. It was hot. It rained. The wind blew. The sun rose. The group fled.", "Hamas"),
+        (
+            "The Barwa Brigade fired. Hamas came. It was hot. The group fled.",
+            "Barwa Brigade; Hamas, group",
+        ),
+        (
+            "Hamas fired. It was hot. It rained. The wind blew. The sun rose. The group fled.",
+            "Hamas",
+        ),
         ("Hamas fired at dawn.\n\nIt was hot then.\n\nThe group fled.", "Hamas"),
-        ("Hamas fired. The Lebanese group fled, the Palestinian group stayed.", "Hamas, Palestinian group"),
-        ("Human Rights Watch came. The armed group fled, the rights group stayed.", "Human Rights Watch, rights group"),
-        ("The Maltese air force bombed a hill. The air force denied it.", "Maltese air force, air force"),
-        ("The Maltese army shelled the Red Hills Front. The rebels fled.", "Maltese army; Red Hills Front, rebels"),
+        (
+            "Hamas fired. The Lebanese group fled, the Palestinian group stayed.",
+            "Hamas, Palestinian group",
+        ),
+        (
+            "Human Rights Watch came. The armed group fled, the rights group stayed.",
+            "Human Rights Watch, rights group",
+        ),
+        (
+            "The Maltese air force bombed a hill. The air force denied it.",
+            "Maltese air force, air force",
+        ),
+        (
+            "The Maltese army shelled the Red Hills Front. The rebels fled.",
+            "Maltese army; Red Hills Front, rebels",
+        ),
         ("Maltese police fired. The militants fled.", "Maltese police"),
         ("Hamas fired. Rebels fled, and this group too.", "Hamas"),
     ],
 )
 def test_words_that_name_nobody_mean_the_group_last_named(text: str, spoken: str) -> None:
-    assert "; ".join(", ".join(mention.text for mention in group.mentions) for group in groups(text)) == spoken
+    assert (
+        "; ".join(", ".join(mention.text for mention in group.mentions) for group in groups(text))
+        == spoken
+    )
 
 
 def test_what_names_nobody_is_no_alias() -> None:
@@ -134,7 +185,10 @@ def test_groups_back_groups() -> None:
         "The Barwa Brigade, which is supported by Hezbollah and Iran, fired.",
         "The Hezbollah- and Iran-backed Barwa Brigade fired.",
     ):
-        assert {group.name: group.backed_by for group in groups(text)} == {"Barwa Brigade": ("Hezbollah", "Iran"), "Hezbollah": ()}
+        assert {group.name: group.backed_by for group in groups(text)} == {
+            "Barwa Brigade": ("Hezbollah", "Iran"),
+            "Hezbollah": (),
+        }
 
 
 @pytest.mark.parametrize(
@@ -162,7 +216,10 @@ def test_types_and_countries(text: str, kind: str, country: str | None) -> None:
 
 
 def test_the_users_own_lexicon_beats_ours() -> None:
-    extra = "# ours\nHill Watchers | HW; IDF | militia | MT | Watchers of the Hill\nBlue Shirts | | other"
+    extra = (
+        "# ours\nHill Watchers | HW; IDF | militia | MT | Watchers of the Hill\nBlue Shirts | | "
+        "other"
+    )
     found = groups("The IDF and the Watchers of the Hill fired; Blue Shirts fled.", extra)
     assert [(group.name, group.type, group.country) for group in found] == [
         ("Hill Watchers", "militia", "MT"),
@@ -171,7 +228,10 @@ def test_the_users_own_lexicon_beats_ours() -> None:
 
 
 def test_nothing_from_the_footer() -> None:
-    text = "Shelling went on near the dam all day, residents of the valley said.\n\nDisclaimer: Hamas and the Taliban own this site."
+    text = (
+        "Shelling went on near the dam all day, residents of the valley said.\n\nDisclaimer: "
+        "Hamas and the Taliban own this site."
+    )
     assert groups(text) == []
 
 
@@ -220,7 +280,11 @@ def test_country_of(phrase: str, country: str | None) -> None:
     ],
 )
 def test_scraps_raise_nothing(text: str) -> None:
-    assert all(text[mention.start : mention.end] == mention.text for group in groups(text) for mention in group.mentions)
+    assert all(
+        text[mention.start : mention.end] == mention.text
+        for group in groups(text)
+        for mention in group.mentions
+    )
 
 
 @pytest.mark.skipif(not (SHARED / "seed").exists(), reason="the seed is not here")

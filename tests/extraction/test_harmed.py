@@ -1,4 +1,6 @@
-"""The people of the report: the cases of `specs/harmed.toml`, the rules for names, and what holds for every text."""
+"""The people of the report: the cases of `specs/harmed.toml`, the rules for names, and what holds
+for every text.
+"""
 
 import tomllib
 from typing import Any
@@ -15,7 +17,10 @@ from conflict_cli.people.rules import RULES
 
 CASES = tomllib.loads((SPECS / "harmed.toml").read_text(encoding="utf-8"))["case"]
 TOLD = ("name", "outcome", "age", "sex", "role", "relation")
-TEXTS = [path.read_text(encoding="utf-8") for path in sorted((ROOT / "tests" / "quality" / "people").glob("*.txt"))]
+TEXTS = [
+    path.read_text(encoding="utf-8")
+    for path in sorted((ROOT / "tests" / "quality" / "people").glob("*.txt"))
+]
 
 
 def people_of(text: str) -> tuple[Person, ...]:
@@ -53,19 +58,28 @@ def test_counter_examples_name_nobody(rule: Rule, text: str) -> None:
     assert people_of(text) == (), rule.name
 
 
-@pytest.mark.parametrize("text", [*TEXTS, *(case["text"] for case in CASES)], ids=lambda text: text[:30])
+@pytest.mark.parametrize(
+    "text", [*TEXTS, *(case["text"] for case in CASES)], ids=lambda text: text[:30]
+)
 def test_what_is_told_hangs_together(text: str) -> None:
     report = extract(text)
     rows = {row.id: row for row in report.casualties}
     incidents = {incident.id for incident in report.incidents}
-    assert [person.id for person in report.people] == [f"p{number}" for number in range(1, len(report.people) + 1)]
+    assert [person.id for person in report.people] == [
+        f"p{number}" for number in range(1, len(report.people) + 1)
+    ]
     assert sorted(report.people, key=lambda person: person.start) == list(report.people)
     for person in report.people:
         assert " ".join(text[person.start : person.end].split()) == person.name
         assert person.incident is None or person.incident in incidents
         if person.row is not None:
             row = rows[person.row]
-            assert (person.outcome, person.date, person.place, person.incident) == (row.outcome, row.date, row.place, row.incident)
+            assert (person.outcome, person.date, person.place, person.incident) == (
+                row.outcome,
+                row.date,
+                row.place,
+                row.incident,
+            )
 
 
 @pytest.mark.parametrize("names", [("Mohammed", "Maria"), ("Maria", "Mohammed"), ("Kolo", "Iru")])
@@ -76,7 +90,9 @@ def test_no_name_tells_the_sex(names: tuple[str, str]) -> None:
 
 
 def test_the_gate_opens_to_the_rules_for_names() -> None:
-    assert [phrase for phrase in phrases_needed(RULES) if not gate().occurs_in(phrase.split())] == []
+    assert [
+        phrase for phrase in phrases_needed(RULES) if not gate().occurs_in(phrase.split())
+    ] == []
 
 
 def test_offsets_are_those_of_the_text_as_given() -> None:
@@ -109,10 +125,16 @@ def test_never_fails(text: str) -> None:
 def test_time_grows_with_the_text() -> None:
     from time import process_time
 
-    one = "A mine killed Kolo Danda, 34, a miller, his wife Besa, 30, and their son Iru, 8, near Dori. Danda had been ill.\n\n"
+    one = (
+        "A mine killed Kolo Danda, 34, a miller, his wife Besa, 30, and their son Iru, 8, near "
+        "Dori. Danda had been ill.\n\n"
+    )
     seconds = []
     for copies in (50, 400):
-        text = "".join(one.replace("Danda", f"Danda{chr(97 + number % 26)}{chr(97 + number // 26)}") for number in range(copies))
+        text = "".join(
+            one.replace("Danda", f"Danda{chr(97 + number % 26)}{chr(97 + number // 26)}")
+            for number in range(copies)
+        )
         began = process_time()
         people_of(text)
         seconds.append(process_time() - began)

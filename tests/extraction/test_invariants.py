@@ -1,4 +1,6 @@
-"""What holds for every text: no exception, true offsets, the same answer twice, every key, sums that can be rebuilt."""
+"""What holds for every text: no exception, true offsets, the same answer twice, every key, sums
+that can be rebuilt.
+"""
 
 import gc
 import json
@@ -9,24 +11,49 @@ from cases import load_texts
 from conftest import ROOT, SHARED
 
 from conflict_cli import Report, extract
-from conflict_cli.models import OUTCOMES, Casualty, Date, DatePart, Group, Incident, Loss, Mention, Place
+from conflict_cli.models import (
+    OUTCOMES,
+    Casualty,
+    Date,
+    DatePart,
+    Group,
+    Incident,
+    Loss,
+    Mention,
+    Place,
+)
 from conflict_cli.stages import FAILED
 from conflict_cli.user_tables import TableError
 
 EXAMPLES = [path.read_bytes().decode() for path in sorted((ROOT / "examples").glob("*.txt"))]
-SEED = [path.read_text(encoding="utf-8") for path in [SHARED / "seed" / "article.txt"] if path.exists()]
+SEED = [
+    path.read_text(encoding="utf-8") for path in [SHARED / "seed" / "article.txt"] if path.exists()
+]
 TEXTS = load_texts()
 QUALIFIERS = set("exact at_least more_than up_to fewer_than about range vague none implied".split())
-VICTIM_TYPES = set("military police militant civilian official journalist aid_worker unspecified".split())
+VICTIM_TYPES = set(
+    "military police militant civilian official journalist aid_worker unspecified".split()
+)
 SCOPES = frozenset(("incident", "period", "cumulative", "background"))
-ACTIONS = frozenset("destroyed damaged hit captured looted killed shot_down intercepted lost".split())
+ACTIONS = frozenset(
+    "destroyed damaged hit captured looted killed shot_down intercepted lost".split()
+)
 ITEM_TYPES = set(
-    "tank armoured_vehicle vehicle artillery air_defence aircraft helicopter drone ship weapons building infrastructure livestock "
+    "tank armoured_vehicle vehicle artillery air_defence aircraft helicopter drone ship "
+    "weapons building infrastructure livestock "
     "crops".split()
 )
-GROUP_TYPES = set("state_forces police government rebel_group militia coalition criminal_group intergovernmental monitor other".split())
+GROUP_TYPES = set(
+    (
+        "state_forces police government rebel_group militia coalition criminal_group "
+        "intergovernmental monitor other"
+    ).split()
+)
 PLACE_TYPES = set(
-    "country region province district city town village neighbourhood camp facility road border_crossing natural place".split()
+    (
+        "country region province district city town village neighbourhood camp facility road "
+        "border_crossing natural place"
+    ).split()
 )
 HOSTILE = [
     "",
@@ -50,7 +77,10 @@ HOSTILE = [
     "² soldiers and ½ a dozen men were killed on ³ May.",
     "January 99, 0000 and 2020-99-99 and 31 February 2021, 5 were killed.",
     "Between 12 and 3 soldiers were killed from May 9 to May 2.",
-    "On May Day, Labour Day, Easter Monday, Thanksgiving, Christmas, Eid al-Fitr, Nowruz and Memorial Day 5 were killed.",
+    (
+        "On May Day, Labour Day, Easter Monday, Thanksgiving, Christmas, Eid al-Fitr, Nowruz and "
+        "Memorial Day 5 were killed."
+    ),
     "no no no one none nobody killed killed killed",
     "..." * 2000,
     "- \n" * 2000,
@@ -61,8 +91,13 @@ HOSTILE = [
 
 
 def assert_sound(text: str, report: Report, failed: int = 0) -> None:
-    """The report's promises, as the documentation of the output makes them, and no stage that failed on the way, or as many as expected."""
-    assert sum(warning.code == FAILED for warning in report.warnings) == failed, (text, report.warnings)
+    """The report's promises, as the documentation of the output makes them, and no stage that
+    failed on the way, or as many as expected.
+    """
+    assert sum(warning.code == FAILED for warning in report.warnings) == failed, (
+        text,
+        report.warnings,
+    )
     for row in (*report.casualties, *report.losses, *report.dates):
         assert_quotes(text, row)
     for part in [part for date in report.dates for part in date.parts]:
@@ -72,7 +107,9 @@ def assert_sound(text: str, report: Report, failed: int = 0) -> None:
         assert named.mentions
         for mention in named.mentions:
             assert_quotes(text, mention)
-    assert [row.start for row in report.casualties] == sorted(row.start for row in report.casualties)
+    assert [row.start for row in report.casualties] == sorted(
+        row.start for row in report.casualties
+    )
     assert [row.start for row in report.losses] == sorted(row.start for row in report.losses)
     assert [date.start for date in report.dates] == sorted(date.start for date in report.dates)
     assert tuple(report.totals) == OUTCOMES
@@ -126,13 +163,20 @@ def assert_incidents(text: str, report: Report) -> None:
             assert_quotes(text, mention)
     counted = {(row.id, row.outcome) for row in report.casualties if row.counted}
     rivals = [row for row in report.casualties if row.rival_of is not None]
-    assert not any(row.counted for row in rivals) and {(row.rival_of, row.outcome) for row in rivals} <= counted
+    assert (
+        not any(row.counted for row in rivals)
+        and {(row.rival_of, row.outcome) for row in rivals} <= counted
+    )
     of = {number: incident.id for incident in report.incidents for number in incident.casualties}
-    assert [row.incident for row in report.casualties] == [of.get(number) for number in range(len(report.casualties))]
+    assert [row.incident for row in report.casualties] == [
+        of.get(number) for number in range(len(report.casualties))
+    ]
 
 
 def assert_evidence(text: str, row: Casualty) -> None:
-    """Each linked field that has a value says where in the text it was taken from, and no other does."""
+    """Each linked field that has a value says where in the text it was taken from, and no other
+    does.
+    """
     for key, evidence in row.evidence._asdict().items():
         assert (evidence is None) == (getattr(row, key) is None), key
         if evidence is not None:
@@ -155,7 +199,15 @@ def assert_casualty(row: Casualty) -> None:
         assert row.status == "asserted"
         assert row.scope in {"incident", "period"}
         assert not any((row.subset, row.superseded, row.repeat))
-    for value in (row.count, row.victims, row.perpetrator, row.weapon, row.date, row.place, row.attribution):
+    for value in (
+        row.count,
+        row.victims,
+        row.perpetrator,
+        row.weapon,
+        row.date,
+        row.place,
+        row.attribution,
+    ):
         assert value is None or value.strip() == value != ""
 
 
@@ -179,9 +231,15 @@ def assert_totals(report: Report) -> None:
         assert (total is None) == (not counted)
         if total is not None:
             assert total.low <= sum(row.low or 0 for row in counted)
-            untold = any(row.qualifier == "vague" and not row.counted for row in report.casualties if row.outcome == outcome)
+            untold = any(
+                row.qualifier == "vague" and not row.counted
+                for row in report.casualties
+                if row.outcome == outcome
+            )
             highest = sum_or_none([highest_of(row, report.casualties) for row in counted])
-            assert total.high == highest or (total.high is None and untold)  # "a number of rebels" more
+            assert total.high == highest or (
+                total.high is None and untold
+            )  # "a number of rebels" more
             assert total.best is None or total.low <= total.best
             assert total.high is None or total.high >= (total.best or total.low)
 
@@ -211,7 +269,11 @@ def test_articles(text: str, day: str | None) -> None:
     assert extract(text, reference_date=day) == report
 
 
-@pytest.mark.parametrize("chunk", [TEXTS[start : start + 50] for start in range(0, len(TEXTS), 50)], ids=lambda chunk: chunk[0][:25])
+@pytest.mark.parametrize(
+    "chunk",
+    [TEXTS[start : start + 50] for start in range(0, len(TEXTS), 50)],
+    ids=lambda chunk: chunk[0][:25],
+)
 def test_spec_texts_and_their_prefixes(chunk: list[str]) -> None:
     for text in chunk:
         report = extract(text, reference_date="2020-01-20")

@@ -1,4 +1,6 @@
-"""Numbers in every form in which news spells them, from 0 to 9,999,999, and what only looks like one."""
+"""Numbers in every form in which news spells them, from 0 to 9,999,999, and what only looks like
+one.
+"""
 
 from collections.abc import Iterator
 
@@ -8,18 +10,33 @@ from conflict_cli.extractors.numbers.reading import read_number
 from conflict_cli.text.document import tokenize
 
 ONES = (
-    "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen"
+    "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen "
+    "fifteen sixteen seventeen eighteen nineteen"
 ).split()
 TENS = "- - twenty thirty forty fifty sixty seventy eighty ninety".split()
 # Every number below 2,000, then steps that share no factor with powers of ten, and the round ones.
-NUMBERS = sorted({*range(2000), *range(2000, 10**6, 4_999), *range(10**6, 10**7, 49_999), *range(0, 10**7, 100_000), 9_999_999})
+NUMBERS = sorted(
+    {
+        *range(2000),
+        *range(2000, 10**6, 4_999),
+        *range(10**6, 10**7, 49_999),
+        *range(0, 10**7, 100_000),
+        9_999_999,
+    }
+)
 
 
 def below_thousand(number: int, joint: str, hyphen: str) -> str:
     """A number from 1 to 999 in words."""
     hundreds, rest = divmod(number, 100)
     tens, ones = divmod(rest, 10)
-    below = "" if not rest else ONES[rest] if rest < 20 else TENS[tens] + (f"{hyphen}{ONES[ones]}" if ones else "")
+    below = (
+        ""
+        if not rest
+        else ONES[rest]
+        if rest < 20
+        else TENS[tens] + (f"{hyphen}{ONES[ones]}" if ones else "")
+    )
     return f"{ONES[hundreds]} hundred{joint if below else ''}{below}" if hundreds else below
 
 
@@ -137,6 +154,16 @@ def test_where_a_number_ends(text: str, quote: str) -> None:
     assert read(text)[1] == quote
 
 
-@pytest.mark.parametrize("text", ["100m from the gate", "1.2m high", "7.62mm rounds", "3.14 people", "40 000 metres", "2 m away"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "100m from the gate",
+        "1.2m high",
+        "7.62mm rounds",
+        "3.14 people",
+        "40 000 metres",
+        "2 m away",
+    ],
+)
 def test_no_numbers_of_people(text: str) -> None:
     assert read(text)[0] is None

@@ -15,7 +15,10 @@ CASES = tomllib.loads((SPECS / "people.toml").read_text(encoding="utf-8"))["case
 
 def people_in(text: str, *taken: str) -> list[PersonMention]:
     """The people of a text in which the words of `taken` belong to others."""
-    return find_people(read_document(text), [(text.index(words), text.index(words) + len(words)) for words in taken])
+    return find_people(
+        read_document(text),
+        [(text.index(words), text.index(words) + len(words)) for words in taken],
+    )
 
 
 @pytest.mark.parametrize("case", CASES, ids=lambda case: case["note"])
@@ -45,13 +48,32 @@ def test_names_of_groups_and_dates_are_left_alone() -> None:
 
 
 def test_a_surname_before_the_full_name_counts_in_a_headline_only() -> None:
-    headline = "Farah is back in Harun\n\nThe police said on Monday that Omar Farah had come home after a year away from the town."
+    headline = (
+        "Farah is back in Harun\n\nThe police said on Monday that Omar Farah had come home after "
+        "a year away from the town."
+    )
     assert [person.text for person in people_in(headline)] == ["Farah", "Omar Farah"]
-    assert [person.text for person in people_in("Farah is a town. Omar Farah is not.")] == ["Omar Farah"]
+    assert [person.text for person in people_in("Farah is a town. Omar Farah is not.")] == [
+        "Omar Farah"
+    ]
 
 
 @pytest.mark.parametrize(
-    "text", ["", " ", "Dr.", "Gen. (retd", "Mr. . .", "A. B. C.", "said", "Col. \u200b", "U U U", "al- al-", "(34)", "İ. Ş, 4,"]
+    "text",
+    [
+        "",
+        " ",
+        "Dr.",
+        "Gen. (retd",
+        "Mr. . .",
+        "A. B. C.",
+        "said",
+        "Col. \u200b",
+        "U U U",
+        "al- al-",
+        "(34)",
+        "İ. Ş, 4,",
+    ],
 )
 def test_never_raises(text: str) -> None:
     for person in people_in(text):
@@ -59,8 +81,13 @@ def test_never_raises(text: str) -> None:
 
 
 def capitalised(phrase: str) -> str:
-    """A title or name as texts write it: with capitals, little words and the parts behind hyphens as they are."""
-    return " ".join(word if word in ("of", "the", "for") else word[0].upper() + word[1:] for word in phrase.split())
+    """A title or name as texts write it: with capitals, little words and the parts behind hyphens
+    as they are.
+    """
+    return " ".join(
+        word if word in ("of", "the", "for") else word[0].upper() + word[1:]
+        for word in phrase.split()
+    )
 
 
 def test_every_title_is_reached() -> None:
@@ -68,11 +95,20 @@ def test_every_title_is_reached() -> None:
     for entry in read_entries(names.TITLES):
         called = f"{capitalised(entry.phrase)} Omar Farah"
         people = people_in(f"Then {called} came.")
-        if [person.text for person in people] != [called] or people[0].victim_type != entry.attributes[0]:
+        if [person.text for person in people] != [called] or people[
+            0
+        ].victim_type != entry.attributes[0]:
             missed.append(entry.phrase)
     assert missed == []
 
 
 def test_every_given_name_is_reached() -> None:
-    called = [f"{'-'.join(capitalised(part) for part in name.split('-'))} Tugwell" for name in names.GIVEN_NAMES.split()]
-    assert [name for name in called if [person.text for person in people_in(f"Then {name} came.")] != [name]] == []
+    called = [
+        f"{'-'.join(capitalised(part) for part in name.split('-'))} Tugwell"
+        for name in names.GIVEN_NAMES.split()
+    ]
+    assert [
+        name
+        for name in called
+        if [person.text for person in people_in(f"Then {name} came.")] != [name]
+    ] == []

@@ -1,4 +1,6 @@
-"""Tables of GeoNames and OCHA: which files are such, what is taken from them, and that they are compiled once."""
+"""Tables of GeoNames and OCHA: which files are such, what is taken from them, and that they are
+compiled once.
+"""
 
 import gzip
 import os
@@ -16,10 +18,27 @@ from conflict_cli.user_tables import TableError
 TEXT = "A mine went off in Zarquniya, Syria."
 
 
-def geonames(number: int, name: str, others: str, point: tuple[float, float], kind: str, population: int = 0) -> str:
+def geonames(
+    number: int, name: str, others: str, point: tuple[float, float], kind: str, population: int = 0
+) -> str:
     """A line of a country file: `kind` is the feature class and code."""
     group, code = kind.split()
-    fields = [str(number), name, name, others, *map(str, point), group, code, "SY", "", "12", "", "", "", str(population)]
+    fields = [
+        str(number),
+        name,
+        name,
+        others,
+        *map(str, point),
+        group,
+        code,
+        "SY",
+        "",
+        "12",
+        "",
+        "",
+        "",
+        str(population),
+    ]
     return "\t".join([*fields, "", "", "Asia/Damascus", "2020-01-01"]) + "\n"
 
 
@@ -49,8 +68,18 @@ def zarquniya(path: Path) -> Place:
 
 def test_a_country_file_gives_its_villages(table: Path) -> None:
     place = zarquniya(table)
-    assert (place.type, place.country, place.admin1, place.geonames_id) == ("village", "SY", "Umm Zarq", 1)
-    assert (place.latitude, place.longitude, place.precision, place.coordinates_of) == (35.5, 36.5, 1, None)
+    assert (place.type, place.country, place.admin1, place.geonames_id) == (
+        "village",
+        "SY",
+        "Umm Zarq",
+        1,
+    )
+    assert (place.latitude, place.longitude, place.precision, place.coordinates_of) == (
+        35.5,
+        36.5,
+        1,
+        None,
+    )
     assert open_table(str(table)).find("Zerkuniye") == open_table(str(table)).find("Zarquniya")
     assert not open_table(str(table)).find("Zarquniya Hotel")
 
@@ -68,14 +97,24 @@ def test_the_packed_forms_are_read(tmp_path: Path) -> None:
     ("header", "kind"),
     [
         ("ADM3_EN,ADM3_AR,ADM3_PCODE,ADM2_EN,ADM1_EN,ADM0_EN,ADM0_PCODE,lat,lon", "district"),
-        ("adm3_name,adm3_name1,adm3_pcode,adm2_name,adm1_name,adm0_name,adm0_pcode,center_lat,center_lon", "district"),
-        ("admin4Name_en,admin4Name_ar,admin4Pcode,admin2Name_en,admin1Name_en,admin0Name_en,admin0Pcode,Y,X", "village"),
+        (
+            "adm3_name,adm3_name1,adm3_pcode,adm2_name,adm1_name,adm0_name,adm0_pcode,"
+            "center_lat,center_lon",
+            "district",
+        ),
+        (
+            "admin4Name_en,admin4Name_ar,admin4Pcode,admin2Name_en,admin1Name_en,admin0Name_en,"
+            "admin0Pcode,Y,X",
+            "village",
+        ),
     ],
 )
 def test_tables_of_ocha_give_their_deepest_level(tmp_path: Path, header: str, kind: str) -> None:
     path = tmp_path / "areas.csv"
     path.write_text(OCHA.replace(OCHA.partition("\n")[0], header), encoding="utf-8")
-    assert open_table(str(path)).find("Zarquniya") == (Row("Zarquniya", kind, "SY", "Idlib", 35.5, 36.5, None, 0),)
+    assert open_table(str(path)).find("Zarquniya") == (
+        Row("Zarquniya", kind, "SY", "Idlib", 35.5, 36.5, None, 0),
+    )
     assert not open_table(str(path)).find("adm3+name")
 
 
@@ -96,9 +135,17 @@ def test_what_is_ours_stays_beside_it(table: Path) -> None:
 
 @pytest.mark.parametrize(
     ("content", "large"),
-    [(LINES, True), (OCHA, True), ("name,latitude,longitude\nUpper Harun,35.9,36.6\n", False), ("", False), ("1\t2\t3\n", False)],
+    [
+        (LINES, True),
+        (OCHA, True),
+        ("name,latitude,longitude\nUpper Harun,35.9,36.6\n", False),
+        ("", False),
+        ("1\t2\t3\n", False),
+    ],
 )
-def test_tables_are_told_from_those_that_a_user_wrote(tmp_path: Path, content: str, large: bool) -> None:
+def test_tables_are_told_from_those_that_a_user_wrote(
+    tmp_path: Path, content: str, large: bool
+) -> None:
     path = tmp_path / "table"
     path.write_text(content, encoding="utf-8")
     assert is_large(str(path)) == large

@@ -17,7 +17,9 @@ from conflict_cli.models import Place
 from conflict_cli.text.document import read_document
 
 NO_GAZETTEER = Gazetteer(Path("/nowhere/gazetteer.sqlite"))
-needs_gazetteer = pytest.mark.skipif(default_gazetteer().is_missing, reason="the package was not built, so it has no gazetteer")
+needs_gazetteer = pytest.mark.skipif(
+    default_gazetteer().is_missing, reason="the package was not built, so it has no gazetteer"
+)
 
 
 class Case(NamedTuple):
@@ -29,10 +31,15 @@ class Case(NamedTuple):
 def cases() -> list[object]:
     path = Path(__file__).parents[1] / "specs" / "places.toml"
     read = tomllib.loads(path.read_text(encoding="utf-8"))["case"]
-    return [pytest.param(Case(case["text"], case["places"], case.get("taken", [])), id=case["note"]) for case in read]
+    return [
+        pytest.param(Case(case["text"], case["places"], case.get("taken", [])), id=case["note"])
+        for case in read
+    ]
 
 
-def places_of(text: str, taken: list[str] | None = None, gazetteer: Gazetteer | None = None) -> list[Place]:
+def places_of(
+    text: str, taken: list[str] | None = None, gazetteer: Gazetteer | None = None
+) -> list[Place]:
     spans = [(text.index(words), text.index(words) + len(words)) for words in taken or []]
     return find_places(read_document(text), spans, gazetteer)
 
@@ -56,11 +63,28 @@ def test_a_gazetteer_takes_no_name_away(case: Case) -> None:
 def test_mentions_quote_the_text(case: Case) -> None:
     for place in places_of(case.text, case.taken):
         assert place.mentions
-        assert all(case.text[mention.start : mention.end] == mention.text for mention in place.mentions)
+        assert all(
+            case.text[mention.start : mention.end] == mention.text for mention in place.mentions
+        )
 
 
 @pytest.mark.parametrize(
-    "text", ["", " ", ".", "A", "al", "of of of", "IN NORTHERN", "St.", "'s 's", "Al-", "X, Y, Z, " * 50, "In " * 500, "Bab " * 500]
+    "text",
+    [
+        "",
+        " ",
+        ".",
+        "A",
+        "al",
+        "of of of",
+        "IN NORTHERN",
+        "St.",
+        "'s 's",
+        "Al-",
+        "X, Y, Z, " * 50,
+        "In " * 500,
+        "Bab " * 500,
+    ],
 )
 def test_any_text_is_read(text: str) -> None:
     for gazetteer in (NO_GAZETTEER, None):
@@ -107,7 +131,10 @@ def test_type_and_precision(text: str, kind: str, precision: int | None) -> None
 
 
 def test_a_country_is_one_place_under_its_names() -> None:
-    (place,) = places_of("Aid reached the DRC. In the Democratic Republic of Congo, nobody noticed.", gazetteer=NO_GAZETTEER)
+    (place,) = places_of(
+        "Aid reached the DRC. In the Democratic Republic of Congo, nobody noticed.",
+        gazetteer=NO_GAZETTEER,
+    )
     assert place.country == "CD"
     assert [mention.text for mention in place.mentions] == ["DRC", "Democratic Republic of Congo"]
 
@@ -124,7 +151,9 @@ def test_a_country_is_one_place_under_its_names() -> None:
         ("Hmeimim airbase", "Drones came near the Hmeimim airbase.", "SY", "Latakia"),
     ],
 )
-def test_the_text_decides_between_namesakes(name: str, text: str, country: str, admin1: str | None) -> None:
+def test_the_text_decides_between_namesakes(
+    name: str, text: str, country: str, admin1: str | None
+) -> None:
     place = place_named(name, text)
     assert place.country == country
     assert place.latitude is not None
@@ -135,7 +164,11 @@ def test_the_text_decides_between_namesakes(name: str, text: str, country: str, 
 @pytest.mark.parametrize(
     ("text", "country", "admin1"),
     [
-        ("A mine went off in the village of Zarquniya in Sarmin district of Idlib province.", "SY", "Idlib"),
+        (
+            "A mine went off in the village of Zarquniya in Sarmin district of Idlib province.",
+            "SY",
+            "Idlib",
+        ),
         ("A mine went off in Zarquniya, Idlib, Syria.", "SY", "Idlib"),
         ("A mine went off in Zarquniya village (Sarmin district, Idlib province).", "SY", "Idlib"),
         ("A mine went off in Uganda's Zarquniya.", "UG", None),
@@ -144,7 +177,9 @@ def test_the_text_decides_between_namesakes(name: str, text: str, country: str, 
         ("A mine went off in Zarquniya. Idlib was quiet.", None, None),
     ],
 )
-def test_a_name_that_the_gazetteer_lacks_lies_where_the_text_puts_it(text: str, country: str | None, admin1: str | None) -> None:
+def test_a_name_that_the_gazetteer_lacks_lies_where_the_text_puts_it(
+    text: str, country: str | None, admin1: str | None
+) -> None:
     place = place_named("Zarquniya", text)
     assert (place.country, place.admin1) == (country, admin1)
     assert (place.latitude is None) == (place.coordinates_of is None)
@@ -154,33 +189,54 @@ def test_a_name_that_the_gazetteer_lacks_lies_where_the_text_puts_it(text: str, 
 @pytest.mark.parametrize(
     ("text", "of", "precision"),
     [
-        ("A mine went off in the village of Zarquniya in Sarmin district of Idlib province.", "Sarmin", 2),
+        (
+            "A mine went off in the village of Zarquniya in Sarmin district of Idlib province.",
+            "Sarmin",
+            2,
+        ),
         ("A mine went off in Zarquniya, Idlib province, Syria.", "Idlib", 3),
         ("A mine went off in Zarquniya near Sarmin, Idlib province.", "Sarmin", 2),
         ("A mine went off in Zarquniya, a village in Idlib province.", "Idlib", 3),
-        ("A mine went off in Zarquniya, Syria.", None, None),  # a country says nothing of where in it
+        (
+            "A mine went off in Zarquniya, Syria.",
+            None,
+            None,
+        ),  # a country says nothing of where in it
         ("Mines went off in Zarquniya, Homs and Hama.", None, None),  # a list
     ],
 )
-def test_it_takes_the_coordinates_of_the_most_specific_place_around(text: str, of: str | None, precision: int | None) -> None:
+def test_it_takes_the_coordinates_of_the_most_specific_place_around(
+    text: str, of: str | None, precision: int | None
+) -> None:
     place = place_named("Zarquniya", text)
     assert place.coordinates_of == of
     if of is not None:
         around = place_named(of, text)
-        assert (place.latitude, place.longitude, place.precision) == (around.latitude, around.longitude, precision)
+        assert (place.latitude, place.longitude, place.precision) == (
+            around.latitude,
+            around.longitude,
+            precision,
+        )
 
 
 @needs_gazetteer
 def test_a_facility_is_put_near_the_town_of_its_name() -> None:
     hospital = place_named("Saraqib hospital", "Shells hit the Saraqib hospital in Syria.")
-    assert (hospital.type, hospital.admin1, hospital.geonames_id, hospital.precision) == ("facility", "Idlib", None, 2)
+    assert (hospital.type, hospital.admin1, hospital.geonames_id, hospital.precision) == (
+        "facility",
+        "Idlib",
+        None,
+        2,
+    )
     assert hospital.latitude is not None
     assert place_named("Saraqib road", "Shells hit the Saraqib road in Syria.").latitude is None
 
 
 @needs_gazetteer
 def test_what_stays_ambiguous_has_no_coordinates() -> None:
-    place = place_named("San José de la Loma", "Two men died in the village of San José de la Loma.")
+    place = place_named(
+        "San José de la Loma", "Two men died in the village of San José de la Loma."
+    )
     assert place.latitude is None
     springfield = place_named("Springfield", "A house burned down in Springfield.")
     assert (springfield.latitude, springfield.admin1, springfield.geonames_id) == (None, None, None)
@@ -188,19 +244,31 @@ def test_what_stays_ambiguous_has_no_coordinates() -> None:
 
 def test_a_table_of_the_users_own_comes_first() -> None:
     own = {"zarquniya": [Row("Zarquniya", "town", "SY", "Homs", 34.5, 36.5, None, 0)]}
-    (place,) = places_of("A bomb went off in Zarquniya.", gazetteer=Gazetteer(Path("/nowhere"), own))
-    assert (place.type, place.country, place.admin1, place.latitude, place.longitude) == ("town", "SY", "Homs", 34.5, 36.5)
+    (place,) = places_of(
+        "A bomb went off in Zarquniya.", gazetteer=Gazetteer(Path("/nowhere"), own)
+    )
+    assert (place.type, place.country, place.admin1, place.latitude, place.longitude) == (
+        "town",
+        "SY",
+        "Homs",
+        34.5,
+        36.5,
+    )
 
 
 def test_without_a_gazetteer_names_and_countries_remain() -> None:
     assert NO_GAZETTEER.is_missing
     places = places_of("A bomb went off in Zarquniya in Syria.", gazetteer=NO_GAZETTEER)
-    assert [(place.name, place.country, place.latitude) for place in places] == [("Zarquniya", "SY", None), ("Syria", "SY", None)]
+    assert [(place.name, place.country, place.latitude) for place in places] == [
+        ("Zarquniya", "SY", None),
+        ("Syria", "SY", None),
+    ]
 
 
 def test_any_mixture_of_words_gives_mentions_in_order_that_do_not_overlap() -> None:
     words = (
-        "the of in near village Damascus al-Bab Al al de la , . ( ) - — 's ’s U.S. Tenn St. Mt. 23rd north between and "
+        "the of in near village Damascus al-Bab Al al de la , . ( ) - — 's ’s U.S. Tenn St. "
+        "Mt. 23rd north between and "
         "Greater Lake airbase Texas Homs ß 東京 \n"
     ).split(" ")
     choice = random.Random(7)
@@ -208,22 +276,34 @@ def test_any_mixture_of_words_gives_mentions_in_order_that_do_not_overlap() -> N
         text = " ".join(choice.choices(words, k=choice.randint(0, 30)))
         start = choice.randint(0, len(text))
         places = find_places(read_document(text), [(start, start + choice.randint(0, 9))])
-        spans = sorted((mention.start, mention.end) for place in places for mention in place.mentions)
+        spans = sorted(
+            (mention.start, mention.end) for place in places for mention in place.mentions
+        )
         assert all(end <= start for (_, end), (start, _) in pairwise(spans)), text
-        assert [place.mentions[0].start for place in places] == sorted(place.mentions[0].start for place in places), text
+        assert [place.mentions[0].start for place in places] == sorted(
+            place.mentions[0].start for place in places
+        ), text
 
 
 @needs_gazetteer
 @pytest.mark.parametrize(
     ("text", "place"),
     [
-        ("Gunmen burned 30 houses in the village of Sabon Gida near Mangu in Plateau State.", ("Sabon Gida", "Plateau", "Mangu")),
-        ("In Plateau State, gunmen burned 30 houses in the village of Sabon Gida near Mangu.", ("Sabon Gida", "Plateau", "Mangu")),
+        (
+            "Gunmen burned 30 houses in the village of Sabon Gida near Mangu in Plateau State.",
+            ("Sabon Gida", "Plateau", "Mangu"),
+        ),
+        (
+            "In Plateau State, gunmen burned 30 houses in the village of Sabon Gida near Mangu.",
+            ("Sabon Gida", "Plateau", "Mangu"),
+        ),
         # Not far from where the text puts it: the place itself.
         ("Gunmen burned 30 houses in the town of Saraqib near Idlib.", ("Saraqib", "Idlib", None)),
     ],
 )
-def test_a_namesake_far_from_where_the_text_puts_it_is_another(text: str, place: tuple[str, str, str | None]) -> None:
+def test_a_namesake_far_from_where_the_text_puts_it_is_another(
+    text: str, place: tuple[str, str, str | None]
+) -> None:
     found = [(one.name, one.admin1, one.coordinates_of) for one in extract(text).places]
     assert place in found
 

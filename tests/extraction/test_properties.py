@@ -1,4 +1,6 @@
-"""What holds for any input at all, by hypothesis: reading, offsets and sums, and the file that grows."""
+"""What holds for any input at all, by hypothesis: reading, offsets and sums, and the file that
+grows.
+"""
 
 import json
 import os
@@ -23,11 +25,16 @@ from conflict_cli.user_tables import TableError, check_groups, read_places
 
 ANY_TEXT = st.text(st.characters())  # lone surrogates too
 WORDS = st.sampled_from(
-    "12 soldiers were killed wounded in Aleppo near Idlib on 5 May 2021 , . - “ ” ( ) and the army said at least dozens of civilians "
-    "tanks destroyed by drones HTS no one a \n\n \u202e \u200b including children since Monday between 3 to up between".split(" ")
+    "12 soldiers were killed wounded in Aleppo near Idlib on 5 May 2021 , . - “ ” ( ) and "
+    "the army said at least dozens of civilians "
+    "tanks destroyed by drones HTS no one a \n\n \u202e \u200b including children since "
+    "Monday between 3 to up between".split(" ")
 )
-# The same examples each time, and nothing kept on disk: CI must not fail by chance. `make soak` tries others.
-QUIET = settings(deadline=None, max_examples=60, derandomize=not os.environ.get("SOAK"), database=None)
+# The same examples each time, and nothing kept on disk: CI must not fail by chance. `make soak`
+# tries others.
+QUIET = settings(
+    deadline=None, max_examples=60, derandomize=not os.environ.get("SOAK"), database=None
+)
 
 
 @QUIET
@@ -35,7 +42,10 @@ QUIET = settings(deadline=None, max_examples=60, derandomize=not os.environ.get(
 def test_any_bytes_are_an_article_or_a_failure(data: bytes) -> None:
     assert isinstance(read_text(data, "a"), Article | Failure)
     assert isinstance(read_record(data, "a"), Article | Failure)
-    assert all(isinstance(found, Article | Failure) for found in read_records(data.splitlines(keepends=True), "a"))
+    assert all(
+        isinstance(found, Article | Failure)
+        for found in read_records(data.splitlines(keepends=True), "a")
+    )
 
 
 @QUIET
@@ -74,9 +84,16 @@ def test_words_in_any_order_have_a_sound_report(text: str) -> None:
 
 
 @QUIET
-@given(st.lists(st.integers(0, 5), max_size=12), st.lists(st.tuples(st.integers(0, 11), st.integers(1, 3000)), max_size=4))
-def test_the_file_that_grows_has_each_article_once(numbers: list[int], cuts: list[tuple[int, int]]) -> None:
-    """Articles come again and again, and crashes cut the last line at any byte; at the end each is there once."""
+@given(
+    st.lists(st.integers(0, 5), max_size=12),
+    st.lists(st.tuples(st.integers(0, 11), st.integers(1, 3000)), max_size=4),
+)
+def test_the_file_that_grows_has_each_article_once(
+    numbers: list[int], cuts: list[tuple[int, int]]
+) -> None:
+    """Articles come again and again, and crashes cut the last line at any byte; at the end each is
+    there once.
+    """
     lines = [format_json(extract(f"{number + 2} men were killed.")).encode() for number in range(6)]
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder, "all.jsonl")

@@ -1,4 +1,6 @@
-"""What an article is about: short texts of each kind, sentences of play and idiom, and the words that say so."""
+"""What an article is about: short texts of each kind, sentences of play and idiom, and the words
+that say so.
+"""
 
 import tomllib
 
@@ -11,7 +13,10 @@ from conflict_cli.models import KINDS
 TEXTS: dict[str, list[str]] = tomllib.loads((SPECS / "relevance.toml").read_text(encoding="utf-8"))
 QUIET = load_quiet()
 # What is still taken for a conflict.
-KNOWN = ("Each side starts with 12 tanks and six infantry units.", "The rebels of 1381 marched on London.")
+KNOWN = (
+    "Each side starts with 12 tanks and six infantry units.",
+    "The rebels of 1381 marched on London.",
+)
 QUAKE = "An earthquake of magnitude 6.8 killed 120 people in Nepal."
 
 
@@ -19,18 +24,28 @@ def test_there_are_twenty_texts_of_each_kind() -> None:
     assert tuple(TEXTS) == KINDS and {len(texts) for texts in TEXTS.values()} == {20}
 
 
-@pytest.mark.parametrize(("kind", "text"), [(kind, text) for kind, texts in TEXTS.items() for text in texts])
+@pytest.mark.parametrize(
+    ("kind", "text"), [(kind, text) for kind, texts in TEXTS.items() for text in texts]
+)
 def test_texts_are_of_their_kind(kind: str, text: str) -> None:
     assert extract(text).relevance.kind == kind
 
 
-@pytest.mark.parametrize("text", [text for theme, texts in QUIET.items() if theme != "known" for text in texts])
+@pytest.mark.parametrize(
+    "text", [text for theme, texts in QUIET.items() if theme != "known" for text in texts]
+)
 def test_quiet_sentences_are_about_no_conflict(text: str) -> None:
-    assert (extract(text).relevance.kind == "conflict") == (text in KNOWN), "about a conflict, or no longer: take it out of KNOWN"
+    assert (extract(text).relevance.kind == "conflict") == (text in KNOWN), (
+        "about a conflict, or no longer: take it out of KNOWN"
+    )
 
 
 def test_nothing_of_sport_games_or_idiom_is_a_disaster_or_a_crime() -> None:
-    calm = [text for theme in ("sport", "business", "medicine", "games", "history", "idiom") for text in QUIET[theme]]
+    calm = [
+        text
+        for theme in ("sport", "business", "medicine", "games", "history", "idiom")
+        for text in QUIET[theme]
+    ]
     assert [text for text in calm if extract(text).relevance.kind in ("crime", "disaster")] == []
 
 
@@ -44,7 +59,10 @@ def test_the_words_that_say_so_are_quoted_once_each_where_they_first_stand() -> 
 
 def test_offsets_are_those_of_the_text_as_it_was_given() -> None:
     text = "> The **rebels** shelled\n> Harun."
-    assert [text[start:end] for _, start, end in extract(text).relevance.mentions] == ["rebels", "shelled"]
+    assert [text[start:end] for _, start, end in extract(text).relevance.mentions] == [
+        "rebels",
+        "shelled",
+    ]
 
 
 def test_a_text_without_signs_is_of_another_kind() -> None:
@@ -74,6 +92,8 @@ def test_one_paragraph_of_background_does_not_decide() -> None:
 
 
 def test_a_long_text_needs_more_than_one_word() -> None:
-    filler = "The council met at noon to speak of the new library, its shelves and its opening hours. "
+    filler = (
+        "The council met at noon to speak of the new library, its shelves and its opening hours. "
+    )
     assert extract("Residents protested.").relevance.kind == "conflict"
     assert extract(filler * 20 + "Residents protested.").relevance.kind == "other"

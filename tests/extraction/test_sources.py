@@ -5,11 +5,15 @@ import pytest
 from conflict_cli import extract
 
 SOURCES = {
-    "The 128th Brigade's medical service reports that four of its servicemen were killed.": "128th Brigade's medical service",
+    "The 128th Brigade's medical service reports that four of its servicemen were killed.": (
+        "128th Brigade's medical service"
+    ),
     "The brigade's press office said nine guards were killed.": "brigade's press office",
     "Nine guards were killed, said the brigade's press office.": "brigade's press office",
     "Nine guards were killed, according to the brigade's press office.": "brigade's press office",
-    "Police and the brigade's press office said nine guards were killed.": "Police and the brigade's press office",
+    "Police and the brigade's press office said nine guards were killed.": (
+        "Police and the brigade's press office"
+    ),
     "The Hill doctors' network said nine guards were killed.": "Hill doctors' network",
     "Monday's statement said nine guards were killed.": "statement",
     "In the afternoon the doctors' network had still spoken of 16 dead.": "doctors' network",

@@ -1,4 +1,6 @@
-"""Each veto drops its example and leaves its counter-example alone, and nothing else would drop the example."""
+"""Each veto drops its example and leaves its counter-example alone, and nothing else would drop the
+example.
+"""
 
 import pytest
 

@@ -1,4 +1,6 @@
-"""A headless Chromium over its debugging pipe: enough to open a page, point, press keys, ask and take pictures."""
+"""A headless Chromium over its debugging pipe: enough to open a page, point, press keys, ask and
+take pictures.
+"""
 
 import base64
 import json
@@ -11,7 +13,9 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
-PROGRAM = next(filter(None, map(shutil.which, ("chromium", "chromium-browser", "google-chrome"))), None)
+PROGRAM = next(
+    filter(None, map(shutil.which, ("chromium", "chromium-browser", "google-chrome"))), None
+)
 
 
 class Browser:
@@ -22,7 +26,9 @@ class Browser:
         self.buffer, self.number, self.session = b"", 0, ""
         self.complaints: list[str] = []
         target = self.call("Target.createTarget", url="about:blank")["targetId"]
-        self.session = self.call("Target.attachToTarget", targetId=target, flatten=True)["sessionId"]
+        self.session = self.call("Target.attachToTarget", targetId=target, flatten=True)[
+            "sessionId"
+        ]
         for domain in ("Page", "Runtime", "Log", "Network"):
             self.call(f"{domain}.enable")
         self.requests: list[str] = []
@@ -61,7 +67,13 @@ class Browser:
             self.requests.append(told["request"]["url"])
 
     def size(self, width: int, height: int) -> None:
-        self.call("Emulation.setDeviceMetricsOverride", width=width, height=height, deviceScaleFactor=1, mobile=False)
+        self.call(
+            "Emulation.setDeviceMetricsOverride",
+            width=width,
+            height=height,
+            deviceScaleFactor=1,
+            mobile=False,
+        )
 
     def media(self, *, dark: bool = False, printed: bool = False) -> None:
         scheme = {"name": "prefers-color-scheme", "value": "dark" if dark else "light"}
@@ -70,34 +82,48 @@ class Browser:
     def open(self, path: Path) -> None:
         self.call("Page.navigate", url=path.as_uri())
         for _ in range(200):
-            if self.ask("document.readyState") == "complete" and self.ask("location.href") != "about:blank":
+            if (
+                self.ask("document.readyState") == "complete"
+                and self.ask("location.href") != "about:blank"
+            ):
                 return
             time.sleep(0.05)
         raise AssertionError("the page did not load")
 
     def ask(self, expression: str) -> Any:
         """The value of an expression in the page, promises awaited."""
-        answer = self.call("Runtime.evaluate", expression=expression, returnByValue=True, awaitPromise=True)
+        answer = self.call(
+            "Runtime.evaluate", expression=expression, returnByValue=True, awaitPromise=True
+        )
         assert "exceptionDetails" not in answer, answer
         return answer["result"].get("value")
 
     def point_at(self, selector: str) -> None:
         """Move the mouse onto the first box of what the selector names."""
-        middle = "e.scrollIntoView({block: 'nearest'}); const b = e.getClientRects()[0]; return [b.x + b.width / 2, b.y + b.height / 2]"
+        middle = (
+            "e.scrollIntoView({block: 'nearest'}); const b = e.getClientRects()[0]; return [b.x "
+            "+ b.width / 2, b.y + b.height / 2]"
+        )
         x, y = self.ask(f"(e => {{ {middle} }})(document.querySelector({json.dumps(selector)}))")
         self.call("Input.dispatchMouseEvent", type="mouseMoved", x=x, y=y)
 
     def point_away(self) -> None:
-        """Put the pointer into the corner: where it rests, a page that scrolls under it would make it point at something."""
+        """Put the pointer into the corner: where it rests, a page that scrolls under it would make
+        it point at something.
+        """
         self.call("Input.dispatchMouseEvent", type="mouseMoved", x=0, y=0)
         self.ask("new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))")
 
     def press(self, key: str, code: int) -> None:
         for kind in ("rawKeyDown", "keyUp"):
-            self.call("Input.dispatchKeyEvent", type=kind, key=key, code=key, windowsVirtualKeyCode=code)
+            self.call(
+                "Input.dispatchKeyEvent", type=kind, key=key, code=key, windowsVirtualKeyCode=code
+            )
 
     def picture(self, path: Path) -> None:
-        path.write_bytes(base64.b64decode(self.call("Page.captureScreenshot", format="png")["data"]))
+        path.write_bytes(
+            base64.b64decode(self.call("Page.captureScreenshot", format="png")["data"])
+        )
 
 
 @contextmanager
@@ -105,7 +131,10 @@ def browse(folder: Path) -> Iterator[Browser]:
     """A browser with its profile in that folder; it is ended afterwards."""
     assert PROGRAM is not None
     commands, results = os.pipe(), os.pipe()
-    options = f"--headless --no-sandbox --disable-gpu --no-first-run --hide-scrollbars --user-data-dir='{folder}' --remote-debugging-pipe"
+    options = (
+        "--headless --no-sandbox --disable-gpu --no-first-run --hide-scrollbars "
+        f"--user-data-dir='{folder}' --remote-debugging-pipe"
+    )
     process = subprocess.Popen(
         ["bash", "-c", f"exec '{PROGRAM}' {options} 3<&{commands[0]} 4>&{results[1]}"],
         pass_fds=(commands[0], results[1]),

@@ -15,8 +15,15 @@ from conflict_cli.formatters.csv import FIELDS, write_csv
 from conflict_cli.formatters.geojson import write_geojson
 from conflict_cli.models import OUTCOMES, Report
 
-EXAMPLES = [extract(path.read_bytes().decode())._replace(source=path.name) for path in sorted((ROOT / "examples").glob("*.txt"))]
-EXAMPLES.append(extract("A mine near Harun killed Kolo Danda, 34, a miller, and wounded his wife, Besa.")._replace(source="names.txt"))
+EXAMPLES = [
+    extract(path.read_bytes().decode())._replace(source=path.name)
+    for path in sorted((ROOT / "examples").glob("*.txt"))
+]
+EXAMPLES.append(
+    extract(
+        "A mine near Harun killed Kolo Danda, 34, a miller, and wounded his wife, Besa."
+    )._replace(source="names.txt")
+)
 
 
 def table(*reports: Report, rows: str = "casualties") -> list[dict[str, str]]:
@@ -33,16 +40,27 @@ def test_csv_has_every_row_of_every_article(rows: str) -> None:
     assert len(read) == sum(len(getattr(report, rows)) for report in EXAMPLES)
     assert list(read[0])[:2] == ["source", "title"]
     assert set(FIELDS[rows]) - {"killed", "wounded"} <= set(read[0])
-    assert [row["source"] for row in read] == [report.source for report in EXAMPLES for _ in getattr(report, rows)]
+    assert [row["source"] for row in read] == [
+        report.source for report in EXAMPLES for _ in getattr(report, rows)
+    ]
     assert all(None not in row and None not in row.values() for row in read)
 
 
 def test_csv_cells_are_the_fields(sample_report: Report) -> None:
     for shown, row in zip(table(sample_report), sample_report.casualties, strict=True):
         told = row._asdict()
-        steps = {f"{key}_from": evidence and evidence.from_ for key, evidence in told.pop("evidence")._asdict().items()}
+        steps = {
+            f"{key}_from": evidence and evidence.from_
+            for key, evidence in told.pop("evidence")._asdict().items()
+        }
         for key, value in (told | steps).items():
-            assert shown[key] == ("" if value is None else str(value).lower() if isinstance(value, bool) else str(value))
+            assert shown[key] == (
+                ""
+                if value is None
+                else str(value).lower()
+                if isinstance(value, bool)
+                else str(value)
+            )
 
 
 def test_csv_tells_where_each_linked_field_is_from(sample_report: Report) -> None:
@@ -62,13 +80,21 @@ def test_csv_tells_where_each_linked_field_is_from(sample_report: Report) -> Non
 
 def test_csv_of_names_counts_the_mentions(sample_report: Report) -> None:
     group = table(sample_report, rows="groups")[1]
-    assert (group["aliases"], group["mentions"], group["start"], group["end"]) == ("the Front", "1", "30", "33")
+    assert (group["aliases"], group["mentions"], group["start"], group["end"]) == (
+        "the Front",
+        "1",
+        "30",
+        "33",
+    )
     assert table(sample_report, rows="dates")[0]["parts"] == "2020-01-16; 2020-01-19"
 
 
 def test_csv_of_people_has_what_the_words_tell(sample_report: Report) -> None:
     (person,) = table(sample_report, rows="people")
-    told = {key: person[key] for key in ("row", "outcome", "name", "age", "sex", "role", "relation", "date", "place")}
+    told = {
+        key: person[key]
+        for key in ("row", "outcome", "name", "age", "sex", "role", "relation", "date", "place")
+    }
     assert told == {
         "row": "c4",
         "outcome": "killed",
@@ -82,7 +108,20 @@ def test_csv_of_people_has_what_the_words_tell(sample_report: Report) -> None:
     }
 
 
-UNSEEN = ("\ufeff", "\u200b", "\u200e", "\u202e", "\u2060", "\u00ad", "\u00a0", "\x00", "\x1b", "\x85", "\u2028", "\ufeff \u200b")
+UNSEEN = (
+    "\ufeff",
+    "\u200b",
+    "\u200e",
+    "\u202e",
+    "\u2060",
+    "\u00ad",
+    "\u00a0",
+    "\x00",
+    "\x1b",
+    "\x85",
+    "\u2028",
+    "\ufeff \u200b",
+)
 
 
 @pytest.mark.parametrize("words", ["a;=1+1", "a\t=1", "a|b", "it's"])
@@ -99,7 +138,18 @@ def test_control_characters_never_reach_a_pipe() -> None:
 
 
 @pytest.mark.parametrize(
-    "evil", ["=HYPERLINK(1)", "+1+1", "-2+3", "@SUM(A1)", "\t=1", "\r=1", " =1", "＝1", *(f"{mark}=1" for mark in UNSEEN)]
+    "evil",
+    [
+        "=HYPERLINK(1)",
+        "+1+1",
+        "-2+3",
+        "@SUM(A1)",
+        "\t=1",
+        "\r=1",
+        " =1",
+        "＝1",
+        *(f"{mark}=1" for mark in UNSEEN),
+    ],
 )
 def test_csv_lets_no_spreadsheet_run_the_words(sample_report: Report, evil: str) -> None:
     row = sample_report.casualties[0]._replace(victims=evil, place=evil)
@@ -108,7 +158,20 @@ def test_csv_lets_no_spreadsheet_run_the_words(sample_report: Report, evil: str)
 
 
 @pytest.mark.parametrize(
-    "harmless", ["a=b", "-", "12 men", "al-Bab", "a, b", 'say "no"', "two\nlines", "'quoted'", "a;=1+1", "a\t=1", "\u200b12"]
+    "harmless",
+    [
+        "a=b",
+        "-",
+        "12 men",
+        "al-Bab",
+        "a, b",
+        'say "no"',
+        "two\nlines",
+        "'quoted'",
+        "a;=1+1",
+        "a\t=1",
+        "\u200b12",
+    ],
 )
 def test_csv_leaves_other_words_as_they_are(sample_report: Report, harmless: str) -> None:
     row = sample_report.casualties[0]._replace(victims=harmless)
@@ -139,12 +202,22 @@ def test_geojson_is_a_collection_of_the_places() -> None:
 
 def test_geojson_adds_up_the_rows_of_a_place(sample_report: Report) -> None:
     harun, upper = (feature["properties"] for feature in collection(sample_report)["features"])
-    assert (harun["name"], harun["rows"], harun["losses"]) == ("Harun", 2, 2 if sample_report.losses[1].place else 1)
-    assert (harun["wounded_low"], harun["wounded_best"], harun["wounded_high"]) == (1200, 1200, None)
+    assert (harun["name"], harun["rows"], harun["losses"]) == (
+        "Harun",
+        2,
+        2 if sample_report.losses[1].place else 1,
+    )
+    assert (harun["wounded_low"], harun["wounded_best"], harun["wounded_high"]) == (
+        1200,
+        1200,
+        None,
+    )
     assert harun["killed_or_wounded_low"] is None  # a repeat is not added
     assert (upper["killed_low"], upper["killed_best"], upper["killed_high"]) == (46, 46, 46)
     assert upper["dates"] == ["2020-01-16/2020-01-19"]
-    assert {f"{outcome}_{bound}" for outcome in OUTCOMES for bound in ("low", "best", "high")} <= set(harun)
+    assert {
+        f"{outcome}_{bound}" for outcome in OUTCOMES for bound in ("low", "best", "high")
+    } <= set(harun)
 
 
 def test_geojson_has_longitude_first_and_null_without_coordinates(sample_report: Report) -> None:
@@ -154,7 +227,11 @@ def test_geojson_has_longitude_first_and_null_without_coordinates(sample_report:
 
 
 def test_geojson_of_nothing_is_an_empty_collection(sample_report: Report) -> None:
-    assert collection() == collection(sample_report._replace(places=())) == {"type": "FeatureCollection", "features": []}
+    assert (
+        collection()
+        == collection(sample_report._replace(places=()))
+        == {"type": "FeatureCollection", "features": []}
+    )
 
 
 def test_the_command_gives_one_whole_and_skips_what_fails(tmp_path: Any) -> None:
@@ -164,10 +241,16 @@ def test_the_command_gives_one_whole_and_skips_what_fails(tmp_path: Any) -> None
     names = [str(tmp_path / name) for name in ("a.txt", "b.txt", "c.txt")]
     result = CliRunner().invoke(main, ["-f", "csv", *names])
     assert result.exit_code == 1
-    assert [row["source"] for row in csv.DictReader(io.StringIO(result.stdout))] == [names[0], names[2]]
+    assert [row["source"] for row in csv.DictReader(io.StringIO(result.stdout))] == [
+        names[0],
+        names[2],
+    ]
     assert len(result.stderr.splitlines()) == 1
     result = CliRunner().invoke(main, ["-f", "geojson", *names])
-    assert [feature["properties"]["name"] for feature in json.loads(result.stdout)["features"]] == ["Aleppo", "Mosul"]
+    assert [feature["properties"]["name"] for feature in json.loads(result.stdout)["features"]] == [
+        "Aleppo",
+        "Mosul",
+    ]
     result = CliRunner().invoke(main, ["-f", "csv", "--rows", "places", names[0]])
     assert [row["name"] for row in csv.DictReader(io.StringIO(result.stdout))] == ["Aleppo"]
 
@@ -180,7 +263,13 @@ def test_words_that_utf8_lacks_stay_json(sample_report: Report) -> None:
 
 
 @pytest.mark.parametrize(
-    "arguments", [("--rows", "losses"), ("-f", "json", "--rows", "losses"), ("-f", "csv", "--rows", "tanks"), ("-t", "-f", "csv")]
+    "arguments",
+    [
+        ("--rows", "losses"),
+        ("-f", "json", "--rows", "losses"),
+        ("-f", "csv", "--rows", "tanks"),
+        ("-t", "-f", "csv"),
+    ],
 )
 def test_wrong_usage(arguments: tuple[str, ...]) -> None:
     assert CliRunner().invoke(main, arguments, input="x").exit_code == 2

@@ -10,14 +10,19 @@ from conflict_cli.formatters.explain import explain
 from conflict_cli.models import Report
 
 TEXT = (
-    "Clashes near Mosul\n\nOn 5 May 2016 rebels attacked a base near Mosul. At least 12 soldiers were killed, the army said.\n\n"
+    "Clashes near Mosul\n\nOn 5 May 2016 rebels attacked a base near Mosul. At least 12 "
+    "soldiers were killed, the army said.\n\n"
     "In Baghdad nobody was hurt. Rebels destroyed two tanks.\n"
 )
 REPORT = extract(TEXT)
 
 
 def fields(text: str) -> dict[str, str]:
-    lines = [line.split(maxsplit=1) for line in text.split("\n") if line.startswith("  ") and not line.startswith("   ")]
+    lines = [
+        line.split(maxsplit=1)
+        for line in text.split("\n")
+        if line.startswith("  ") and not line.startswith("   ")
+    ]
     return {line[0]: line[1] for line in lines if len(line) == 2}
 
 
@@ -38,7 +43,9 @@ def test_each_field_says_where_its_words_stand() -> None:
     assert "its sentence" in shown["attribution"]
     assert "null" not in str(shown) and "None" not in str(shown)
     assert set(shown) >= {
-        key for key, value in REPORT.casualties[0]._asdict().items() if isinstance(value, str) and key not in ("id", "text", "rule")
+        key
+        for key, value in REPORT.casualties[0]._asdict().items()
+        if isinstance(value, str) and key not in ("id", "text", "rule")
     }
 
 
@@ -66,10 +73,14 @@ def test_losses_come_after_casualties() -> None:
 
 @pytest.mark.parametrize("number", [0, 99])
 def test_a_number_that_no_row_has(number: int) -> None:
-    assert explain(REPORT, TEXT, number) == f"standard input: no row {number}, it has {len(REPORT.casualties) + len(REPORT.losses)}\n\n"
+    assert explain(REPORT, TEXT, number) == (
+        f"standard input: no row {number}, it has {len(REPORT.casualties) + len(REPORT.losses)}\n\n"
+    )
 
 
-@pytest.mark.parametrize("path", sorted((ROOT / "examples").glob("*.txt")), ids=lambda path: path.stem)
+@pytest.mark.parametrize(
+    "path", sorted((ROOT / "examples").glob("*.txt")), ids=lambda path: path.stem
+)
 @pytest.mark.parametrize("width", [20, 100])
 def test_every_row_of_the_examples_can_be_explained(path: object, width: int) -> None:
     text = path.read_bytes().decode()  # type: ignore[attr-defined]
@@ -81,7 +92,9 @@ def test_every_row_of_the_examples_can_be_explained(path: object, width: int) ->
 
 def test_hostile_words_are_shown_not_obeyed(sample_report: Report) -> None:
     evil = "a\x1b[2J\u202eb\n" * 3
-    row = sample_report.casualties[0]._replace(victims=evil, place=evil, rule=evil, text=evil[:9], start=0, end=9)
+    row = sample_report.casualties[0]._replace(
+        victims=evil, place=evil, rule=evil, text=evil[:9], start=0, end=9
+    )
     shown = explain(sample_report._replace(casualties=(row,), source=evil), evil, 1)
     assert "\x1b" not in shown and "\u202e" not in shown
 

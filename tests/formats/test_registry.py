@@ -1,4 +1,6 @@
-"""A new format is one file and one record: everything else that knows of formats follows from it."""
+"""A new format is one file and one record: everything else that knows of formats follows
+from it.
+"""
 
 import importlib.util
 import os
@@ -48,13 +50,25 @@ def made_up(tmp_path: Path) -> Path:
     return tmp_path
 
 
-def command(folder: Path, *arguments: str, escaped: bool = True, **streams: int) -> "subprocess.CompletedProcess[str]":
+def command(
+    folder: Path, *arguments: str, escaped: bool = True, **streams: int
+) -> "subprocess.CompletedProcess[str]":
     """The command in a process that has the made-up format."""
     script = SCRIPT.replace("ESCAPED", str(escaped))
-    environment = os.environ | {"PYTHONPATH": os.pathsep.join([str(ROOT), str(folder)]), "TERM": "dumb", "COLUMNS": "100"}
+    environment = os.environ | {
+        "PYTHONPATH": os.pathsep.join([str(ROOT), str(folder)]),
+        "TERM": "dumb",
+        "COLUMNS": "100",
+    }
     streams = streams or {"stdout": subprocess.PIPE}
     return subprocess.run(
-        [sys.executable, "-c", script, *arguments], env=environment, cwd=ROOT, text=True, check=False, stderr=subprocess.PIPE, **streams
+        [sys.executable, "-c", script, *arguments],
+        env=environment,
+        cwd=ROOT,
+        text=True,
+        check=False,
+        stderr=subprocess.PIPE,
+        **streams,
     )
 
 
@@ -68,7 +82,10 @@ def test_the_help_and_the_manual_name_it(made_up: Path) -> None:
 def test_the_option_takes_it_with_its_arguments(made_up: Path) -> None:
     article = str(made_up / "a.txt")
     assert command(made_up, "-f", "headline", article).stdout == f"{article}: killed two men\a\n"
-    assert command(made_up, "-f", "headline", "--color", "always", article).stdout == f"{article}! killed two men\a\n"
+    assert (
+        command(made_up, "-f", "headline", "--color", "always", article).stdout
+        == f"{article}! killed two men\a\n"
+    )
     error = command(made_up, "-f", "headlines", article)
     assert error.returncode == 2 and "'headline'" in error.stderr
 
@@ -80,12 +97,17 @@ def test_its_files_have_its_suffix(made_up: Path) -> None:
 
 def test_append_and_rows_go_by_what_it_says(made_up: Path) -> None:
     article = str(made_up / "a.txt")
-    assert "--append writes JSON Lines" in command(made_up, "-f", "headline", "--append", "x", article).stderr
+    assert (
+        "--append writes JSON Lines"
+        in command(made_up, "-f", "headline", "--append", "x", article).stderr
+    )
     assert "--rows says" in command(made_up, "-f", "headline", "--rows", "dates", article).stderr
 
 
 @pytest.mark.parametrize(("escaped", "shown"), [(False, "two men\\x07"), (True, "two men\x07")])
-def test_a_terminal_is_spared_unless_it_escapes_itself(made_up: Path, escaped: bool, shown: str) -> None:
+def test_a_terminal_is_spared_unless_it_escapes_itself(
+    made_up: Path, escaped: bool, shown: str
+) -> None:
     ours, theirs = pytest.importorskip("pty").openpty()
     command(made_up, "-f", "headline", str(made_up / "a.txt"), escaped=escaped, stdout=theirs)
     os.close(theirs)
@@ -108,14 +130,24 @@ def test_every_record_is_whole(form: Format, sample_report: Report) -> None:
     module, _, name = form.function.partition(":")
     assert importlib.util.find_spec(module) is not None and name
     writer = load_writer(form, Wish(number=1, text_of=lambda report: "words"))
-    assert sum(way is not None for way in writer) == 1 and (writer.store is not None) is form.is_stored
+    assert (
+        sum(way is not None for way in writer) == 1 and (writer.store is not None) is form.is_stored
+    )
     assert rename("a.txt", form.name) == f"a.{form.suffix}"
     if form.is_stored:
         return
     assert (writer.each is None) is form.is_whole and (writer.whole is None) is not form.is_whole
-    text = writer.each(sample_report) if writer.each else "".join(writer.whole([sample_report]) if writer.whole else ())
+    text = (
+        writer.each(sample_report)
+        if writer.each
+        else "".join(writer.whole([sample_report]) if writer.whole else ())
+    )
     assert text.endswith("\n")
 
 
 def test_records_of_a_feed_may_have_a_suffix_of_their_own() -> None:
-    assert [rename("a.jsonl", form, True) for form in ("json", "jsonl", "csv")] == ["a.jsonl", "a.jsonl", "a.csv"]
+    assert [rename("a.jsonl", form, True) for form in ("json", "jsonl", "csv")] == [
+        "a.jsonl",
+        "a.jsonl",
+        "a.csv",
+    ]

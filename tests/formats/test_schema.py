@@ -21,7 +21,15 @@ from conflict_cli.merging import events as merged
 from conflict_cli.merging import kinds, places
 from conflict_cli.models import HELD, MODELS, OUTCOMES, Casualty, Person
 from conflict_cli.schema import format_schema, report_schema
-from conflict_cli.vocabulary import EventType, EvidenceStep, GroupType, IncidentStatus, Outcome, PlaceType, SubEventType
+from conflict_cli.vocabulary import (
+    EventType,
+    EvidenceStep,
+    GroupType,
+    IncidentStatus,
+    Outcome,
+    PlaceType,
+    SubEventType,
+)
 
 SHIPPED = ROOT / "conflict_cli" / "report.schema.json"
 VALIDATOR = Draft202012Validator(report_schema())
@@ -94,14 +102,19 @@ def test_tables_use_the_words_of_a_vocabulary(words: Iterable[str], vocabulary: 
 
 def test_help_explains_the_fields() -> None:
     assert Casualty.start.__doc__ == "first code point of the words in the text as read"
-    assert Person.sex.__doc__ == "by the words only (a woman, his son, he), never by the name (one of female, male)"
+    assert (
+        Person.sex.__doc__
+        == "by the words only (a woman, his son, he), never by the name (one of female, male)"
+    )
 
 
 def test_a_report_made_by_hand_is_valid(sample_report: Report) -> None:
     VALIDATOR.validate(plain(sample_report))
 
 
-@pytest.mark.parametrize("path", sorted((ROOT / "examples").glob("*.txt")), ids=lambda path: path.stem)
+@pytest.mark.parametrize(
+    "path", sorted((ROOT / "examples").glob("*.txt")), ids=lambda path: path.stem
+)
 def test_reports_of_the_examples_are_valid(path: Any) -> None:
     for day in ("2020-01-20", None):
         VALIDATOR.validate(plain(extract(path.read_bytes().decode(), reference_date=day)))
@@ -119,10 +132,17 @@ def test_the_events_are_acleds() -> None:
     listed: Any = report_schema()["$defs"]
     properties = listed["Incident"]["properties"]
     assert set(properties["event_type"]["enum"]) == {None, *TYPES}
-    assert set(properties["sub_event_type"]["enum"]) == {None, *(name for names in TYPES.values() for name in names)}
+    assert set(properties["sub_event_type"]["enum"]) == {
+        None,
+        *(name for names in TYPES.values() for name in names),
+    }
 
 
-@pytest.mark.parametrize("chunk", [TEXTS[start : start + 50] for start in range(0, len(TEXTS), 50)], ids=lambda chunk: chunk[0][:25])
+@pytest.mark.parametrize(
+    "chunk",
+    [TEXTS[start : start + 50] for start in range(0, len(TEXTS), 50)],
+    ids=lambda chunk: chunk[0][:25],
+)
 def test_reports_of_the_spec_texts_are_valid(chunk: list[str]) -> None:
     for text in chunk:
         VALIDATOR.validate(plain(extract(text)))
@@ -151,7 +171,9 @@ def test_reports_of_the_spec_texts_are_valid(chunk: list[str]) -> None:
         (("more",), None),
     ],
 )
-def test_what_is_not_a_report_is_refused(sample_report: Report, path: tuple[Any, ...], value: object) -> None:
+def test_what_is_not_a_report_is_refused(
+    sample_report: Report, path: tuple[Any, ...], value: object
+) -> None:
     data = copy.deepcopy(plain(sample_report))
     inner = data
     for step in path[:-1]:

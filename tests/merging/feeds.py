@@ -1,4 +1,6 @@
-"""Made-up feeds of reports, of which it is known what is one event: no extraction takes part, so that they can be long."""
+"""Made-up feeds of reports, of which it is known what is one event: no extraction takes part, so
+that they can be long.
+"""
 
 import hashlib
 import random
@@ -19,9 +21,11 @@ SYLLABLES = "ba ka da fu ga ha ja la ma na pa qa ra sa ta wa za mi ri to lo ne".
 
 
 def reports(incidents: int, a_day: int = 200, seed: int = 1) -> Iterator[dict[str, JSONValue]]:
-    """Reports with so many incidents in all, `a_day` of them a day, each event told by one to five reports in three days.
+    """Reports with so many incidents in all, `a_day` of them a day, each event told by one to five
+    reports in three days.
 
-    The source of a report is `event/number`: reports of one event have the same name before the slash.
+    The source of a report is `event/number`: reports of one event have the same name before the
+    slash.
     """
     dice = random.Random(seed)
     told = event = 0
@@ -57,29 +61,79 @@ def name_of(number: int) -> str:
     """
     digits = [number // len(SYLLABLES) ** place % len(SYLLABLES) for place in range(4)]
     more = number // len(SYLLABLES) ** 4
-    return ("".join(SYLLABLES[digit] for digit in digits) + (name_of(more) if more else "")).capitalize()
+    return (
+        "".join(SYLLABLES[digit] for digit in digits) + (name_of(more) if more else "")
+    ).capitalize()
 
 
-def make_report(dice: random.Random, event: dict[str, JSONValue], source: str, published: date) -> dict[str, JSONValue]:
+def make_report(
+    dice: random.Random, event: dict[str, JSONValue], source: str, published: date
+) -> dict[str, JSONValue]:
     """One report of an event: its toll a little higher each day, its sources of their own."""
-    killed = int(str(event["killed"])) + (published.toordinal() - date.fromisoformat(str(event["day"])).toordinal())
+    killed = int(str(event["killed"])) + (
+        published.toordinal() - date.fromisoformat(str(event["day"])).toordinal()
+    )
     toll: dict[str, JSONValue] = {"low": killed, "best": killed, "high": killed}
     row: dict[str, JSONValue] = {
-        "id": "c1", "incident": "i1", "outcome": "killed", "count": str(killed), "qualifier": "exact", **toll, "victims": "people",
-        "victim_type": "civilian", "victim_group": None, "date": event["day"], "place": event["name"],
-        "attribution": dice.choice(("police", "a monitor", None)), "status": "asserted", "scope": "incident", "subset": False,
-        "superseded": False, "repeat": False, "counted": True, "text": f"{killed} died",
-    }  # fmt: skip
+        "id": "c1",
+        "incident": "i1",
+        "outcome": "killed",
+        "count": str(killed),
+        "qualifier": "exact",
+        **toll,
+        "victims": "people",
+        "victim_type": "civilian",
+        "victim_group": None,
+        "date": event["day"],
+        "place": event["name"],
+        "attribution": dice.choice(("police", "a monitor", None)),
+        "status": "asserted",
+        "scope": "incident",
+        "subset": False,
+        "superseded": False,
+        "repeat": False,
+        "counted": True,
+        "text": f"{killed} died",
+    }
     incident: dict[str, JSONValue] = {
-        "id": "i1", "status": "happened", "background": False, "date": event["day"], "place": event["name"], "within": [],
-        "scope": "incident", "event_type": event["event_type"], "sub_event_type": event["sub_event_type"],
-        "attackers": [dice.choice(("rebels", "Army", "gunmen"))], "targets": ["people"], "weapons": [], "sources": [], "killed": toll,
-        "wounded": None, "casualties": [0], "losses": [], "mentions": [], "text": "attack", "start": 0, "end": 6,
-    }  # fmt: skip
-    place: dict[str, JSONValue] = {"type": "town", "admin1": None, "geonames_id": None, "precision": 1, "mentions": []}
+        "id": "i1",
+        "status": "happened",
+        "background": False,
+        "date": event["day"],
+        "place": event["name"],
+        "within": [],
+        "scope": "incident",
+        "event_type": event["event_type"],
+        "sub_event_type": event["sub_event_type"],
+        "attackers": [dice.choice(("rebels", "Army", "gunmen"))],
+        "targets": ["people"],
+        "weapons": [],
+        "sources": [],
+        "killed": toll,
+        "wounded": None,
+        "casualties": [0],
+        "losses": [],
+        "mentions": [],
+        "text": "attack",
+        "start": 0,
+        "end": 6,
+    }
+    place: dict[str, JSONValue] = {
+        "type": "town",
+        "admin1": None,
+        "geonames_id": None,
+        "precision": 1,
+        "mentions": [],
+    }
     place |= {key: event[key] for key in ("name", "country", "latitude", "longitude")}
     return {
-        "schema_version": "3", "source": source, "source_sha256": hashlib.sha256(source.encode()).hexdigest(),
+        "schema_version": "3",
+        "source": source,
+        "source_sha256": hashlib.sha256(source.encode()).hexdigest(),
         "title": f"Attack in {event['name']}",
-        "reference_date": published.isoformat(), "casualties": [row], "incidents": [incident], "places": [place], "dates": [],
-    }  # fmt: skip
+        "reference_date": published.isoformat(),
+        "casualties": [row],
+        "incidents": [incident],
+        "places": [place],
+        "dates": [],
+    }

@@ -20,12 +20,17 @@ from conflict_cli.merging.steps import ONLY, STEPS
 
 TEXTS = (
     "2021-03-04 A car bomb killed nine people at a market in Saraqib on Thursday, police said.",
-    "2021-03-05 The death toll from Thursday's car bomb in Saraqeb rose to 14, the health ministry said.",
+    (
+        "2021-03-05 The death toll from Thursday's car bomb in Saraqeb rose to 14, the health "
+        "ministry said."
+    ),
     "2021-03-05 Gunmen killed four farmers in Mosul on Thursday.",
 )
 
 
-def merge(*arguments: str, stdin: bytes = b"", **environment: str) -> "subprocess.CompletedProcess[bytes]":
+def merge(
+    *arguments: str, stdin: bytes = b"", **environment: str
+) -> "subprocess.CompletedProcess[bytes]":
     """The command in a process."""
     plain = {key: os.environ[key] for key in ("PATH", "HOME") if key in os.environ}
     return subprocess.run(
@@ -42,7 +47,10 @@ def merge(*arguments: str, stdin: bytes = b"", **environment: str) -> "subproces
 @pytest.fixture
 def lines() -> list[bytes]:
     """The reports of the articles, a line each."""
-    return [json.dumps(report_of(text, f"a{number}")).encode() + b"\n" for number, text in enumerate(TEXTS)]
+    return [
+        json.dumps(report_of(text, f"a{number}")).encode() + b"\n"
+        for number, text in enumerate(TEXTS)
+    ]
 
 
 @pytest.fixture
@@ -61,18 +69,30 @@ def test_a_pipe_gives_a_line_per_event(lines: list[bytes]) -> None:
     assert events[0]["killed"] == {"low": 9, "best": 9, "high": 14}
 
 
-def test_files_folders_and_gzip_are_read_alike(tmp_path: Path, lines: list[bytes], feed: Path) -> None:
+def test_files_folders_and_gzip_are_read_alike(
+    tmp_path: Path, lines: list[bytes], feed: Path
+) -> None:
     folder = tmp_path / "reports"
     folder.mkdir()
     (folder / "a.json").write_bytes(json.dumps(json.loads(lines[0]), indent=2).encode())
     (folder / "b.jsonl").write_bytes(lines[1])
     (folder / "c.jsonl.gz").write_bytes(gzip.compress(lines[2]))
-    assert merge(str(folder)).stdout == merge(str(feed)).stdout == merge(stdin=feed.read_bytes()).stdout != b""
+    assert (
+        merge(str(folder)).stdout
+        == merge(str(feed)).stdout
+        == merge(stdin=feed.read_bytes()).stdout
+        != b""
+    )
 
 
 def test_csv_has_a_row_per_event(feed: Path) -> None:
-    rows = list(csv.DictReader(io.StringIO(merge("-f", "csv", str(feed)).stdout.decode(), newline="")))
-    assert [(row["place"], row["killed_low"], row["killed_high"], row["sources"], row["articles"]) for row in rows] == [
+    rows = list(
+        csv.DictReader(io.StringIO(merge("-f", "csv", str(feed)).stdout.decode(), newline=""))
+    )
+    assert [
+        (row["place"], row["killed_low"], row["killed_high"], row["sources"], row["articles"])
+        for row in rows
+    ] == [
         ("Saraqib", "9", "14", "a0; a1", "2"),
         ("Mosul", "4", "4", "a2", "1"),
     ]
@@ -92,7 +112,10 @@ def test_best_goes_by_the_rule(feed: Path) -> None:
 def test_explain_names_the_step_of_each_article(feed: Path) -> None:
     identifier = json.loads(merge(str(feed)).stdout.splitlines()[0])["id"]
     out = merge("--explain", identifier, str(feed)).stdout.decode()
-    assert "incident i1: one place, a report's day, beside a0" in out and "14 in a1, says health ministry, 2021-03-05" in out
+    assert (
+        "incident i1: one place, a report's day, beside a0" in out
+        and "14 in a1, says health ministry, 2021-03-05" in out
+    )
     assert "the toll rose: 9 on 2021-03-04, 14 on 2021-03-05" in out
 
 
@@ -132,7 +155,9 @@ def test_the_output_is_whole_or_the_old_one(feed: Path, tmp_path: Path) -> None:
 def test_an_input_is_never_replaced(feed: Path) -> None:
     before = feed.read_bytes()
     process = merge("-o", str(feed), str(feed))
-    assert process.returncode == 2 and b"is an input" in process.stderr and feed.read_bytes() == before
+    assert (
+        process.returncode == 2 and b"is an input" in process.stderr and feed.read_bytes() == before
+    )
 
 
 @pytest.mark.parametrize(
@@ -164,11 +189,17 @@ def test_words_of_articles_do_not_steer_a_terminal(lines: list[bytes]) -> None:
 def test_the_page_and_the_help_name_the_same_options_and_keys() -> None:
     text = (ROOT / ".docs" / "merging.md").read_text(encoding="utf-8")
     table = text.partition("## What makes")[0]
-    assert set(re.findall(r"--[a-z]+", merge("--help").stdout.decode())) == set(re.findall(r"`(--[a-z]+)", table))
-    assert set(re.findall(r"`(\w+)`", table.partition("`--format FORM`")[2].partition("\n")[0])) == set(FORMATS)
+    assert set(re.findall(r"--[a-z]+", merge("--help").stdout.decode())) == set(
+        re.findall(r"`(--[a-z]+)", table)
+    )
+    assert set(
+        re.findall(r"`(\w+)`", table.partition("`--format FORM`")[2].partition("\n")[0])
+    ) == set(FORMATS)
     keys = text.partition("## An event")[2].partition("A figure is not used")[0]
     assert set(Event._fields) <= set(re.findall(r"`(\w+)`", keys))
-    steps = re.findall(r"(?m)^\| ([^|`]+) \| ", text.partition("## What makes")[2].partition("## An event")[0])
+    steps = re.findall(
+        r"(?m)^\| ([^|`]+) \| ", text.partition("## What makes")[2].partition("## An event")[0]
+    )
     assert steps[1:] == [step.name for step in (*STEPS, ONLY)]
 
 
@@ -176,18 +207,33 @@ def test_the_page_and_the_help_name_the_same_options_and_keys() -> None:
 def test_the_shell_completes_options(shell: str) -> None:
     line = "conflict-merge --expl"
     word = "--expl" if shell == "fish" else "1"
-    out = merge(_CONFLICT_MERGE_COMPLETE=f"{shell}_complete", COMP_WORDS=line, COMP_CWORD=word).stdout.decode()
+    out = merge(
+        _CONFLICT_MERGE_COMPLETE=f"{shell}_complete", COMP_WORDS=line, COMP_CWORD=word
+    ).stdout.decode()
     assert "--explain" in out
 
 
 def test_a_closed_pipe_ends_it_quietly(feed: Path) -> None:
     many = b"".join(
-        json.dumps(json.loads(line) | {"source": str(number), "source_sha256": f"{number:064x}"}).encode() + b"\n"
+        json.dumps(
+            json.loads(line) | {"source": str(number), "source_sha256": f"{number:064x}"}
+        ).encode()
+        + b"\n"
         for number in range(800)
         for line in feed.read_bytes().splitlines()[2:]
     )
     process = subprocess.run(
-        ["bash", "-c", f"{sys.executable} -m conflict_cli.merging -f jsonl | head -c 1; echo ${{PIPESTATUS[0]}}"],
-        input=many, capture_output=True, cwd=ROOT, check=False,
-    )  # fmt: skip
+        [
+            "bash",
+            "-c",
+            (
+                f"{sys.executable} -m conflict_cli.merging -f jsonl | head -c 1; echo "
+                f"${{PIPESTATUS[0]}}"
+            ),
+        ],
+        input=many,
+        capture_output=True,
+        cwd=ROOT,
+        check=False,
+    )
     assert process.stderr == b"" and process.stdout in (b"{141\n", b"{0\n")

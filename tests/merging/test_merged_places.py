@@ -1,4 +1,6 @@
-"""Whether two places can be one: by name in any spelling, by what lies inside what, by kilometres."""
+"""Whether two places can be one: by name in any spelling, by what lies inside what, by
+kilometres.
+"""
 
 import pytest
 
@@ -6,18 +8,100 @@ from conflict_cli.merging.models import Locality
 from conflict_cli.merging.places import PlaceFit, cells, fit_places, make_spot, names
 
 PLACES = {
-    "Aleppo": {"type": "city", "country": "SY", "admin1": "Aleppo", "latitude": 36.2, "longitude": 37.16, "precision": 1},
-    "Aleppo province": {"type": "province", "country": "SY", "admin1": "Aleppo", "latitude": 36.3, "longitude": 37.3, "precision": 3},
-    "Atareb": {"type": "town", "country": "SY", "admin1": "Aleppo", "latitude": 36.14, "longitude": 36.83, "precision": 1},
-    "Mill Ford": {"type": "village", "country": "SY", "admin1": "Aleppo", "latitude": 36.08, "longitude": 36.83, "precision": 2},
-    "Hama": {"type": "city", "country": "SY", "admin1": "Hama", "latitude": 35.13, "longitude": 36.75, "precision": 1},
-    "Shaar": {"type": "neighbourhood", "country": "SY", "admin1": "Aleppo", "latitude": 36.21, "longitude": 37.18, "precision": 1},
-    "Syria": {"type": "country", "country": "SY", "latitude": 35.0, "longitude": 38.0, "precision": 3},
-    "Yemen": {"type": "country", "country": "YE", "latitude": 15.0, "longitude": 48.0, "precision": 3},
-    "Harasta": {"type": "town", "country": "SY", "admin1": "Rif Dimashq", "latitude": 33.56, "longitude": 36.36, "precision": 1},
-    "Harasta of the north": {"type": "town", "country": "SY", "admin1": "Hama", "latitude": 35.6, "longitude": 36.9, "precision": 1},
-    "Beni": {"type": "town", "country": "CD", "admin1": "Nord-Kivu", "latitude": 0.49, "longitude": 29.47, "precision": 1},
-    "beni": {"type": "province", "country": "BO", "admin1": "Beni", "latitude": -13.8, "longitude": -65.4, "precision": 3},
+    "Aleppo": {
+        "type": "city",
+        "country": "SY",
+        "admin1": "Aleppo",
+        "latitude": 36.2,
+        "longitude": 37.16,
+        "precision": 1,
+    },
+    "Aleppo province": {
+        "type": "province",
+        "country": "SY",
+        "admin1": "Aleppo",
+        "latitude": 36.3,
+        "longitude": 37.3,
+        "precision": 3,
+    },
+    "Atareb": {
+        "type": "town",
+        "country": "SY",
+        "admin1": "Aleppo",
+        "latitude": 36.14,
+        "longitude": 36.83,
+        "precision": 1,
+    },
+    "Mill Ford": {
+        "type": "village",
+        "country": "SY",
+        "admin1": "Aleppo",
+        "latitude": 36.08,
+        "longitude": 36.83,
+        "precision": 2,
+    },
+    "Hama": {
+        "type": "city",
+        "country": "SY",
+        "admin1": "Hama",
+        "latitude": 35.13,
+        "longitude": 36.75,
+        "precision": 1,
+    },
+    "Shaar": {
+        "type": "neighbourhood",
+        "country": "SY",
+        "admin1": "Aleppo",
+        "latitude": 36.21,
+        "longitude": 37.18,
+        "precision": 1,
+    },
+    "Syria": {
+        "type": "country",
+        "country": "SY",
+        "latitude": 35.0,
+        "longitude": 38.0,
+        "precision": 3,
+    },
+    "Yemen": {
+        "type": "country",
+        "country": "YE",
+        "latitude": 15.0,
+        "longitude": 48.0,
+        "precision": 3,
+    },
+    "Harasta": {
+        "type": "town",
+        "country": "SY",
+        "admin1": "Rif Dimashq",
+        "latitude": 33.56,
+        "longitude": 36.36,
+        "precision": 1,
+    },
+    "Harasta of the north": {
+        "type": "town",
+        "country": "SY",
+        "admin1": "Hama",
+        "latitude": 35.6,
+        "longitude": 36.9,
+        "precision": 1,
+    },
+    "Beni": {
+        "type": "town",
+        "country": "CD",
+        "admin1": "Nord-Kivu",
+        "latitude": 0.49,
+        "longitude": 29.47,
+        "precision": 1,
+    },
+    "beni": {
+        "type": "province",
+        "country": "BO",
+        "admin1": "Beni",
+        "latitude": -13.8,
+        "longitude": -65.4,
+        "precision": 3,
+    },
 }
 
 
@@ -47,7 +131,11 @@ def spot(name: str, *within: str) -> Locality:
         (spot("Aleppo"), spot("Yemen"), "APART"),
         (spot("Hama"), spot("Aleppo province"), "APART"),
         (spot("Aleppo"), spot("Atareb"), "APART"),
-        (spot("Harasta")._replace(key="x"), spot("Harasta of the north")._replace(key="x"), "APART"),
+        (
+            spot("Harasta")._replace(key="x"),
+            spot("Harasta of the north")._replace(key="x"),
+            "APART",
+        ),
     ],
 )
 def test_two_places(one: Locality, two: Locality | None, fit: str) -> None:
@@ -55,7 +143,12 @@ def test_two_places(one: Locality, two: Locality | None, fit: str) -> None:
 
 
 def test_lent_coordinates_are_those_of_what_is_around() -> None:
-    lent = make_spot("Mill", ("Hama",), {"Mill": PLACES["Hama"] | {"type": "village", "coordinates_of": "Hama"}}, None)  # type: ignore[dict-item]
+    lent = make_spot(
+        "Mill",
+        ("Hama",),
+        {"Mill": PLACES["Hama"] | {"type": "village", "coordinates_of": "Hama"}},
+        None,
+    )  # type: ignore[dict-item]
     assert (lent.latitude, lent.around) == (None, (35.13, 36.75)) and not list(cells(lent))
 
 
@@ -71,7 +164,13 @@ def test_the_cells_meet_at_the_date_line() -> None:
 
 
 @pytest.mark.parametrize(
-    ("one", "two"), [("Ikrima", "Akrameh"), ("Pazigyi", "Pazi Gyi"), ("Qasr el-Breij", "al-Bureij"), ("eastern Aleppo", "Aleppo")]
+    ("one", "two"),
+    [
+        ("Ikrima", "Akrameh"),
+        ("Pazigyi", "Pazi Gyi"),
+        ("Qasr el-Breij", "al-Bureij"),
+        ("eastern Aleppo", "Aleppo"),
+    ],
 )
 def test_spellings_are_found_under_one_name(one: str, two: str) -> None:
     assert set(names(spot(one))) & set(names(spot(two)))

@@ -1,4 +1,6 @@
-"""The work grows with the incidents, however they lie: what is counted is how often two are compared, so that no clock takes part."""
+"""The work grows with the incidents, however they lie: what is counted is how often two are
+compared, so that no clock takes part.
+"""
 
 from collections.abc import Callable, Iterator
 
@@ -25,10 +27,15 @@ def on_one_day(count: int) -> Iterator[dict[str, JSONValue]]:
 
 
 def changed(count: int, **fields: JSONValue) -> Iterator[dict[str, JSONValue]]:
-    """All on one day in one town, each with a toll and a title of its own, and what else is given."""
+    """All on one day in one town, each with a toll and a title of its own, and what else
+    is given.
+    """
     for number, report in enumerate(reports(count, a_day=count)):
         (incident,), (place,) = report["incidents"], report["places"]  # type: ignore[misc]
-        incident |= {"place": "Harun", "killed": {"low": 3 + number, "best": 3 + number, "high": 3 + number}} | fields
+        incident |= {
+            "place": "Harun",
+            "killed": {"low": 3 + number, "best": 3 + number, "high": 3 + number},
+        } | fields
         place |= {"name": "Harun", "country": "SY", "latitude": 35.9, "longitude": 36.6}
         yield report
 
@@ -66,9 +73,15 @@ def comparisons(feed: Feed, count: int, monkeypatch: pytest.MonkeyPatch) -> int:
     return made
 
 
-@pytest.mark.parametrize("feed", [spread, on_one_day, in_one_town, in_one_country, without_a_day], ids=lambda feed: feed.__name__)
+@pytest.mark.parametrize(
+    "feed",
+    [spread, on_one_day, in_one_town, in_one_country, without_a_day],
+    ids=lambda feed: feed.__name__,
+)
 @pytest.mark.parametrize("count", [500, 3000])
-def test_an_incident_is_compared_with_a_few_others(feed: Feed, count: int, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_an_incident_is_compared_with_a_few_others(
+    feed: Feed, count: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
     assert comparisons(feed, count, monkeypatch) <= MOST * count
 
 

@@ -1,4 +1,6 @@
-"""Each step of merging does what its examples say, by itself and among the others; none holds for its counter-examples."""
+"""Each step of merging does what its examples say, by itself and among the others; none holds for
+its counter-examples.
+"""
 
 import itertools
 
@@ -24,7 +26,9 @@ def test_every_step_has_examples_and_a_name_of_its_own() -> None:
     assert all(step.examples and step.counter_examples for step in (*STEPS, *BARRIERS, ONLY))
 
 
-@pytest.mark.parametrize(("step", "articles"), JOINING, ids=lambda value: value.name if isinstance(value, Step) else "")
+@pytest.mark.parametrize(
+    ("step", "articles"), JOINING, ids=lambda value: value.name if isinstance(value, Step) else ""
+)
 def test_a_step_joins_its_examples(step: Step, articles: Articles) -> None:
     found = pairs(articles)
     assert any(step.holds(pair) for pair in found)
@@ -34,7 +38,9 @@ def test_a_step_joins_its_examples(step: Step, articles: Articles) -> None:
         assert step.name in [joins(pair) for pair in found]
 
 
-@pytest.mark.parametrize(("step", "articles"), REFUSED, ids=lambda value: value.name if isinstance(value, Step) else "")
+@pytest.mark.parametrize(
+    ("step", "articles"), REFUSED, ids=lambda value: value.name if isinstance(value, Step) else ""
+)
 def test_no_step_holds_for_its_counter_examples(step: Step, articles: Articles) -> None:
     found = pairs(articles)
     assert found and not any(step.holds(pair) for pair in found)

@@ -1,4 +1,6 @@
-"""Events between runs: the same as if all had come at once, under ids that stay, whatever kills a run."""
+"""Events between runs: the same as if all had come at once, under ids that stay, whatever kills a
+run.
+"""
 
 import json
 import os
@@ -40,11 +42,18 @@ def run(path: Path, feed: Iterable[JSONValue]) -> list[Event]:
 
 def parts(events: Iterable[Event]) -> set[frozenset[str]]:
     """Which incidents are one event, whatever it is called."""
-    return {frozenset(f"{line.source} {name}" for line in event.articles for name in line.incidents) for event in events}
+    return {
+        frozenset(f"{line.source} {name}" for line in event.articles for name in line.incidents)
+        for event in events
+    }
 
 
 def test_an_incident_is_stored_whole(tmp_path: Path) -> None:
-    for told in (bare(), *read_report(FEED[0])[1], *read_report(report_of("2021-03-05 A bomb killed nine in Harun, Syria.", "a"))[1]):
+    for told in (
+        bare(),
+        *read_report(FEED[0])[1],
+        *read_report(report_of("2021-03-05 A bomb killed nine in Harun, Syria.", "a"))[1],
+    ):
         assert unpack(json.dumps(told.article), json.dumps(told[1:])) == told
 
 
@@ -54,7 +63,9 @@ def test_many_runs_give_what_one_gives(tmp_path: Path, size: int) -> None:
     for first in range(0, len(feed), size):
         events = run(tmp_path / "state", feed[first : first + size])
     assert parts(events) == parts(merge_reports(feed))
-    assert [event._replace(id="") for event in events] == [event._replace(id="") for event in merge_reports(feed)] or size == 1
+    assert [event._replace(id="") for event in events] == [
+        event._replace(id="") for event in merge_reports(feed)
+    ] or size == 1
 
 
 @pytest.mark.parametrize("seed", [1, 2])
@@ -109,9 +120,20 @@ def test_a_killed_run_loses_and_doubles_nothing(tmp_path: Path, share: float) ->
     feed = list(reports(3 * BATCH, a_day=100))
     path, state, out = tmp_path / "feed.jsonl", tmp_path / "state", tmp_path / "events.jsonl"
     path.write_text("".join(f"{json.dumps(report)}\n" for report in feed))
-    command = [sys.executable, "-m", "conflict_cli.merging", "--state", str(state), "-o", str(out), str(path)]
+    command = [
+        sys.executable,
+        "-m",
+        "conflict_cli.merging",
+        "--state",
+        str(state),
+        "-o",
+        str(out),
+        str(path),
+    ]
     began = time.monotonic()
-    subprocess.run([*command[:4], str(tmp_path / "whole"), "-o", os.devnull, str(path)], cwd=ROOT, check=True)
+    subprocess.run(
+        [*command[:4], str(tmp_path / "whole"), "-o", os.devnull, str(path)], cwd=ROOT, check=True
+    )
     whole = time.monotonic() - began
     for _ in range(3):
         process = subprocess.Popen(command, cwd=ROOT, start_new_session=True)
@@ -120,7 +142,12 @@ def test_a_killed_run_loses_and_doubles_nothing(tmp_path: Path, share: float) ->
         process.wait()
     subprocess.run(command, cwd=ROOT, check=True)
     events = [json.loads(line) for line in out.read_text().splitlines()]
-    told = Counter((line["source"], name) for event in events for line in event["articles"] for name in line["incidents"])
+    told = Counter(
+        (line["source"], name)
+        for event in events
+        for line in event["articles"]
+        for name in line["incidents"]
+    )
     assert told == Counter((report["source"], "i1") for report in feed)
     assert len({event["id"] for event in events}) == len(events) == len(merge_reports(feed))
 
@@ -131,7 +158,16 @@ def test_two_runs_at_once_take_turns(tmp_path: Path) -> None:
     for number, half in enumerate(halves):
         path = tmp_path / f"{number}.jsonl"
         path.write_text("".join(f"{json.dumps(report)}\n" for report in half))
-        command = [sys.executable, "-m", "conflict_cli.merging", "--state", str(tmp_path / "state"), "-o", os.devnull, str(path)]
+        command = [
+            sys.executable,
+            "-m",
+            "conflict_cli.merging",
+            "--state",
+            str(tmp_path / "state"),
+            "-o",
+            os.devnull,
+            str(path),
+        ]
         processes.append(subprocess.Popen(command, cwd=ROOT))
     assert [process.wait(60) for process in processes] == [0, 0]
     assert parts(run(tmp_path / "state", [])) == parts(merge_reports(FEED))
@@ -148,16 +184,30 @@ def test_the_file_of_another_version_is_left_alone(tmp_path: Path) -> None:
 
 def test_a_file_of_something_else_is_left_alone(tmp_path: Path) -> None:
     text, other = tmp_path / "text", tmp_path / "other"
-    text.write_text("words that are no database, and long enough for a header of one, which has a hundred bytes" * 3)
+    text.write_text(
+        "words that are no database, and long enough for a header of one, which has a hundred bytes"
+        * 3
+    )
     base = sqlite3.connect(other)
     base.execute("CREATE TABLE notes (words TEXT)")
     base.close()
     before = text.read_bytes(), other.read_bytes()
-    for path, cause in ((text, "no state"), (other, "something else"), (tmp_path / "none" / "state", "can't be opened")):
+    for path, cause in (
+        (text, "no state"),
+        (other, "something else"),
+        (tmp_path / "none" / "state", "can't be opened"),
+    ):
         with pytest.raises(StoreError, match=cause):
             EventStore(str(path))
     assert before == (text.read_bytes(), other.read_bytes())
     process = subprocess.run(
-        [sys.executable, "-m", "conflict_cli.merging", "--state", str(other)], input=b"", capture_output=True, cwd=ROOT, check=False
+        [sys.executable, "-m", "conflict_cli.merging", "--state", str(other)],
+        input=b"",
+        capture_output=True,
+        cwd=ROOT,
+        check=False,
     )
-    assert process.returncode == 1 and b"is a database of something else; name a file that --state made" in process.stderr
+    assert (
+        process.returncode == 1
+        and b"is a database of something else; name a file that --state made" in process.stderr
+    )

@@ -1,7 +1,9 @@
-"""`make bench`: throughput of the whole and of each stage, growth with the length of the text, cold start, memory, processes.
+"""`make bench`: throughput of the whole and of each stage, growth with the length of the text, cold
+start, memory, processes.
 
-What is compared is measured in turns, since a machine that others use too is slower in one minute than in the next; `pyperf` and
-`hyperfine` measure one command after the other. BENCH_PATIENCE is how many seconds one text of the growth, or the stream, may take.
+What is compared is measured in turns, since a machine that others use too is slower in one minute
+than in the next; `pyperf` and `hyperfine` measure one command after the other. BENCH_PATIENCE is
+how many seconds one text of the growth, or the stream, may take.
 """
 
 import json
@@ -64,7 +66,9 @@ SYLLABLES = "ba de ki lo mu na re si to vu wa ze".split()
 
 @contextmanager
 def timed_stages(clock: Callable[[], float] = time.perf_counter) -> Iterator[dict[str, float]]:
-    """Seconds by stage: the functions of the project that the pipeline calls by name, each with all that it calls in turn."""
+    """Seconds by stage: the functions of the project that the pipeline calls by name, each with all
+    that it calls in turn.
+    """
     seconds: dict[str, float] = {}
     own = {
         name: value
@@ -94,7 +98,9 @@ def timed_stages(clock: Callable[[], float] = time.perf_counter) -> Iterator[dic
 
 
 def throughput(name: str, articles: list[str]) -> str:
-    """Megabytes a second of the whole and of each stage, and how that compares to finding the words."""
+    """Megabytes a second of the whole and of each stage, and how that compares to finding the
+    words.
+    """
     for article in articles:
         extract(article)  # fills the caches, as a long run has them filled
     size = size_of(articles)
@@ -107,18 +113,29 @@ def throughput(name: str, articles: list[str]) -> str:
             extract(article)
     every = sum(stages.values())
     rows = [[f'`re.findall(r"{WORDS}")`', words, ""], ["`extract`", whole, ""]]
-    rows += [[f"its `{stage}`", seconds, f"{seconds / every:.0%}"] for stage, seconds in sorted(stages.items(), key=lambda item: -item[1])]
+    rows += [
+        [f"its `{stage}`", seconds, f"{seconds / every:.0%}"]
+        for stage, seconds in sorted(stages.items(), key=lambda item: -item[1])
+    ]
     return table(
         f"Throughput, {name}: {len(articles)} articles, {size:.2f} MB, one core",
         ["what", "MB/s", "of finding the words", "share"],
-        [[what, f"{size / seconds:.2f}", f"{words / seconds:.3f}", share] for what, seconds, share in rows],
+        [
+            [what, f"{size / seconds:.2f}", f"{words / seconds:.3f}", share]
+            for what, seconds, share in rows
+        ],
     )
 
 
 def compiled(texts: dict[str, list[str]]) -> str:
-    """What `make compiled` made against the Python sources: two processes that take turns, since neither can load both."""
+    """What `make compiled` made against the Python sources: two processes that take turns, since
+    neither can load both.
+    """
     if not is_compiled():
-        return "What mypyc makes of it was not measured: `make compiled` was not run on these sources.\n"
+        return (
+            "What mypyc makes of it was not measured: `make compiled` was not run on these "
+            "sources.\n"
+        )
     rows = []
     with TemporaryDirectory() as folder:
         for name, articles in texts.items():
@@ -139,8 +156,19 @@ def compiled(texts: dict[str, list[str]]) -> str:
                 run.communicate()
             size = size_of(articles)
             plain, native = (size / min(seconds) for seconds in zip(*turns, strict=True))
-            rows.append([name, f"{plain:.2f}", f"{native:.2f}", f"{median(one / two for one, two in turns):.2f}"])
-    return table(f"Compiled by mypyc, one core, median of {TURNS} pairs of turns", ["texts", "MB/s", "compiled, MB/s", "ratio"], rows)
+            rows.append(
+                [
+                    name,
+                    f"{plain:.2f}",
+                    f"{native:.2f}",
+                    f"{median(one / two for one, two in turns):.2f}",
+                ]
+            )
+    return table(
+        f"Compiled by mypyc, one core, median of {TURNS} pairs of turns",
+        ["texts", "MB/s", "compiled, MB/s", "ratio"],
+        rows,
+    )
 
 
 def take_turn(run: "subprocess.Popen[str]") -> float:
@@ -153,30 +181,48 @@ def take_turn(run: "subprocess.Popen[str]") -> float:
 
 def without_footer(article: str) -> str:
     """The article without what only frames it."""
-    return "\n\n".join(article[block.start : block.end] for block in read_document(article).blocks if block.kind != "boilerplate")
+    return "\n\n".join(
+        article[block.start : block.end]
+        for block in read_document(article).blocks
+        if block.kind != "boilerplate"
+    )
 
 
 def growth(articles: list[str]) -> str:
-    """Time of one text by its length; what counts is that the time for a megabyte stays the same."""
-    bodies = [without_footer(article) for article in articles]  # or the first footer would take all that follows with it
+    """Time of one text by its length; what counts is that the time for a megabyte stays
+    the same.
+    """
+    bodies = [
+        without_footer(article) for article in articles
+    ]  # or the first footer would take all that follows with it
     measured: dict[int, float] = {}
     for size in (1_000, 10_000, 100_000, MEGABYTE, 8 * MEGABYTE, 64 * MEGABYTE):
         if measured and list(measured.values())[-1] * size > PATIENCE:
             break
         text = "\n\n".join(repeated(bodies, size))
-        measured[size] = best_of(5 if size < MEGABYTE else 2 if size == MEGABYTE else 1, partial(extract, text)) / size
+        measured[size] = (
+            best_of(5 if size < MEGABYTE else 2 if size == MEGABYTE else 1, partial(extract, text))
+            / size
+        )
     return table(
         f"Growth of one text, as far as {PATIENCE:.0f} s go",
         ["length", "seconds", "MB/s", "time per byte, of 1 MB's"],
         [
-            [f"{size:,}", f"{seconds * size:.3f}", f"{1 / seconds / MEGABYTE:.2f}", f"{seconds / measured.get(MEGABYTE, seconds):.2f}"]
+            [
+                f"{size:,}",
+                f"{seconds * size:.3f}",
+                f"{1 / seconds / MEGABYTE:.2f}",
+                f"{seconds / measured.get(MEGABYTE, seconds):.2f}",
+            ]
             for size, seconds in measured.items()
         ],
     )
 
 
 def cold_start(articles: list[str]) -> str:
-    """The command on one article of 4 kB, against an interpreter that only imports what the command needs."""
+    """The command on one article of 4 kB, against an interpreter that only imports what the command
+    needs.
+    """
     article = "\n\n".join(repeated(articles, 4_000)).encode()
     ours = [["-m", "conflict_cli", *options] for options in (["--version"], [], ["-t"])]
     commands = [["-c", IMPORTS], ["-c", "pass"], *ours]
@@ -184,9 +230,17 @@ def cold_start(articles: list[str]) -> str:
     for _ in range(STARTS + 1):  # the first brings the files into memory
         for number, command in enumerate(commands):
             before = resource.getrusage(resource.RUSAGE_CHILDREN)
-            subprocess.run([sys.executable, *command], input=article, stdout=subprocess.DEVNULL, check=True, cwd=ROOT)
+            subprocess.run(
+                [sys.executable, *command],
+                input=article,
+                stdout=subprocess.DEVNULL,
+                check=True,
+                cwd=ROOT,
+            )
             after = resource.getrusage(resource.RUSAGE_CHILDREN)
-            least[number] = min(least[number], after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime)
+            least[number] = min(
+                least[number], after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
+            )
     return table(
         "Cold start, an article of 4 kB",
         ["command", "ms", f'of `python -c "{IMPORTS}"`'],
@@ -211,30 +265,44 @@ def name_number(number: int) -> str:
 
 
 def write_stream(file: Path, articles: list[str], size: int) -> None:
-    """JSON Lines of so many bytes; each record names people and places that no other names, so that no cache lives on repeats."""
+    """JSON Lines of so many bytes; each record names people and places that no other names, so that
+    no cache lives on repeats.
+    """
     written = number = 0
     with file.open("w", encoding="utf-8") as lines:
         while written < size:
             strangers = [name_number(7 * number + index) for index in range(6)]
-            extra = "{} {}, a spokesman, said that two people were killed in {} and {} near {} on Monday, and one in {}.".format(*strangers)
-            written += lines.write(json.dumps({"text": f"{articles[number % len(articles)]}\n\n{extra}\n"}) + "\n")
+            extra = (
+                "{} {}, a spokesman, said that two people were killed in {} and {} near {} on "
+                "Monday, and one in {}."
+            ).format(*strangers)
+            written += lines.write(
+                json.dumps({"text": f"{articles[number % len(articles)]}\n\n{extra}\n"}) + "\n"
+            )
             number += 1
 
 
 def run_stream(file: Path, jobs: int) -> tuple[float, float]:
-    """Seconds on the wall and the most megabytes of memory of the largest process of a run over the stream."""
+    """Seconds on the wall and the most megabytes of memory of the largest process of a run over the
+    stream.
+    """
     code = (
-        "import resource, subprocess, sys; subprocess.run(sys.argv[1:], stdout=subprocess.DEVNULL, check=True);"
+        "import resource, subprocess, sys; subprocess.run(sys.argv[1:], "
+        "stdout=subprocess.DEVNULL, check=True);"
         "print(resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss)"
     )
     command = [sys.executable, "-m", "conflict_cli", "-q", "--jobs", str(jobs), str(file)]
     began = time.perf_counter()
-    process = subprocess.run([sys.executable, "-c", code, *command], capture_output=True, text=True, check=True, cwd=ROOT)
+    process = subprocess.run(
+        [sys.executable, "-c", code, *command], capture_output=True, text=True, check=True, cwd=ROOT
+    )
     return time.perf_counter() - began, int(process.stdout) / 1024
 
 
 def streams(articles: list[str]) -> str:
-    """Memory and time of runs over JSON Lines: ten times the stream must not need more memory, two processes half the time."""
+    """Memory and time of runs over JSON Lines: ten times the stream must not need more memory, two
+    processes half the time.
+    """
     rows = []
     with TemporaryDirectory() as folder:
         sizes = [MEGABYTE]
@@ -244,19 +312,39 @@ def streams(articles: list[str]) -> str:
             write_stream(file, articles, size)
             one, peak = run_stream(file, 1)
             two, _ = run_stream(file, 2)
-            rows.append([f"{size // MEGABYTE:,} MB", f"{one:.1f}", f"{size / one / MEGABYTE:.2f}", f"{peak:.0f} MB", f"{one / two:.2f}"])
+            rows.append(
+                [
+                    f"{size // MEGABYTE:,} MB",
+                    f"{one:.1f}",
+                    f"{size / one / MEGABYTE:.2f}",
+                    f"{peak:.0f} MB",
+                    f"{one / two:.2f}",
+                ]
+            )
             if one * 15 < PATIENCE and size < 1000 * MEGABYTE:
                 sizes.append(size * 10)
     header = ["stream", "seconds", "MB/s", "peak memory", "`--jobs 2` over 1"]
-    return table(f"JSON Lines, one process, seconds on the wall, as far as {PATIENCE:.0f} s go", header, rows)
+    return table(
+        f"JSON Lines, one process, seconds on the wall, as far as {PATIENCE:.0f} s go", header, rows
+    )
 
 
 def main() -> None:
     """Measure, print and write down."""
     own, dev, other = examples(), news(), prose()
-    texts = {"conflict news of the dev set": dev or own, "examples/": own, "other prose (the language reference in CPython)": other}
-    parts = [f"conflict-cli {__version__}; {machine()}\n", *(throughput(name, articles) for name, articles in texts.items())]
-    write_section("conflict-cli", [*parts, compiled(texts), growth(dev or own), cold_start(own), streams(dev or own)])
+    texts = {
+        "conflict news of the dev set": dev or own,
+        "examples/": own,
+        "other prose (the language reference in CPython)": other,
+    }
+    parts = [
+        f"conflict-cli {__version__}; {machine()}\n",
+        *(throughput(name, articles) for name, articles in texts.items()),
+    ]
+    write_section(
+        "conflict-cli",
+        [*parts, compiled(texts), growth(dev or own), cold_start(own), streams(dev or own)],
+    )
 
 
 if __name__ == "__main__":

@@ -1,8 +1,9 @@
 """`make eval`: accuracy on the dev sets, against the floors pinned in `tests/quality/floors.json`.
 
-The sets and their scorers are not part of the project (the texts belong to news agencies); they are looked for in the folder that
-SHARED names, ../shared by default. Without them there is nothing to measure, and that is said. A figure below its floor, or one
-with a floor that can't be measured any more, is a failure. `--pin` raises floors to what is measured and never lowers one, unless
+The sets and their scorers are not part of the project (the texts belong to news agencies); they are
+looked for in the folder that SHARED names, ../shared by default. Without them there is nothing to
+measure, and that is said. A figure below its floor, or one with a floor that can't be measured any
+more, is a failure. `--pin` raises floors to what is measured and never lowers one, unless
 `--allow-lower` signs that.
 """
 
@@ -42,8 +43,8 @@ class Figure(NamedTuple):
 
 
 def score(script: str | Path, *arguments: object) -> str:
-    """What a scorer prints, one of the shared folder by its name or one of ours by its path; one that fails ends the evaluation, it is
-    no zero."""
+    """What a scorer prints, one of the shared folder by its name or one of ours by its path; one
+    that fails ends the evaluation, it is no zero."""
     command = [sys.executable, str(SHARED / "eval" / script), *map(str, arguments)]
     process = subprocess.run(command, capture_output=True, text=True, cwd=ROOT, check=False)
     if process.returncode:
@@ -61,7 +62,10 @@ def found(pattern: str, output: str) -> tuple[float, ...]:
 
 def measure_phenomena(corpora: Path) -> Iterator[Figure]:
     """The ways of stating a toll."""
-    (right,) = found(r"^phenomena right: (\d+) of", score("score_phenomena.py", corpora / "phenomena.jsonl", "--cmd", LINES))
+    (right,) = found(
+        r"^phenomena right: (\d+) of",
+        score("score_phenomena.py", corpora / "phenomena.jsonl", "--cmd", LINES),
+    )
     yield Figure("phenomena right", right)
 
 
@@ -76,7 +80,9 @@ def measure_counts(corpora: Path) -> Iterator[Figure]:
         yield Figure(f"counts {outcome} false alarms", false_alarms, floor_is_ceiling=True)
 
 
-def measure_news(name: str, folder: Path, kinds: tuple[str, ...], attributes: tuple[str, ...] = ()) -> Iterator[Figure]:
+def measure_news(
+    name: str, folder: Path, kinds: tuple[str, ...], attributes: tuple[str, ...] = ()
+) -> Iterator[Figure]:
     """Claims, groups, places and dates of whole articles."""
     output = score("score_news.py", folder, "--cmd", JSON)
     (failed,) = found(r"failed (\d+)$", output)
@@ -84,11 +90,16 @@ def measure_news(name: str, folder: Path, kinds: tuple[str, ...], attributes: tu
     for kind in kinds:
         yield Figure(f"{name} {kind} F1", *found(rf"^{kind} .* F1 ([\d.]+)", output))
     for attribute in attributes:
-        yield Figure(f"{name} {attribute} right", *found(rf"^ +{attribute} +right on matched ([\d.]+)", output))
+        yield Figure(
+            f"{name} {attribute} right",
+            *found(rf"^ +{attribute} +right on matched ([\d.]+)", output),
+        )
 
 
 def read_links(name: str, output: str) -> Iterator[Figure]:
-    """The links of rows, by what `score_news.py` prints: right of those that are filled, and of those that the gold has."""
+    """The links of rows, by what `score_news.py` prints: right of those that are filled, and of
+    those that the gold has.
+    """
     for field in ("perpetrator", "date", "place", "attribution"):
         told, filled = found(rf"^ +{field} .* where gold has one ([\d.]+); filled ([\d.]+)", output)
         yield Figure(f"{name} {field} filled", filled)
@@ -99,7 +110,9 @@ def read_links(name: str, output: str) -> Iterator[Figure]:
 def read_totals(name: str, output: str) -> Iterator[Figure]:
     """The totals of whole articles, by what `score_totals.py` prints."""
     for outcome in ("killed", "wounded"):
-        yield Figure(f"{name} {outcome} total right", *found(rf"^totals {outcome} +right ([\d.]+)", output))
+        yield Figure(
+            f"{name} {outcome} total right", *found(rf"^totals {outcome} +right ([\d.]+)", output)
+        )
 
 
 def measure_links(name: str, *folders: Path) -> Iterator[Figure]:
@@ -113,10 +126,14 @@ def measure_blind() -> Iterator[Figure]:
     folder = str(Path(sys.executable).parent)
     command = [str(SHARED / "eval" / "blind"), "all"]
     environment = {**os.environ, "PATH": os.pathsep.join((folder, os.environ["PATH"]))}
-    process = subprocess.run(command, capture_output=True, text=True, cwd=ROOT, check=False, env=environment)
+    process = subprocess.run(
+        command, capture_output=True, text=True, cwd=ROOT, check=False, env=environment
+    )
     if process.returncode:
         sys.exit(f"blind failed: {process.stderr[-2000:]}")
-    steps = re.findall(r"^ +(\w+) from (\w+): right ([\d.]+) \(\d+/(\d+)\)", process.stdout, re.MULTILINE)
+    steps = re.findall(
+        r"^ +(\w+) from (\w+): right ([\d.]+) \(\d+/(\d+)\)", process.stdout, re.MULTILINE
+    )
     print(
         "how often a step is right on the blind articles: "
         + ", ".join(f"{field} from {step} {right} of {of}" for field, step, right, of in steps)
@@ -139,14 +156,26 @@ def predictions(gold: Path, folder: str) -> Path:
 
 def measure_dates(name: str, gold: Path, folder: str) -> Iterator[Figure]:
     """Calendar dates with their value, and expressions found at all."""
-    scores = json.loads(score("score_timex.py", "--gold", gold, "--pred", predictions(gold, folder), "--json").splitlines()[0])
+    scores = json.loads(
+        score(
+            "score_timex.py", "--gold", gold, "--pred", predictions(gold, folder), "--json"
+        ).splitlines()[0]
+    )
     yield Figure(f"{name} calendar F1", scores["calendar"]["F1"])
     yield Figure(f"{name} relaxed recall", scores["relaxed"]["R"])
 
 
 def measure_places(name: str, gold: Path, folder: str, recall_only: bool) -> Iterator[Figure]:
     """Place names found, and put on the map."""
-    output = score("score_places.py", "--gold", gold, "--pred", predictions(gold, folder), "--ignore-adj", "--json")
+    output = score(
+        "score_places.py",
+        "--gold",
+        gold,
+        "--pred",
+        predictions(gold, folder),
+        "--ignore-adj",
+        "--json",
+    )
     scores = json.loads(output.splitlines()[0])
     if recall_only:
         yield Figure(f"{name} relaxed recall", scores["relaxed"]["R"])
@@ -166,9 +195,27 @@ def measure_people(name: str, folder: Path) -> Iterator[Figure]:
 
 def measure_events(corpora: Path) -> Iterator[Figure]:
     """The event table against what ACLED's and GTD's coders made of the same notes."""
-    output = score("score_events.py", corpora / "events_dev.jsonl", "--cmd", f"{COMMAND} -q --format acled --input jsonl", "--json")
+    output = score(
+        "score_events.py",
+        corpora / "events_dev.jsonl",
+        "--cmd",
+        f"{COMMAND} -q --format acled --input jsonl",
+        "--json",
+    )
     every = json.loads(output.splitlines()[-1])["ALL"]
-    for field in ("found", "type", "sub", "date", "place", "spot", "km50", "attacker", "other", "fatal", "all"):
+    for field in (
+        "found",
+        "type",
+        "sub",
+        "date",
+        "place",
+        "spot",
+        "km50",
+        "attacker",
+        "other",
+        "fatal",
+        "all",
+    ):
         yield Figure(f"events {field}", round(every[field], 3))
     for field in ("rows", "invented"):
         yield Figure(f"events {field}", round(every[field], 3), floor_is_ceiling=True)
@@ -198,13 +245,19 @@ def list_measures(folder: str) -> list[Callable[[], Iterator[Figure]]]:
         measure_blind,
         lambda: measure_dates("dates news", corpora / "dates_news_dev.jsonl", folder),
         lambda: measure_dates("dates wars", corpora / "dates_wars_dev.jsonl", folder),
-        lambda: measure_places("places news", corpora / "places_news_dev.jsonl", folder, recall_only=False),
-        lambda: measure_places("places conflict", corpora / "places_conflict_dev.jsonl", folder, recall_only=True),
+        lambda: measure_places(
+            "places news", corpora / "places_news_dev.jsonl", folder, recall_only=False
+        ),
+        lambda: measure_places(
+            "places conflict", corpora / "places_conflict_dev.jsonl", folder, recall_only=True
+        ),
     ]
 
 
 def measure() -> Iterator[Figure]:
-    """Every figure, in the order of the table: as many scorers at a time as there are processors."""
+    """Every figure, in the order of the table: as many scorers at a time as there are
+    processors.
+    """
     with tempfile.TemporaryDirectory() as folder, ThreadPoolExecutor(os.cpu_count()) as pool:
         for figures in pool.map(lambda figures_of: [*figures_of()], list_measures(folder)):
             yield from figures
@@ -213,11 +266,17 @@ def measure() -> Iterator[Figure]:
 def fallen(figures: list[Figure], floors: dict[str, float]) -> list[str]:
     """What is worse than its floor, or has one and was not measured."""
     values = {figure.name: figure for figure in figures}
-    lost = [f"{name}: has a floor of {floor} and was not measured" for name, floor in floors.items() if name not in values]
+    lost = [
+        f"{name}: has a floor of {floor} and was not measured"
+        for name, floor in floors.items()
+        if name not in values
+    ]
     return lost + [
         f"{figure.name}: {figure.value:g}, the floor is {floors[figure.name]:g}"
         for figure in figures
-        if figure.name in floors and figure.value != floors[figure.name] and not figure.better_than(floors[figure.name])
+        if figure.name in floors
+        and figure.value != floors[figure.name]
+        and not figure.better_than(floors[figure.name])
     ]
 
 
@@ -225,15 +284,25 @@ def pinned(figures: list[Figure], floors: dict[str, float], allow_lower: bool) -
     """The new floors: what is measured where that is better, or where lowering is signed."""
     if allow_lower:
         return {figure.name: figure.value for figure in figures}
-    better = {figure.name: figure.value for figure in figures if figure.better_than(floors.get(figure.name, figure.value))}
+    better = {
+        figure.name: figure.value
+        for figure in figures
+        if figure.better_than(floors.get(figure.name, figure.value))
+    }
     return {figure.name: figure.value for figure in figures} | floors | better
 
 
 def main() -> None:
     """Measure, print the table, and judge it."""
-    options = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    options = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
     options.add_argument("--pin", action="store_true", help="raise the floors to what is measured")
-    options.add_argument("--allow-lower", action="store_true", help="with --pin, lower floors too: say why in the commit")
+    options.add_argument(
+        "--allow-lower",
+        action="store_true",
+        help="with --pin, lower floors too: say why in the commit",
+    )
     chosen = options.parse_args()
     if not (SHARED / "eval").is_dir() or not (SHARED / "corpora").is_dir():
         print(f"eval: no dev sets in {SHARED} (SHARED names another folder): nothing measured")
@@ -244,8 +313,18 @@ def main() -> None:
     for figure in measure():
         figures.append(figure)
         floor = floors.get(figure.name)
-        mark = "" if floor is None or floor == figure.value else "  better" if figure.better_than(floor) else "  WORSE"
-        print(f"{figure.name:34s} {figure.value:8g} {'-' if floor is None else f'{floor:g}':>8s}{mark}", flush=True)
+        mark = (
+            ""
+            if floor is None or floor == figure.value
+            else "  better"
+            if figure.better_than(floor)
+            else "  WORSE"
+        )
+        print(
+            f"{figure.name:34s} {figure.value:8g} "
+            f"{'-' if floor is None else f'{floor:g}':>8s}{mark}",
+            flush=True,
+        )
     if chosen.pin:
         floors = pinned(figures, floors, chosen.allow_lower)
         FLOORS.write_text(json.dumps(floors, indent=1) + "\n")

@@ -1,8 +1,11 @@
-"""`fit.py FOLDER…`: the points of salience (TABLE in conflict_cli/linking's modules) that fit articles with gold labels best.
+"""`fit.py FOLDER…`: the points of salience (TABLE in conflict_cli/linking's modules) that fit
+articles with gold labels best.
 
-Folders hold NAME.txt and NAME.json as ../shared/eval/GUIDELINE.md has them; SHARED says where its scorer is. Prints for each field the
-points in tenths, and by cross-validation over articles how often a field is right with them, for three values of `least`. A log-linear
-model over the candidates of a row and "nothing", by gradient ascent on the likelihood with a Gaussian prior; half a minute.
+Folders hold NAME.txt and NAME.json as ../shared/eval/GUIDELINE.md has them; SHARED says where its
+scorer is. Prints for each field the points in tenths, and by cross-validation over articles how
+often a field is right with them, for three values of `least`. A log-linear model over the
+candidates of a row and "nothing", by gradient ascent on the likelihood with a Gaussian prior; half
+a minute.
 """
 
 import argparse
@@ -31,7 +34,9 @@ FOLDS = 8
 
 
 class Row(NamedTuple):
-    """A row whose field its sentence leaves open: each candidate's signs and whether it is right; `empty` where nothing is right."""
+    """A row whose field its sentence leaves open: each candidate's signs and whether it is right;
+    `empty` where nothing is right.
+    """
 
     article: str
     candidates: list[tuple[list[str], bool]]
@@ -40,7 +45,9 @@ class Row(NamedTuple):
 
 
 class Settled(NamedTuple):
-    """Rows that the sentence settles: how many, right ones, filled ones, filled and right, wanted, wanted and right."""
+    """Rows that the sentence settles: how many, right ones, filled ones, filled and right, wanted,
+    wanted and right.
+    """
 
     rows: int = 0
     right: int = 0
@@ -51,7 +58,9 @@ class Settled(NamedTuple):
 
 
 class Field(NamedTuple):
-    """A field that salience fills: the module with its table, the function that fills it, a candidate's values by the report's keys."""
+    """A field that salience fills: the module with its table, the function that fills it, a
+    candidate's values by the report's keys.
+    """
 
     module: ModuleType
     function: str
@@ -80,11 +89,20 @@ def read(field: str, folders: Sequence[str]) -> tuple[list[Row], dict[str, Settl
         for claim, got, candidates in matched(field, path, gold):
             wanted = bool(claim.get(field))
             if candidates is None:
-                before, right, has = settled.get(path.stem, Settled()), score_news.attr_ok(field, claim, got), bool(got[field])
+                before, right, has = (
+                    settled.get(path.stem, Settled()),
+                    score_news.attr_ok(field, claim, got),
+                    bool(got[field]),
+                )
                 change = (1, right, has, has and right, wanted, wanted and right)
-                settled[path.stem] = Settled(*(one + more for one, more in zip(before, change, strict=True)))
+                settled[path.stem] = Settled(
+                    *(one + more for one, more in zip(before, change, strict=True))
+                )
                 continue
-            judged = [(signs, wanted and score_news.attr_ok(field, claim, values)) for signs, values in candidates]
+            judged = [
+                (signs, wanted and score_news.attr_ok(field, claim, values))
+                for signs, values in candidates
+            ]
             rows.append(Row(path.stem, judged, not wanted, wanted))
     return rows, settled
 
@@ -92,8 +110,12 @@ def read(field: str, folders: Sequence[str]) -> tuple[list[Row], dict[str, Settl
 Candidates = list[tuple[list[str], dict[str, Any]]]
 
 
-def matched(field: str, path: Path, gold: dict[str, Any]) -> Iterator[tuple[dict[str, Any], dict[str, Any], Candidates | None]]:
-    """Each claim of the gold with the row that the scorer holds against it and the candidates for what its sentence leaves open."""
+def matched(
+    field: str, path: Path, gold: dict[str, Any]
+) -> Iterator[tuple[dict[str, Any], dict[str, Any], Candidates | None]]:
+    """Each claim of the gold with the row that the scorer holds against it and the candidates for
+    what its sentence leaves open.
+    """
     module, function, values = FIELDS[field]
     weighed: dict[int, Candidates] = {}
     settle = getattr(filling, function)
@@ -101,21 +123,37 @@ def matched(field: str, path: Path, gold: dict[str, Any]) -> Iterator[tuple[dict
     def record(context: Any, statement: Any, incident: Any, told: Any, *more: Any) -> Any:
         if statement.claim is not None:
             found = module.weighed(context, statement, incident, told)
-            weighed[statement.claim.start] = [(signs, values(statement, told, candidate)) for candidate, signs in found]
+            weighed[statement.claim.start] = [
+                (signs, values(statement, told, candidate)) for candidate, signs in found
+            ]
         return settle(context, statement, incident, told, *more)
 
     setattr(filling, function, record)
     try:
-        report = extract(path.with_suffix(".txt").read_text(), reference_date=gold.get("reference_date")).to_dict()
+        report = extract(
+            path.with_suffix(".txt").read_text(), reference_date=gold.get("reference_date")
+        ).to_dict()
     finally:
         setattr(filling, function, settle)
     assert not any(warning["code"] == FAILED for warning in report["warnings"]), report["warnings"]
     rows = report["casualties"]
-    free = [number for number, row in enumerate(rows) if not row["repeat"] and row["status"] != "hypothetical"]
-    for claim in sorted((one for one in gold["claims"] if not one.get("repeat")), key=lambda one: one.get("min") is None):
+    free = [
+        number
+        for number, row in enumerate(rows)
+        if not row["repeat"] and row["status"] != "hypothetical"
+    ]
+    for claim in sorted(
+        (one for one in gold["claims"] if not one.get("repeat")),
+        key=lambda one: one.get("min") is None,
+    ):
         fitting = [number for number in free if score_news.agree(claim, rows[number])]
         if fitting:
-            best = max(fitting, key=lambda number: sum(score_news.attr_ok(kind, claim, rows[number]) for kind in score_news.KINDS))
+            best = max(
+                fitting,
+                key=lambda number: sum(
+                    score_news.attr_ok(kind, claim, rows[number]) for kind in score_news.KINDS
+                ),
+            )
             free.remove(best)
             yield claim, rows[best], weighed.get(rows[best]["start"])
 
@@ -123,7 +161,11 @@ def matched(field: str, path: Path, gold: dict[str, Any]) -> Iterator[tuple[dict
 def fit(rows: Sequence[Row], signs: Sequence[str]) -> tuple[dict[str, float], float]:
     """The points of the signs and of nothing, in units of log-odds."""
     points, nothing = dict.fromkeys(signs, 0.0), 0.0
-    usable = [row for row in rows if row.candidates and (row.empty or any(right for _, right in row.candidates))]
+    usable = [
+        row
+        for row in rows
+        if row.candidates and (row.empty or any(right for _, right in row.candidates))
+    ]
     speed: dict[str, float] = dict.fromkeys([*signs, ""], 0.0)
     moment, scale = dict(speed), dict(speed)
     for step in range(1, ROUNDS + 1):
@@ -135,7 +177,8 @@ def fit(rows: Sequence[Row], signs: Sequence[str]) -> tuple[dict[str, float], fl
             none = exp(nothing - top)
             total, good = (
                 sum(odds) + none,
-                sum(odd for odd, (_, right) in zip(odds, row.candidates, strict=True) if right) + none * row.empty,
+                sum(odd for odd, (_, right) in zip(odds, row.candidates, strict=True) if right)
+                + none * row.empty,
             )
             for odd, (told, right) in zip(odds, row.candidates, strict=True):
                 change = odd * right / good - odd / total
@@ -146,7 +189,11 @@ def fit(rows: Sequence[Row], signs: Sequence[str]) -> tuple[dict[str, float], fl
             value /= len(usable)
             moment[sign] = 0.9 * moment[sign] + 0.1 * value
             scale[sign] = 0.99 * scale[sign] + 0.01 * value * value
-            move = 0.05 * (moment[sign] / (1 - 0.9**step)) / ((scale[sign] / (1 - 0.99**step)) ** 0.5 + 1e-8)
+            move = (
+                0.05
+                * (moment[sign] / (1 - 0.9**step))
+                / ((scale[sign] / (1 - 0.99**step)) ** 0.5 + 1e-8)
+            )
             if sign:
                 points[sign] += move
             else:
@@ -154,7 +201,9 @@ def fit(rows: Sequence[Row], signs: Sequence[str]) -> tuple[dict[str, float], fl
     return points, nothing
 
 
-def score(rows: Sequence[Row], settled: Settled, points: dict[str, float], nothing: float, least: float) -> Settled:
+def score(
+    rows: Sequence[Row], settled: Settled, points: dict[str, float], nothing: float, least: float
+) -> Settled:
     """The sums over rows that the sentence settles and those that salience does."""
     sums = list(settled)
     for row in rows:
@@ -178,16 +227,23 @@ def total(parts: Sequence[Settled]) -> Settled:
 def show(sums: Settled) -> str:
     """Sums as shares."""
     return (
-        f"right {sums.right / sums.rows:.3f} of {sums.rows}, filled {sums.hits / max(1, sums.filled):.3f} of {sums.filled}, "
+        f"right {sums.right / sums.rows:.3f} of {sums.rows}, filled "
+        f"{sums.hits / max(1, sums.filled):.3f} of {sums.filled}, "
         f"where the gold has one {sums.found / max(1, sums.wanted):.3f}"
     )
 
 
 def main() -> None:
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
     parser.add_argument("folders", nargs="+")
-    parser.add_argument("--held-out", nargs="*", default=[], help="folders that are scored and not fitted on")
-    parser.add_argument("--field", choices=FIELDS, action="append", help="a field to fit; without it all")
+    parser.add_argument(
+        "--held-out", nargs="*", default=[], help="folders that are scored and not fitted on"
+    )
+    parser.add_argument(
+        "--field", choices=FIELDS, action="append", help="a field to fit; without it all"
+    )
     arguments = parser.parse_args()
     for field in arguments.field or FIELDS:
         print(f"== {field}")
@@ -209,15 +265,24 @@ def fit_field(field: str, folders: Sequence[str], held_out: Sequence[str]) -> No
     for folder in held_out:
         others, fixed = read(field, [folder])
         for level in levels:
-            print(f"{Path(folder).name}, held out, {level}: {show(score(others, total(list(fixed.values())), used, nothing, level))}")
+            print(
+                f"{Path(folder).name}, held out, {level}: "
+                f"{show(score(others, total(list(fixed.values())), used, nothing, level))}"
+            )
     articles = sorted({row.article for row in rows} | settled.keys())
     folds = {article: number % FOLDS for number, article in enumerate(articles)}
-    fitted = [fit([row for row in rows if folds[row.article] != fold], signs) for fold in range(FOLDS)]
+    fitted = [
+        fit([row for row in rows if folds[row.article] != fold], signs) for fold in range(FOLDS)
+    ]
     for level in levels:
         parts = []
         for fold in range(FOLDS):
             fixed = total([sums for article, sums in settled.items() if folds[article] == fold])
-            parts.append(score([row for row in rows if folds[row.article] == fold], fixed, *fitted[fold], level))
+            parts.append(
+                score(
+                    [row for row in rows if folds[row.article] == fold], fixed, *fitted[fold], level
+                )
+            )
         print(f"cross-validated, {level}: {show(total(parts))}")
 
 

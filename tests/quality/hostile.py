@@ -1,6 +1,8 @@
-"""Texts made to be slow or to break something: what real feeds hold by accident, and what somebody may send on purpose.
+"""Texts made to be slow or to break something: what real feeds hold by accident, and what somebody
+may send on purpose.
 
-Each gives about as many characters as it is asked for. Most are one endless line, as a page without its line ends is.
+Each gives about as many characters as it is asked for. Most are one endless line, as a page without
+its line ends is.
 """
 
 import random
@@ -17,7 +19,9 @@ SPEAKERS = ("army", "police", "mayor", "Taliban")
 
 
 def varied(seed: int) -> Iterator[str]:
-    """Articles without an end: sentences of the examples shuffled, with other numbers, cut, in capitals, in odd encodings."""
+    """Articles without an end: sentences of the examples shuffled, with other numbers, cut, in
+    capitals, in odd encodings.
+    """
     chance = random.Random(seed)
     sentences = [part for text in EXAMPLES for part in text.replace("\n", " ").split(". ")]
     while True:
@@ -25,7 +29,13 @@ def varied(seed: int) -> Iterator[str]:
         digits = str(chance.randrange(1, 999))
         text = text.replace(chance.choice("123456789"), digits)
         kind = chance.randrange(20)
-        yield text.upper() if kind == 0 else text[: chance.randrange(len(text) + 1)] if kind == 1 else f"{digits}\n\n{text}"
+        yield (
+            text.upper()
+            if kind == 0
+            else text[: chance.randrange(len(text) + 1)]
+            if kind == 1
+            else f"{digits}\n\n{text}"
+        )
 
 
 def over(unit: str) -> Callable[[int], str]:
@@ -58,9 +68,13 @@ def spelled(number: int) -> str:
 
 
 def told_there_and_back(size: int) -> str:
-    """An incident for each place, and in the opposite order each again with another figure: what joins them all spans the whole."""
+    """An incident for each place, and in the opposite order each again with another figure: what
+    joins them all spans the whole.
+    """
     spots = [f"in {spelled(number).title()}, Syria, on 5 May 2021" for number in range(size // 110)]
-    return "".join(f"Five were killed {spot}.\n\n" for spot in spots) + "".join(f"Six were hurt {spot}.\n\n" for spot in reversed(spots))
+    return "".join(f"Five were killed {spot}.\n\n" for spot in spots) + "".join(
+        f"Six were hurt {spot}.\n\n" for spot in reversed(spots)
+    )
 
 
 KINDS: dict[str, Callable[[int], str]] = {
@@ -135,23 +149,54 @@ KINDS: dict[str, Callable[[int], str]] = {
     "the people told of": over("Gunmen abducted soldiers. The traders were killed. "),
     "first figures": over("The army had first put the toll at five killed. "),
     "nations": over("The Turkish army killed two Syrian soldiers. Russian airstrikes hit. "),
-    "meta lines and headings": lambda size: "Published: 5 May 2021\n" * (size // 44) + "Five killed\n" * (size // 24),
-    "other figures": numbered(lambda number: f"{10_000 + number} soldiers were killed in Aleppo on 5 May 2021. "),
-    "other sources": numbered(lambda number: f"{10_000 + number} soldiers were killed, the {SPEAKERS[number % 4]} said. "),
-    "rising tolls": numbered(lambda number: f"Five people were killed. The toll rose to {10_000 + number}. "),
-    "falling tolls": numbered(lambda number: f"The toll rose to {10**9 - number}, the {SPEAKERS[number % 4]} said. "),
+    "meta lines and headings": lambda size: (
+        "Published: 5 May 2021\n" * (size // 44) + "Five killed\n" * (size // 24)
+    ),
+    "other figures": numbered(
+        lambda number: f"{10_000 + number} soldiers were killed in Aleppo on 5 May 2021. "
+    ),
+    "other sources": numbered(
+        lambda number: f"{10_000 + number} soldiers were killed, the {SPEAKERS[number % 4]} said. "
+    ),
+    "rising tolls": numbered(
+        lambda number: f"Five people were killed. The toll rose to {10_000 + number}. "
+    ),
+    "falling tolls": numbered(
+        lambda number: f"The toll rose to {10**9 - number}, the {SPEAKERS[number % 4]} said. "
+    ),
     "totals and parts": numbered(
-        lambda number: f"Ten million people were killed in several attacks. {number % 9 + 2} soldiers were killed. "
+        lambda number: (
+            f"Ten million people were killed in several attacks. {number % 9 + 2} soldiers "
+            "were killed. "
+        )
     ),
-    "other places": numbered(lambda number: f"Five were killed in {spelled(number).title()} village, Syria. "),
-    "other groups": numbered(lambda number: f"The {spelled(number).title()} Liberation Front ({spelled(number)[:3].upper()}) attacked. "),
+    "other places": numbered(
+        lambda number: f"Five were killed in {spelled(number).title()} village, Syria. "
+    ),
+    "other groups": numbered(
+        lambda number: (
+            f"The {spelled(number).title()} Liberation Front ({spelled(number)[:3].upper()}) "
+            "attacked. "
+        )
+    ),
     "groups referred to": numbered(
-        lambda number: f"The {spelled(number).title()} Liberation Front attacked a post. The group then left.\n\n"
+        lambda number: (
+            f"The {spelled(number).title()} Liberation Front attacked a post. The group then "
+            "left.\n\n"
+        )
     ),
-    "other people": numbered(lambda number: f"Mr {spelled(number).title()} Hassan was killed. He died. "),
-    "other days": numbered(lambda number: f"Five were killed on {number % 28 + 1} May {1950 + number % 70}. "),
+    "other people": numbered(
+        lambda number: f"Mr {spelled(number).title()} Hassan was killed. He died. "
+    ),
+    "other days": numbered(
+        lambda number: f"Five were killed on {number % 28 + 1} May {1950 + number % 70}. "
+    ),
     "places told again": told_there_and_back,
-    "other losses": numbered(lambda number: f"The army destroyed {10_000 + number} tanks in Aleppo. "),
+    "other losses": numbered(
+        lambda number: f"The army destroyed {10_000 + number} tanks in Aleppo. "
+    ),
     "articles": lambda size: (ARTICLES * (size // len(ARTICLES) + 1))[:size],
-    "articles in one line": lambda size: (ARTICLES * (size // len(ARTICLES) + 1))[:size].replace("\n", " "),
+    "articles in one line": lambda size: (ARTICLES * (size // len(ARTICLES) + 1))[:size].replace(
+        "\n", " "
+    ),
 }

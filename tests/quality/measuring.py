@@ -1,4 +1,6 @@
-"""What both benchmarks share: the texts, the clock, and the tables of tests/quality/BENCHMARKS.md."""
+"""What both benchmarks share: the texts, the clock, and the tables of
+tests/quality/BENCHMARKS.md.
+"""
 
 import os
 import platform
@@ -15,7 +17,8 @@ MEGABYTE = 1_000_000
 WORDS = r"\w+"
 HEAD = """# Benchmarks
 
-Written by `make bench` and `make bench-peers`. Machines differ and are noisy, so what counts are the ratios, each of figures of one run
+Written by `make bench` and `make bench-peers`. Machines differ and are noisy,
+  so what counts are the ratios, each of figures of one run
 on one machine; times are the least of several, and of the processor unless a table says otherwise.
 """
 
@@ -24,8 +27,13 @@ def is_compiled() -> bool:
     """Whether `make compiled` was run, on the sources as they are now."""
     sources = (ROOT / "conflict_cli").rglob("*.py")
     copies = [(source, COMPILED / source.relative_to(ROOT)) for source in sources]
-    built = any(path.suffix in (".so", ".pyd") for path in (COMPILED / "conflict_cli" / "text").glob("document.*"))
-    return built and all(copy.exists() and copy.read_bytes() == source.read_bytes() for source, copy in copies)
+    built = any(
+        path.suffix in (".so", ".pyd")
+        for path in (COMPILED / "conflict_cli" / "text").glob("document.*")
+    )
+    return built and all(
+        copy.exists() and copy.read_bytes() == source.read_bytes() for source, copy in copies
+    )
 
 
 def best_of(rounds: int, action: Callable[[], object]) -> float:
@@ -45,11 +53,16 @@ def examples() -> list[str]:
 
 def news() -> list[str]:
     """Conflict news of the dev set, none where that is not there."""
-    return [path.read_text(encoding="utf-8") for path in sorted((SHARED / "corpora" / "news_dev").glob("*.txt"))]
+    return [
+        path.read_text(encoding="utf-8")
+        for path in sorted((SHARED / "corpora" / "news_dev").glob("*.txt"))
+    ]
 
 
 def prose() -> list[str]:
-    """English that is not about war: the paragraphs of the language reference that CPython carries for `help()`, as articles of 4 kB."""
+    """English that is not about war: the paragraphs of the language reference that CPython carries
+    for `help()`, as articles of 4 kB.
+    """
     from pydoc_data.topics import topics
 
     articles = [""]
@@ -86,7 +99,9 @@ def machine() -> str:
     if cpuinfo.exists():
         found = re.search(r"model name\s*: (.*)", cpuinfo.read_text())
         model = found[1] if found else model
-    return f"{model}, {os.cpu_count()} cores, {platform.system()}, Python {platform.python_version()}"
+    return (
+        f"{model}, {os.cpu_count()} cores, {platform.system()}, Python {platform.python_version()}"
+    )
 
 
 def table(title: str, header: Sequence[str], rows: Iterable[Sequence[str]]) -> str:
@@ -96,10 +111,17 @@ def table(title: str, header: Sequence[str], rows: Iterable[Sequence[str]]) -> s
 
 
 def write_section(name: str, parts: Iterable[str]) -> None:
-    """Put the section into tests/quality/BENCHMARKS.md in place of the one of that name, and print it."""
+    """Put the section into tests/quality/BENCHMARKS.md in place of the one of that name, and print
+    it.
+    """
     section = "\n".join([f"## {name}", "", *parts])
     print(section)
     old = RESULTS.read_text(encoding="utf-8") if RESULTS.exists() else ""
-    sections = {text.partition("\n")[0]: text for text in re.split(r"^## ", old, flags=re.MULTILINE)[1:]}
+    sections = {
+        text.partition("\n")[0]: text for text in re.split(r"^## ", old, flags=re.MULTILINE)[1:]
+    }
     sections[name] = section.removeprefix("## ")
-    RESULTS.write_text(HEAD + "".join(f"\n## {text.rstrip()}\n" for _, text in sorted(sections.items())), encoding="utf-8")
+    RESULTS.write_text(
+        HEAD + "".join(f"\n## {text.rstrip()}\n" for _, text in sorted(sections.items())),
+        encoding="utf-8",
+    )

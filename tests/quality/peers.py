@@ -1,7 +1,9 @@
-"""`make bench-peers`: other programs that do a part of this one's work, on the same texts in the same run.
+"""`make bench-peers`: other programs that do a part of this one's work, on the same texts in the
+same run.
 
-Each has an environment of its own, made once, in .bench/ (or the folder that BENCH_PEERS names); what can't be installed is in the table
-with the reason. A peer does as many articles as it gets through in BENCH_PATIENCE seconds, conflict-cli the same right before and after.
+Each has an environment of its own, made once, in .bench/ (or the folder that BENCH_PEERS names);
+what can't be installed is in the table with the reason. A peer does as many articles as it gets
+through in BENCH_PATIENCE seconds, conflict-cli the same right before and after.
 """
 
 import json
@@ -21,7 +23,9 @@ OURS = "from conflict_cli import extract as run"
 
 
 class Peer(NamedTuple):
-    """A program: what pip installs, the part of our work that it does, code that defines `run(text)`, and the Python that it needs."""
+    """A program: what pip installs, the part of our work that it does, code that defines
+    `run(text)`, and the Python that it needs.
+    """
 
     name: str
     packages: tuple[str, ...]
@@ -48,10 +52,21 @@ PEERS = (
         "dateparser, search_dates",
         ("dateparser",),
         "dates",
-        "from dateparser.search import search_dates\nrun = lambda text: search_dates(text, languages=['en'])",
+        "from dateparser.search import search_dates\nrun = lambda text: search_dates(text, "
+        "languages=['en'])",
     ),
-    Peer("datefinder", ("datefinder",), "dates", "import datefinder\nrun = lambda text: list(datefinder.find_dates(text))"),
-    Peer("parsedatetime, nlp", ("parsedatetime",), "dates", "import parsedatetime\nrun = parsedatetime.Calendar().nlp"),
+    Peer(
+        "datefinder",
+        ("datefinder",),
+        "dates",
+        "import datefinder\nrun = lambda text: list(datefinder.find_dates(text))",
+    ),
+    Peer(
+        "parsedatetime, nlp",
+        ("parsedatetime",),
+        "dates",
+        "import parsedatetime\nrun = parsedatetime.Calendar().nlp",
+    ),
     Peer("timefhuman", ("timefhuman",), "dates", "from timefhuman import timefhuman as run"),
     Peer(
         "Recognizers-Text, numbers and dates",
@@ -59,7 +74,8 @@ PEERS = (
         "numbers, dates",
         "from recognizers_text import Culture\nfrom recognizers_number import recognize_number\n"
         "from recognizers_date_time import recognize_datetime\n"
-        "run = lambda text: (recognize_number(text, Culture.English), recognize_datetime(text, Culture.English))",
+        "run = lambda text: (recognize_number(text, Culture.English), "
+        "recognize_datetime(text, Culture.English))",
     ),
     Peer(
         "quantulum3",
@@ -73,7 +89,9 @@ PEERS = (
         "numbers in words",
         "from text_to_num import alpha2digit\nrun = lambda text: alpha2digit(text, 'en')",
     ),
-    Peer("geotext", ("geotext",), "countries, cities by list", "from geotext import GeoText as run"),
+    Peer(
+        "geotext", ("geotext",), "countries, cities by list", "from geotext import GeoText as run"
+    ),
     Peer(
         "flashgeotext",
         ("flashgeotext",),
@@ -82,7 +100,8 @@ PEERS = (
     ),
 )
 
-# Runs in the peer's environment: the seconds of loading and of each article, as many as fit into the time.
+# Runs in the peer's environment: the seconds of loading and of each article, as many as fit into
+# the time.
 WORKER = """
 import json, sys, time, warnings
 warnings.simplefilter("ignore")
@@ -116,8 +135,15 @@ def find_python(version: tuple[int, int]) -> str:
         return sys.executable
     name = f"python{version[0]}.{version[1]}"
     pyenv = Path(os.environ.get("PYENV_ROOT", Path.home() / ".pyenv")) / "versions"
-    for path in [shutil.which(name), *sorted(pyenv.glob(f"{version[0]}.{version[1]}.*/bin/{name}"))]:
-        if path and subprocess.run([path, "-c", "pass"], capture_output=True, check=False).returncode == 0:
+    for path in [
+        shutil.which(name),
+        *sorted(pyenv.glob(f"{version[0]}.{version[1]}.*/bin/{name}")),
+    ]:
+        if (
+            path
+            and subprocess.run([path, "-c", "pass"], capture_output=True, check=False).returncode
+            == 0
+        ):
             return str(path)
     raise Unavailable(f"needs Python {version[0]}.{version[1]}, which is not here")
 
@@ -128,7 +154,15 @@ def prepare(peer: Peer) -> Path:
     python, done = folder / "bin" / "python", folder / "installed"
     if not done.exists():
         subprocess.run([find_python(peer.python), "-m", "venv", "--clear", str(folder)], check=True)
-        command = [str(python), "-m", "pip", "install", "-qq", "--disable-pip-version-check", *peer.packages]
+        command = [
+            str(python),
+            "-m",
+            "pip",
+            "install",
+            "-qq",
+            "--disable-pip-version-check",
+            *peer.packages,
+        ]
         process = subprocess.run(command, capture_output=True, text=True, check=False)
         if process.returncode:
             raise Unavailable(f"pip can't install it: {process.stderr.strip().splitlines()[-1]}")
@@ -140,15 +174,25 @@ def version_of(python: Path, package: str) -> str:
     """The version of what is installed there."""
     name = re.split(r"\W", package.replace("-", "_"))[0].replace("_", "-")
     code = f"from importlib.metadata import version; print(version({name!r}))"
-    return subprocess.run([str(python), "-c", code], capture_output=True, text=True, check=True).stdout.strip()
+    return subprocess.run(
+        [str(python), "-c", code], capture_output=True, text=True, check=True
+    ).stdout.strip()
 
 
-def measure(python: Path | str, code: str, texts: list[str], most: int) -> tuple[float, list[float]]:
+def measure(
+    python: Path | str, code: str, texts: list[str], most: int
+) -> tuple[float, list[float]]:
     """Seconds of loading, and of the articles that were done, on one core."""
     order = json.dumps({"code": code, "texts": texts, "most": most, "patience": PATIENCE})
     alone = {"OMP_NUM_THREADS": "1", "OPENBLAS_NUM_THREADS": "1", "MKL_NUM_THREADS": "1"}
     process = subprocess.run(
-        [str(python), "-c", WORKER], input=order, capture_output=True, text=True, check=False, cwd=ROOT, env=os.environ | alone
+        [str(python), "-c", WORKER],
+        input=order,
+        capture_output=True,
+        text=True,
+        check=False,
+        cwd=ROOT,
+        env=os.environ | alone,
     )
     if process.returncode:
         raise Unavailable(f"fails: {process.stderr.strip().splitlines()[-1][:120]}")
@@ -170,21 +214,46 @@ def compare(peer: Peer, texts: list[str]) -> list[str]:
     ours = min(sum(before[:done]), sum(after[:done]))
     rate = size / sum(seconds)
     version = version_of(python, peer.packages[0])
-    return [peer.name, version, peer.part, f"{rate:.3g}", f"{size / ours:.3g}", f"{sum(seconds) / ours:.3g}", f"{loading:.1f} s to load"]
+    return [
+        peer.name,
+        version,
+        peer.part,
+        f"{rate:.3g}",
+        f"{size / ours:.3g}",
+        f"{sum(seconds) / ours:.3g}",
+        f"{loading:.1f} s to load",
+    ]
 
 
 def main() -> None:
     """Measure, print and write down."""
-    texts = {"conflict news of the dev set": news(), "examples/, 20 times": repeated(examples(), 150_000)}
+    texts = {
+        "conflict news of the dev set": news(),
+        "examples/, 20 times": repeated(examples(), 150_000),
+    }
     name, articles = next(item for item in texts.items() if item[1])
-    header = ["peer", "version", "part of the work", "MB/s", "ours, MB/s", "ours is … times as fast", ""]
+    header = [
+        "peer",
+        "version",
+        "part of the work",
+        "MB/s",
+        "ours, MB/s",
+        "ours is … times as fast",
+        "",
+    ]
     parts = [machine() + "\n"]
-    for title, chosen in ((name, articles), ("other prose (the language reference in CPython)", prose())):
+    for title, chosen in (
+        (name, articles),
+        ("other prose (the language reference in CPython)", prose()),
+    ):
         parts.append(table(f"{title}, one core", header, [compare(peer, chosen) for peer in PEERS]))
     parts.append(
-        "Each program reads each text once in a process of its own, so that ours describes every word for the first time; below\n"
-        "are the figures of a long run. HeidelTime (Java, with a part-of-speech tagger beside it) is not on PyPI; on two noisy\n"
-        "cores it was measured at 0.005 to 0.01 MB/s, not in this run. conflict-cli does all parts of the work: dates, numbers,\n"
+        "Each program reads each text once in a process of its own, so that ours describes "
+        "every word for the first time; below\n"
+        "are the figures of a long run. HeidelTime (Java, with a part-of-speech tagger "
+        "beside it) is not on PyPI; on two noisy\n"
+        "cores it was measured at 0.005 to 0.01 MB/s, not in this run. conflict-cli does all "
+        "parts of the work: dates, numbers,\n"
         "people, groups, places, tolls and losses, who, when, where and by whose word, totals.\n"
     )
     write_section("Peers", parts)

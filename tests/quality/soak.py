@@ -1,7 +1,9 @@
-"""`make soak`: much text, many faults, hostile texts; prints what was seen and writes it to tests/quality/RELIABILITY.md.
+"""`make soak`: much text, many faults, hostile texts; prints what was seen and writes it to
+tests/quality/RELIABILITY.md.
 
-SOAK_MEGABYTES (1000), SOAK_FILES (10000), SOAK_FAULTS (200) and SOAK_MINUTES (10, of invented texts) say how much. On two cores that have
-nothing else to do the whole takes about two hours, of which most is the feed; with SOAK_MEGABYTES=100 half an hour.
+SOAK_MEGABYTES (1000), SOAK_FILES (10000), SOAK_FAULTS (200) and SOAK_MINUTES (10, of invented
+texts) say how much. On two cores that have nothing else to do the whole takes about two hours, of
+which most is the feed; with SOAK_MEGABYTES=100 half an hour.
 """
 
 import json
@@ -61,10 +63,15 @@ class Seen(NamedTuple):
 
 
 def memory_of(process: int) -> int:
-    """The most megabytes that a process or any of its workers has had in use, as the system counts it."""
+    """The most megabytes that a process or any of its workers has had in use, as the system counts
+    it.
+    """
     try:
         children = Path(f"/proc/{process}/task/{process}/children").read_text().split()
-        sizes = [Path(f"/proc/{number}/status").read_text().partition("VmHWM:")[2].split()[0] for number in [str(process), *children]]
+        sizes = [
+            Path(f"/proc/{number}/status").read_text().partition("VmHWM:")[2].split()[0]
+            for number in [str(process), *children]
+        ]
     except (OSError, IndexError):
         return 0
     return max(map(int, sizes)) // 1000
@@ -106,11 +113,21 @@ def soak_stream(jobs: int, megabytes: int) -> Seen:
     status = process.wait()
     rows = [
         f"| {name} tenth | {(b[1] - a[1]) / MEGABYTE / (b[0] - a[0]):.2f} MB/s | {b[2]} MB |"
-        for name, a, b in (("first", marks[0], marks[1]), ("second", marks[1], marks[2]), ("last", marks[-2], marks[-1]))
+        for name, a, b in (
+            ("first", marks[0], marks[1]),
+            ("second", marks[1], marks[2]),
+            ("last", marks[-2], marks[-1]),
+        )
     ]
     lost = asked - answered
-    head = f"Feed of {fed / MEGABYTE:.0f} MB, {asked:,} articles, `-j {jobs}`: exit status {status}, {lost} articles lost."
-    return Seen([head, "", "| | throughput | most memory of a process so far |", "|---|---|---|", *rows], abs(lost) + (status != 0))
+    head = (
+        f"Feed of {fed / MEGABYTE:.0f} MB, {asked:,} articles, `-j {jobs}`: exit status "
+        f"{status}, {lost} articles lost."
+    )
+    return Seen(
+        [head, "", "| | throughput | most memory of a process so far |", "|---|---|---|", *rows],
+        abs(lost) + (status != 0),
+    )
 
 
 def soak_files(folder: Path) -> Seen:
@@ -125,16 +142,23 @@ def soak_files(folder: Path) -> Seen:
     for attempt in range(2 * ATTEMPTS):
         jobs = (1, cores)[attempt % 2]
         began, before = time.monotonic(), processor_time()
-        outputs.add(subprocess.run([*COMMAND, "-j", str(jobs), str(folder)], capture_output=True, cwd=ROOT, check=True).stdout)
+        outputs.add(
+            subprocess.run(
+                [*COMMAND, "-j", str(jobs), str(folder)], capture_output=True, cwd=ROOT, check=True
+            ).stdout
+        )
         took = time.monotonic() - began
         if took < seconds.get(jobs, took + 1):
             seconds[jobs], spent[jobs] = took, processor_time() - before
     same = "the same bytes" if len(outputs) == 1 else "OTHER BYTES"
     lost = FILES - max(outputs, key=len).count(b"\n")
     line = (
-        f"{FILES:,} small files: {seconds[1]:.1f} s with `-j 1`, {seconds[cores]:.1f} s with `-j {cores}`, "
-        f"{seconds[1] / seconds[cores]:.2f} times as fast (each the best of {ATTEMPTS}), {same}, {lost} lost. "
-        f"Processor time {spent[1]:.1f} s and {spent[cores]:.1f} s: cores with nothing else to do can be "
+        f"{FILES:,} small files: {seconds[1]:.1f} s with `-j 1`, {seconds[cores]:.1f} s with "
+        f"`-j {cores}`, "
+        f"{seconds[1] / seconds[cores]:.2f} times as fast (each the best of {ATTEMPTS}), "
+        f"{same}, {lost} lost. "
+        f"Processor time {spent[1]:.1f} s and {spent[cores]:.1f} s: cores with nothing else "
+        "to do can be "
         f"{cores * spent[1] / spent[cores]:.2f} times as fast."
     )
     return Seen([line], abs(lost) + (len(outputs) > 1))
@@ -158,9 +182,14 @@ def growth() -> Seen:
             if times[0] > ENOUGH or size > 2_000_000:
                 break
             size *= 2
-        rows.append(f"| {name} | {size:,} | {times[0]:.2f} s | {times[1]:.2f} s | {times[1] / max(times[0], 1e-9):.2f} |")
+        rows.append(
+            f"| {name} | {size:,} | {times[0]:.2f} s | {times[1]:.2f} s | "
+            f"{times[1] / max(times[0], 1e-9):.2f} |"
+        )
         print(rows[-1], flush=True)
-    return Seen(["| text | characters | time | doubled | ratio |", "|---|---|---|---|---|", *rows], 0)
+    return Seen(
+        ["| text | characters | time | doubled | ratio |", "|---|---|---|---|---|", *rows], 0
+    )
 
 
 def seconds_of(text: str) -> float:
@@ -178,10 +207,28 @@ def faults(folder: Path) -> Seen:
         ("`-o`", "SIGTERM and SIGINT", end_by_signal, FAULTS // 4, 2000),
         ("`--append`", "disk full (file size limit)", fill_disk, FAULTS // 5, 100),
         ("`--append`", "the file cut to nothing (log rotation)", rotate, FAULTS // 10, 300),
-        ("every form, buffered and `-u`", "full disk, pipe that doesn't block, SIGTERM and SIGINT", cut_streams, FAULTS * 2, 60),
+        (
+            "every form, buffered and `-u`",
+            "full disk, pipe that doesn't block, SIGTERM and SIGINT",
+            cut_streams,
+            FAULTS * 2,
+            60,
+        ),
         ("`-j 2`, `3`, `8`", "few descriptors, little memory", starve, FAULTS // 2, 100),
-        ("`-o`, `-d`, `--append`", "outputs that are inputs, under any name", replace_inputs, FAULTS * 2, 1),
-        ("folders", "pipes, devices, bombs, broken `.gz`, noise, odd dates", feed_oddities, FAULTS // 4, 1),
+        (
+            "`-o`, `-d`, `--append`",
+            "outputs that are inputs, under any name",
+            replace_inputs,
+            FAULTS * 2,
+            1,
+        ),
+        (
+            "folders",
+            "pipes, devices, bombs, broken `.gz`, noise, odd dates",
+            feed_oddities,
+            FAULTS // 4,
+            1,
+        ),
     ]
     if find_spec("trafilatura") is not None:
         kinds.append(("HTML", "pages made to be slow", read_hostile_pages, FAULTS // 4, 1))
@@ -189,13 +236,18 @@ def faults(folder: Path) -> Seen:
     for number, (load, fault, inject, times, count) in enumerate(kinds):
         (folder / str(number)).mkdir()
         outcome = inject(folder / str(number), times, count)
-        rows.append(f"| {load} | {fault} | {outcome.faults} | {outcome.inputs:,} | {outcome.lost} |")
+        rows.append(
+            f"| {load} | {fault} | {outcome.faults} | {outcome.inputs:,} | {outcome.lost} |"
+        )
         lost += outcome.lost
         print(rows[-1], flush=True)
     shown = count_tracebacks()
     told = f"Of all these runs {len(HUNG)} hung, and {shown} showed a traceback."
     print(told, *HUNG, quote_traceback(), sep="\n", flush=True)
-    head = ["| load | fault | injected | inputs tried | lost, doubled or otherwise |", "|---|---|---|---|---|"]
+    head = [
+        "| load | fault | injected | inputs tried | lost, doubled or otherwise |",
+        "|---|---|---|---|---|",
+    ]
     return Seen([*head, *rows, "", told], lost + len(HUNG) + shown)
 
 
@@ -203,13 +255,29 @@ def invented() -> Seen:
     """Texts that nobody writes, for as long as is asked: what failed is printed."""
     tried, found = fuzz(60 * MINUTES, assert_sound, number=int(time.time()))
     print(*found, sep="\n", flush=True)
-    return Seen([f"{tried:,} texts in {MINUTES:g} minutes: {len(found)} made a stage fail or a report unsound."], len(found))
+    return Seen(
+        [
+            (
+                f"{tried:,} texts in {MINUTES:g} minutes: {len(found)} made a stage fail or a "
+                "report unsound."
+            )
+        ],
+        len(found),
+    )
 
 
 def commit() -> str:
-    """The commit that was tried, with a mark where files differ from it; nothing outside of a clone."""
+    """The commit that was tried, with a mark where files differ from it; nothing outside of a
+    clone.
+    """
     try:
-        done = subprocess.run(["git", "describe", "--always", "--dirty"], capture_output=True, cwd=ROOT, text=True, check=True)
+        done = subprocess.run(
+            ["git", "describe", "--always", "--dirty"],
+            capture_output=True,
+            cwd=ROOT,
+            text=True,
+            check=True,
+        )
     except (OSError, subprocess.CalledProcessError):
         return ""
     return f" at commit {done.stdout.strip()}"
@@ -218,8 +286,10 @@ def commit() -> str:
 def main() -> None:
     parts = [
         "# What was tried to break it",
-        f"Made by `make soak`, version {__version__}{commit()}, Python {platform.python_version()}, {count_cores()} cores, "
-        f"SOAK_MEGABYTES={MEGABYTES} SOAK_FILES={FILES} SOAK_FAULTS={FAULTS} SOAK_MINUTES={MINUTES:g}.",
+        f"Made by `make soak`, version {__version__}{commit()}, Python "
+        f"{platform.python_version()}, {count_cores()} cores, "
+        f"SOAK_MEGABYTES={MEGABYTES} SOAK_FILES={FILES} SOAK_FAULTS={FAULTS} "
+        f"SOAK_MINUTES={MINUTES:g}.",
     ]
     lost = 0
     with tempfile.TemporaryDirectory() as folder:
@@ -236,7 +306,9 @@ def main() -> None:
             lost += seen.lost
             parts += [f"## {title}"] * bool(title) + ["\n".join(seen.lines)]
             print(*seen.lines, sep="\n", flush=True)
-    (ROOT / "tests" / "quality" / "RELIABILITY.md").write_text("\n\n".join(parts) + "\n", encoding="utf-8")
+    (ROOT / "tests" / "quality" / "RELIABILITY.md").write_text(
+        "\n\n".join(parts) + "\n", encoding="utf-8"
+    )
     sys.exit(f"{lost} lost" if lost else 0)
 
 

@@ -28,12 +28,26 @@ def test_a_figure_that_vanished_is_named() -> None:
 
 def test_floors_rise_and_do_not_fall() -> None:
     floors = {"claims F1": 0.7, "false alarms": 0.01, "gone": 1.0}
-    assert pinned([GOOD, ALARMS], floors, allow_lower=False) == {"claims F1": 0.8, "false alarms": 0.01, "gone": 1.0}
-    assert pinned([GOOD, ALARMS], {"claims F1": 0.9, "gone": 1.0}, allow_lower=True) == {"claims F1": 0.8, "false alarms": 0.02}
+    assert pinned([GOOD, ALARMS], floors, allow_lower=False) == {
+        "claims F1": 0.8,
+        "false alarms": 0.01,
+        "gone": 1.0,
+    }
+    assert pinned([GOOD, ALARMS], {"claims F1": 0.9, "gone": 1.0}, allow_lower=True) == {
+        "claims F1": 0.8,
+        "false alarms": 0.02,
+    }
 
 
 def test_without_the_sets_it_says_so_and_passes() -> None:
     nowhere = os.environ | {"SHARED": "/nonexistent"}
-    process = subprocess.run([sys.executable, "tests/quality/eval.py"], capture_output=True, text=True, cwd=ROOT, env=nowhere, check=False)
+    process = subprocess.run(
+        [sys.executable, "tests/quality/eval.py"],
+        capture_output=True,
+        text=True,
+        cwd=ROOT,
+        env=nowhere,
+        check=False,
+    )
     assert process.returncode == 0
     assert "nothing measured" in process.stdout

@@ -45,10 +45,18 @@ def test_full_disks(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize(
     ("inject", "times", "count"),
-    [(cut_streams, 32, 60), (starve, 8, 40), (rotate, 3, 300), (replace_inputs, 20, 1), (feed_oddities, 3, 1)],
+    [
+        (cut_streams, 32, 60),
+        (starve, 8, 40),
+        (rotate, 3, 300),
+        (replace_inputs, 20, 1),
+        (feed_oddities, 3, 1),
+    ],
     ids=lambda value: getattr(value, "__name__", None),
 )
-def test_nothing_is_lost_or_broken(inject: Callable[[Path, int, int], Outcome], times: int, count: int, tmp_path: Path) -> None:
+def test_nothing_is_lost_or_broken(
+    inject: Callable[[Path, int, int], Outcome], times: int, count: int, tmp_path: Path
+) -> None:
     assert inject(tmp_path, times, count).lost == 0
 
 

@@ -9,7 +9,9 @@ from typing import NamedTuple
 from conflict_cli.cli.articles import STANDARD_INPUT, Failure
 from conflict_cli.cli.inputs.reader import UNREADABLE, explain, open_input
 
-SUFFIXES = tuple(suffix + packed for suffix in (".txt", ".text", ".jsonl", ".ndjson") for packed in ("", ".gz"))
+SUFFIXES = tuple(
+    suffix + packed for suffix in (".txt", ".text", ".jsonl", ".ndjson") for packed in ("", ".gz")
+)
 BLOCK = 65536
 LONGEST = 1_000_000  # bytes of a name, more than any system allows
 
@@ -21,7 +23,9 @@ class FileName(NamedTuple):
     below: str
 
 
-def list_files(paths: Iterable[str | FileName | Failure], pattern: str | None = None) -> Iterator[FileName | Failure]:
+def list_files(
+    paths: Iterable[str | FileName | Failure], pattern: str | None = None
+) -> Iterator[FileName | Failure]:
     """The files themselves and those of the folders, recursively, sorted, by suffix or `pattern`.
 
     Hidden files and folders are left out, and links to folders are not followed, unless they are
@@ -49,11 +53,17 @@ def list_folder(folder: str, pattern: str | None = None) -> Iterator[FileName | 
     if other and not found:
         wanted = pattern or ", ".join(f"*{suffix}" for suffix in SUFFIXES[::2])
         instance = quote(f"*{os.path.splitext(other)[1]}")
-        yield Failure(folder, f"has files, but none is {wanted}", f"say which with --glob, for instance --glob {instance}")
+        yield Failure(
+            folder,
+            f"has files, but none is {wanted}",
+            f"say which with --glob, for instance --glob {instance}",
+        )
 
 
 def walk(folder: str, below: str) -> Iterator[FileName | Failure]:
-    """All files under a folder in the order of their names, without recursion, however deep they are."""
+    """All files under a folder in the order of their names, without recursion, however deep they
+    are.
+    """
     left: list[tuple[str, str, bool]] = [(folder, below, True)]
     while left:
         path, under, is_folder = left.pop()
@@ -63,7 +73,11 @@ def walk(folder: str, below: str) -> Iterator[FileName | Failure]:
         try:
             with os.scandir(path) as entries:
                 inner = [
-                    (entry.path, os.path.join(under, entry.name), entry.is_dir(follow_symlinks=False))
+                    (
+                        entry.path,
+                        os.path.join(under, entry.name),
+                        entry.is_dir(follow_symlinks=False),
+                    )
                     for entry in entries
                     if not entry.name.startswith(".") and is_article_or_folder(entry)
                 ]
@@ -84,7 +98,8 @@ def is_wanted(below: str, pattern: str | None) -> bool:
     """True if a file in a folder is an article: by its suffix, or by the pattern, which matches the
     path if it has a slash.
 
-    >>> is_wanted("a/b.TXT.gz", None), is_wanted("a/b.html", None), is_wanted("a/b.html", "*.html"), is_wanted("a/b.txt", "c/*.txt")
+    >>> (is_wanted("a/b.TXT.gz", None), is_wanted("a/b.html", None),
+    ...     is_wanted("a/b.html", "*.html"), is_wanted("a/b.txt", "c/*.txt"))
     (True, False, True, False)
     """
     if pattern is None:
@@ -101,7 +116,11 @@ def read_names(list_name: str, end: bytes = b"\n") -> Iterator[FileName | Failur
                 *whole, rest = (rest + block).split(end)
                 yield from (name_of(line) for line in whole if line)
                 if len(rest) > LONGEST:
-                    yield Failure(list_name, "has a name of more than a megabyte", "write one name a line, or give -0")
+                    yield Failure(
+                        list_name,
+                        "has a name of more than a megabyte",
+                        "write one name a line, or give -0",
+                    )
                     return
             if rest:
                 yield name_of(rest)
@@ -117,7 +136,11 @@ def name_of(line: bytes) -> FileName | Failure:
     """
     path = os.fsdecode(line)
     if "\0" in path:
-        return Failure(path, "is a name with NUL in it, which no file has", "give -0 where the names of the list end with NUL")
+        return Failure(
+            path,
+            "is a name with NUL in it, which no file has",
+            "give -0 where the names of the list end with NUL",
+        )
     path = os.path.join(".", path) if path == STANDARD_INPUT else path
     parts = [part for part in path.split("/") if part not in ("", ".")]
     return FileName(path, os.path.basename(path) if ".." in parts else "/".join(parts))

@@ -10,15 +10,26 @@ from conflict_cli.models import Warning
 # First bytes of files that are often given to a text tool by mistake.
 SIGNATURES = (
     (b"%PDF-", "looks like a PDF", "extract its text first, for instance with pdftotext"),
-    (b"\x1f\x8b", "looks like a gzip file", "name it .gz, or unpack it first, for instance with gunzip -c"),
-    (b"PK\x03\x04", "looks like a ZIP or Office file", "extract its text first, for instance with pandoc -t plain"),
+    (
+        b"\x1f\x8b",
+        "looks like a gzip file",
+        "name it .gz, or unpack it first, for instance with gunzip -c",
+    ),
+    (
+        b"PK\x03\x04",
+        "looks like a ZIP or Office file",
+        "extract its text first, for instance with pandoc -t plain",
+    ),
     (b"{\\rtf", "looks like RTF", "extract its text first, for instance with pandoc -t plain"),
     (b"\xff\xd8\xff", "looks like a JPEG image", "give the text of the article instead"),
     (b"\x89PNG", "looks like a PNG image", "give the text of the article instead"),
 )
 PAGE = (
     "looks like HTML",
-    "extract its text first, for instance with trafilatura, or install what reads it: pip install '.[html]' in its folder",
+    (
+        "extract its text first, for instance with trafilatura, or install what reads it: pip "
+        "install '.[html]' in its folder"
+    ),
 )
 RECORDS = re.compile(rb'(?:\xef\xbb\xbf)?\s{0,99}(?:\[\s{0,99})?\{\s{0,99}"[^"]{1,99}"\s{0,9}:')
 # Longer marks first: that of UTF-32 little endian begins with that of UTF-16.
@@ -45,7 +56,10 @@ def recognise(data: bytes) -> tuple[str, str] | None:
     if is_page(data):
         return PAGE
     if b"\0" in data and not has_wide_mark(data):
-        return "looks binary (it has NUL bytes)", "give plain text; UTF-16 needs a byte order mark, or iconv -f UTF-16LE -t UTF-8"
+        return (
+            "looks binary (it has NUL bytes)",
+            "give plain text; UTF-16 needs a byte order mark, or iconv -f UTF-16LE -t UTF-8",
+        )
     return None
 
 
@@ -63,7 +77,9 @@ def is_page(data: bytes) -> bool:
     an XML declaration.
     """
     opening = decode(data[:1024])[0].lstrip().lower()
-    return opening.startswith(("<!doctype html", "<html")) or (opening.startswith(("<?xml", "<!--")) and "<html" in opening)
+    return opening.startswith(("<!doctype html", "<html")) or (
+        opening.startswith(("<?xml", "<!--")) and "<html" in opening
+    )
 
 
 def has_wide_mark(data: bytes) -> bool:
@@ -72,23 +88,34 @@ def has_wide_mark(data: bytes) -> bool:
 
 
 def decode(data: bytes) -> tuple[str, tuple[Warning, ...]]:
-    """Text by its byte order mark, else as UTF-8; bytes that are not UTF-8 are read as Windows-1252, with a warning.
+    """Text by its byte order mark, else as UTF-8; bytes that are not UTF-8 are read as
+    Windows-1252, with a warning.
 
-    Only the offending bytes are, so that a text pasted together from two encodings comes out right too.
+    Only the offending bytes are, so that a text pasted together from two encodings comes out right
+    too.
 
     >>> decode("\\ufeffKillis – 3 dead".encode())
     ('Killis – 3 dead', ())
     >>> decode(b"caf\\xe9 \\x93quote\\x94")[0]
     'café “quote”'
     """
-    mark, encoding = next(((mark, encoding) for mark, encoding in BYTE_ORDER_MARKS if data.startswith(mark)), (b"", "utf-8"))
+    mark, encoding = next(
+        ((mark, encoding) for mark, encoding in BYTE_ORDER_MARKS if data.startswith(mark)),
+        (b"", "utf-8"),
+    )
     try:
         return (data[len(mark) :] if encoding == "utf-8" else data).decode(encoding), ()
     except UnicodeDecodeError as error:
         if encoding != "utf-8":
-            message = f"not valid {encoding.upper()} from byte {error.start} on: unreadable characters were replaced by U+FFFD"
+            message = (
+                f"not valid {encoding.upper()} from byte {error.start} on: unreadable characters "
+                "were replaced by U+FFFD"
+            )
             return data.decode(encoding, "replace"), (Warning("undecodable_bytes", message),)
-        message = f"not valid UTF-8 from byte {error.start + len(mark)} on: such bytes were read as Windows-1252"
+        message = (
+            f"not valid UTF-8 from byte {error.start + len(mark)} on: such bytes were read as "
+            "Windows-1252"
+        )
         return data[len(mark) :].decode("utf-8", WINDOWS), (Warning("undecodable_bytes", message),)
 
 

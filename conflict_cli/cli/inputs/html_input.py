@@ -1,6 +1,8 @@
-"""HTML pages to the text of their article, its headline and its day of publication, by trafilatura (extra `html`).
+"""HTML pages to the text of their article, its headline and its day of publication, by trafilatura
+(extra `html`).
 
-trafilatura is loaded in a separate process at the first page; no other module of the project uses it.
+trafilatura is loaded in a separate process at the first page; no other module of the project uses
+it.
 """
 
 import re
@@ -30,7 +32,10 @@ def read_page(data: bytes) -> Page | tuple[str, str]:
     if find_spec("trafilatura") is None:
         return PAGE
     if len(data) > MOST:
-        return f"is an HTML page of more than {MOST // 1_000_000} MB", "extract its text by other means"
+        return (
+            f"is an HTML page of more than {MOST // 1_000_000} MB",
+            "extract its text by other means",
+        )
     page, warnings = decode_page(data)
     try:
         found = page_reader().read(page)
@@ -42,7 +47,10 @@ def read_page(data: bytes) -> Page | tuple[str, str]:
         return fault, "extract its text by other means"
     text = found["text"] or ""
     if not text.strip():
-        return "is HTML in which trafilatura finds no article", "check that the page has the text itself and doesn't load it by script"
+        return (
+            "is HTML in which trafilatura finds no article",
+            "check that the page has the text itself and doesn't load it by script",
+        )
     return Page(text, found["title"] or None, found["date"] or None, warnings)
 
 

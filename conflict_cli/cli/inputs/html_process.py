@@ -1,8 +1,8 @@
 """A process that reads HTML pages: it can be ended whatever a page makes the parser do, and its
 memory and time are bounded.
 
-The parent writes a page and waits for the answer, both as length and bytes. The process ends itself when a page takes too long, and
-when the parent is gone.
+The parent writes a page and waits for the answer, both as length and bytes. The process ends itself
+when a page takes too long, and when the parent is gone.
 """
 
 import json
@@ -17,8 +17,8 @@ from typing import IO
 
 SECONDS = 20  # for a page: an ordinary one takes hundredths of a second
 MEMORY = 2 << 30  # bytes
-# The day of publication is the one that the page declares; dates in its text are left to the rules for datelines, which don't guess.
-# Without a limit trafilatura asks the clock.
+# The day of publication is the one that the page declares; dates in its text are left to the rules
+# for datelines, which don't guess. Without a limit trafilatura asks the clock.
 DATES = {"original_date": True, "extensive_search": False, "max_date": "9999-12-31"}
 Answer = dict[str, str | None]
 SCRIPT = """
@@ -51,7 +51,11 @@ class PageReader:
             self._process = None
             process.kill()
             ended = process.wait()
-            cause = f"takes more than {SECONDS} seconds to read" if ended == -signal.SIGALRM else "ended the process that read it"
+            cause = (
+                f"takes more than {SECONDS} seconds to read"
+                if ended == -signal.SIGALRM
+                else "ended the process that read it"
+            )
             raise PageFault(cause) from None
         except BaseException:  # Ctrl-C: the answer would be taken for that to another page
             self._process = None
@@ -60,15 +64,21 @@ class PageReader:
         return answer
 
     def _started(self) -> "subprocess.Popen[bytes]":
-        if self._process is None or self._owner != os.getpid():  # a worker must not use the process of its parent
+        if (
+            self._process is None or self._owner != os.getpid()
+        ):  # a worker must not use the process of its parent
             command = [sys.executable, "-c", SCRIPT, json.dumps(sys.path), str(SECONDS)]
-            self._process = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL)
+            self._process = subprocess.Popen(
+                command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL
+            )
             self._owner = os.getpid()
         return self._process
 
 
 def serve(seconds: int) -> None:
-    """The process itself: pages in, answers out, until the input ends; each page has limited time."""
+    """The process itself: pages in, answers out, until the input ends; each page has
+    limited time.
+    """
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # the parent handles it
     signal.signal(signal.SIGALRM, signal.SIG_DFL)  # ends the process at any point, even in C code
     bound_memory()
@@ -104,7 +114,9 @@ def answer_to(page: str, extract: Callable[..., object] | None) -> Answer:
     if extract is None:
         return {"missing": "trafilatura"}
     try:
-        found = extract(page, with_metadata=True, include_comments=False, date_extraction_params=DATES)
+        found = extract(
+            page, with_metadata=True, include_comments=False, date_extraction_params=DATES
+        )
     except MemoryError:
         return {"fault": "needs too much memory to read"}
     except Exception as error:  # lxml and trafilatura may raise anything on a broken page

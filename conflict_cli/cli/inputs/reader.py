@@ -1,8 +1,8 @@
 """From bytes, files and JSON Lines to articles: what can't be read becomes a failure with a name, a
 cause and a next step.
 
-Nothing here raises on bad input; articles and failures come in the order of the input, one at a time, so that a feed
-without an end can be read from a pipe.
+Nothing here raises on bad input; articles and failures come in the order of the input, one at a
+time, so that a feed without an end can be read from a pipe.
 """
 
 import io
@@ -24,7 +24,9 @@ URL = re.compile(r"[a-z][a-z0-9+.-]{0,30}://", re.IGNORECASE)
 BLOCK = 1 << 18
 
 
-def find_inputs(name: str, below: str = "", *, kind: str | None = None, terms: Terms = USUAL_TERMS) -> Iterator[Input | Failure]:
+def find_inputs(
+    name: str, below: str = "", *, kind: str | None = None, terms: Terms = USUAL_TERMS
+) -> Iterator[Input | Failure]:
     """The inputs of one file: a text by its name, unread; records as lines, one by one as they
     come.
     """
@@ -53,13 +55,19 @@ def read_input(found: Input, terms: Terms = USUAL_TERMS) -> Article | Failure:
         if data is None:
             with open_input(found.place) as stream:
                 data = read_whole(stream, terms.most)
-        return read_record(data, found.place, terms) if found.is_record else read_text(data, found.place, found.is_told)
+        return (
+            read_record(data, found.place, terms)
+            if found.is_record
+            else read_text(data, found.place, found.is_told)
+        )
     except UNREADABLE as error:
         return explain(found.place, error)
 
 
 def read_table_text(name: str) -> str | Failure:
-    """The text of a user's table, which must be UTF-8: a misread name would silently match nothing."""
+    """The text of a user's table, which must be UTF-8: a misread name would silently match
+    nothing.
+    """
     try:
         with open_input(name) as stream:
             data = read_whole(stream, USUAL_TERMS.most)
@@ -69,7 +77,11 @@ def read_table_text(name: str) -> str | Failure:
         return data.decode("utf-8-sig")
     except UnicodeDecodeError as error:
         line = data.count(b"\n", 0, error.start) + 1
-        return Failure(name, f"line {line} is not UTF-8", "convert the file first, for instance with iconv -f WINDOWS-1252 -t UTF-8")
+        return Failure(
+            name,
+            f"line {line} is not UTF-8",
+            "convert the file first, for instance with iconv -f WINDOWS-1252 -t UTF-8",
+        )
 
 
 def kind_of(name: str) -> str:
@@ -116,7 +128,8 @@ def size_words(size: int) -> str:
 
 
 def read_whole(stream: BinaryIO, most: int) -> bytes:
-    """All of a stream, in blocks, so that neither an endless one nor a small file that unpacks to a huge one fills the memory.
+    """All of a stream, in blocks, so that neither an endless one nor a small file that unpacks to a
+    huge one fills the memory.
 
     Raises TooLarge.
     """
@@ -140,7 +153,8 @@ def bounded_lines(stream: BinaryIO, most: int) -> Iterator[bytes]:
             is_cut = bool(rest) and not rest.endswith(b"\n")
 
 
-# The exceptions of opening and reading: errors of the disk, a name with NUL, a broken .gz (zlib.error derives from Exception), no memory.
+# The exceptions of opening and reading: errors of the disk, a name with NUL, a broken .gz
+# (zlib.error derives from Exception), no memory.
 UNREADABLE = (OSError, ValueError, EOFError, zlib.error, MemoryError)
 MORE_MEMORY = "split it, or give the process more memory"
 
@@ -152,16 +166,24 @@ def explain(name: str, error: Exception) -> Failure:
     if isinstance(error, MemoryError):
         return Failure(name, "needs more memory than there is", MORE_MEMORY)
     if isinstance(error, EOFError | zlib.error) or type(error).__name__ == "BadGzipFile":
-        return Failure(name, f"is a broken gzip file: {error}", "fetch or pack it again; gzip -t checks it")
+        return Failure(
+            name, f"is a broken gzip file: {error}", "fetch or pack it again; gzip -t checks it"
+        )
     if isinstance(error, FileNotFoundError) and URL.match(name):
-        return Failure(name, "is an address, and nothing is fetched here", "fetch it first, for instance curl -s URL | conflict-cli")
+        return Failure(
+            name,
+            "is an address, and nothing is fetched here",
+            "fetch it first, for instance curl -s URL | conflict-cli",
+        )
     if isinstance(error, FileNotFoundError):
         return Failure(name, "no such file", "check the name and the folder")
     if isinstance(error, IsADirectoryError):
         return Failure(name, "is a folder", f"name the files in it: {os.path.join(name, '*.txt')}")
     if isinstance(error, PermissionError):
         return Failure(name, "permission denied", "check the rights of the file and its folder")
-    return Failure(name, getattr(error, "strerror", None) or str(error), "check the file and try again")
+    return Failure(
+        name, getattr(error, "strerror", None) or str(error), "check the file and try again"
+    )
 
 
 JSON = "looks like JSON", "name it .json or .jsonl, or give --input json, jsonl or text"
@@ -173,12 +195,22 @@ def read_text(data: bytes, name: str, is_told: bool = False) -> Article | Failur
         return Failure(name, *JSON)
     foreign = recognise(data)
     if foreign is PAGE:
-        from conflict_cli.cli.inputs.html_input import Page, read_page  # loads the reader of HTML, for HTML only
+        from conflict_cli.cli.inputs.html_input import (
+            Page,
+            read_page,
+        )  # loads the reader of HTML, for HTML only
 
         page = read_page(data)
         if not isinstance(page, Page):
             return Failure(name, *page)
-        return Article(name, page.text, page.title, None, page.warnings, page.published and read_day(page.published))
+        return Article(
+            name,
+            page.text,
+            page.title,
+            None,
+            page.warnings,
+            page.published and read_day(page.published),
+        )
     if foreign is not None:
         return Failure(name, *foreign)
     text, warnings = decode(data)

@@ -16,11 +16,15 @@ SECTIONS = {
 
 MORE = {
     "--format": describe_more(FORMATS),
-    "--best": "lowest, the default, is the most conservative, as in ACLED's codebook; latest goes by the day of publication; majority is \
-the number that most reports have, the lowest of several.",
-    "--explain": "Which step put each incident into the event, beside which article, and which figures were left out.",
-    "--state": "Events keep their ids, and the reports of this run join those of earlier ones; the output has the events of all runs. A \
-report that is in FILE already is skipped. A run that is killed loses nothing: the next one merges what it had read.",
+    "--best": "lowest, the default, is the most conservative, as in ACLED's codebook; latest goes \
+by the day of publication; majority is the number that most reports have, the lowest of several.",
+    "--explain": (
+        "Which step put each incident into the event, beside which article, and which figures "
+        "were left out."
+    ),
+    "--state": "Events keep their ids, and the reports of this run join those of earlier ones; the \
+output has the events of all runs. A report that is in FILE already is skipped. A run that is \
+killed loses nothing: the next one merges what it had read.",
 }
 
 EPILOG = """\b

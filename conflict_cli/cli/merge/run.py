@@ -53,7 +53,10 @@ class MergeTally(NamedTuple):
         >>> MergeTally(done=300, failed=1).progress(2.0)
         '300 reports, 150 a second, 1 failed'
         """
-        return f"{self.done + self.skipped} reports, {(self.done + self.skipped) / elapsed:.0f} a second, {self.failed} failed"
+        return (
+            f"{self.done + self.skipped} reports, {(self.done + self.skipped) / elapsed:.0f} a "
+            f"second, {self.failed} failed"
+        )
 
     def __str__(self) -> str:
         """The summary.
@@ -62,7 +65,10 @@ class MergeTally(NamedTuple):
         '6 read, 3 done, 1 skipped, 2 failed, 2 events'
         """
         read = self.done + self.skipped + self.failed
-        return f"{read} read, {self.done} done, {self.skipped} skipped, {self.failed} failed, {self.events} events"
+        return (
+            f"{read} read, {self.done} done, {self.skipped} skipped, {self.failed} failed, "
+            f"{self.events} events"
+        )
 
 
 class MergeRun:
@@ -72,7 +78,10 @@ class MergeRun:
         self.config = config
         self.tally = MergeTally()
         self.signals = Interruptions()
-        self.bar = Bar(not config.is_quiet and is_watched(not config.output and sys.stdout.isatty()), lambda: None)
+        self.bar = Bar(
+            not config.is_quiet and is_watched(not config.output and sys.stdout.isatty()),
+            lambda: None,
+        )
 
     def execute(self) -> int:
         """Does the work and returns the exit status."""
@@ -91,7 +100,11 @@ class MergeRun:
 
     def _work(self) -> int:
         config = self.config
-        target, option = (identify(config.output), "--output") if config.output else (identify_shown(), "standard output")
+        target, option = (
+            (identify(config.output), "--output")
+            if config.output
+            else (identify_shown(), "standard output")
+        )
         names = watch(list_files(config.files, PATTERN), target, option)
         try:
             if config.state:
@@ -130,12 +143,18 @@ class MergeRun:
                 self.tally = self.tally._replace(done=self.tally.done + 1)
             else:
                 self.tally = self.tally._replace(skipped=self.tally.skipped + 1)
-            self.bar.update(self.tally, found.source if isinstance(found, Failure) else found.origin)
+            self.bar.update(
+                self.tally, found.source if isinstance(found, Failure) else found.origin
+            )
 
     def _pieces(self, store: EventStore) -> Iterator[bytes]:
         """The output as UTF-8; lone surrogates, which UTF-8 can't encode, become JSON escapes."""
         config = self.config
-        pieces = self._explained(store) if config.explained else config.writer(self._counted(store.events(config.rule)))
+        pieces = (
+            self._explained(store)
+            if config.explained
+            else config.writer(self._counted(store.events(config.rule)))
+        )
         for piece in pieces:
             text = piece if config.is_escaped or config.explained else piece.translate(CONTROLS)
             yield text.encode("utf-8", "backslashreplace")
@@ -155,7 +174,11 @@ class MergeRun:
             return
         self.tally = self.tally._replace(failed=self.tally.failed + 1)
         report_failure(
-            Failure(identifier, f"is the id of none of the {store.count()} events", "take an id from the output of the same reports")
+            Failure(
+                identifier,
+                f"is the id of none of the {store.count()} events",
+                "take an id from the output of the same reports",
+            )
         )
 
 
@@ -165,7 +188,9 @@ def find_reports(names: Iterable[FileName | Failure]) -> Iterator[Input | Failur
         if isinstance(name, Failure):
             yield name
         else:
-            kind = "json" if name.path != STANDARD_INPUT and kind_of(name.path) == "json" else "jsonl"
+            kind = (
+                "json" if name.path != STANDARD_INPUT and kind_of(name.path) == "json" else "jsonl"
+            )
             yield from find_inputs(name.path, name.below, kind=kind)
 
 
@@ -174,7 +199,9 @@ def read_line(found: Input) -> tuple[ArticleRef, list[ReportedIncident]] | Failu
     try:
         record = json.loads(found.data or b"")
     except (ValueError, RecursionError) as error:
-        return broken(found.place, error, "write one whole report a line, as conflict-cli -f jsonl does")
+        return broken(
+            found.place, error, "write one whole report a line, as conflict-cli -f jsonl does"
+        )
     try:
         return read_report(record)
     except NoReport as error:

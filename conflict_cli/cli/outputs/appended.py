@@ -1,4 +1,6 @@
-"""A file of reports to append to: whole lines, each article once, safe with other runs and against crashes."""
+"""A file of reports to append to: whole lines, each article once, safe with other runs and against
+crashes.
+"""
 
 import os
 import re
@@ -20,9 +22,11 @@ class ForeignFileError(Exception):
 
 
 class LogState(NamedTuple):
-    """The contents of a file of reports: the hashes of its articles, the offset of a broken last line, and its damage.
+    """The contents of a file of reports: the hashes of its articles, the offset of a broken last
+    line, and its damage.
 
-    `damaged` are the numbers of lines that are not whole reports. `is_open` is true if the last of them has no end.
+    `damaged` are the numbers of lines that are not whole reports. `is_open` is true if the last of
+    them has no end.
     """
 
     hashes: set[bytes]
@@ -32,7 +36,9 @@ class LogState(NamedTuple):
 
 
 def scan_log(file: BinaryIO) -> LogState:
-    """Reads the contents of the file; raises ForeignFileError if it has lines and none of them is a report."""
+    """Reads the contents of the file; raises ForeignFileError if it has lines and none of them is a
+    report.
+    """
     hashes: set[bytes] = set()
     damaged: list[int] = []
     end = 0
@@ -53,8 +59,14 @@ def scan_log(file: BinaryIO) -> LogState:
 
 
 def fingerprint_of(line: bytes) -> bytes | None:
-    """The hash of the article of a whole report, None for anything else, such as two reports run together."""
-    if not (line.startswith(OPENING) and line.endswith(b"}\n")) or line.count(OPENING) > 1 or b"\0" in line:
+    """The hash of the article of a whole report, None for anything else, such as two reports run
+    together.
+    """
+    if (
+        not (line.startswith(OPENING) and line.endswith(b"}\n"))
+        or line.count(OPENING) > 1
+        or b"\0" in line
+    ):
         return None
     found = SOURCE_HASH.search(line)
     return bytes.fromhex(found[1].decode()) if found is not None else None
@@ -63,12 +75,18 @@ def fingerprint_of(line: bytes) -> bytes | None:
 def describe_damage(lines: list[int], most: int = 5) -> str:
     """A description of damaged lines: the fault of the first, and the numbers of the others.
 
-    >>> describe_damage([3]), describe_damage([3, 7, 8]), describe_damage([3, 7, 8], most=1)
-    ('is damaged and no report', 'is damaged and no report, like 7, 8', 'is damaged and no report, like 7 and 1 more')
+    >>> describe_damage([3]), describe_damage([3, 7, 8])
+    ('is damaged and no report', 'is damaged and no report, like 7, 8')
+    >>> describe_damage([3, 7, 8], most=1)
+    'is damaged and no report, like 7 and 1 more'
     """
     others = ", ".join(map(str, lines[1 : most + 1]))
     more = len(lines) - 1 - most
-    return "is damaged and no report" + (f", like {others}" if others else "") + (f" and {more:,} more" if more > 0 else "")
+    return (
+        "is damaged and no report"
+        + (f", like {others}" if others else "")
+        + (f" and {more:,} more" if more > 0 else "")
+    )
 
 
 def is_begun(line: bytes) -> bool:
@@ -127,7 +145,9 @@ class ReportLog:
 
 
 def open_locked(path: str) -> int:
-    """Locks the file, waiting for other runs, and returns its handle; raises ForeignFileError unless it is a regular file."""
+    """Locks the file, waiting for other runs, and returns its handle; raises ForeignFileError
+    unless it is a regular file.
+    """
     import fcntl
 
     while True:
@@ -152,8 +172,12 @@ def is_still(path: str, handle: int) -> bool:
         return False
 
 
-def skip_known(items: Iterable[Input | Failure], known: set[bytes], terms: Terms, skipped: list[str]) -> Iterator[Item]:
-    """The articles whose text is not known yet, each text once; the names of the others go to `skipped`."""
+def skip_known(
+    items: Iterable[Input | Failure], known: set[bytes], terms: Terms, skipped: list[str]
+) -> Iterator[Item]:
+    """The articles whose text is not known yet, each text once; the names of the others go to
+    `skipped`.
+    """
     for item in items:
         article = read_input(item, terms) if isinstance(item, Input) else item
         if isinstance(article, Article):

@@ -1,6 +1,7 @@
 """Inputs that an output would replace, found before anything is written.
 
-A file is the same under any name that leads to it: another spelling of its path, a link, other capitals where those don't count.
+A file is the same under any name that leads to it: another spelling of its path, a link, other
+capitals where those don't count.
 """
 
 import os
@@ -23,7 +24,9 @@ class Clash(Exception):
 
 
 def identify(file: str | int) -> Identity | None:
-    """The device and number of a regular file, by its name or handle; None for anything else, or a missing one."""
+    """The device and number of a regular file, by its name or handle; None for anything else, or a
+    missing one.
+    """
     try:
         status = os.stat(file)
     except (OSError, ValueError):
@@ -49,11 +52,21 @@ def identify_shown() -> Identity | None:
         return None
 
 
-def watch(names: Iterable[FileName | Failure], output: Identity | None, option: str) -> Iterator[FileName | Failure]:
+def watch(
+    names: Iterable[FileName | Failure], output: Identity | None, option: str
+) -> Iterator[FileName | Failure]:
     """The names as they come; raises Clash for one that is the output."""
     for name in names:
-        if output is not None and isinstance(name, FileName) and identify_input(name.path) == output:
-            raise Clash(name.path, f"is an input, and {option} would replace it or write into it", "name another file for the output")
+        if (
+            output is not None
+            and isinstance(name, FileName)
+            and identify_input(name.path) == output
+        ):
+            raise Clash(
+                name.path,
+                f"is an input, and {option} would replace it or write into it",
+                "name another file for the output",
+            )
         yield name
 
 
@@ -66,5 +79,9 @@ def watch_folder(
     read = {identify_input(path) for path in (*(name.path for name in inputs), *others)} - {None}
     for name in inputs:
         if read and name.path != STANDARD_INPUT and identify(output_of(name)) in read:
-            raise Clash(output_of(name), f"is an input, which the output of {name.path} would replace", "name another --output-dir")
+            raise Clash(
+                output_of(name),
+                f"is an input, which the output of {name.path} would replace",
+                "name another --output-dir",
+            )
     return known

@@ -19,7 +19,8 @@ MOST_BYTES = 160  # of a name, of the 255 that file systems allow: a suffix must
 
 @contextmanager
 def atomic_write(path: str, flushes_folder: bool = True) -> Iterator[BinaryIO]:
-    """A file to write, which replaces `path` once it is whole and on disk; until then, and on an error, the old one stays.
+    """A file to write, which replaces `path` once it is whole and on disk; until then, and on an
+    error, the old one stays.
 
     What is not a regular file (a pipe, /dev/null) is written directly. A caller that writes many
     files leaves flushing the folder to the system.
@@ -53,12 +54,16 @@ def atomic_write(path: str, flushes_folder: bool = True) -> Iterator[BinaryIO]:
 
 
 def begin_file(folder: str, name: str) -> tuple[str, int]:
-    """Creates a file in a folder under an unpredictable name and opens it; never opens an existing file."""
+    """Creates a file in a folder under an unpredictable name and opens it; never opens an existing
+    file.
+    """
     short = os.fsencode(name)[:MOST_BYTES].decode(errors="ignore")
     while True:
         path = os.path.join(folder, f".{short}.{os.urandom(8).hex()}.conflict-cli")
         with suppress(FileExistsError):
-            return path, os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_NOFOLLOW", 0), 0o666)
+            return path, os.open(
+                path, os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_NOFOLLOW", 0), 0o666
+            )
 
 
 @cache

@@ -39,7 +39,14 @@ class Folder:
         self._made, lines = read_note(self._note, maker)
         if lines != len(self._made) + 1:
             with atomic_write(self._note) as file:
-                file.write(b"".join([maker.encode(), *(note_line(output, made) for output, made in self._made.items())]))
+                file.write(
+                    b"".join(
+                        [
+                            maker.encode(),
+                            *(note_line(output, made) for output, made in self._made.items()),
+                        ]
+                    )
+                )
         self._owners: dict[str, tuple[str, Stamp | None]] = {}
 
     def file_of(self, name: str, below: str) -> str:
@@ -53,7 +60,12 @@ class Folder:
         file = self.file_of(name, below)
         made = self._made.get(os.path.relpath(file, self.path))
         output = stamp_of(file)
-        return made is not None and output is not None and made.size == output[1] and made.stamp == stamp_of(name)
+        return (
+            made is not None
+            and output is not None
+            and made.size == output[1]
+            and made.stamp == stamp_of(name)
+        )
 
     @contextmanager
     def opened(self, name: str, below: str) -> Iterator[BinaryIO]:
@@ -77,7 +89,11 @@ class Folder:
         owner, _ = self._owners.setdefault(file, (name, stamp_of(name)))
         if owner == name:
             return None
-        return Failure(name, f"its output would be that of {owner}: {file}", "name the folder that holds both instead of the files")
+        return Failure(
+            name,
+            f"its output would be that of {owner}: {file}",
+            "name the folder that holds both instead of the files",
+        )
 
 
 def stamp_of(path: str) -> Stamp | None:
@@ -90,7 +106,9 @@ def stamp_of(path: str) -> Stamp | None:
 
 
 def read_note(path: str, maker: str) -> tuple[dict[str, Made], int]:
-    """The outputs of this maker in a folder's note, and its number of lines; a line that was cut short is ignored."""
+    """The outputs of this maker in a folder's note, and its number of lines; a line that was cut
+    short is ignored.
+    """
     try:
         with open(path, "rb") as file:
             lines = file.read().splitlines(keepends=True)
@@ -121,7 +139,8 @@ def place_output(folder: str, form: str, name: FileName) -> str:
 def rename(below: str, form: str, are_records: bool = False) -> str:
     """The name of an output file.
 
-    >>> rename("a/b.txt", "json"), rename("b.txt.gz", "csv"), rename("feed.jsonl", "json", True), rename("b.2021", "json")
+    >>> (rename("a/b.txt", "json"), rename("b.txt.gz", "csv"), rename("feed.jsonl", "json", True),
+    ...     rename("b.2021", "json"))
     ('a/b.json', 'b.csv', 'feed.jsonl', 'b.2021.json')
     """
     stem = below[:-3] if below.lower().endswith(".gz") else below
@@ -140,7 +159,11 @@ def name_outputs(
         if isinstance(name, Failure):
             yield name
         elif name.path == STANDARD_INPUT:
-            yield Failure(STANDARD_INPUT, "standard input has no name for a file in the folder", "use --output FILE for it")
+            yield Failure(
+                STANDARD_INPUT,
+                "standard input has no name for a file in the folder",
+                "use --output FILE for it",
+            )
         elif clash := folder.claim(*name):
             yield clash
         elif update_only and folder.is_current(*name):

@@ -9,7 +9,12 @@ from conflict_cli.engine.grammar import TAGS, Unit, Units, tags_of
 from conflict_cli.extractors.claims.chunks.verb_groups import HARM_LETTERS
 from conflict_cli.extractors.claims.labels import Modality, ToldOutcome, modality_of
 from conflict_cli.extractors.claims.matching import RuleMatch, Toll
-from conflict_cli.extractors.claims.outcomes import BY_WORDS, outcome_of_the_victims, outcome_of_toll, outcome_of_victims
+from conflict_cli.extractors.claims.outcomes import (
+    BY_WORDS,
+    outcome_of_the_victims,
+    outcome_of_toll,
+    outcome_of_victims,
+)
 from conflict_cli.extractors.claims.surroundings import (
     among_victims,
     belongs_to,
@@ -26,7 +31,9 @@ from conflict_cli.lexicon import function_words
 from conflict_cli.models import Quantity
 from conflict_cli.text.document import Document
 
-CASES, NOMINAL, PART, PLURAL, SELF, SOME = (TAGS[name] for name in "CASES NOMINAL PART PLURAL SELF SOME".split())
+CASES, NOMINAL, PART, PLURAL, SELF, SOME = (
+    TAGS[name] for name in "CASES NOMINAL PART PLURAL SELF SOME".split()
+)
 SINGLES = tags_of("PEOPLE PERSON NAMED")
 THINGLIKE = tags_of("THOSE OBJECT")
 VICTIMS = frozenset(lexicon.VICTIMS.split())
@@ -34,7 +41,9 @@ THE = frozenset(function_words.THE.split())
 
 
 class Scene(NamedTuple):
-    """A sentence while its claims are made: its units, the claims so far, and those of the sentence before."""
+    """A sentence while its claims are made: its units, the claims so far, and those of the sentence
+    before.
+    """
 
     document: Document
     number: int
@@ -104,7 +113,17 @@ def read_candidate(scene: Scene, found: RuleMatch) -> ClaimCandidate | None:
     core, kind = read_victims(scene, found, core)
     if unit.tag in THINGLIKE and harm is not None and harm.tag == NOMINAL:
         core = None  # "no reports of casualties"
-    return ClaimCandidate(scene, found, unit, harm, told, multiply(quantity, scene.units, found.times), core, kind, reference)
+    return ClaimCandidate(
+        scene,
+        found,
+        unit,
+        harm,
+        told,
+        multiply(quantity, scene.units, found.times),
+        core,
+        kind,
+        reference,
+    )
 
 
 def read_outcome(scene: Scene, found: RuleMatch) -> Told | None:
@@ -114,19 +133,25 @@ def read_outcome(scene: Scene, found: RuleMatch) -> Told | None:
     rule = found.rule
     harm = scene.units[found.harm] if found.harm >= 0 else None
     outcome = outcome_of(rule.outcome or (harm.type if harm is not None else ""))
-    status = rule.status or (modality_of(harm) if harm is not None and harm.tag in HARM_LETTERS else "")
+    status = rule.status or (
+        modality_of(harm) if harm is not None and harm.tag in HARM_LETTERS else ""
+    )
     if rule.outcome == "of_noun":
         return read_noun(scene, found)
     if rule.outcome == "of_host":
         return read_host(scene, found)
     is_part = rule.subset
     before = scene.told_before
-    if outcome == "killed_or_wounded" and (told := outcome_of_the_victims(scene.document, scene.units, found.harm, before)):
+    if outcome == "killed_or_wounded" and (
+        told := outcome_of_the_victims(scene.document, scene.units, found.harm, before)
+    ):
         outcome = told
     elif rule.toll and harm is None:
         outcome = outcome_of_toll(scene.document, scene.units, found.victim, outcome, before)
     elif rule.outcome in BY_WORDS:
-        goes_on = any(claim.victim < found.victim and claim.rule is not rule for claim in scene.claims)
+        goes_on = any(
+            claim.victim < found.victim and claim.rule is not rule for claim in scene.claims
+        )
         is_part = is_part or (rule.outcome == "of_list" and goes_on)
         outcome = BY_WORDS[rule.outcome](scene.document, scene.units, found, before)
     return Told(correct_bodies(scene.units[found.victim], outcome), status, is_part)
@@ -136,7 +161,11 @@ def correct_bodies(unit: Unit, outcome: ToldOutcome) -> ToldOutcome:
     """ "14 bodies, and 22 wounded", "14 bodies from the camp of people who had fled": bodies are
     always dead.
     """
-    return "killed" if unit.tag == CASES and unit.status == "killed" and outcome in ("wounded", "displaced") else outcome
+    return (
+        "killed"
+        if unit.tag == CASES and unit.status == "killed" and outcome in ("wounded", "displaced")
+        else outcome
+    )
 
 
 def read_noun(scene: Scene, found: RuleMatch) -> Told | None:
@@ -144,8 +173,12 @@ def read_noun(scene: Scene, found: RuleMatch) -> Told | None:
     unit, is_part = scene.units[found.victim], found.rule.subset
     outcome = outcome_of(unit.status)
     if outcome == "killed_or_wounded" and scene.words_of(unit)[-1] in VICTIMS:
-        outcome, is_part = outcome_of_victims(scene.document, scene.units, found.victim, scene.told_before)
-        if outcome == "killed_or_wounded" and (is_vague(unit) or not THE.isdisjoint(scene.words_of(unit))):
+        outcome, is_part = outcome_of_victims(
+            scene.document, scene.units, found.victim, scene.told_before
+        )
+        if outcome == "killed_or_wounded" and (
+            is_vague(unit) or not THE.isdisjoint(scene.words_of(unit))
+        ):
             return None  # "many victims fled", "two of the victims were seen"
     return Told(correct_bodies(unit, outcome), "", is_part)
 
@@ -157,26 +190,34 @@ def read_host(scene: Scene, found: RuleMatch) -> Told | None:
     rule, units = found.rule, scene.units
     outcome: ToldOutcome
     status: Modality
-    host = find_host(found.victim, scene.claims, () if rule.host_first else scene.carried, rule.host_first)
+    host = find_host(
+        found.victim, scene.claims, () if rule.host_first else scene.carried, rule.host_first
+    )
     if host is not None and belongs_to(units, max(found.victim, found.count), host, scene.claims):
         outcome, status = host.outcome, host.status
     elif among_victims(scene.document, units, found.victim):
         harm = units[found.harm] if found.harm >= 0 else None
         outcome = "killed"  # "Among the victims were two nurses", and no toll near
-        status = rule.status or (modality_of(harm) if harm is not None and harm.tag in HARM_LETTERS else "")
+        status = rule.status or (
+            modality_of(harm) if harm is not None and harm.tag in HARM_LETTERS else ""
+        )
     else:
         return None
     return Told(correct_bodies(units[found.victim], outcome), status, rule.subset)
 
 
-def read_victims(scene: Scene, found: RuleMatch, core: tuple[int, int] | None) -> tuple[tuple[int, int] | None, str]:
+def read_victims(
+    scene: Scene, found: RuleMatch, core: tuple[int, int] | None
+) -> tuple[tuple[int, int] | None, str]:
     """The tokens that say who the people are, and their type: from their noun, else from the phrase
     that names them.
     """
     units, unit, lowers = scene.units, scene.units[found.victim], scene.document.tokens.lowers
     phrase = units[found.phrase] if found.phrase >= 0 else None
     kind = unit.type if unit.tag != NOMINAL else phrase.type if phrase is not None else ""
-    if phrase is not None and not claims_of_others(scene.document, units, found.phrase, found.victim):
+    if phrase is not None and not claims_of_others(
+        scene.document, units, found.phrase, found.victim
+    ):
         core = (max(phrase.core, phrase.first), phrase.last)
         if kind in ("", "unspecified") and (phrase.type in ARMED or phrase.tag == PLURAL):
             kind = phrase.type  # "the army suffered two dead", "civilians killed: nine"
@@ -194,5 +235,8 @@ def multiply(quantity: Quantity, units: Units, times: int) -> Quantity:
     sides = units[times].quantity if times >= 0 else None
     if sides is None or not sides.best:
         return quantity
-    low, best, high = (None if number is None else number * sides.best for number in (quantity.low, quantity.best, quantity.high))
+    low, best, high = (
+        None if number is None else number * sides.best
+        for number in (quantity.low, quantity.best, quantity.high)
+    )
     return Quantity(quantity.count, quantity.qualifier, low, best, high)

@@ -10,7 +10,13 @@ from conflict_cli.extractors.claims.gate import gate
 from conflict_cli.extractors.claims.joining import drop_survivals, join_plurals
 from conflict_cli.extractors.claims.loss_lists import ListReader, LossEntry, claims_of
 from conflict_cli.extractors.claims.losses import find_losses
-from conflict_cli.extractors.claims.matching import ClaimOf, ParsedSentence, RuleMatch, Toll, match_rules
+from conflict_cli.extractors.claims.matching import (
+    ClaimOf,
+    ParsedSentence,
+    RuleMatch,
+    Toll,
+    match_rules,
+)
 from conflict_cli.extractors.claims.modality import governing_status
 from conflict_cli.extractors.claims.rejections import is_rejected
 from conflict_cli.extractors.claims.rules import RULES
@@ -35,7 +41,12 @@ class SentenceParser:
     men".
     """
 
-    def __init__(self, document: Document, entities: Mapping[int, Entity], counts: Mapping[int, int] | None = None) -> None:
+    def __init__(
+        self,
+        document: Document,
+        entities: Mapping[int, Entity],
+        counts: Mapping[int, int] | None = None,
+    ) -> None:
         self.document = document
         self._counts = counts
         self._entities = place_entities(document, entities)
@@ -50,7 +61,9 @@ class SentenceParser:
         if reading is None:
             if gate().occurs_in(self.lowers(number)):
                 return self.read_claims(number, ())
-            reading = self._readings[number] = ParsedSentence(number, self._read_units(number)[0], (), ())
+            reading = self._readings[number] = ParsedSentence(
+                number, self._read_units(number)[0], (), ()
+            )
         return reading
 
     def has_read(self, reading: ParsedSentence) -> bool:
@@ -64,19 +77,27 @@ class SentenceParser:
         return self._clauses[number]
 
     def read_claims(self, number: int, carried: Sequence[Toll]) -> ParsedSentence:
-        """The units and claims of a sentence that may have some; `carried` are the claims of the one before."""
+        """The units and claims of a sentence that may have some; `carried` are the claims of the
+        one before.
+        """
         units, letters = self._read_units(number)
         claims = find_claims(self.document, number, units, letters, carried)
         losses = find_losses(self.document, number, units, letters)
-        reading = self._readings[number] = ParsedSentence(number, units, tuple(claims), tuple(losses))
+        reading = self._readings[number] = ParsedSentence(
+            number, units, tuple(claims), tuple(losses)
+        )
         return reading
 
-    def read_list(self, number: int, entries: Sequence[tuple[LossEntry, Scope | None]]) -> ParsedSentence:
+    def read_list(
+        self, number: int, entries: Sequence[tuple[LossEntry, Scope | None]]
+    ) -> ParsedSentence:
         """The claims of a sentence that is a list of losses, or a line of one."""
         units, letters = self._read_units(number)
         tolls, losses = claims_of(number, units, self.document, entries)
         tolls = tolls or find_claims(self.document, number, units, letters, ())
-        reading = self._readings[number] = ParsedSentence(number, units, tuple(tolls), tuple(losses))
+        reading = self._readings[number] = ParsedSentence(
+            number, units, tuple(tolls), tuple(losses)
+        )
         return reading
 
     def lowers(self, number: int) -> list[str]:
@@ -87,7 +108,10 @@ class SentenceParser:
     def _read_units(self, number: int) -> tuple[Units, str]:
         units = tag_sentence(self.document, self._entities, self.document.sentences[number])
         if self._counts is not None:
-            units = [count_anew(unit, self._counts.get(unit.first, 1)) if unit.tag == PEOPLE else unit for unit in units]
+            units = [
+                count_anew(unit, self._counts.get(unit.first, 1)) if unit.tag == PEOPLE else unit
+                for unit in units
+            ]
         return units, read_chunks(units, self.document.tokens)
 
 
@@ -117,7 +141,9 @@ def read_casualties(reader: SentenceParser) -> list[ParsedSentence]:
     return readings
 
 
-def find_claims(document: Document, number: int, units: Units, letters: str, carried: Sequence[Toll]) -> list[Toll]:
+def find_claims(
+    document: Document, number: int, units: Units, letters: str, carried: Sequence[Toll]
+) -> list[Toll]:
     """The claims of one sentence, whose units spell `letters`; `carried` are those of the sentence
     before, which "12 of them" may continue.
     """
@@ -127,15 +153,23 @@ def find_claims(document: Document, number: int, units: Units, letters: str, car
     for found in match_rules(letters, TABLE, used):
         claim = make_claim(scene, found)
         if claim is not None:
-            again = any((claim.victim, claim.outcome) == (other.victim, other.outcome) for other in claims)
+            again = any(
+                (claim.victim, claim.outcome) == (other.victim, other.outcome) for other in claims
+            )
             if not again:
                 claims.append(claim)
             if not found.rule.again:
                 used.update((found.victim, found.count, found.phrase))
     if len(claims) > 1:
-        ends = {claim.victim: claim.outcome for claim in claims if claim.outcome in ("killed", "missing")}
+        ends = {
+            claim.victim: claim.outcome
+            for claim in claims
+            if claim.outcome in ("killed", "missing")
+        }
         claims = drop_survivals(claims)
-        claims = join_plurals([claim for claim in claims if not is_outdone(claim, ends.get(claim.victim, ""))], units)
+        claims = join_plurals(
+            [claim for claim in claims if not is_outdone(claim, ends.get(claim.victim, ""))], units
+        )
     return sorted(claims, key=lambda claim: (claim.start, claim.end))
 
 
@@ -144,7 +178,9 @@ def is_outdone(claim: Toll, end: str) -> bool:
     missing were found dead", "who were led off are missing".
     """
     if end == "killed":
-        return claim.outcome in HELD or (claim.rule.relative and claim.outcome in ("missing", "wounded"))
+        return claim.outcome in HELD or (
+            claim.rule.relative and claim.outcome in ("missing", "wounded")
+        )
     return end == "missing" and claim.rule.relative and claim.outcome in HELD
 
 
@@ -166,7 +202,10 @@ def follows_its_word(scene: Scene, found: RuleMatch) -> bool:
     if not before:
         return True
     first = scene.units[max(0, found.victim - 2)].first
-    return any(word in before for word in scene.document.tokens.lowers[first : scene.units[found.victim].first])
+    return any(
+        word in before
+        for word in scene.document.tokens.lowers[first : scene.units[found.victim].first]
+    )
 
 
 def state(candidate: ClaimCandidate) -> Toll:
@@ -181,11 +220,20 @@ def state(candidate: ClaimCandidate) -> Toll:
     if not status:
         status = governing_status(document, units, min(victim, harm if harm >= 0 else victim))
     spans = [position for position in (victim, harm, count) if position >= 0]
-    start, end = document.tokens.starts[units[min(spans)].first], document.tokens.ends[units[max(spans)].last - 1]
+    start, end = (
+        document.tokens.starts[units[min(spans)].first],
+        document.tokens.ends[units[max(spans)].last - 1],
+    )
     if not status and is_rejected(document, scene.number, start, end):
         status = "denied"
-    kind = kind_of_officers(document, units, victim) if candidate.kind == "police" else victim_type_of(candidate.kind) or "unspecified"
-    goes_on = units[victim].tag == PART and any(other.outcome == told.outcome and other.victim < victim for other in scene.claims)
+    kind = (
+        kind_of_officers(document, units, victim)
+        if candidate.kind == "police"
+        else victim_type_of(candidate.kind) or "unspecified"
+    )
+    goes_on = units[victim].tag == PART and any(
+        other.outcome == told.outcome and other.victim < victim for other in scene.claims
+    )
     return ClaimOf(
         found.rule,
         scene.number,

@@ -10,7 +10,9 @@ from conflict_cli.lexicon import claims as claim_words
 from conflict_cli.lexicon import function_words
 from conflict_cli.models import Quantity
 
-COUNT, FALLEN, HARMED, MEN, MODIFIER, STATE = (TAGS[name] for name in "COUNT FALLEN HARMED MEN MODIFIER STATE".split())
+COUNT, FALLEN, HARMED, MEN, MODIFIER, STATE = (
+    TAGS[name] for name in "COUNT FALLEN HARMED MEN MODIFIER STATE".split()
+)
 BEHIND_SOME = frozenset(claim_words.BEHIND_SOME.split())
 BEHIND_OBJECTS = frozenset(claim_words.BEHIND_OBJECTS.split())
 BEHIND_BOTH = frozenset(claim_words.BEHIND_BOTH.split())
@@ -25,8 +27,19 @@ def equal_to(quantity: Quantity, units: Units) -> Quantity:
     """ "Killed two and hurt as many": the last number before; "as many" by itself is a vague
     amount.
     """
-    before = next((unit.quantity for unit in reversed(units) if unit.tag == COUNT and unit.quantity is not None), None)
-    return quantity._replace(qualifier="vague") if before is None else before._replace(count=quantity.count)
+    before = next(
+        (
+            unit.quantity
+            for unit in reversed(units)
+            if unit.tag == COUNT and unit.quantity is not None
+        ),
+        None,
+    )
+    return (
+        quantity._replace(qualifier="vague")
+        if before is None
+        else before._replace(count=quantity.count)
+    )
 
 
 def counts_some(lowers: Sequence[str], position: int, last: int, units: Units) -> bool:
@@ -45,7 +58,9 @@ def counts_some(lowers: Sequence[str], position: int, last: int, units: Units) -
     known = lexicon()
     for behind in range(first, min(first + 3, last)):
         meaning = known.values.get(lowers[behind])
-        if meaning is None or meaning.tag not in ((MODIFIER, MEN, FALLEN, HARMED, STATE) if is_part else (MODIFIER, MEN)):
+        if meaning is None or meaning.tag not in (
+            (MODIFIER, MEN, FALLEN, HARMED, STATE) if is_part else (MODIFIER, MEN)
+        ):
             return False
         if meaning.tag == MEN or (is_part and meaning.tag != MODIFIER):
             return True  # "some of the wounded"
@@ -59,12 +74,16 @@ def joins_two(lowers: Sequence[str], position: int, last: int) -> bool:
     for number in range(position + 2, min(position + 4, last - 1)):
         if lowers[number] in AND:
             return not (
-                lowers[number + 1] in BEHIND_BOTH or lowers[number + 1] in vocabulary().cardinals or lowers[number + 1][0].isdigit()
+                lowers[number + 1] in BEHIND_BOTH
+                or lowers[number + 1] in vocabulary().cardinals
+                or lowers[number + 1][0].isdigit()
             )
     return False
 
 
-def is_none_of(lowers: Sequence[str], position: int, last: int, known: Phrases[LexicalEntry]) -> bool:
+def is_none_of(
+    lowers: Sequence[str], position: int, last: int, known: Phrases[LexicalEntry]
+) -> bool:
     """True if "without" or "any" means none: "without casualties", "did not cause any
     casualties".
     """
@@ -74,6 +93,11 @@ def is_none_of(lowers: Sequence[str], position: int, last: int, known: Phrases[L
         meaning = known.values.get(following)
         if meaning is not None and meaning.tag == TAGS["NOMINAL"]:
             return True
-        if meaning is not None and meaning.tag not in (TAGS["MODIFIER"], TAGS["MAN"], TAGS["REPORTED"], TAGS["OTHERS"]):
+        if meaning is not None and meaning.tag not in (
+            TAGS["MODIFIER"],
+            TAGS["MAN"],
+            TAGS["REPORTED"],
+            TAGS["OTHERS"],
+        ):
             return False
     return False

@@ -17,7 +17,8 @@ from conflict_cli.text.document import Document
 
 BREAKS = frozenset((",", ";", ":", ".", "—"))
 ARTICLE, DETERMINER, DIE, HE, NUMBER, OBJECT, OF, PRONOUN, SOME, THEM, TO, WEAPON = (
-    TAGS[name] for name in "ARTICLE DETERMINER DIE HE NUMBER OBJECT OF PRONOUN SOME THEM TO WEAPON".split()
+    TAGS[name]
+    for name in "ARTICLE DETERMINER DIE HE NUMBER OBJECT OF PRONOUN SOME THEM TO WEAPON".split()
 )
 NAMES = frozenset((TAGS["NAME"], TAGS["PLACE"], TAGS["NAMED"]))
 FIGHTERS = ARMED - {"police"}  # police arrest anybody
@@ -32,33 +33,45 @@ MOST = 12  # tokens after a word of harm that are looked at
 @cached_at_build
 def words() -> dict[str, PhraseSet]:
     """The lexicon's blocks as sets."""
-    return {name: collect_phrases(entry.phrase for entry in read_entries(block)) for name, block in vars(lexicon).items() if name.isupper()}
+    return {
+        name: collect_phrases(entry.phrase for entry in read_entries(block))
+        for name, block in vars(lexicon).items()
+        if name.isupper()
+    }
 
 
 def tells_a_story(lowers: Sequence[str]) -> bool:
     """True if a sentence is about a work of art, a game or a role in one: nobody in it has died.
 
-    >>> tells_a_story("the film kills off two men".split()), tells_a_story("two of the film crew died".split())
+    >>> (tells_a_story("the film kills off two men".split()),
+    ...     tells_a_story("two of the film crew died".split()))
     (True, False)
     """
     stories, real = words()["STORIES"], words()["REAL"].words
     if stories.signs.isdisjoint(lowers) or not stories.occurs_in(lowers):
         return False
     singles = [position for position, word in enumerate(lowers) if word in stories.words]
-    return not singles or any(lowers[position + 1 : position + 2] == [] or lowers[position + 1] not in real for position in singles)
+    return not singles or any(
+        lowers[position + 1 : position + 2] == [] or lowers[position + 1] not in real
+        for position in singles
+    )
 
 
 class Told:
     """The words around one match: its units, and the tokens of its sentence."""
 
-    def __init__(self, document: Document, number: int, units: Units, found: RuleMatch, outcome: str) -> None:
+    def __init__(
+        self, document: Document, number: int, units: Units, found: RuleMatch, outcome: str
+    ) -> None:
         sentence = document.sentences[number]
         self.lowers = document.tokens.lowers[sentence.first : sentence.last]
         self.units, self.found, self.outcome = units, found, outcome
         self.victim = units[found.victim]
         self.harm = units[found.harm] if found.harm >= 0 else None
         self.first = sentence.first
-        self.behind = self.after(max(self.victim.last, self.harm.last if self.harm is not None else 0))
+        self.behind = self.after(
+            max(self.victim.last, self.harm.last if self.harm is not None else 0)
+        )
 
     def words_of(self, unit: Unit) -> list[str]:
         """The folded tokens of a unit."""
@@ -67,7 +80,9 @@ class Told:
     def after(self, last: int) -> list[str]:
         """The tokens after token `last`, up to the next mark."""
         found = self.lowers[last - self.first : last - self.first + MOST]
-        return found[: next((position for position, word in enumerate(found) if word in BREAKS), len(found))]
+        return found[
+            : next((position for position, word in enumerate(found) if word in BREAKS), len(found))
+        ]
 
     @property
     def is_armed(self) -> bool:
@@ -84,7 +99,9 @@ def opens_with(told_words: Sequence[str], known: Container[str]) -> bool:
     return bool(told_words) and told_words[0] in known
 
 
-def is_figurative(document: Document, number: int, units: Units, found: RuleMatch, outcome: str) -> bool:
+def is_figurative(
+    document: Document, number: int, units: Units, found: RuleMatch, outcome: str
+) -> bool:
     """True if what a rule found harms nobody, or is an everyday crime."""
     told = Told(document, number, units, found, outcome)
     return any(question(told) for question in QUESTIONS)
@@ -97,7 +114,9 @@ def hurts_feelings(told: Told) -> bool:
     feelings = words()["FEELINGS"].words
     if not feelings.isdisjoint((*told.words_of(told.victim)[-1:], *told.behind[:1])):
         return True
-    return opens_with(told.behind, BY) and not words()["HURTS"].words.isdisjoint(told.behind[1:WITHIN])
+    return opens_with(told.behind, BY) and not words()["HURTS"].words.isdisjoint(
+        told.behind[1:WITHIN]
+    )
 
 
 def is_a_figure(told: Told) -> bool:
@@ -120,31 +139,60 @@ def has_an_object(told: Told) -> bool:
 
 def is_a_score(told: Told) -> bool:
     """ "Arsenal thrashed Everton 5-0"."""
-    return told.victim.tag in NAMES and told.behind[:1] != [] and SCORE.fullmatch(told.behind[0]) is not None
+    return (
+        told.victim.tag in NAMES
+        and told.behind[:1] != []
+        and SCORE.fullmatch(told.behind[0]) is not None
+    )
 
 
 def is_sport(told: Told) -> bool:
-    """ "The team eliminated four squads and took the trophy", "three players were injured in the match"."""
+    """ "The team eliminated four squads and took the trophy", "three players were injured in the
+    match".
+    """
     known = words()
-    if told.outcome == "wounded" and told.words_of(told.victim)[-1:] and told.words_of(told.victim)[-1] in known["ATHLETES"].words:
+    if (
+        told.outcome == "wounded"
+        and told.words_of(told.victim)[-1:]
+        and told.words_of(told.victim)[-1] in known["ATHLETES"].words
+    ):
         return not told.is_armed and known["SPORT"].occurs_in(told.lowers)
     harm = told.words_of(told.harm)[-1:] if told.harm is not None else told.lowers
-    return not known["SPORTING"].words.isdisjoint(harm) and known["SPORT"].occurs_in(told.lowers) and not told.is_armed
+    return (
+        not known["SPORTING"].words.isdisjoint(harm)
+        and known["SPORT"].occurs_in(told.lowers)
+        and not told.is_armed
+    )
 
 
 def is_a_rate(told: Told) -> bool:
-    """ "Kills one in five patients", "one child in 20", "28 deaths per 1,000 births", "ten die in accidents every day"."""
-    if told.harm is not None and told.harm.tag == DIE and not words()["EVERY"].words.isdisjoint(told.behind):
+    """ "Kills one in five patients", "one child in 20", "28 deaths per 1,000 births", "ten die in
+    accidents every day".
+    """
+    if (
+        told.harm is not None
+        and told.harm.tag == DIE
+        and not words()["EVERY"].words.isdisjoint(told.behind)
+    ):
         return True
     behind = told.after(told.victim.last)
     if opens_with(behind, words()["PER"].words):
         return True
-    if not opens_with(behind, IN) or told.victim.quantity is None or told.victim.quantity.best is None:
+    if (
+        not opens_with(behind, IN)
+        or told.victim.quantity is None
+        or told.victim.quantity.best is None
+    ):
         return False
     whole = read_single(behind, 1, 2)
     if whole is None or not told.victim.quantity.best < whole < YEARS:
         return False
-    return behind[2:3] == [] or not behind[2].isalpha() or behind[2] in IN or behind[2] in words()["RATED"].words
+    return (
+        behind[2:3] == []
+        or not behind[2].isalpha()
+        or behind[2] in IN
+        or behind[2] in words()["RATED"].words
+    )
 
 
 YEARS = 1900  # "killed nine in 2014"
@@ -159,9 +207,13 @@ def is_a_picture(told: Told) -> bool:
 
 
 def is_no_body(told: Told) -> bool:
-    """ "Three bodies of water", "60 body lotions", "300 victims of fraud", "three of the four engines", "rose to 5 dollars"."""
+    """ "Three bodies of water", "60 body lotions", "300 victims of fraud", "three of the four
+    engines", "rose to 5 dollars".
+    """
     own, behind = told.words_of(told.victim), told.after(told.victim.last)
-    if told.victim.tag == SOME and counts_things(told.units[told.found.victim + 1 : told.found.victim + 5]):
+    if told.victim.tag == SOME and counts_things(
+        told.units[told.found.victim + 1 : told.found.victim + 5]
+    ):
         return True
     quantity = told.victim.quantity
     head = own[-1:]
@@ -180,19 +232,32 @@ def counts_things(units: Units) -> bool:
     if letters[:2] == [TO, NUMBER] and len(units) > 2:
         return units[2].type == "money"
     things = next((unit for unit in units if unit.tag not in (OF, DETERMINER, ARTICLE)), None)
-    return letters[:1] == [OF] and things is not None and things.tag == OBJECT and things.quantity is not None
+    return (
+        letters[:1] == [OF]
+        and things is not None
+        and things.tag == OBJECT
+        and things.quantity is not None
+    )
 
 
 def is_everyday_crime(told: Told) -> bool:
-    """ "Police arrested 12 football fans", "71 murder suspects are held": nobody is taken in a conflict."""
-    if told.outcome != "captured" or not words()["CULPRITS"].occurs_in(told.words_of(told.victim)) or told.has(FIGHTERS):
+    """ "Police arrested 12 football fans", "71 murder suspects are held": nobody is taken in a
+    conflict.
+    """
+    if (
+        told.outcome != "captured"
+        or not words()["CULPRITS"].occurs_in(told.words_of(told.victim))
+        or told.has(FIGHTERS)
+    ):
         return False
     return told.harm is None or not words()["ARRESTS"].words.isdisjoint(told.words_of(told.harm))
 
 
 def were_hurt_long_ago(told: Told) -> bool:
     """ "Some 200 wounded veterans took part in the parade"."""
-    return told.outcome == "wounded" and opens_with(told.words_of(told.victim)[-1:], words()["VETERANS"].words)
+    return told.outcome == "wounded" and opens_with(
+        told.words_of(told.victim)[-1:], words()["VETERANS"].words
+    )
 
 
 QUESTIONS: tuple[Callable[[Told], bool], ...] = (

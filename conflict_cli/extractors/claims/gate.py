@@ -35,7 +35,10 @@ def phrases_needed(rules: Iterable[Rule], folds: Sequence[ChunkRule] = FOLDS) ->
         for name in rule.needs.split():
             phrases = phrases_of(name, words, folds)
             if not phrases:
-                raise ValueError(f"the rule {rule.name!r} needs {name}, but no word is {name} and no fold makes it")
+                raise ValueError(
+                    f"the rule {rule.name!r} needs {name}, but no word is {name} and no fold "
+                    "makes it"
+                )
             needed |= phrases
     return needed
 

@@ -1,4 +1,6 @@
-"""Claims of people who are named side by side without a number: "women and children were killed" is one claim."""
+"""Claims of people who are named side by side without a number: "women and children were killed" is
+one claim.
+"""
 
 from collections.abc import Sequence
 
@@ -27,7 +29,11 @@ def join_plurals(claims: Sequence[Toll], units: Units) -> list[Toll]:
 def drop_survivals(claims: Sequence[Toll]) -> list[Toll]:
     """ "They murdered him, mutilated him": he counts as dead, not as wounded too."""
     killed = {claim.quantity.low for claim in claims if is_pronoun(claim, "killed")}
-    return [claim for claim in claims if not (is_pronoun(claim, "wounded") and claim.quantity.low in killed)]
+    return [
+        claim
+        for claim in claims
+        if not (is_pronoun(claim, "wounded") and claim.quantity.low in killed)
+    ]
 
 
 def is_pronoun(claim: Toll, outcome: str) -> bool:
@@ -37,9 +43,17 @@ def is_pronoun(claim: Toll, outcome: str) -> bool:
 
 def are_joined(one: Toll, two: Toll, units: Units) -> bool:
     """True if two claims share a verb and are side by side; soldiers and civilians stay apart."""
-    if (one.rule, one.harm, one.outcome, one.subset) != (two.rule, two.harm, two.outcome, two.subset):
+    if (one.rule, one.harm, one.outcome, one.subset) != (
+        two.rule,
+        two.harm,
+        two.outcome,
+        two.subset,
+    ):
         return False
-    if any(units[claim.victim].tag != PLURAL or claim.quantity.count is not None for claim in (one, two)):
+    if any(
+        units[claim.victim].tag != PLURAL or claim.quantity.count is not None
+        for claim in (one, two)
+    ):
         return False
     kinds = {one.victim_type, two.victim_type} - {"unspecified"}
     return len(kinds) < 2 and all(unit.tag in JOINTS for unit in units[one.victim + 1 : two.victim])
@@ -50,7 +64,9 @@ def join(row: Sequence[Toll]) -> Toll:
     first, last = row[0], row[-1]
     if len(row) == 1:
         return first
-    kind: VictimType = next((claim.victim_type for claim in row if claim.victim_type != "unspecified"), "unspecified")
+    kind: VictimType = next(
+        (claim.victim_type for claim in row if claim.victim_type != "unspecified"), "unspecified"
+    )
     core = (first.core[0], last.core[1]) if first.core and last.core else None
     start, end = min(claim.start for claim in row), max(claim.end for claim in row)
     return first._replace(core=core, victim_type=kind, start=start, end=end)

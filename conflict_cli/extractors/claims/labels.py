@@ -8,12 +8,20 @@ from conflict_cli.vocabulary import Outcome
 # What words say happened to people; "" if they do not say it.
 ToldOutcome = Outcome | Literal[""]
 # How a noun phrase refers to people; "" for one that only names them.
-Reference = Literal["", "definite", "pronoun", "named", "list", "shared", "collective", "others", "bare"]
+Reference = Literal[
+    "", "definite", "pronoun", "named", "list", "shared", "collective", "others", "bare"
+]
 # What the words say of a claim; "" for one that they assert.
 Doubt = Literal["", "hypothetical", "feared", "denied"]
 # What auxiliaries and governing verbs say of a statement.
 Modality = Doubt | Literal["negated"]
-MODALITIES: dict[str, Modality] = {"": "", "negated": "negated", "hypothetical": "hypothetical", "feared": "feared", "denied": "denied"}
+MODALITIES: dict[str, Modality] = {
+    "": "",
+    "negated": "negated",
+    "hypothetical": "hypothetical",
+    "feared": "feared",
+    "denied": "denied",
+}
 
 
 def modality_of(unit: Unit) -> Modality:

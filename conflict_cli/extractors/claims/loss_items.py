@@ -1,4 +1,6 @@
-"""Which equipment a noun phrase names, and how many: "two Soviet-made T-62 tanks", "17 of 21 drones", "28 of them"."""
+"""Which equipment a noun phrase names, and how many: "two Soviet-made T-62 tanks", "17 of 21
+drones", "28 of them".
+"""
 
 from collections.abc import Sequence
 from typing import NamedTuple
@@ -15,7 +17,18 @@ from conflict_cli.vocabulary import ItemType
 OF = frozenset(function_words.OF.split())
 LONGEST = 5  # words of an item's name
 # What may come between a number and its item if they were not folded into one noun phrase.
-BESIDE = ("OF", "DETERMINER", "MODIFIER", "MAN", "ACTOR", "GROUP", "NAME", "WORD", "THING", "PLURAL")
+BESIDE = (
+    "OF",
+    "DETERMINER",
+    "MODIFIER",
+    "MAN",
+    "ACTOR",
+    "GROUP",
+    "NAME",
+    "WORD",
+    "THING",
+    "PLURAL",
+)
 GENERIC = "vehicle"  # types that a model's name makes specific: "BMP-2 vehicles"
 
 
@@ -39,14 +52,20 @@ def read_item(document: Document, units: Units, victim: int) -> LossItem | None:
     behind = units[victim + 1] if victim + 1 < len(units) else None
     if behind is not None and is_out_of(lowers, behind.first):  # "14 out of 20 drones" is a phrase
         found = next(
-            (found for last in range(behind.last, behind.first + 2, -1) if (found := find_item(document, behind.first, last))), None
+            (
+                found
+                for last in range(behind.last, behind.first + 2, -1)
+                if (found := find_item(document, behind.first, last))
+            ),
+            None,
         )
     else:
         found = next(
             (
                 found
                 for other in reversed(units[:victim])
-                if not is_a(other, "PHRASE") and (found := find_item(document, other.first, other.last))
+                if not is_a(other, "PHRASE")
+                and (found := find_item(document, other.first, other.last))
             ),
             None,
         )
@@ -55,11 +74,17 @@ def read_item(document: Document, units: Units, victim: int) -> LossItem | None:
 
 def is_out_of(lowers: Sequence[str], position: int) -> bool:
     """True if "out of" is at a token."""
-    return position + 1 < len(lowers) and lowers[position] in words("OUT") and lowers[position + 1] in OF
+    return (
+        position + 1 < len(lowers)
+        and lowers[position] in words("OUT")
+        and lowers[position + 1] in OF
+    )
 
 
 def find_item(document: Document, first: int, last: int) -> tuple[tuple[int, int], ItemType] | None:
-    """The tokens and the item type of the equipment that ends a noun phrase, with the model before its kind: "T-62 tanks"."""
+    """The tokens and the item type of the equipment that ends a noun phrase, with the model before
+    its kind: "T-62 tanks".
+    """
     known, lowers = equipment_types(), document.tokens.lowers
     for position in range(max(first, last - LONGEST), last):
         found = known.longest(lowers, position, last)
@@ -72,7 +97,11 @@ def find_item(document: Document, first: int, last: int) -> tuple[tuple[int, int
                 return (position + 1, last), rest[1].type
         for earlier in range(max(first, position - LONGEST), position):
             model = known.longest(lowers, earlier, position)
-            if model is not None and earlier + model[0] == position and kind in (model[1].type, GENERIC):
+            if (
+                model is not None
+                and earlier + model[0] == position
+                and kind in (model[1].type, GENERIC)
+            ):
                 begin, kind = earlier, model[1].type
                 break
         return (begin, last), kind
@@ -94,7 +123,9 @@ def quantity_of(document: Document, units: Units, victim: int) -> Quantity:
     if before >= 0 and (number := units[before].quantity) is not None:
         return number
     if (
-        before >= 0 and is_a(units[before], "ARTICLE") and not any(is_a(between, "OF") for between in units[before:victim])
+        before >= 0
+        and is_a(units[before], "ARTICLE")
+        and not any(is_a(between, "OF") for between in units[before:victim])
     ):  # "a regime vehicle"
         return Quantity(tokens.words[units[before].first], "exact", 1, 1, 1)
     if unit.quantity is not None:
@@ -109,7 +140,11 @@ def quantity_of(document: Document, units: Units, victim: int) -> Quantity:
     first = tokens.words[unit.first]
     if first.lower() in words("WHOLE"):
         return Quantity(first, "vague", 2, None, None)
-    if unit.last - unit.first == 1 and (known := equipment_types().values.get(first.lower())) is not None and known.mass:
+    if (
+        unit.last - unit.first == 1
+        and (known := equipment_types().values.get(first.lower())) is not None
+        and known.mass
+    ):
         return Quantity(None, "vague", 1, None, None)
     if (head := tokens.lowers[unit.last - 1]) in words("SINGULAR_LIKE") or not head.endswith("s"):
         return Quantity(None, "implied", 1, 1, 1)
@@ -123,7 +158,9 @@ def number_before(units: Sequence[Unit], victim: int) -> int:
     number = victim - 1
     while number >= 0 and is_a(units[number], *BESIDE):
         number -= 1
-    return number if number >= 0 and is_a(units[number], "SOME", "PART", "PEOPLE", "ARTICLE") else -1
+    return (
+        number if number >= 0 and is_a(units[number], "SOME", "PART", "PEOPLE", "ARTICLE") else -1
+    )
 
 
 def singular_item(document: Document, core: tuple[int, int]) -> str:

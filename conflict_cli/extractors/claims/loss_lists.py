@@ -1,4 +1,6 @@
-"""Lists of losses as ministries publish them: "tanks - 1,386 (+9)" under "The enemy's losses:", a running total with its increase."""
+"""Lists of losses as ministries publish them: "tanks - 1,386 (+9)" under "The enemy's losses:", a
+running total with its increase.
+"""
 
 from collections.abc import Sequence
 from typing import Literal, NamedTuple
@@ -33,7 +35,9 @@ LONGEST_TAIL = 5  # words after an entry's number: "units", "persons were killed
 
 
 class LossEntry(NamedTuple):
-    """One line of a list: tokens `first:last`, those that name the item or the men, its type ("" for men), and its figures."""
+    """One line of a list: tokens `first:last`, those that name the item or the men, its type (""
+    for men), and its figures.
+    """
 
     first: int
     last: int
@@ -72,14 +76,18 @@ class ListReader:
             entries = [entry for entry in entries if entry.type]
         self._open = bool(entries) or heading >= 0
         self._running = self._running or any(entry.increase is not None for entry in entries)
-        return [(entry, "cumulative" if self._running else "period" if self._per_day else None) for entry in entries]
+        return [
+            (entry, "cumulative" if self._running else "period" if self._per_day else None)
+            for entry in entries
+        ]
 
 
 def heading_end(lowers: Sequence[str]) -> int:
     """Where the heading of a list of losses ends in a sentence: after its colon or verb, else at
     its end; -1 if it is no heading.
 
-    >>> heading_end("enemy losses : tanks - 3".split()), heading_end("the army spoke of losses in the east .".split())
+    >>> (heading_end("enemy losses : tanks - 3".split()),
+    ...     heading_end("the army spoke of losses in the east .".split()))
     (3, -1)
     """
     if words("HEADINGS").isdisjoint(lowers):
@@ -90,7 +98,12 @@ def heading_end(lowers: Sequence[str]) -> int:
     if lowers[-1] in words("HEADING_ENDS"):
         return len(lowers)
     return next(
-        (position + 1 for position in range(1, len(lowers)) if f"{lowers[position - 1]} {lowers[position]}" in words("AMOUNTING")), -1
+        (
+            position + 1
+            for position in range(1, len(lowers))
+            if f"{lowers[position - 1]} {lowers[position]}" in words("AMOUNTING")
+        ),
+        -1,
     )
 
 
@@ -104,7 +117,9 @@ def read_entries_of(document: Document, first: int, last: int) -> list[LossEntry
             position < last
             and lowers[position] not in ENDS
             and not (
-                position + 1 < last and lowers[position] in AND and any(word[0].isdigit() for word in lowers[position + 1 : position + 3])
+                position + 1 < last
+                and lowers[position] in AND
+                and any(word[0].isdigit() for word in lowers[position + 1 : position + 3])
             )
         ):
             continue
@@ -124,7 +139,9 @@ def read_entry(document: Document, first: int, last: int) -> LossEntry | None:
         first += 1
     if first < last and lowers[first] in AND:
         first += 1
-    number = next((position for position in range(first, last) if lowers[position][0].isdigit()), last)
+    number = next(
+        (position for position in range(first, last) if lowers[position][0].isdigit()), last
+    )
     if number == last or (figure := read_digits(lowers[number])) is None:
         return None
     begin, qualifier = read_qualifier(lowers, first, number)
@@ -141,7 +158,11 @@ def read_entry(document: Document, first: int, last: int) -> LossEntry | None:
             return None
         name, behind = (first, begin - 1 if dashed else begin), (tail, last)
     named = read_name(document, *name)
-    if named is None or behind[1] - behind[0] > LONGEST_TAIL or any(word[0].isdigit() for word in lowers[behind[0] : behind[1]]):
+    if (
+        named is None
+        or behind[1] - behind[0] > LONGEST_TAIL
+        or any(word[0].isdigit() for word in lowers[behind[0] : behind[1]])
+    ):
         return None
     killed = not words("KILLED").isdisjoint(lowers[first:last])
     return LossEntry(first, last, *named, total, increase, killed)
@@ -170,22 +191,40 @@ def read_increase(document: Document, first: int, last: int) -> tuple[Quantity |
     return Quantity(document.tokens.words[close - 1], "exact", figure, figure, figure), close + 1
 
 
-def read_name(document: Document, first: int, last: int) -> tuple[tuple[int, int], ItemType | Literal[""]] | None:
-    """The tokens and item type of what an entry counts, "" for men; of "vehicles and fuel tanks" the first."""
+def read_name(
+    document: Document, first: int, last: int
+) -> tuple[tuple[int, int], ItemType | Literal[""]] | None:
+    """The tokens and item type of what an entry counts, "" for men; of "vehicles and fuel tanks"
+    the first.
+    """
     lowers = document.tokens.lowers
     if not 0 < last - first <= LONGEST_NAME:
         return None
     if phrases("PERSONNEL").occurs_in(lowers[first:last]):
-        dead = next((position for position in range(first, last) if lowers[position] in words("KILLED")), last)
+        dead = next(
+            (position for position in range(first, last) if lowers[position] in words("KILLED")),
+            last,
+        )
         return (first, dead), ""
-    stop = next((position for position in range(first + 1, last) if lowers[position] in JOINTS), last)
-    return next((found for end in range(stop, first, -1) if (found := find_item(document, first, end)) is not None), None)
+    stop = next(
+        (position for position in range(first + 1, last) if lowers[position] in JOINTS), last
+    )
+    return next(
+        (
+            found
+            for end in range(stop, first, -1)
+            if (found := find_item(document, first, end)) is not None
+        ),
+        None,
+    )
 
 
 def claims_of(
     number: int, units: Units, document: Document, entries: Sequence[tuple[LossEntry, Scope | None]]
 ) -> tuple[list[Toll], list[LossClaim]]:
-    """The tolls and the losses of the entries of a sentence: each total, and its increase as a figure of a period."""
+    """The tolls and the losses of the entries of a sentence: each total, and its increase as a
+    figure of a period.
+    """
     tolls: list[Toll] = []
     losses: list[LossClaim] = []
     for entry, scope in entries:
@@ -198,12 +237,40 @@ def claims_of(
         for quantity, own in figures:
             if entry.type:
                 loss: LossClaim = ClaimOf(
-                    LINE, number, unit, -1, "lost", quantity, entry.core, entry.type, "", "", False, False, start, end, own
+                    LINE,
+                    number,
+                    unit,
+                    -1,
+                    "lost",
+                    quantity,
+                    entry.core,
+                    entry.type,
+                    "",
+                    "",
+                    False,
+                    False,
+                    start,
+                    end,
+                    own,
                 )
                 losses.append(loss)
             else:
                 toll: Toll = ClaimOf(
-                    LINE, number, unit, -1, outcome, quantity, entry.core, "military", "", "", False, False, start, end, own
+                    LINE,
+                    number,
+                    unit,
+                    -1,
+                    outcome,
+                    quantity,
+                    entry.core,
+                    "military",
+                    "",
+                    "",
+                    False,
+                    False,
+                    start,
+                    end,
+                    own,
                 )
                 tolls.append(toll)
     return tolls, losses

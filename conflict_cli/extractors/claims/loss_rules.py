@@ -31,7 +31,8 @@ JOINT = """
         | [MODIFIER GROUP NAME ADVERB NUMBER MAN ACTOR WORD]{0,2}
     )
 """
-# A verb of its own shows that an item opens another clause: "burned a house, and two cars were hit".
+# A verb of its own shows that an item opens another clause: "burned a house, and two cars were
+# hit".
 OWN_VERB = """
     ADVERB* (?:
         [WAS WERE] (?!ADVERB* REPORTED)

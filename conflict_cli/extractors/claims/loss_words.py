@@ -6,7 +6,14 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 from typing import NamedTuple
 
-from conflict_cli.engine.phrases import Entry, Phrases, PhraseSet, collect_phrases, read_entries, read_phrases
+from conflict_cli.engine.phrases import (
+    Entry,
+    Phrases,
+    PhraseSet,
+    collect_phrases,
+    read_entries,
+    read_phrases,
+)
 from conflict_cli.lexicon import losses
 from conflict_cli.startup.build_cache import cached_at_build
 from conflict_cli.vocabulary import ItemType, LossAction, check_word, words_of
@@ -39,7 +46,13 @@ def verbs() -> Phrases[Action]:
     forms: dict[str, Action] = {}
     for block in (losses.ALSO_OF_THINGS, losses.ACTIONS):
         for form, entry in forms_in(block):
-            types = entry.attributes[3] if len(entry.attributes) > 3 else "*" if block is losses.ACTIONS else ""
+            types = (
+                entry.attributes[3]
+                if len(entry.attributes) > 3
+                else "*"
+                if block is losses.ACTIONS
+                else ""
+            )
             forms.setdefault(form, Action(action_of(entry), types))
     return Phrases(forms)
 
@@ -56,13 +69,20 @@ def forms_in(block: str) -> Iterator[tuple[str, Entry]]:
 @cached_at_build
 def nouns() -> Phrases[Action]:
     """Actions by noun and preposition: "destruction of"."""
-    return Phrases({entry.phrase: Action(action_of(entry), (*entry.attributes, "*")[1]) for entry in read_entries(losses.NOUNS)})
+    return Phrases(
+        {
+            entry.phrase: Action(action_of(entry), (*entry.attributes, "*")[1])
+            for entry in read_entries(losses.NOUNS)
+        }
+    )
 
 
 @cached_at_build
 def results() -> Phrases[Action]:
     """Actions by what things were made: "on fire"."""
-    return Phrases({entry.phrase: Action(action_of(entry)) for entry in read_entries(losses.RESULTS)})
+    return Phrases(
+        {entry.phrase: Action(action_of(entry)) for entry in read_entries(losses.RESULTS)}
+    )
 
 
 @cached_at_build
@@ -86,19 +106,29 @@ def phrases(block: str) -> PhraseSet:
 def applies(action: Action, kind: ItemType, verb: str) -> LossAction | None:
     """What an action does to an item type, None if it does not apply.
 
-    >>> applies(Action("shot_down"), "drone", "downed"), applies(Action("shot_down"), "building", "brought")
+    >>> (applies(Action("shot_down"), "drone", "downed"),
+    ...     applies(Action("shot_down"), "building", "brought"))
     ('shot_down', 'destroyed')
-    >>> applies(Action("shot_down"), "building", "shot"), applies(Action("hit", ""), "weapons", "hit")
+    >>> (applies(Action("shot_down"), "building", "shot"),
+    ...     applies(Action("hit", ""), "weapons", "hit"))
     (None, None)
     """
     if action.types not in ("*", "") and kind != action.types:
         return None
-    if action.types == "" and kind in NOT_HIT and not (kind == "drone" and action.name == "destroyed"):
+    if (
+        action.types == ""
+        and kind in NOT_HIT
+        and not (kind == "drone" and action.name == "destroyed")
+    ):
         return None
     only = ONLY.get(action.name)
     if only is None or kind in only:
         return action.name
-    return "destroyed" if verb in words("BROUGHT_DOWN") and kind in ("building", "infrastructure") else None
+    return (
+        "destroyed"
+        if verb in words("BROUGHT_DOWN") and kind in ("building", "infrastructure")
+        else None
+    )
 
 
 def ends_in(known: Phrases[Action], lowers: Sequence[str], first: int, last: int) -> Action | None:

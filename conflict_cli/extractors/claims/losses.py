@@ -7,7 +7,17 @@ from conflict_cli.extractors.claims.chunks.verb_groups import status_of
 from conflict_cli.extractors.claims.labels import Modality, modality_of
 from conflict_cli.extractors.claims.loss_items import read_item
 from conflict_cli.extractors.claims.loss_rules import RULES, TABLE
-from conflict_cli.extractors.claims.loss_words import ACTIONS, Action, applies, ends_in, nouns, phrases, results, verbs, words
+from conflict_cli.extractors.claims.loss_words import (
+    ACTIONS,
+    Action,
+    applies,
+    ends_in,
+    nouns,
+    phrases,
+    results,
+    verbs,
+    words,
+)
 from conflict_cli.extractors.claims.matching import ClaimOf, LossClaim, RuleMatch, match_rules
 from conflict_cli.extractors.claims.modality import governing_status
 from conflict_cli.extractors.claims.rejections import is_rejected
@@ -27,7 +37,10 @@ WEAPON, QUESTION, OR = TAGS["WEAPON"], TAGS["QUESTION"], TAGS["OR"]
 SINGULAR = frozenset(function_words.SINGULAR_VERBS.split())
 REACH = 8  # words before a noun in which a word of risk is looked for
 APPOSING = ("COMMA", "DASH", "COLON")
-ARMS = frozenset("air artillery attack drone explosive firearm missile mine rocket grenade chemical blade".split())
+ARMS = frozenset(
+    "air artillery attack drone explosive firearm missile mine rocket grenade chemical "
+    "blade".split()
+)
 
 
 def find_losses(document: Document, number: int, units: Units, letters: str) -> list[LossClaim]:
@@ -45,14 +58,24 @@ def find_losses(document: Document, number: int, units: Units, letters: str) -> 
     return sorted(without_parts(document, units, losses), key=lambda loss: (loss.start, loss.end))
 
 
-def without_parts(document: Document, units: Units, losses: Sequence[LossClaim]) -> Iterator[LossClaim]:
+def without_parts(
+    document: Document, units: Units, losses: Sequence[LossClaim]
+) -> Iterator[LossClaim]:
     """The losses without those that only specify the ones before them: "two vehicles, a jeep and a
     lorry".
     """
     whole, left = None, 0
     for loss in losses:
-        joined = whole is not None and whole.harm == loss.harm and is_a(units[loss.victim - 1], *APPOSING, "AND")
-        if joined and 0 < (loss.quantity.best or 0) <= left and loss.victim_type.endswith(whole.victim_type if whole else ""):
+        joined = (
+            whole is not None
+            and whole.harm == loss.harm
+            and is_a(units[loss.victim - 1], *APPOSING, "AND")
+        )
+        if (
+            joined
+            and 0 < (loss.quantity.best or 0) <= left
+            and loss.victim_type.endswith(whole.victim_type if whole else "")
+        ):
             left -= loss.quantity.best or 0
             continue
         first, last = loss.core or (0, 0)
@@ -67,7 +90,9 @@ def no_enemy(document: Document, units: Units, letters: str) -> bool:
     do.
     """
     lowers = document.tokens.lowers[units[0].first : units[-1].last] if units else []
-    return phrases("NO_ENEMY").occurs_in(lowers) or (WEAPON not in letters and not words("NATURAL").isdisjoint(lowers))
+    return phrases("NO_ENEMY").occurs_in(lowers) or (
+        WEAPON not in letters and not words("NATURAL").isdisjoint(lowers)
+    )
 
 
 def make_loss(document: Document, number: int, units: Units, found: RuleMatch) -> LossClaim | None:
@@ -79,7 +104,11 @@ def make_loss(document: Document, number: int, units: Units, found: RuleMatch) -
         return None
     if is_apart(document, units, found) or belongs(document, units, found):
         return None
-    told = None if found.phrase < 0 and is_noun(document, harm) else told_action(document, units, found)
+    told = (
+        None
+        if found.phrase < 0 and is_noun(document, harm)
+        else told_action(document, units, found)
+    )
     action = applies(told, item.type, tokens.lowers[harm.first]) if told is not None else None
     if action is None or (action == "hit" and not is_struck(document, units, found)):
         return None
@@ -156,7 +185,12 @@ def belongs(document: Document, units: Units, found: RuleMatch) -> bool:
     was seized"; not "a row of houses".
     """
     of = found.victim - 1
-    if found.victim > found.harm or of < 1 or not is_a(units[of], "OF") or is_a(units[of - 1], "SOME", "PART"):
+    if (
+        found.victim > found.harm
+        or of < 1
+        or not is_a(units[of], "OF")
+        or is_a(units[of - 1], "SOME", "PART")
+    ):
         return False
     return document.tokens.lowers[units[of - 1].last - 1] not in words("COLLECTIVES")
 
@@ -180,7 +214,9 @@ def is_struck(document: Document, units: Units, found: RuleMatch) -> bool:
 
 def is_weapon(unit: Unit) -> bool:
     """True if a noun phrase means a weapon, an attack or somebody armed."""
-    return unit.tag == WEAPON or unit.type in ARMS or (unit.tag in ARMED_UNITS and unit.type in ARMED)
+    return (
+        unit.tag == WEAPON or unit.type in ARMS or (unit.tag in ARMED_UNITS and unit.type in ARMED)
+    )
 
 
 def modality(document: Document, units: Units, found: RuleMatch) -> Modality:
@@ -191,7 +227,9 @@ def modality(document: Document, units: Units, found: RuleMatch) -> Modality:
     if is_a(harm, "ACTIVE", "PASSIVE") and harm.status:
         return modality_of(harm)
     if found.phrase == found.harm + 1:  # a noun: "risking the destruction of homes"
-        risk = words("RISKING").isdisjoint(tokens.lowers[max(units[0].first, harm.first - REACH) : harm.first])
+        risk = words("RISKING").isdisjoint(
+            tokens.lowers[max(units[0].first, harm.first - REACH) : harm.first]
+        )
         return "" if risk else "hypothetical"
     first = found.harm
     while first > 0 and units[first - 1].tag in AUXILIARIES:

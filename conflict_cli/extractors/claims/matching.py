@@ -17,7 +17,8 @@ VICTIM: Literal["victim"] = "victim"  # the group of a pattern that a list repea
 
 
 class ClaimOf(NamedTuple, Generic[What, Kind]):
-    """One claim as the words of its own sentence state it: a `Toll` of people or a `LossClaim` of things.
+    """One claim as the words of its own sentence state it: a `Toll` of people or a `LossClaim` of
+    things.
 
     `victim` and `harm` are unit numbers in the sentence's `Reading` (harm is -1 if no word states
     it); `core` are the tokens of the victims' or items' phrase without its number, None if the
@@ -98,7 +99,9 @@ def match_rules(letters: str, table: Table[Rule], used: set[int]) -> Iterator[Ru
             pairs = {(start, harm) for start, end in match.spans(VICTIM) if end > start}
             if starts["victim2"] >= 0:
                 pairs.add((starts["victim2"], starts["harm2"]))
-            if pairs and all(victim in used for victim, _ in pairs):  # "has risen to 68, police said, with 165 people hurt"
+            if pairs and all(
+                victim in used for victim, _ in pairs
+            ):  # "has risen to 68, police said, with 165 people hurt"
                 place = min(victim for victim, _ in pairs) + 1
             for victim, own in sorted(pairs):
                 if victim not in used and (count < 0 or count not in used):

@@ -5,7 +5,9 @@ from conflict_cli.extractors.claims.labels import Doubt
 from conflict_cli.lexicon import function_words
 from conflict_cli.text.document import Document
 
-AND, CLAUSE, DENIED, FEARED, PLANNED, REPORTED = (TAGS[name] for name in "AND CLAUSE DENIED FEARED PLANNED REPORTED".split())
+AND, CLAUSE, DENIED, FEARED, PLANNED, REPORTED = (
+    TAGS[name] for name in "AND CLAUSE DENIED FEARED PLANNED REPORTED".split()
+)
 # What governs a claim to its right in the same clause, or ends the clause, and what must follow it.
 GOVERNING = tags_of("COMMA SEMICOLON BUT PASSIVE DIED COLON CLAUSE DENIED FEARED PLANNED")
 DENIABLE = tags_of("WHO PEOPLE SOME PLURAL HARMING DETERMINER OBJECT ACTIVE")
@@ -20,7 +22,9 @@ def governing_status(document: Document, units: Units, position: int) -> Doubt:
     """
     for number in range(position - 1, max(-1, position - 9), -1):
         unit = units[number]
-        if unit.tag == REPORTED and number and units[number - 1].tag == AND:  # "rejected the charge and said that eight died"
+        if (
+            unit.tag == REPORTED and number and units[number - 1].tag == AND
+        ):  # "rejected the charge and said that eight died"
             return ""
         if unit.tag not in GOVERNING:
             continue

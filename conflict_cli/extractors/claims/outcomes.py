@@ -61,7 +61,9 @@ HARM_VERBS = tags_of("HARMED DIED PASSIVE ACTIVE")
 SOME = TAGS["SOME"]
 
 
-def outcome_of_toll(document: Document, units: Units, victim: int, stated: ToldOutcome, before: Sequence[Toll]) -> ToldOutcome:
+def outcome_of_toll(
+    document: Document, units: Units, victim: int, stated: ToldOutcome, before: Sequence[Toll]
+) -> ToldOutcome:
     """What the word for a toll says happened to those it counts: "the number of wounded rose to
     37"; `stated` if it leaves it open.
 
@@ -81,7 +83,9 @@ def outcome_of_toll(document: Document, units: Units, victim: int, stated: ToldO
     return "killed_or_wounded" if not LOSSES.isdisjoint(words) and not told else stated
 
 
-def outcome_of_victims(document: Document, units: Units, victim: int, before: Sequence[Toll]) -> tuple[ToldOutcome, bool]:
+def outcome_of_victims(
+    document: Document, units: Units, victim: int, before: Sequence[Toll]
+) -> tuple[ToldOutcome, bool]:
     """What happened to "victims", and whether they are some of those mentioned before.
 
     Dead if a feud "claimed five victims", if "the names of five victims" are listed, and if only
@@ -100,11 +104,17 @@ def outcome_of_victims(document: Document, units: Units, victim: int, before: Se
     return ("killed", True) if only_dead else ("killed_or_wounded", False)
 
 
-def outcome_of_the_victims(document: Document, units: Units, harm: int, before: Sequence[Toll]) -> ToldOutcome:
+def outcome_of_the_victims(
+    document: Document, units: Units, harm: int, before: Sequence[Toll]
+) -> ToldOutcome:
     """What happened to "the victims", who were mentioned before; empty if `harm` is another word,
     or none were mentioned.
     """
-    if harm < 0 or not is_a(units[harm], "FALLEN") or document.tokens.lowers[units[harm].last - 1] not in ONE_OR_MORE_VICTIMS:
+    if (
+        harm < 0
+        or not is_a(units[harm], "FALLEN")
+        or document.tokens.lowers[units[harm].last - 1] not in ONE_OR_MORE_VICTIMS
+    ):
         return ""
     return next((claim.outcome for claim in reversed(before) if not claim.subset), "")
 
@@ -118,7 +128,10 @@ def leaves_home(document: Document, units: Units, victim: int, harm: int) -> boo
     if harm < 0:
         return behind is not None and tokens.lowers[behind.first] in OUT_OF
     verb, head = tokens.lowers[units[harm].first], tokens.lowers[unit.last - 1]
-    if verb in ARRIVED and (head not in SHELTERED or not PURPOSES.isdisjoint(tokens.lowers[units[harm].last : units[-1].last])):
+    if verb in ARRIVED and (
+        head not in SHELTERED
+        or not PURPOSES.isdisjoint(tokens.lowers[units[harm].last : units[-1].last])
+    ):
         return False  # "20,000 pilgrims have arrived", "… people have arrived for the feast"
     if verb in MOVED and FROM.isdisjoint(tokens.lowers[units[harm].last : units[harm].last + 1]):
         return False  # "were moved by the song"
@@ -132,8 +145,15 @@ def seeks_shelter(document: Document, unit: Unit) -> bool:
     the police take in.
     """
     lowers = document.tokens.lowers
-    taken_in = lowers[unit.first - 1] in SHELTERING or (lowers[unit.first - 1] in IN and lowers[unit.first - 2] in TAKING)
-    return taken_in and lowers[unit.last - 1] in SHELTERED and unit.quantity is not None and unit.quantity.low != 1
+    taken_in = lowers[unit.first - 1] in SHELTERING or (
+        lowers[unit.first - 1] in IN and lowers[unit.first - 2] in TAKING
+    )
+    return (
+        taken_in
+        and lowers[unit.last - 1] in SHELTERED
+        and unit.quantity is not None
+        and unit.quantity.low != 1
+    )
 
 
 def outcome_of_list(document: Document, units: Units, victim: int) -> ToldOutcome:
@@ -151,14 +171,19 @@ def outcome_of_list(document: Document, units: Units, victim: int) -> ToldOutcom
 def at_hospital(document: Document, units: Units, victim: int) -> bool:
     """True if patients come to a hospital: "the clinic received nine patients"."""
     lowers, unit = document.tokens.lowers, units[victim]
-    return lowers[unit.last - 1] in PATIENTS and not HOSPITALS.isdisjoint(lowers[units[0].first : min(unit.last + 6, units[-1].last)])
+    return lowers[unit.last - 1] in PATIENTS and not HOSPITALS.isdisjoint(
+        lowers[units[0].first : min(unit.last + 6, units[-1].last)]
+    )
 
 
 def are_shot(document: Document, units: Units, victim: int) -> bool:
     """True if armed people shot several people, and no other word of the sentence states the
     result: "Gunmen shot three farmers".
     """
-    quantity, shooter = units[victim].quantity, next((unit for unit in units[:victim] if unit.type), None)
+    quantity, shooter = (
+        units[victim].quantity,
+        next((unit for unit in units[:victim] if unit.type), None),
+    )
     alone = not any(unit.tag in HARM_VERBS or is_a(unit, "STATE", "HARMING") for unit in units)
     several = quantity is not None and (quantity.low or 0) > 1
     struck = document.tokens.lowers[units[victim].first - 1] in SHOT  # not "shot at"
@@ -179,16 +204,24 @@ def is_hit(document: Document, verb: Unit) -> bool:
 
 def are_unearthed(document: Document, units: Units, bodies: int) -> bool:
     """True if several bodies are found; those taken away or buried may have been counted before."""
-    verb = next((unit for unit in units[bodies + 1 :] if is_a(unit, "RECOVERED", "REPORTED")), units[bodies])
+    verb = next(
+        (unit for unit in units[bodies + 1 :] if is_a(unit, "RECOVERED", "REPORTED")), units[bodies]
+    )
     return is_plural(document, units[bodies]) and document.tokens.lowers[verb.first] in FINDING
 
 
 def outcome_of_part(document: Document, unit: Unit) -> ToldOutcome:
     """What happened to some of the captives; nothing for a phrase that is no part of others."""
-    return "" if OF.isdisjoint(document.tokens.lowers[unit.first : unit.last]) else outcome_of(unit.status)
+    return (
+        ""
+        if OF.isdisjoint(document.tokens.lowers[unit.first : unit.last])
+        else outcome_of(unit.status)
+    )
 
 
-def last_revised(document: Document, units: Units, victim: int, before: Sequence[Toll]) -> ToldOutcome:
+def last_revised(
+    document: Document, units: Units, victim: int, before: Sequence[Toll]
+) -> ToldOutcome:
     """What happened to the people of the sentence before, whose number "was later lowered to
     31".
     """
@@ -197,14 +230,21 @@ def last_revised(document: Document, units: Units, victim: int, before: Sequence
     return next((claim.outcome for claim in reversed(before) if not claim.subset), "")
 
 
-def are_shot_down(document: Document, units: Units, found: RuleMatch, before: Sequence[Toll]) -> bool:
+def are_shot_down(
+    document: Document, units: Units, found: RuleMatch, before: Sequence[Toll]
+) -> bool:
     """True if people are shot down; pilots go down with their aircraft and may live, and a bare
     number may count drones.
     """
     unit = units[found.victim]
-    if unit.tag == SOME and not (unit.status == "others" and any(claim.outcome == "killed" for claim in before)):
+    if unit.tag == SOME and not (
+        unit.status == "others" and any(claim.outcome == "killed" for claim in before)
+    ):
         return False
-    return units[found.harm].type == "shot_down" and document.tokens.lowers[unit.last - 1] not in AVIATORS
+    return (
+        units[found.harm].type == "shot_down"
+        and document.tokens.lowers[unit.last - 1] not in AVIATORS
+    )
 
 
 def is_parted_verb(document: Document, units: Units, found: RuleMatch) -> bool:
@@ -236,7 +276,10 @@ def have_fallen(document: Document, units: Units, found: RuleMatch, before: Sequ
 
 def are_taken(document: Document, captives: Unit) -> bool:
     """True if the taking of captives without a number is stated: "took hostages"."""
-    return is_plural(document, captives) and document.tokens.lowers[captives.first - 1] in CAPTURE_VERBS
+    return (
+        is_plural(document, captives)
+        and document.tokens.lowers[captives.first - 1] in CAPTURE_VERBS
+    )
 
 
 def is_plural(document: Document, unit: Unit) -> bool:
@@ -253,38 +296,78 @@ def last_outcome(units: Units, victim: int, *names: str) -> ToldOutcome:
     """The outcome that the last unit of the given classes before the victims states, "" if there is
     none.
     """
-    return next((outcome_of(unit.type) for unit in reversed(units[:victim]) if is_a(unit, *names)), "")
+    return next(
+        (outcome_of(unit.type) for unit in reversed(units[:victim]) if is_a(unit, *names)), ""
+    )
 
 
 # Outcomes, by the names that rules give them, that depend on the words around the victims; empty if
 # these state none.
 BY_WORDS: dict[str, Callable[[Document, Units, RuleMatch, Sequence[Toll]], ToldOutcome]] = {
-    "of_verb_before": lambda document, units, found, before: last_outcome(units, found.victim, "HARMED", "ACTIVE"),
-    "of_state_before": lambda document, units, found, before: last_outcome(units, found.victim, "FALLEN", "HARMED", "STATE"),
-    "if_departed": lambda document, units, found, before: displaced_if(leaves_home(document, units, found.victim, found.harm)),
-    "if_sheltered": lambda document, units, found, before: displaced_if(seeks_shelter(document, units[found.victim])),
-    "of_list": lambda document, units, found, before: outcome_of_list(document, units, found.victim),
-    "if_treated": lambda document, units, found, before: (
-        "wounded" if (before or is_attacked(units)) and at_hospital(document, units, found.victim) else ""
+    "of_verb_before": lambda document, units, found, before: last_outcome(
+        units, found.victim, "HARMED", "ACTIVE"
     ),
-    "if_hit": lambda document, units, found, before: "killed_or_wounded" if is_hit(document, units[found.harm]) else "",
-    "if_shot": lambda document, units, found, before: "killed_or_wounded" if are_shot(document, units, found.victim) else "",
+    "of_state_before": lambda document, units, found, before: last_outcome(
+        units, found.victim, "FALLEN", "HARMED", "STATE"
+    ),
+    "if_departed": lambda document, units, found, before: displaced_if(
+        leaves_home(document, units, found.victim, found.harm)
+    ),
+    "if_sheltered": lambda document, units, found, before: displaced_if(
+        seeks_shelter(document, units[found.victim])
+    ),
+    "of_list": lambda document, units, found, before: outcome_of_list(
+        document, units, found.victim
+    ),
+    "if_treated": lambda document, units, found, before: (
+        "wounded"
+        if (before or is_attacked(units)) and at_hospital(document, units, found.victim)
+        else ""
+    ),
+    "if_hit": lambda document, units, found, before: (
+        "killed_or_wounded" if is_hit(document, units[found.harm]) else ""
+    ),
+    "if_shot": lambda document, units, found, before: (
+        "killed_or_wounded" if are_shot(document, units, found.victim) else ""
+    ),
     "if_plural": lambda document, units, found, before: (
         outcome_of(units[found.victim].type) if is_plural(document, units[found.victim]) else ""
     ),
-    "if_unearthed": lambda document, units, found, before: "killed" if are_unearthed(document, units, found.victim) else "",
-    "if_taken": lambda document, units, found, before: "kidnapped" if are_taken(document, units[found.victim]) else "",
+    "if_unearthed": lambda document, units, found, before: (
+        "killed" if are_unearthed(document, units, found.victim) else ""
+    ),
+    "if_taken": lambda document, units, found, before: (
+        "kidnapped" if are_taken(document, units[found.victim]) else ""
+    ),
     "if_stated": lambda document, units, found, before: (
-        outcome_of(units[found.harm].type) if document.tokens.lowers[units[found.harm].last] in STATED_AS else ""
+        outcome_of(units[found.harm].type)
+        if document.tokens.lowers[units[found.harm].last] in STATED_AS
+        else ""
     ),
-    "of_revised": lambda document, units, found, before: last_revised(document, units, found.victim, before),
-    "if_shot_down": lambda document, units, found, before: "killed" if are_shot_down(document, units, found, before) else "",
-    "if_fell": lambda document, units, found, before: "killed" if have_fallen(document, units, found, before) else "",
-    "if_parted": lambda document, units, found, before: "killed" if is_parted_verb(document, units, found) else "",
-    "if_fatally": lambda document, units, found, before: "killed" if document.tokens.lowers[units[found.victim].last] in FATALLY else "",
-    "of_captives": lambda document, units, found, before: outcome_of_part(document, units[found.count]),
+    "of_revised": lambda document, units, found, before: last_revised(
+        document, units, found.victim, before
+    ),
+    "if_shot_down": lambda document, units, found, before: (
+        "killed" if are_shot_down(document, units, found, before) else ""
+    ),
+    "if_fell": lambda document, units, found, before: (
+        "killed" if have_fallen(document, units, found, before) else ""
+    ),
+    "if_parted": lambda document, units, found, before: (
+        "killed" if is_parted_verb(document, units, found) else ""
+    ),
+    "if_fatally": lambda document, units, found, before: (
+        "killed" if document.tokens.lowers[units[found.victim].last] in FATALLY else ""
+    ),
+    "of_captives": lambda document, units, found, before: outcome_of_part(
+        document, units[found.count]
+    ),
     "if_destroyed": lambda document, units, found, before: (
-        "killed" if units[found.harm].type == "destroyed" and units[found.victim].type in ARMED else ""
+        "killed"
+        if units[found.harm].type == "destroyed" and units[found.victim].type in ARMED
+        else ""
     ),
-    "if_lost": lambda document, units, found, before: "killed" if units[found.phrase].type in ARMED else "",  # a party loses seats
+    "if_lost": lambda document, units, found, before: (
+        "killed" if units[found.phrase].type in ARMED else ""
+    ),  # a party loses seats
 }

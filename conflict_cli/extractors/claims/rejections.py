@@ -1,4 +1,6 @@
-"""Statements that a sentence or the next one takes back: "but the report was denied", "rejected a claim of 60 dead"."""
+"""Statements that a sentence or the next one takes back: "but the report was denied", "rejected a
+claim of 60 dead".
+"""
 
 from bisect import bisect_left
 from collections.abc import Sequence
@@ -36,8 +38,14 @@ CLOSING = compile_wording(
 TAKEN_BACK = compile_wording(
     rf"(?:^|[,;] CONTRASTS )DEMONSTRATIVES (?:[a-z]+ )?(?:REPORTS)s? {VERDICT}",
     lexicon,
-    examples=(" was killed , but this report was denied", "the first reports were quickly retracted"),
-    counter_examples=(" was killed , and this report was denied", "the first reports were confirmed"),
+    examples=(
+        " was killed , but this report was denied",
+        "the first reports were quickly retracted",
+    ),
+    counter_examples=(
+        " was killed , and this report was denied",
+        "the first reports were confirmed",
+    ),
 )
 # "… had killed 20 soldiers near Homs, a claim that the army called a fabrication".
 DISPUTED = compile_wording(
@@ -46,22 +54,38 @@ DISPUTED = compile_wording(
     r"(?:(?:AUXILIARIES )?(?:PROMPTLY )?DISPUTING\b|CALLING (?:[\w'-]+ ){0,3}?FABRICATIONS\b)",
     lexicon,
     function_words,
-    examples=(" , a claim that the army called a fabrication", " , a figure the ministry promptly denied"),
-    counter_examples=(" , a claim that the army has not denied", " , a claim that the army repeated"),
+    examples=(
+        " , a claim that the army called a fabrication",
+        " , a figure the ministry promptly denied",
+    ),
+    counter_examples=(
+        " , a claim that the army has not denied",
+        " , a claim that the army repeated",
+    ),
 )
 
 
 def is_rejected(document: Document, number: int, start: int, end: int) -> bool:
-    """True if the text says that what the characters `start` to `end` of a sentence state is untrue."""
+    """True if the text says that what the characters `start` to `end` of a sentence state is
+    untrue.
+    """
     tokens, sentences = document.tokens, document.sentences
     sentence = sentences[number]
-    after = sentences[number + 1] if number + 1 < len(sentences) and sentences[number + 1].block == sentence.block else None
+    after = (
+        sentences[number + 1]
+        if number + 1 < len(sentences) and sentences[number + 1].block == sentence.block
+        else None
+    )
     lowers = tokens.lowers
     first = bisect_left(tokens.starts, start)
     before = lowers[sentence.first : first]
-    if not REJECTING.isdisjoint(before) and refuses(lowers[sentence.first : min(first + 2, sentence.last)]):
+    if not REJECTING.isdisjoint(before) and refuses(
+        lowers[sentence.first : min(first + 2, sentence.last)]
+    ):
         return True
-    if "," in lowers[first : sentence.last] and DISPUTED.search(f" {' '.join(lowers[bisect_left(tokens.starts, end) : sentence.last])}"):
+    if "," in lowers[first : sentence.last] and DISPUTED.search(
+        f" {' '.join(lowers[bisect_left(tokens.starts, end) : sentence.last])}"
+    ):
         return True
     if not UNTRUE.isdisjoint(lowers[sentence.first : sentence.last]):
         behind = f" {' '.join(lowers[bisect_left(tokens.starts, end) : sentence.last])}"
@@ -75,8 +99,12 @@ def is_rejected(document: Document, number: int, start: int, end: int) -> bool:
 
 
 def refuses(words: Sequence[str]) -> bool:
-    """True if words end in what somebody rejects: a verb of it, a report, "that", "of" or "to have", and nothing said instead."""
-    verb = max((number for number, word in enumerate(words) if word in REJECTING), default=len(words))
+    """True if words end in what somebody rejects: a verb of it, a report, "that", "of" or "to
+    have", and nothing said instead.
+    """
+    verb = max(
+        (number for number, word in enumerate(words) if word in REJECTING), default=len(words)
+    )
     sought = REPORTED
     for number in range(verb + 1, len(words)):
         word, after = words[number], words[number + 1] if number + 1 < len(words) else ""

@@ -22,7 +22,9 @@ BEFORE_VERBS = tags_of("ADVERB HAVE WHO")
 BESIDE_HOLDING = tags_of("ADVERB COMMA WHO")
 PARTICIPLES = tags_of("HARMING RUINING")
 WHOLES = tags_of("PEOPLE PLURAL")
-BEHIND_PARTS = tags_of("OF FALLEN THEM DETERMINER HARMED STATE PHRASE")  # "of the injured", "of those wounded in Homs"
+BEHIND_PARTS = tags_of(
+    "OF FALLEN THEM DETERMINER HARMED STATE PHRASE"
+)  # "of the injured", "of those wounded in Homs"
 APPOSED = tags_of("PEOPLE PERSON PLURAL")
 SENTENCING = frozenset(claim_words.SENTENCING.split())
 CAUSING = frozenset(claim_words.CAUSING.split())
@@ -42,7 +44,9 @@ TO = frozenset(function_words.TO.split())
 FALLEN = TAGS["FALLEN"]
 BESIDE_VERBS = tags_of("ADVERB DATE PHRASE PLACE TO NAME")
 LISTING = tags_of("AND COMMA INCLUDING OPEN PHRASE")
-BESIDE_CITED = tags_of("AND ARTICLE DETERMINER MODIFIER PEOPLE PERSON PLURAL NAMED NAME GROUP ACTOR PHRASE")  # "the mayor and"
+BESIDE_CITED = tags_of(
+    "AND ARTICLE DETERMINER MODIFIER PEOPLE PERSON PLURAL NAMED NAME GROUP ACTOR PHRASE"
+)  # "the mayor and"
 
 
 def claims_of_others(document: Document, units: Units, subject: int, toll: int) -> bool:
@@ -58,7 +62,9 @@ def claims_of_others(document: Document, units: Units, subject: int, toll: int) 
 def among_victims(document: Document, units: Units, victim: int) -> bool:
     """True if a list comes after "among the victims were"."""
     opening = next((unit for unit in reversed(units[:victim]) if is_a(unit, "INCLUDING")), None)
-    return opening is not None and not AMONG_VICTIMS.isdisjoint(document.tokens.lowers[opening.first : opening.last])
+    return opening is not None and not AMONG_VICTIMS.isdisjoint(
+        document.tokens.lowers[opening.first : opening.last]
+    )
 
 
 def is_cited(document: Document, units: Units, victim: int) -> bool:
@@ -77,7 +83,9 @@ def is_cited(document: Document, units: Units, victim: int) -> bool:
 
 def sentenced(document: Document, units: Units, victim: int) -> bool:
     """ "A court sentenced three men to death": nobody has died."""
-    return not SENTENCING.isdisjoint(document.tokens.lowers[units[max(0, victim - 2)].first : units[victim].first])
+    return not SENTENCING.isdisjoint(
+        document.tokens.lowers[units[max(0, victim - 2)].first : units[victim].first]
+    )
 
 
 def holds_thing(document: Document, units: Units, harm: int, quantity: Quantity) -> bool:
@@ -92,7 +100,9 @@ def has_room_for(document: Document, units: Units, harm: int) -> bool:
     lowers = document.tokens.lowers
     if harm < 1 or lowers[units[harm].first] not in HOLDING:
         return False
-    subject = next((unit for unit in reversed(units[:harm]) if unit.tag not in BESIDE_HOLDING), units[harm])
+    subject = next(
+        (unit for unit in reversed(units[:harm]) if unit.tag not in BESIDE_HOLDING), units[harm]
+    )
     known = lexicon().values.get(lowers[subject.last - 1])
     return known is not None and known.type == "building"
 
@@ -123,7 +133,10 @@ def of_the_fallen(units: Units, victim: int) -> bool:
     """True if people are some of the dead or wounded: "the raiders carried off some of the
     wounded".
     """
-    return any(unit.tag == FALLEN and unit.type in ("killed", "wounded") for unit in units[victim + 1 : victim + 3])
+    return any(
+        unit.tag == FALLEN and unit.type in ("killed", "wounded")
+        for unit in units[victim + 1 : victim + 3]
+    )
 
 
 def are_armed(units: Units, victim: int) -> bool:
@@ -131,7 +144,10 @@ def are_armed(units: Units, victim: int) -> bool:
     it.
     """
     if units[victim].tag == SOME:
-        return next((unit.type for unit in reversed(units[:victim]) if unit.tag in WHOLES), "") in ARMED
+        return (
+            next((unit.type for unit in reversed(units[:victim]) if unit.tag in WHOLES), "")
+            in ARMED
+        )
     return units[victim].type in ARMED
 
 
@@ -141,17 +157,26 @@ def speaks(units: Units, harm: int) -> bool:
     return following is not None and is_a(following, "REPORTED")
 
 
-def kind_of_officers(document: Document, units: Units, victim: int) -> Literal["military", "police"]:
+def kind_of_officers(
+    document: Document, units: Units, victim: int
+) -> Literal["military", "police"]:
     """The type of officers: police, unless soldiers are in the same list: "six soldiers, including
     two officers".
     """
-    if document.tokens.lowers[units[victim].last - 1] not in OFFICERS or units[victim].last - units[victim].core > 1:
+    if (
+        document.tokens.lowers[units[victim].last - 1] not in OFFICERS
+        or units[victim].last - units[victim].core > 1
+    ):
         return "police"
     for step in (-1, 1):
         number = victim + step
         while 0 <= number < len(units) and units[number].tag in LISTING:
             number += step
-        if 0 <= number < len(units) and units[number].tag in COUNTABLE and units[number].type == "military":
+        if (
+            0 <= number < len(units)
+            and units[number].tag in COUNTABLE
+            and units[number].type == "military"
+        ):
             return "military"
     return "police"
 
@@ -165,7 +190,11 @@ def in_doubt(document: Document, units: Units, victim: int) -> bool:
     if number < 0 or (number < victim and units[victim - 1].tag != WHO):
         return False
     unit = units[number]
-    return unit.quantity is not None and unit.quantity.qualifier == "none" and lowers[unit.last - 1] in DOUBTS
+    return (
+        unit.quantity is not None
+        and unit.quantity.qualifier == "none"
+        and lowers[unit.last - 1] in DOUBTS
+    )
 
 
 def belongs_to(units: Units, part: int, host: Toll, claims: Sequence[Toll]) -> bool:
@@ -177,7 +206,9 @@ def belongs_to(units: Units, part: int, host: Toll, claims: Sequence[Toll]) -> b
     if host in claims:
         return host.victim < part or PART not in (units[part].tag, units[part - 1].tag)
     return not (
-        part > 2 and is_a(units[part - 1], "INCLUDING") and any(is_a(unit, "PEOPLE") for unit in units[max(0, part - 4) : part - 1])
+        part > 2
+        and is_a(units[part - 1], "INCLUDING")
+        and any(is_a(unit, "PEOPLE") for unit in units[max(0, part - 4) : part - 1])
     )
 
 
@@ -185,7 +216,8 @@ def named_whole(units: Units, victim: int, harm: int, claims: Sequence[Toll]) ->
     """The noun phrase that says who the people of a part are, in apposition or as the whole; -1 if
     there is none.
 
-    "One of them, a girl of nine, died", "two of the injured, both cooks, died", "a raid on the guards, killing two of them".
+    "One of them, a girl of nine, died", "two of the injured, both cooks, died", "a raid on the
+    guards, killing two of them".
     """
     behind = victim + 1
     while behind < len(units) and units[behind].tag in BEHIND_PARTS:
@@ -193,7 +225,13 @@ def named_whole(units: Units, victim: int, harm: int, claims: Sequence[Toll]) ->
     if behind + 2 < len(units) and units[behind].tag == COMMA and units[behind + 1].tag in APPOSED:
         other, own = units[behind + 1].quantity, units[victim].quantity
         ends = next((unit for unit in units[behind + 2 : behind + 8] if unit.tag in ENDING), None)
-        if ends is not None and ends.tag == COMMA and other is not None and own is not None and other.best in (own.best, None):
+        if (
+            ends is not None
+            and ends.tag == COMMA
+            and other is not None
+            and own is not None
+            and other.best in (own.best, None)
+        ):
             return behind + 1
     if units[victim].tag != PART or any(claim.victim < victim for claim in claims):
         return -1
@@ -203,7 +241,12 @@ def named_whole(units: Units, victim: int, harm: int, claims: Sequence[Toll]) ->
     # nor is the subject hit by itself
     for number in range(victim - 1, 0 if units[harm].tag in PARTICIPLES else -1, -1):
         quantity = units[number].quantity
-        if units[number].tag in WHOLES and number != subject and quantity is not None and quantity.best != 1:
+        if (
+            units[number].tag in WHOLES
+            and number != subject
+            and quantity is not None
+            and quantity.best != 1
+        ):
             return number if units[number + 1].tag != WHO else -1
     return -1
 
@@ -216,11 +259,17 @@ def is_one_of(document: Document, unit: Unit) -> bool:
 
 def are_captives(document: Document, units: Units, harm: int) -> bool:
     """True if a verb in the passive says that people were made prisoners, not arrested."""
-    return harm >= 0 and is_a(units[harm], "PASSIVE") and document.tokens.lowers[units[harm].last - 1] in CAPTIVES
+    return (
+        harm >= 0
+        and is_a(units[harm], "PASSIVE")
+        and document.tokens.lowers[units[harm].last - 1] in CAPTIVES
+    )
 
 
 def antecedent(units: Units, position: int) -> Quantity | None:
-    """The number of the people that "them" stands for: the last counted or plural noun phrase before it."""
+    """The number of the people that "them" stands for: the last counted or plural noun phrase
+    before it.
+    """
     for unit in reversed(units[:position]):
         if unit.tag in COUNTABLE and unit.quantity is not None and unit.quantity.low != 1:
             return unit.quantity._replace(count=None)
@@ -233,7 +282,9 @@ def counted_before(carried: Sequence[Toll]) -> Quantity | None:
     return counted[0]._replace(count=None) if len(counted) == 1 and counted[0].low != 1 else None
 
 
-def find_host(victim: int, claims: Sequence[Toll], carried: Sequence[Toll], before_only: bool) -> Toll | None:
+def find_host(
+    victim: int, claims: Sequence[Toll], carried: Sequence[Toll], before_only: bool
+) -> Toll | None:
     """The claim that a part belongs to: the nearest before it in the sentence, preferably one that
     is no part itself; else the next one, else the last of the sentence before.
     """

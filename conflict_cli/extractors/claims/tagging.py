@@ -9,7 +9,13 @@ from conflict_cli.engine.memo import BoundedMemo
 from conflict_cli.engine.phrases import NONE
 from conflict_cli.extractors.claims.counting import counts_some, equal_to, is_none_of, joins_two
 from conflict_cli.extractors.claims.unknown_words import tag_unknown
-from conflict_cli.extractors.lexical import GROUP_VICTIMS, PERSONS, LexicalEntry, adjective_nouns, lexicon
+from conflict_cli.extractors.lexical import (
+    GROUP_VICTIMS,
+    PERSONS,
+    LexicalEntry,
+    adjective_nouns,
+    lexicon,
+)
 from conflict_cli.extractors.numbers.reading import EQUAL, opens_number, read_number
 from conflict_cli.extractors.numbers.words import vocabulary
 from conflict_cli.lexicon import claims as claim_words
@@ -48,7 +54,10 @@ MARKS = {
 
 
 def locate_entities(
-    dates: Iterable[Date], groups: Iterable[Group], places: Iterable[Place], people: Iterable[tuple[int, int, str]]
+    dates: Iterable[Date],
+    groups: Iterable[Group],
+    places: Iterable[Place],
+    people: Iterable[tuple[int, int, str]],
 ) -> dict[int, Entity]:
     """What earlier stages found, by its start offset; if two start together, the longer one."""
     entities: dict[int, Entity] = {}
@@ -64,7 +73,9 @@ def locate_entities(
             add(mention.start, Entity(mention.end, TAGS["PLACE"], place.type))
     for group in groups:
         for mention in group.mentions:
-            add(mention.start, Entity(mention.end, TAGS["GROUP"], GROUP_VICTIMS.get(group.type, "")))
+            add(
+                mention.start, Entity(mention.end, TAGS["GROUP"], GROUP_VICTIMS.get(group.type, ""))
+            )
     for date in dates:
         add(date.start, Entity(date.end, TAGS["DATE"], ""))
     return entities
@@ -100,7 +111,8 @@ def place_entities(document: Document, entities: Mapping[int, Entity]) -> Entiti
 def describe_word(word: str) -> Word:
     """A token by itself.
 
-    >>> [describe_word(word)[0] for word in ("killed", "houses", ",")] == [TAGS[name] for name in ("HARMED", "THINGS", "COMMA")]
+    >>> [describe_word(word)[0] for word in ("killed", "houses", ",")] == [TAGS[name]
+    ...     for name in ("HARMED", "THINGS", "COMMA")]
     True
     >>> [describe_word(word)[0] for word in (".", "Kyiv", "12")] == [PASSED, UNDECIDED, UNDECIDED]
     True
@@ -109,11 +121,18 @@ def describe_word(word: str) -> Word:
         return PASSED, "", NONE, False
     lower = word.lower()
     if lower in MARKS:
-        return UNDECIDED if lower == "/" or MARKS[lower] == "DASH" else TAGS[MARKS[lower]], "", NONE, False
+        return (
+            UNDECIDED if lower == "/" or MARKS[lower] == "DASH" else TAGS[MARKS[lower]],
+            "",
+            NONE,
+            False,
+        )
     numbers, known = vocabulary(), lexicon()
     if lower in numbers.before or opens_number((lower,), 0, 1):
         return UNDECIDED, "", NONE, True
-    letter, kind = known.values.get(lower) or (tag_unknown(lower, known) if word[0].isalnum() else LexicalEntry(PASSED))
+    letter, kind = known.values.get(lower) or (
+        tag_unknown(lower, known) if word[0].isalnum() else LexicalEntry(PASSED)
+    )
     capital = word[0].isupper()
     if (
         word in CLOCK
@@ -135,11 +154,18 @@ new = tuple.__new__  # what the call of a NamedTuple does, without the call
 
 def tag_sentence(document: Document, entities: Entities, sentence: Sentence) -> Units:
     """The units of a sentence, without quotation marks; a run of unknown capitals is one NAME."""
-    tokens, by_token, lowers, known = document.tokens, entities.by_token, document.tokens.lowers, lexicon()
+    tokens, by_token, lowers, known = (
+        document.tokens,
+        entities.by_token,
+        document.tokens.lowers,
+        lexicon(),
+    )
     units: Units = []
     after, last = sentence.first, sentence.last
     words = list(map(WORDS.__getitem__, tokens.words[after:last]))
-    for position in entities.tokens[bisect_left(entities.tokens, after) : bisect_left(entities.tokens, last)]:
+    for position in entities.tokens[
+        bisect_left(entities.tokens, after) : bisect_left(entities.tokens, last)
+    ]:
         words[position - after] = ENTITY
     for position, (letter, kind, followers, counts) in enumerate(words, after):
         if position < after:
@@ -164,20 +190,38 @@ def tag_sentence(document: Document, entities: Entities, sentence: Sentence) -> 
     return units
 
 
-def _tag_in_context(document: Document, sentence: Sentence, position: int, counts: bool, units: Units) -> int:
+def _tag_in_context(
+    document: Document, sentence: Sentence, position: int, counts: bool, units: Units
+) -> int:
     """Adds the unit at a token that its neighbours classify; returns the token after it."""
     tokens, last = document.tokens, sentence.last
     word, lower = tokens.words[position], tokens.lowers[position]
-    if counts and opens_number(tokens.lowers, position, last) and (behind := _tag_number(document, position, last, units)):
+    if (
+        counts
+        and opens_number(tokens.lowers, position, last)
+        and (behind := _tag_number(document, position, last, units))
+    ):
         return behind
     if word in CLOCK and units and units[-1].tag in NUMBERS:
         units[-1] = units[-1]._replace(tag=TAGS["NUMBER"], last=position + 1)
         return position + 1
     if lower in SOME and counts_some(tokens.lowers, position, last, units):
-        units.append(Unit(COUNT, position, position + 1, Quantity(word, "vague", 2, None, None), "", "", position))
+        units.append(
+            Unit(
+                COUNT,
+                position,
+                position + 1,
+                Quantity(word, "vague", 2, None, None),
+                "",
+                "",
+                position,
+            )
+        )
         return position + 1
     mark = MARKS.get(lower)
-    if lower == "/" and not (units and units[-1].tag in HURT and opens_number(tokens.lowers, position + 1, last)):
+    if lower == "/" and not (
+        units and units[-1].tag in HURT and opens_number(tokens.lowers, position + 1, last)
+    ):
         return position + 1
     if mark is not None:
         if mark == "DASH" and position + 1 < last and tokens.words[position + 1] == word:
@@ -186,7 +230,9 @@ def _tag_in_context(document: Document, sentence: Sentence, position: int, count
         return position + 1
     known = lexicon()
     if lower in NO_TOLL and is_none_of(tokens.lowers, position, last, known):
-        units.append(Unit(COUNT, position, position + 1, Quantity(word, "none", 0, 0, 0), "", "", position))
+        units.append(
+            Unit(COUNT, position, position + 1, Quantity(word, "none", 0, 0, 0), "", "", position)
+        )
         return position + 1
     found = known.longest(tokens.lowers, position, last)
     if found is not None:
@@ -200,7 +246,11 @@ def _tag_number(document: Document, position: int, last: int, units: Units) -> i
     word, lower = tokens.words[position], tokens.lowers[position]
     number = read_number(document.text, tokens, position, last)
     if number is not None and not (lower in BOTH and joins_two(tokens.lowers, position, last)):
-        quantity = number.quantity if number.quantity.qualifier != EQUAL else equal_to(number.quantity, units)
+        quantity = (
+            number.quantity
+            if number.quantity.qualifier != EQUAL
+            else equal_to(number.quantity, units)
+        )
         units.append(Unit(COUNT, number.first, number.last, quantity, "", "", number.core))
         return number.last
     if not word[0].isdigit():
@@ -219,7 +269,9 @@ def _tag_by_form(document: Document, sentence: Sentence, position: int, units: U
     if position == sentence.first and lower in OPENERS:
         units.append(Unit(ADVERB, position, position + 1))
         return position + 1
-    if word[0].isupper() and not (title or (position == sentence.first and lower.endswith(("ing", "ed", "ly")))):
+    if word[0].isupper() and not (
+        title or (position == sentence.first and lower.endswith(("ing", "ed", "ly")))
+    ):
         if _continues_name(units, position):
             units[-1] = units[-1]._replace(last=position + 1)
         else:
@@ -230,7 +282,9 @@ def _tag_by_form(document: Document, sentence: Sentence, position: int, units: U
     return position + 1
 
 
-def _tag_known(tokens: Tokens, position: int, last: int, found: tuple[int, LexicalEntry], units: Units) -> int:
+def _tag_known(
+    tokens: Tokens, position: int, last: int, found: tuple[int, LexicalEntry], units: Units
+) -> int:
     """Adds the unit of a phrase of the lexicon, unless it is part of the name before it; returns
     the token after it.
     """
@@ -246,7 +300,11 @@ def _tag_known(tokens: Tokens, position: int, last: int, found: tuple[int, Lexic
                 letter = MODIFIER  # "its local coordinator"
     elif letter == REPORTED and lower.endswith("ed") and units and units[-1].tag in BEFORE_NOUNS:
         letter, kind = MODIFIER, ""  # "two alleged peddlers"
-    if letter in COMMON and tokens.words[position][0].isupper() and _continues_name(units, position):
+    if (
+        letter in COMMON
+        and tokens.words[position][0].isupper()
+        and _continues_name(units, position)
+    ):
         units[-1] = units[-1]._replace(last=after)  # "Paltu Bag": a common noun inside a name
         return after
     units.append(Unit(letter, position, after, None, kind, "", -1))
@@ -256,7 +314,12 @@ def _tag_known(tokens: Tokens, position: int, last: int, found: tuple[int, Lexic
 def is_unknown_noun(tokens: Tokens, position: int) -> bool:
     """True if the form of an unknown word shows that it can only be a noun or an adjective."""
     word = tokens.words[position]
-    return word.islower() and word.isalpha() and not word.endswith("ing") and tag_unknown(word, lexicon()).tag == TAGS["WORD"]
+    return (
+        word.islower()
+        and word.isalpha()
+        and not word.endswith("ing")
+        and tag_unknown(word, lexicon()).tag == TAGS["WORD"]
+    )
 
 
 def _continues_name(units: Units, position: int) -> bool:
@@ -287,7 +350,9 @@ def _tag_entity(tokens: Tokens, entity: Entity, position: int, last: int, units:
     return after
 
 
-ADVERB, COUNT, GROUP, MAN, MODIFIER, NAME, REPORTED = (TAGS[name] for name in "ADVERB COUNT GROUP MAN MODIFIER NAME REPORTED".split())
+ADVERB, COUNT, GROUP, MAN, MODIFIER, NAME, REPORTED = (
+    TAGS[name] for name in "ADVERB COUNT GROUP MAN MODIFIER NAME REPORTED".split()
+)
 OPENERS = frozenset(claim_words.SENTENCE_OPENERS.split())
 NUMBERS = frozenset((COUNT, TAGS["NUMBER"]))
 BEFORE_NOUNS = frozenset((TAGS["COUNT"], TAGS["ARTICLE"], TAGS["DETERMINER"], TAGS["POSSESSIVE"]))

@@ -13,7 +13,9 @@ MODIFIER = TAGS["MODIFIER"]
 @cached_at_build
 def irregular_pasts() -> frozenset[str]:
     """Irregular past forms that are verbs in any position."""
-    return frozenset(entry.phrase for entry in read_entries(clauses.IRREGULAR) if not entry.attributes)
+    return frozenset(
+        entry.phrase for entry in read_entries(clauses.IRREGULAR) if not entry.attributes
+    )
 
 
 OCCUPATION_ENDINGS = tuple(lexicon.OCCUPATION_ENDINGS.split())
@@ -30,7 +32,9 @@ def tag_unknown(lower: str, known: Phrases[LexicalEntry]) -> LexicalEntry:
         return LexicalEntry(TAGS["MAN"], "civilian")
     if lower.endswith("s") and lower[:-1].endswith(OCCUPATION_ENDINGS):
         return LexicalEntry(TAGS["MEN"], "civilian")
-    if (lower.endswith("ed") and len(lower) > 3 and not lower.endswith("eed")) or lower in irregular_pasts():
+    if (
+        lower.endswith("ed") and len(lower) > 3 and not lower.endswith("eed")
+    ) or lower in irregular_pasts():
         return LexicalEntry(TAGS["VERB"])
     if lower.endswith("ly") and len(lower) > 4:
         return LexicalEntry(TAGS["ADVERB"])

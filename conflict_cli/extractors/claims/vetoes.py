@@ -69,7 +69,9 @@ def is_asked(candidate: ClaimCandidate) -> bool:
 
 def is_all_or_none_of_others(candidate: ClaimCandidate) -> bool:
     """A part that is none or all of a toll adds nobody to it."""
-    return candidate.told.is_part and (candidate.quantity.qualifier == "none" or candidate.first_word in EVERY)
+    return candidate.told.is_part and (
+        candidate.quantity.qualifier == "none" or candidate.first_word in EVERY
+    )
 
 
 def is_any_one(candidate: ClaimCandidate) -> bool:
@@ -80,7 +82,9 @@ def is_any_one(candidate: ClaimCandidate) -> bool:
 
 def are_of_the_fallen(candidate: ClaimCandidate) -> bool:
     """Dead or wounded who are carried off are not kidnapped; wounded who are "abducted" are."""
-    is_carried = candidate.harm is None or candidate.scene.words_of(candidate.harm)[-1] in ENDS_OF_CARRYING
+    is_carried = (
+        candidate.harm is None or candidate.scene.words_of(candidate.harm)[-1] in ENDS_OF_CARRYING
+    )
     return is_carried and of_the_fallen(candidate.scene.units, candidate.found.victim)
 
 
@@ -94,7 +98,11 @@ def counts_nobody(candidate: ClaimCandidate) -> bool:
 
 def were_taken_before(candidate: ClaimCandidate) -> bool:
     """The noun alone says that people are captives: nobody is said to have taken them."""
-    if candidate.victim.tag != CASES or candidate.found.rule.outcome != "of_noun" or candidate.told.outcome not in HELD:
+    if (
+        candidate.victim.tag != CASES
+        or candidate.found.rule.outcome != "of_noun"
+        or candidate.told.outcome not in HELD
+    ):
         return False
     return not taken(candidate.scene.document, candidate.scene.units, candidate.found.victim)
 
@@ -126,7 +134,9 @@ def speak(candidate: ClaimCandidate) -> bool:
     """A relative clause identifies a speaker: one person, or uncounted people who say something."""
     if not candidate.found.rule.relative:
         return False
-    return candidate.quantity.best == 1 or (candidate.is_uncounted and speaks(candidate.scene.units, candidate.found.harm))
+    return candidate.quantity.best == 1 or (
+        candidate.is_uncounted and speaks(candidate.scene.units, candidate.found.harm)
+    )
 
 
 def are_fighters(candidate: ClaimCandidate) -> bool:
@@ -136,7 +146,9 @@ def are_fighters(candidate: ClaimCandidate) -> bool:
 
 def are_indefinite(candidate: ClaimCandidate) -> bool:
     """Without a number only civilians are displaced, and not people mentioned before."""
-    return candidate.is_uncounted and (candidate.victim.type != "civilian" or candidate.reference == "definite")
+    return candidate.is_uncounted and (
+        candidate.victim.type != "civilian" or candidate.reference == "definite"
+    )
 
 
 def is_thing(candidate: ClaimCandidate) -> bool:
@@ -145,13 +157,19 @@ def is_thing(candidate: ClaimCandidate) -> bool:
         return False
     if candidate.told.status in ("hypothetical", "feared"):
         return True
-    return holds_thing(candidate.scene.document, candidate.scene.units, candidate.found.harm, candidate.quantity)
+    return holds_thing(
+        candidate.scene.document, candidate.scene.units, candidate.found.harm, candidate.quantity
+    )
 
 
 def are_trapped(candidate: ClaimCandidate) -> bool:
     """People trapped in a siege are not missing: everybody knows where they are."""
     harm = candidate.harm
-    return harm is not None and candidate.is_uncounted and not TRAPPED.isdisjoint(candidate.scene.words_of(harm))
+    return (
+        harm is not None
+        and candidate.is_uncounted
+        and not TRAPPED.isdisjoint(candidate.scene.words_of(harm))
+    )
 
 
 def are_many_of_a_toll(candidate: ClaimCandidate) -> bool:
@@ -164,18 +182,27 @@ def are_arrested(candidate: ClaimCandidate) -> bool:
     """Arrests without a number are no toll, except those of fighters."""
     if candidate.quantity.qualifier not in ("implied", "vague") or not candidate.is_uncounted:
         return False
-    return not (candidate.kind in ARMED and are_captives(candidate.scene.document, candidate.scene.units, candidate.found.harm))
+    return not (
+        candidate.kind in ARMED
+        and are_captives(candidate.scene.document, candidate.scene.units, candidate.found.harm)
+    )
 
 
 def is_negated(candidate: ClaimCandidate) -> bool:
     """A negated verb counts nobody, unless its subject or object means nobody."""
-    return candidate.told.status == "negated" and candidate.victim.tag != NOBODY and candidate.first_word not in ANY
+    return (
+        candidate.told.status == "negated"
+        and candidate.victim.tag != NOBODY
+        and candidate.first_word not in ANY
+    )
 
 
 def harms_nobody(candidate: ClaimCandidate) -> bool:
     """The words are about sport, figures of speech, rates or everyday crime."""
     scene = candidate.scene
-    return is_figurative(scene.document, scene.number, scene.units, candidate.found, candidate.told.outcome)
+    return is_figurative(
+        scene.document, scene.number, scene.units, candidate.found, candidate.told.outcome
+    )
 
 
 VETOES: tuple[Veto, ...] = (

@@ -10,7 +10,9 @@ from conflict_cli.lexicon import function_words
 from conflict_cli.models import Quantity
 from conflict_cli.text.document import OWNING, Document
 
-BODIES, FALLEN, NOBODY, NOMINAL, NOT, TOLLED = (TAGS[name] for name in "BODIES FALLEN NOBODY NOMINAL NOT TOLLED".split())
+BODIES, FALLEN, NOBODY, NOMINAL, NOT, TOLLED = (
+    TAGS[name] for name in "BODIES FALLEN NOBODY NOMINAL NOT TOLLED".split()
+)
 PRONOUNS = tags_of("PRONOUN HE SELF THEM POSSESSIVE")
 NAMES = tags_of("NAME PLACE")
 THEM = frozenset(function_words.THEM.split())
@@ -28,8 +30,11 @@ def core_of(unit: Unit, lowers: Sequence[str]) -> tuple[int, int] | None:
     return (unit.core, last - 1 if lowers[last - 1] in OWNING else last)
 
 
-def count_people(document: Document, units: Units, victim: int, count: int, carried: Sequence[Toll]) -> Counted | None:
-    """The number that a noun phrase or the phrase that counts it gives, the tokens of its noun and how it refers to people.
+def count_people(
+    document: Document, units: Units, victim: int, count: int, carried: Sequence[Toll]
+) -> Counted | None:
+    """The number that a noun phrase or the phrase that counts it gives, the tokens of its noun and
+    how it refers to people.
 
     None if it counts nobody: "neither side suffered casualties".
     """
@@ -39,14 +44,22 @@ def count_people(document: Document, units: Units, victim: int, count: int, carr
     core = core_of(unit, document.tokens.lowers)
     if unit.tag in PRONOUNS:
         them = document.tokens.lowers[unit.first] in THEM
-        several = antecedent(units, victim) or counted_before(carried) or BARE_PLURAL if them else IMPLIED
+        several = (
+            antecedent(units, victim) or counted_before(carried) or BARE_PLURAL if them else IMPLIED
+        )
         quantity, core, reference = several, None, "pronoun"
     elif unit.tag in NAMES:
         quantity, core, reference = IMPLIED, (unit.first, unit.last), "named"
     elif unit.tag == BODIES:
-        quantity, core = BARE_PLURAL, core_of(unit._replace(core=unit.first), document.tokens.lowers)
+        quantity, core = (
+            BARE_PLURAL,
+            core_of(unit._replace(core=unit.first), document.tokens.lowers),
+        )
     elif unit.tag == NOMINAL:
-        if any(other.quantity is not None and other.quantity.qualifier == "none" for other in units[max(0, victim - 4) : victim]):
+        if any(
+            other.quantity is not None and other.quantity.qualifier == "none"
+            for other in units[max(0, victim - 4) : victim]
+        ):
             return None  # "neither side suffered casualties"
         quantity, core = BARE_PLURAL, None
     elif unit.tag == FALLEN:

@@ -9,7 +9,8 @@ PHRASE = TAGS["PHRASE"]
 INFINITIVE_MARK = frozenset(function_words.TO.split())
 INFINITIVES = tags_of(
     "HARM DIE RUIN VERB "
-    "REPORTED PLANNED LEFT LOST SUFFERED BRINGING BURIED RECOVERED REACHED DO HAVE WERE FEARED DENIED ACTIVE HARMED RUINED"
+    "REPORTED PLANNED LEFT LOST SUFFERED BRINGING BURIED RECOVERED REACHED DO HAVE WERE "
+    "FEARED DENIED ACTIVE HARMED RUINED"
 )
 
 
@@ -22,9 +23,20 @@ class NonfiniteClauses(OpenClauses):
         """
         unit, following = self.units[number], self.units[number + 1]
         word = self.lowers[following.first]
-        nominal = following.tag in SUBJECTS or following.tag in BEFORE_NOUNS - {TAGS["WORD"]} or following.tag == PHRASE
-        is_verb = following.tag in INFINITIVES or (following.tag == TAGS["WORD"] and not word.endswith(("ing", "ly")))
-        if nominal or not is_verb or self.lowers[unit.first] not in INFINITIVE_MARK or self.current.verb < 0:
+        nominal = (
+            following.tag in SUBJECTS
+            or following.tag in BEFORE_NOUNS - {TAGS["WORD"]}
+            or following.tag == PHRASE
+        )
+        is_verb = following.tag in INFINITIVES or (
+            following.tag == TAGS["WORD"] and not word.endswith(("ing", "ly"))
+        )
+        if (
+            nominal
+            or not is_verb
+            or self.lowers[unit.first] not in INFINITIVE_MARK
+            or self.current.verb < 0
+        ):
             return number + 1
         if number and number - 1 <= self.current.verb:
             return number + 2
@@ -40,7 +52,9 @@ class NonfiniteClauses(OpenClauses):
         current = self.current
         while first and self.units[first - 1].tag in (ADVERB,):
             first -= 1
-        if self.closed and self.comma == first - 1:  # ", where four shops were hit, injuring two": of the clause that the comma closed
+        if (
+            self.closed and self.comma == first - 1
+        ):  # ", where four shops were hit, injuring two": of the clause that the comma closed
             self.stack, self.closed = self.closed, []
             current = self.current
         if self.joint == first - 1 and self.joint >= 0 and current.kind == "participle":
@@ -54,7 +68,11 @@ class NonfiniteClauses(OpenClauses):
             self.owner[number] = self.stack[-1]
         else:
             if current.kind == "participle" and current.verb >= 0 and self.comma == first - 1:
-                self.close_to(frozenset(("participle", "coordinate")) if self.inside("participle") else frozenset(("participle",)))
+                self.close_to(
+                    frozenset(("participle", "coordinate"))
+                    if self.inside("participle")
+                    else frozenset(("participle",))
+                )
             draft = self.open("participle", self.stack[-1], first, number + 1)
         draft.verb = number
         if draft.parent >= 0:
@@ -66,7 +84,12 @@ class NonfiniteClauses(OpenClauses):
         """
         parent = self.drafts[draft.parent]
         before = first - 1
-        if draft.kind == "participle" and before >= 0 and self.units[before].tag in SUBJECTS and parent.verb >= 0:
+        if (
+            draft.kind == "participle"
+            and before >= 0
+            and self.units[before].tag in SUBJECTS
+            and parent.verb >= 0
+        ):
             return before
         if parent.subject >= 0:
             return parent.subject

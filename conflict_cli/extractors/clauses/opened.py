@@ -19,7 +19,19 @@ OPEN_ENDED = frozenset(lexicon.OPEN_ENDED.split())
 class ClauseDraft:
     """A clause while its units are being read."""
 
-    __slots__ = ("closed", "comma", "first", "fronted", "kind", "last", "parent", "passive", "status", "subject", "verb")
+    __slots__ = (
+        "closed",
+        "comma",
+        "first",
+        "fronted",
+        "kind",
+        "last",
+        "parent",
+        "passive",
+        "status",
+        "subject",
+        "verb",
+    )
 
     def __init__(self, kind: str, parent: int, first: int, comma: bool) -> None:
         self.kind, self.parent, self.first, self.comma = kind, parent, first, comma
@@ -96,7 +108,11 @@ class OpenClauses:
     def noun_between(self, first: int, last: int) -> int:
         """The first noun among the units that may be a subject, -1 if there is none."""
         for number in range(first, last):
-            if self.units[number].tag in SUBJECTS and self.owner[number] == self.stack[-1] and not self.is_governed(number):
+            if (
+                self.units[number].tag in SUBJECTS
+                and self.owner[number] == self.stack[-1]
+                and not self.is_governed(number)
+            ):
                 return number
         return -1
 
@@ -112,10 +128,14 @@ class OpenClauses:
         unit = self.units[before]
         if unit.tag in GOVERNING:
             return not (unit.tag == BY and before == 0)
-        return unit.tag == PHRASE and before == number - 1 and self.lowers[unit.last - 1] in OPEN_ENDED
+        return (
+            unit.tag == PHRASE and before == number - 1 and self.lowers[unit.last - 1] in OPEN_ENDED
+        )
 
     def end_of_heading(self, end: int) -> int:
-        """The unit after the colon of a day and a place that head a sentence: "4 May, Harun: Bandits attacked"; 0 for no heading."""
+        """The unit after the colon of a day and a place that head a sentence: "4 May, Harun:
+        Bandits attacked"; 0 for no heading.
+        """
         for number, unit in enumerate(self.units[:end]):
             if unit.tag == COLON:
                 return number + 1
@@ -133,7 +153,11 @@ class OpenClauses:
         for number in range(max(draft.fronted, self.end_of_heading(end)), end):
             if self.is_time(number):
                 continue
-            if self.owner[number] == clause and self.units[number].tag in SUBJECTS and not self.is_governed(number):
+            if (
+                self.owner[number] == clause
+                and self.units[number].tag in SUBJECTS
+                and not self.is_governed(number)
+            ):
                 return self.head_of(number, end)
         return -1
 
@@ -143,9 +167,17 @@ class OpenClauses:
         """
         while number + 1 < end:
             behind = number + 1 + (self.lowers[self.units[number + 1].first] in POSSESSIVES)
-            based = self.units[number].tag == PLACE and self.lowers[self.units[number].last - 1].endswith("-based")
-            touching = self.units[behind].first == self.units[behind - 1].last if behind < end else False
-            if not touching or self.units[behind].tag not in SUBJECTS or not (based or behind > number + 1):
+            based = self.units[number].tag == PLACE and self.lowers[
+                self.units[number].last - 1
+            ].endswith("-based")
+            touching = (
+                self.units[behind].first == self.units[behind - 1].last if behind < end else False
+            )
+            if (
+                not touching
+                or self.units[behind].tag not in SUBJECTS
+                or not (based or behind > number + 1)
+            ):
                 break
             number = behind
         return number

@@ -1,4 +1,6 @@
-"""Reads the clauses of a sentence from its units, left to right, with the clauses that are still open on a stack."""
+"""Reads the clauses of a sentence from its units, left to right, with the clauses that are still
+open on a stack.
+"""
 
 from collections.abc import Sequence
 
@@ -8,7 +10,18 @@ from conflict_cli.extractors.clauses.opened import ClauseDraft
 from conflict_cli.extractors.clauses.subordinates import SubordinateClauses
 from conflict_cli.extractors.clauses.trees import Clause, Clauses
 from conflict_cli.extractors.clauses.verbal import FiniteClauses
-from conflict_cli.extractors.clauses.verbs import AND, COMMA, NOMINAL, OR, TO, VERBAL, WHO, is_participle, says, verb_at
+from conflict_cli.extractors.clauses.verbs import (
+    AND,
+    COMMA,
+    NOMINAL,
+    OR,
+    TO,
+    VERBAL,
+    WHO,
+    is_participle,
+    says,
+    verb_at,
+)
 from conflict_cli.lexicon import clauses as lexicon
 from conflict_cli.lexicon import function_words
 from conflict_cli.text.document import Tokens
@@ -79,7 +92,10 @@ class Parser(SubordinateClauses, NonfiniteClauses, FiniteClauses):
 
     def read_joint(self, number: int) -> None:
         """Reads a conjunction, which may join clauses once the open one has a verb."""
-        if number + 1 < len(self.units) and verb_at(self.lowers, self.units, number + 1) is not None:
+        if (
+            number + 1 < len(self.units)
+            and verb_at(self.lowers, self.units, number + 1) is not None
+        ):
             self.dissolve(number)
         if self.current.verb >= 0:
             self.joint = number
@@ -93,15 +109,25 @@ class Parser(SubordinateClauses, NonfiniteClauses, FiniteClauses):
         units = self.units
         if not number or units[number - 1].tag not in NOMINAL:
             return True
-        return says(self.lowers, units[number]) and number + 1 < len(units) and units[number + 1].tag == WHO
+        return (
+            says(self.lowers, units[number])
+            and number + 1 < len(units)
+            and units[number + 1].tag == WHO
+        )
 
     def finish(self) -> Clauses:
         """The drafts as clauses, each with where it ends; those that dissolved are left out."""
         self.dissolve(len(self.units) - 1)
         for draft in self.drafts:
-            if draft.kind == "contrast" and draft.verb >= 0 and self.lowers[self.units[draft.first].first] in WHILE:
+            if (
+                draft.kind == "contrast"
+                and draft.verb >= 0
+                and self.lowers[self.units[draft.first].first] in WHILE
+            ):
                 last = self.units[draft.verb].last - 1
-                if self.lowers[last].endswith("ing") or (draft.subject >= 0 and self.units[draft.subject].tag == HE):
+                if self.lowers[last].endswith("ing") or (
+                    draft.subject >= 0 and self.units[draft.subject].tag == HE
+                ):
                     draft.kind = "temporal"  # "while they were defusing a mine"
         if any(draft.closed for draft in self.drafts):
             self.renumber()
@@ -116,7 +142,16 @@ class Parser(SubordinateClauses, NonfiniteClauses, FiniteClauses):
             root.kind = "fragment"
         return Clauses(
             tuple(
-                Clause(draft.kind, draft.parent, draft.first, draft.last, draft.verb, draft.subject, draft.passive, draft.status)
+                Clause(
+                    draft.kind,
+                    draft.parent,
+                    draft.first,
+                    draft.last,
+                    draft.verb,
+                    draft.subject,
+                    draft.passive,
+                    draft.status,
+                )
                 for draft in self.drafts
             ),
             tuple(self.owner),

@@ -23,7 +23,13 @@ class SubordinateClauses(OpenClauses):
         that = self.lowers[self.units[number].first] in THAT
         if that and current.verb >= 0 and self.may_report(current, number):
             self.open("said", self.stack[-1], number, number + 1)
-        elif that and self.stack and current.verb >= 0 and self.joint == number - 1 and self.inside("said"):
+        elif (
+            that
+            and self.stack
+            and current.verb >= 0
+            and self.joint == number - 1
+            and self.inside("said")
+        ):
             self.close_to_kind("said")
             self.open("coordinate", self.stack[-1], number, number + 1)
         else:
@@ -31,7 +37,9 @@ class SubordinateClauses(OpenClauses):
             following = number + 1
             while following < len(self.units) and self.units[following].tag == ADVERB:
                 following += 1
-            if following < len(self.units) and self.units[following].tag in BEHIND_WHO:  # "which controls the road"
+            if (
+                following < len(self.units) and self.units[following].tag in BEHIND_WHO
+            ):  # "which controls the road"
                 self.owner[following] = self.stack[-1]
                 draft.verb, draft.subject = following, self.antecedent(draft)
                 return following + 1
@@ -43,7 +51,10 @@ class SubordinateClauses(OpenClauses):
 
         "She denied that rebels killed two", but "He claimed the attack that killed two".
         """
-        if not says(self.lowers, self.units[clause.verb]) or verb_at(self.lowers, self.units, number + 1) is not None:
+        if (
+            not says(self.lowers, self.units[clause.verb])
+            or verb_at(self.lowers, self.units, number + 1) is not None
+        ):
             return False
         nouns = sum(unit.tag in SUBJECTS for unit in self.units[clause.verb + 1 : number])
         return nouns < 3
@@ -53,9 +64,13 @@ class SubordinateClauses(OpenClauses):
         follows.
         """
         unit = self.units[number]
-        found = subordinators().longest(self.lowers, unit.first, min(unit.first + 3, len(self.lowers)))
+        found = subordinators().longest(
+            self.lowers, unit.first, min(unit.first + 3, len(self.lowers))
+        )
         kind = found[1] if found is not None else "temporal"
-        if self.lowers[unit.last : unit.last + 1] == INFINITIVE_MARK:  # "have yet to recover", "how to leave"
+        if (
+            self.lowers[unit.last : unit.last + 1] == INFINITIVE_MARK
+        ):  # "have yet to recover", "how to leave"
             return
         if kind == "contrast":
             self.close_to(frozenset(("relative", "participle", "purpose")))
@@ -67,7 +82,11 @@ class SubordinateClauses(OpenClauses):
         dawn", "after only two days".
         """
         current = self.current
-        if len(self.stack) == 1 or current.verb >= 0 or self.lowers[self.units[current.first].first] not in ALSO_PREPOSITIONS:
+        if (
+            len(self.stack) == 1
+            or current.verb >= 0
+            or self.lowers[self.units[current.first].first] not in ALSO_PREPOSITIONS
+        ):
             return
         clause = self.stack.pop()
         for unit in range(current.first, number):

@@ -5,8 +5,18 @@ from typing import Literal, NamedTuple
 
 # How a clause depends on its parent, and whether its verb states that something happened.
 ClauseKind = Literal[
-    "main", "said", "relative", "participle", "temporal", "contrast", "condition", "reason", "purpose", "coordinate", "fragment",
-]  # fmt: skip
+    "main",
+    "said",
+    "relative",
+    "participle",
+    "temporal",
+    "contrast",
+    "condition",
+    "reason",
+    "purpose",
+    "coordinate",
+    "fragment",
+]
 Modality = Literal["negated", "hypothetical", "feared"]
 
 

@@ -4,7 +4,16 @@ clause.
 
 from conflict_cli.engine.grammar import tags_of
 from conflict_cli.extractors.clauses.opened import BY, ClauseDraft, OpenClauses
-from conflict_cli.extractors.clauses.verbs import AND, BEING, COMMA, ENDURED, LIGHT, SUBJECTS, says, verb_at
+from conflict_cli.extractors.clauses.verbs import (
+    AND,
+    BEING,
+    COMMA,
+    ENDURED,
+    LIGHT,
+    SUBJECTS,
+    says,
+    verb_at,
+)
 from conflict_cli.lexicon import clauses as lexicon
 from conflict_cli.lexicon import function_words
 
@@ -27,8 +36,14 @@ class FiniteClauses(OpenClauses):
         for number in range(begin, head + 1):
             self.owner[number] = clause
         draft.verb = head
-        draft.passive = unit.tag in ENDURED or (unit.tag in REDUCED and any(before.tag in BEING for before in self.units[begin:head]))
-        draft.status = unit.status if unit.status in ("negated", "hypothetical", "feared") else self.status_of(begin, head)
+        draft.passive = unit.tag in ENDURED or (
+            unit.tag in REDUCED and any(before.tag in BEING for before in self.units[begin:head])
+        )
+        draft.status = (
+            unit.status
+            if unit.status in ("negated", "hypothetical", "feared")
+            else self.status_of(begin, head)
+        )
         subject = self.first_noun(draft, begin, clause)
         if subject < 0 and draft.kind == "relative":
             subject = self.antecedent(draft)
@@ -36,12 +51,18 @@ class FiniteClauses(OpenClauses):
             subject = self.drafts[draft.parent].subject
         elif subject < 0 and unit.tag in BEING:  # "Among the dead were two nurses"
             behind = head + 1
-            subject = behind if behind < len(self.units) and self.units[behind].tag in SUBJECTS else -1
+            subject = (
+                behind if behind < len(self.units) and self.units[behind].tag in SUBJECTS else -1
+            )
         draft.subject = subject
 
     def status_of(self, begin: int, head: int) -> str:
         """The modality of a verb group from its auxiliaries."""
-        words = {self.lowers[position] for unit in self.units[begin:head] for position in range(unit.first, unit.last)}
+        words = {
+            self.lowers[position]
+            for unit in self.units[begin:head]
+            for position in range(unit.first, unit.last)
+        }
         if words & NEGATIONS:
             return "negated"
         if words & MODALS:
@@ -57,7 +78,12 @@ class FiniteClauses(OpenClauses):
             self.read_tail(begin, head, end)
         elif self.joint >= 0 and self.read_joined(begin, head):
             return
-        elif self.is_agentive(begin, head):  # "in strikes, allegedly carried out by the army,", "wounded in an attack claimed by rebels"
+        elif self.is_agentive(
+            begin,
+            head,
+            # "in strikes, allegedly carried out by the army,", "wounded in an attack claimed by
+            # rebels"
+        ):
             draft = self.open("participle", self.stack[-1], begin, begin)
             self.set_verb(draft, self.stack[-1], begin, head)
             draft.passive = True
@@ -69,9 +95,16 @@ class FiniteClauses(OpenClauses):
             self.read_next_verb(begin, head)
 
     def read_first_verb(self, begin: int, head: int, end: int) -> None:
-        """The first verb of the open clause, or a reduced clause before it: "Troops, supported by tanks, retook"."""
+        """The first verb of the open clause, or a reduced clause before it: "Troops, supported by
+        tanks, retook".
+        """
         current, clause = self.current, self.stack[-1]
-        if self.comma == begin - 1 and self.units[head].tag in REDUCED and head == begin and self.goes_on(end):
+        if (
+            self.comma == begin - 1
+            and self.units[head].tag in REDUCED
+            and head == begin
+            and self.goes_on(end)
+        ):
             draft = self.open("participle", clause, begin, head)
             draft.verb, draft.passive, draft.comma = head, True, True
             draft.subject = self.first_noun(current, begin, clause)
@@ -84,7 +117,10 @@ class FiniteClauses(OpenClauses):
         clauses.
         """
         joint = self.joint
-        if any(self.units[n].tag in SUBJECTS and not self.is_governed(n) for n in range(joint + 1, begin)):
+        if any(
+            self.units[n].tag in SUBJECTS and not self.is_governed(n)
+            for n in range(joint + 1, begin)
+        ):
             if self.waits() >= 0:
                 return False
             self.close_to(frozenset(("participle", "purpose", "relative")))
@@ -117,7 +153,10 @@ class FiniteClauses(OpenClauses):
             self.set_verb(self.current, self.stack[-1], begin, head)
         elif self.is_reduced(current, begin):
             self.reduce(current, clause, begin, head)
-        elif self.comma >= 0 and any(self.units[n].tag in SUBJECTS and not self.is_governed(n) for n in range(self.comma + 1, begin)):
+        elif self.comma >= 0 and any(
+            self.units[n].tag in SUBJECTS and not self.is_governed(n)
+            for n in range(self.comma + 1, begin)
+        ):
             comma = self.comma
             self.close_to(frozenset(("participle", "purpose", "relative")))
             draft = self.open("coordinate", self.stack[-1], comma + 1, begin)
@@ -128,7 +167,12 @@ class FiniteClauses(OpenClauses):
         general took power, and five died".
         """
         word = self.units[self.current.first].first
-        return len(self.stack) > 1 and self.current.kind == "temporal" and self.lowers[word] in AFTER and self.lowers[word - 1] in SPANS
+        return (
+            len(self.stack) > 1
+            and self.current.kind == "temporal"
+            and self.lowers[word] in AFTER
+            and self.lowers[word - 1] in SPANS
+        )
 
     def is_agentive(self, begin: int, head: int) -> bool:
         """True if an agent right after a past form without an auxiliary shows that it is a
@@ -146,7 +190,8 @@ class FiniteClauses(OpenClauses):
         """True if a comma and another verb follow."""
         comma = next((n for n in range(begin, len(self.units)) if self.units[n].tag == COMMA), -1)
         return comma >= 0 and any(
-            verb_at(self.lowers, self.units, n) is not None for n in range(comma + 1, min(comma + 3, len(self.units)))
+            verb_at(self.lowers, self.units, n) is not None
+            for n in range(comma + 1, min(comma + 3, len(self.units)))
         )
 
     def is_tail(self, begin: int, head: int) -> bool:
@@ -171,14 +216,25 @@ class FiniteClauses(OpenClauses):
             self.drafts[root].kind = "said"
         self.set_verb(draft, number, begin, head)
         if first == begin:  # ", said the mayor"
-            draft.subject = next((n for n in range(head + 1, min(head + 4, len(self.units))) if self.units[n].tag in SUBJECTS), -1)
+            draft.subject = next(
+                (
+                    n
+                    for n in range(head + 1, min(head + 4, len(self.units)))
+                    if self.units[n].tag in SUBJECTS
+                ),
+                -1,
+            )
 
     def is_reduced(self, clause: ClauseDraft, begin: int) -> bool:
         """True if the verb of a clause is really a participle: "rebels backed by Turkey
         attacked".
         """
         unit = self.units[clause.verb]
-        return unit.tag in REDUCED and not clause.passive and not any(self.units[n].tag in (AND, COMMA) for n in range(clause.verb, begin))
+        return (
+            unit.tag in REDUCED
+            and not clause.passive
+            and not any(self.units[n].tag in (AND, COMMA) for n in range(clause.verb, begin))
+        )
 
     def reduce(self, clause: ClauseDraft, number: int, begin: int, head: int) -> None:
         """Moves the verb of a clause into a participle clause below it, and gives the clause its

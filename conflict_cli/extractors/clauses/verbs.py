@@ -9,21 +9,27 @@ from conflict_cli.lexicon import clauses as lexicon
 from conflict_cli.startup.build_cache import cached_at_build
 
 NOUNS = tags_of(
-    "GROUP ACTOR PLURAL PERSON PEOPLE NAMED NAME KIN OBJECT WEAPON THINGS THING SOME THOSE CASES TOLLED NOMINAL PLACE HE NOBODY "
+    "GROUP ACTOR PLURAL PERSON PEOPLE NAMED NAME KIN OBJECT WEAPON THINGS THING SOME THOSE "
+    "CASES TOLLED NOMINAL PLACE HE NOBODY "
     "MAN MEN PART BODIES TOLL COUNT OTHERS PRONOUN SELF THEM FALLEN LIVES DATE"
 )
 SUBJECTS = NOUNS - tags_of("DATE PRONOUN SELF THEM")
 GOVERNING = tags_of("PREPOSITION OF BY TO INCLUDING ADDITION ALONG")  # no subject follows these
 ENDURED = tags_of("PASSIVE")
 SIMPLE = tags_of(
-    "HARMED ACTIVE PASSIVE DIED RUINED VERB REPORTED DENIED LEFT LOST SUFFERED ROSE REACHED PLANNED FEARED BRINGING BURIED RECOVERED"
+    "HARMED ACTIVE PASSIVE DIED RUINED VERB REPORTED DENIED LEFT LOST SUFFERED ROSE REACHED "
+    "PLANNED FEARED BRINGING BURIED RECOVERED"
 )
-SELDOM = tags_of("REACHED PLANNED FEARED BRINGING LOST SUFFERED REPORTED RECOVERED LEFT BURIED")  # nouns or adjectives as often
+SELDOM = tags_of(
+    "REACHED PLANNED FEARED BRINGING LOST SUFFERED REPORTED RECOVERED LEFT BURIED"
+)  # nouns or adjectives as often
 PARTICIPLES = tags_of("HARMING RUINING")
 AUXILIARIES = tags_of("WAS WERE HAVE MODAL DO NOT ADVERB")
 BEING = tags_of("WAS WERE")
 LIGHT = tags_of("HAVE MODAL DO WAS WERE")
-ADVERB, AND, COMMA, HARMING, OR, TO, WHO, WORD = (TAGS[name] for name in "ADVERB AND COMMA HARMING OR TO WHO WORD".split())
+ADVERB, AND, COMMA, HARMING, OR, TO, WHO, WORD = (
+    TAGS[name] for name in "ADVERB AND COMMA HARMING OR TO WHO WORD".split()
+)
 BARE = tags_of("HARM DIE RUIN")
 # no verb follows these
 NOMINAL = tags_of("ARTICLE DETERMINER POSSESSIVE OF PREPOSITION MODIFIER COUNT ORDINAL EACH BY")
@@ -33,13 +39,19 @@ PAST = frozenset(lexicon.PAST.split())
 @cached_at_build
 def irregular() -> frozenset[str]:
     """Irregular verb forms."""
-    return frozenset(entry.phrase for block in (lexicon.IRREGULAR, lexicon.PRESENT) for entry in read_entries(block))
+    return frozenset(
+        entry.phrase
+        for block in (lexicon.IRREGULAR, lexicon.PRESENT)
+        for entry in read_entries(block)
+    )
 
 
 @cached_at_build
 def subordinators() -> Phrases[str]:
     """Words that open a clause, each with how the clause depends on its parent."""
-    return Phrases({entry.phrase: entry.attributes[0] for entry in read_entries(lexicon.SUBORDINATORS)})
+    return Phrases(
+        {entry.phrase: entry.attributes[0] for entry in read_entries(lexicon.SUBORDINATORS)}
+    )
 
 
 @cache
@@ -69,7 +81,12 @@ def is_participle(lowers: Sequence[str], units: Sequence[Unit], number: int) -> 
     unit = units[number]
     if unit.tag not in PARTICIPLES:
         word = lowers[unit.first]
-        if unit.last - unit.first != 1 or not word.endswith("ing") or len(word) < 5 or word in no_participles():
+        if (
+            unit.last - unit.first != 1
+            or not word.endswith("ing")
+            or len(word) < 5
+            or word in no_participles()
+        ):
             return False
         if unit.tag not in PARTICIPLE_WORDS:
             return False
@@ -77,12 +94,15 @@ def is_participle(lowers: Sequence[str], units: Sequence[Unit], number: int) -> 
 
 
 PARTICIPLE_WORDS = tags_of(
-    "DIE HAVE WORD VERB PLANNED REPORTED DENIED LEFT LOST SUFFERED BRINGING BURIED RECOVERED ROSE REACHED FEARED ACTIVE HARM"
+    "DIE HAVE WORD VERB PLANNED REPORTED DENIED LEFT LOST SUFFERED BRINGING BURIED RECOVERED "
+    "ROSE REACHED FEARED ACTIVE HARM"
 )
 
 
 def verb_at(lowers: Sequence[str], units: Sequence[Unit], number: int) -> tuple[int, int] | None:
-    """The head and the end of the finite verb group that begins at a unit: "were", "reportedly", "being held" are one."""
+    """The head and the end of the finite verb group that begins at a unit: "were", "reportedly",
+    "being held" are one.
+    """
     position = number
     auxiliary = False
     while position < len(units) and units[position].tag in AUXILIARIES:
@@ -90,15 +110,25 @@ def verb_at(lowers: Sequence[str], units: Sequence[Unit], number: int) -> tuple[
         position += 1
     if position < len(units):
         unit = units[position]
-        if unit.tag in SIMPLE and (auxiliary or position == number or units[position - 1].tag == ADVERB):
+        if unit.tag in SIMPLE and (
+            auxiliary or position == number or units[position - 1].tag == ADVERB
+        ):
             word = lowers[unit.first]
-            known = auxiliary or unit.tag not in SELDOM or word in PAST or word in SPEECH or unit.last - unit.first > 1
+            known = (
+                auxiliary
+                or unit.tag not in SELDOM
+                or word in PAST
+                or word in SPEECH
+                or unit.last - unit.first > 1
+            )
             if known and not (word.endswith("ing") and not auxiliary):
                 return position, position + 1
         if auxiliary:
             if unit.tag in BARE or unit.tag in PARTICIPLES:
                 return position, position + 1
-            if unit.tag == WORD and (lowers[unit.first].endswith("ing") or units[position - 1].tag not in BEING):
+            if unit.tag == WORD and (
+                lowers[unit.first].endswith("ing") or units[position - 1].tag not in BEING
+            ):
                 return position, position + 1
             return position - 1, position
         if unit.tag == WORD and lowers[unit.first] in irregular():

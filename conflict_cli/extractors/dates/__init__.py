@@ -1,4 +1,6 @@
-"""Calendar expressions of a text and the days that they mean: absolute, relative, ranges and lists, in EDTF."""
+"""Calendar expressions of a text and the days that they mean: absolute, relative, ranges and lists,
+in EDTF.
+"""
 
 from conflict_cli.extractors.dates.context import DateContext, parse_reference
 from conflict_cli.extractors.dates.genres import find_years, is_narrative
@@ -14,10 +16,11 @@ __all__ = ["find_dates", "find_printed_days", "find_reference_date"]
 
 
 def find_dates(document: Document, reference_date: str | None) -> list[Date]:
-    """The dates of the document's sentences, in text order; ranges and lists are one date with parts.
+    """The dates of the document's sentences, in text order; ranges and lists are one date with
+    parts.
 
-    `reference_date` is the ISO day that relative and year-less dates count from. A date that can't be resolved has the
-    value None; one whose year nobody knows is written XXXX.
+    `reference_date` is the ISO day that relative and year-less dates count from. A date that can't
+    be resolved has the value None; one whose year nobody knows is written XXXX.
     """
     tokens = document.tokens
     words = find_words(tokens.lowers)
@@ -26,7 +29,9 @@ def find_dates(document: Document, reference_date: str | None) -> list[Date]:
         return []
     reference = parse_reference(reference_date)
     years = find_years(tokens.lowers, anchors)
-    context = DateContext(reference, tokens, is_narrative(tokens.lowers, anchors, years, reference), years)
+    context = DateContext(
+        reference, tokens, is_narrative(tokens.lowers, anchors, years, reference), years
+    )
     dates: list[Date] = []
     at = 0
     for span in document.sentences:
@@ -37,8 +42,15 @@ def find_dates(document: Document, reference_date: str | None) -> list[Date]:
         if context.told is not None:
             context.current, context.told = context.told, None
         if anchors[at] < span.last:
-            for sentence, readings in read_sentence(tokens, words, at, span.first, span.last, context):
-                dates.extend([as_date(document.text, sentence, reading) for reading in join_ranges(sentence, readings)])
+            for sentence, readings in read_sentence(
+                tokens, words, at, span.first, span.last, context
+            ):
+                dates.extend(
+                    [
+                        as_date(document.text, sentence, reading)
+                        for reading in join_ranges(sentence, readings)
+                    ]
+                )
     return dates
 
 

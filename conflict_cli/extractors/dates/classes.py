@@ -1,13 +1,18 @@
 """Classes of the words that dates are made of, each with a tag: the alphabet of the date rules.
 
-M month          W weekday        D number 1-31     O ordinal 19th    o ordinal word     Y number 1000-2199
-N other number   n number word    I 2020-01-19      K decade          s season           q quarter  h half
-d today          v overnight      t part of a day   H hours           k weekend          u day, week, month …  U year
-l last, past     b previous       x next            y following       c this             m same, that
-g ago            G earlier        L later           R before, after   e early, late, end z about
-T the   a a, an  f of   i in   j on   F from, between   & and   - to, until, dash   = hyphen   Z fiscal   p part   V very
-Q quarter by number   C named day   X Hijri month   r eve
-B BC    A AD     E each   ' apostrophe   S 's   / , slash and comma   ! other stops   ( ) brackets   _ anything else
+M month          W weekday          D number 1-31    O ordinal 19th     o ordinal word
+Y number 1000-2199                   N other number   n number word      I 2020-01-19
+K decade         s season           q quarter        h half             d today
+v overnight      t part of a day    H hours          k weekend          u day, week, month …
+U year           l last, past       b previous       x next             y following
+c this           m same, that       g ago            G earlier          L later
+R before, after  e early, late, end z about          T the              a a, an
+f of             i in               j on             F from, between    & and
+- to, until, dash                   = hyphen         Z fiscal           p part
+V very           Q quarter by number                 C named day        X Hijri month
+r eve            B BC               A AD             E each             ' apostrophe
+S 's             / , slash and comma                 ! other stops      ( ) brackets
+_ anything else
 """
 
 import re
@@ -20,7 +25,13 @@ from conflict_cli.engine.phrases import Phrases, read_entries
 from conflict_cli.engine.wordings import compile_wording
 from conflict_cli.extractors.dates.notations import read_notation
 from conflict_cli.lexicon import date_words, function_words
-from conflict_cli.lexicon.date_words import CALENDAR_WORDS, HOLIDAYS, NUMBER_WORDS, POINTING_WORDS, UNIT_WORDS
+from conflict_cli.lexicon.date_words import (
+    CALENDAR_WORDS,
+    HOLIDAYS,
+    NUMBER_WORDS,
+    POINTING_WORDS,
+    UNIT_WORDS,
+)
 from conflict_cli.startup.build_cache import cached_at_build
 
 # A sentence without one of these classes has no date in it.
@@ -54,7 +65,12 @@ DATE_TIME = re.compile(r"(0[1-9]|[12]\d|3[01])(?:[01]\d|2[0-3])[0-5]\d[a-z]")
 HYPHENS = re.compile(r"[-\u2010\u2011]")
 GENITIVE_MARKS = function_words.GENITIVE_MARKS.split()
 # A plural owns the day: "presidents' day".
-OWNED = compile_wording("s OWNED_DAYS$", date_words, examples=("presidents day",), counter_examples=("labour day", "presidents daylight"))
+OWNED = compile_wording(
+    "s OWNED_DAYS$",
+    date_words,
+    examples=("presidents day",),
+    counter_examples=("labour day", "presidents daylight"),
+)
 HIJRI_MONTHS = frozenset(f"hijri {month}" for month in range(1, 13))
 # "Nineteen ninety-six" can be found by no other word.
 CENTURY_WORDS = frozenset(date_words.CENTURY_WORDS.split())
@@ -92,13 +108,17 @@ class NamedDays(NamedTuple):
 def spellings(name: str) -> Iterator[str]:
     """A named day with the ways in which its genitive may be tokenized or misspelled.
 
-    >>> [*spellings("mother's day")], [*spellings("presidents day")]
-    (["mother's day", "mother 's day", 'mother ’s day', 'mothers day'], ['presidents day', "presidents ' day", 'presidents ’ day'])
+    >>> [*spellings("mother's day")]
+    ["mother's day", "mother 's day", 'mother ’s day', 'mothers day']
+    >>> [*spellings("presidents day")]
+    ['presidents day', "presidents ' day", 'presidents ’ day']
     """
     yield name
     genitive = next((mark for mark in GENITIVE_MARKS if mark in name), "")
     if genitive:
-        yield from (name.replace(genitive, mark) for mark in (*(f" {mark}" for mark in GENITIVE_MARKS), "s"))
+        yield from (
+            name.replace(genitive, mark) for mark in (*(f" {mark}" for mark in GENITIVE_MARKS), "s")
+        )
     elif OWNED.search(name):
         yield from (f" {mark} ".join(name.rsplit(" ", 1)) for mark in "'’")
 
@@ -114,9 +134,19 @@ def named_days() -> NamedDays:
         rules.append(rule)
     openers = frozenset(name.partition(" ")[0] for name in numbers)
     known = word_classes()
-    lone = [name for name in numbers if not any(known.get(word, ("_", 0))[0] in ANCHORS for word in name.split())]
+    lone = [
+        name
+        for name in numbers
+        if not any(known.get(word, ("_", 0))[0] in ANCHORS for word in name.split())
+    ]
     signs = frozenset(name.partition(" ")[0] for name in lone)
-    return NamedDays(tuple(rules), Phrases(numbers), openers, signs, frozenset(word for name in numbers for word in name.split()))
+    return NamedDays(
+        tuple(rules),
+        Phrases(numbers),
+        openers,
+        signs,
+        frozenset(word for name in numbers for word in name.split()),
+    )
 
 
 def holiday_rule(number: int) -> str:
@@ -127,7 +157,8 @@ def holiday_rule(number: int) -> str:
 def classify(word: str) -> tuple[str, int] | None:
     """The class and value of a word in lower case, None for a word that is in no date.
 
-    >>> [classify(word) for word in ("january", "19", "19th", "2020", "1990s", "2020-01-19", "450", "troops")]
+    >>> [classify(word) for word in ("january", "19", "19th", "2020", "1990s", "2020-01-19", "450",
+    ...     "troops")]
     [('M', 1), ('D', 19), ('O', 19), ('Y', 2020), ('K', 1990), ('I', 0), ('N', 450), None]
     """
     known = word_classes().get(word)
@@ -143,7 +174,13 @@ def classify(word: str) -> tuple[str, int] | None:
     stem, tail = word[:-2], word[-2:]
     if tail in ORDINAL_ENDINGS and stem.isascii() and stem.isdigit() and len(stem) < 5:
         return "O", int(stem)
-    if word[-1] == "s" and word[-2] == "0" and word[:-1].isdigit() and word.isascii() and len(word) in (3, 4, 5):
+    if (
+        word[-1] == "s"
+        and word[-2] == "0"
+        and word[:-1].isdigit()
+        and word.isascii()
+        and len(word) in (3, 4, 5)
+    ):
         return "K", int(word[:-1])
     if (group := DATE_TIME.fullmatch(word)) is not None:
         return "D", int(group[1])
@@ -170,21 +207,37 @@ class DateWordKind(NamedTuple):
 def kind_of(word: str) -> DateWordKind | None:
     """The kind of a word in lower case, None for most words.
 
-    >>> [kind_of(word) for word in ("monday", "12", "troops")]
-    [DateWordKind(tag='W', found=('W', 1), is_anchor=True), DateWordKind(tag='D', found=('D', 12), is_anchor=False), None]
-    >>> kind_of("mid-march"), kind_of("may")
-    (DateWordKind(tag='?', found=None, is_anchor=True), DateWordKind(tag='?', found=('M', 5), is_anchor=True))
+    >>> kind_of("monday")
+    DateWordKind(tag='W', found=('W', 1), is_anchor=True)
+    >>> kind_of("12"), kind_of("troops")
+    (DateWordKind(tag='D', found=('D', 12), is_anchor=False), None)
+    >>> kind_of("mid-march")
+    DateWordKind(tag='?', found=None, is_anchor=True)
+    >>> kind_of("may")
+    DateWordKind(tag='?', found=('M', 5), is_anchor=True)
     """
     named = named_days()
     found = classify(word)
-    is_anchor = word in named.signs or word in CENTURY_WORDS or (found is not None and found[0] in ANCHORS)
+    is_anchor = (
+        word in named.signs or word in CENTURY_WORDS or (found is not None and found[0] in ANCHORS)
+    )
     if found is not None:
-        varies = word in named.openers or word in CAPITALISED or word in SHORT_NAMES or found[0] in "IJ"
+        varies = (
+            word in named.openers or word in CAPITALISED or word in SHORT_NAMES or found[0] in "IJ"
+        )
         return DateWordKind("?" if varies else found[0], found, is_anchor)
     if is_anchor or word in named.words:
         return DateWordKind("?", None, is_anchor)
-    pieces = [found for piece in HYPHENS.split(word) if piece and (found := classify(piece)) is not None] if is_hyphenated(word) else []
-    return DateWordKind("?", None, len(word) > 3 and any(letter in ANCHORS for letter, _ in pieces)) if pieces else None
+    pieces = (
+        [found for piece in HYPHENS.split(word) if piece and (found := classify(piece)) is not None]
+        if is_hyphenated(word)
+        else []
+    )
+    return (
+        DateWordKind("?", None, len(word) > 3 and any(letter in ANCHORS for letter, _ in pieces))
+        if pieces
+        else None
+    )
 
 
 KINDS = BoundedMemo(kind_of)

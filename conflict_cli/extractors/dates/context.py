@@ -14,11 +14,27 @@ Years = Sequence[tuple[int, int]]
 
 
 class DateContext:
-    """The state of reading one text: `current` is the date that the narrative has reached, None at the start without a reference date."""
+    """The state of reading one text: `current` is the date that the narrative has reached, None at
+    the start without a reference date.
+    """
 
-    __slots__ = ("asides", "current", "dated", "day_first", "floor", "lowers", "narrative", "reference", "tokens", "told", "years")
+    __slots__ = (
+        "asides",
+        "current",
+        "dated",
+        "day_first",
+        "floor",
+        "lowers",
+        "narrative",
+        "reference",
+        "tokens",
+        "told",
+        "years",
+    )
 
-    def __init__(self, reference: Moment | None, tokens: Tokens, narrative: bool = False, years: Years = ()) -> None:
+    def __init__(
+        self, reference: Moment | None, tokens: Tokens, narrative: bool = False, years: Years = ()
+    ) -> None:
         self.reference = reference
         self.tokens = tokens
         self.lowers = tokens.lowers
@@ -68,7 +84,9 @@ def parse_reference(text: str | None) -> Moment | None:
     return moment if to_date(moment) else None
 
 
-def choose_year(context: DateContext, month: int, day: int, weekday: int, tense: int, token: int) -> int | None:
+def choose_year(
+    context: DateContext, month: int, day: int, weekday: int, tense: int, token: int
+) -> int | None:
     """The year of a date that names none, None if nothing decides it."""
     anchor = context.anchor
     if anchor is None and context.dated:
@@ -101,7 +119,9 @@ def choose_year(context: DateContext, month: int, day: int, weekday: int, tense:
     return year
 
 
-def choose_weekday(context: DateContext, weekday: int, tense: int, direction: int | None = None) -> Moment | None:
+def choose_weekday(
+    context: DateContext, weekday: int, tense: int, direction: int | None = None
+) -> Moment | None:
     """The day that a bare weekday means: the last one up to the anchor, or, in the future tense,
     the next one.
     """
@@ -115,7 +135,11 @@ def choose_weekday(context: DateContext, weekday: int, tense: int, direction: in
     if context.narrative:
         return weekday_near(anchor, weekday, 2)
     if tense > 0:
-        return weekday_near(anchor, weekday, 1) if to_date(anchor) and weekday != _isoweekday(anchor) else anchor
+        return (
+            weekday_near(anchor, weekday, 1)
+            if to_date(anchor) and weekday != _isoweekday(anchor)
+            else anchor
+        )
     return weekday_near(anchor, weekday, 0)
 
 

@@ -18,12 +18,25 @@ def find_years(lowers: list[str], anchors: list[int]) -> list[tuple[int, int]]:
     hrs, Resolution 1973.
     """
     numbers = [
-        token for token in anchors if len(lowers[token]) == 4 and lowers[token].isdecimal() and lowers[token - 1] not in NUMBERED_TEXTS
+        token
+        for token in anchors
+        if len(lowers[token]) == 4
+        and lowers[token].isdecimal()
+        and lowers[token - 1] not in NUMBERED_TEXTS
     ]
-    return [(token, int(lowers[token])) for token in numbers if token + 1 == len(lowers) or lowers[token + 1] not in CLOCK_WORDS]
+    return [
+        (token, int(lowers[token]))
+        for token in numbers
+        if token + 1 == len(lowers) or lowers[token + 1] not in CLOCK_WORDS
+    ]
 
 
-def is_narrative(lowers: list[str], anchors: list[int], years: Sequence[tuple[int, int]], reference: Moment | None) -> bool:
+def is_narrative(
+    lowers: list[str],
+    anchors: list[int],
+    years: Sequence[tuple[int, int]],
+    reference: Moment | None,
+) -> bool:
     """Guess from the years that the text names whether it is a history rather than news of the
     reference date.
 
@@ -61,7 +74,12 @@ def is_day_first(tokens: Tokens) -> bool:
         elif "." in word and word.count(".") == 2:
             pieces = word.split(".")
             numeric += order_of(pieces[0], pieces[1])
-        elif 0 < token < len(lowers) - 1 and word[:3] in MONTH_STEMS and (found := classify(word)) is not None and found[0] == "M":
+        elif (
+            0 < token < len(lowers) - 1
+            and word[:3] in MONTH_STEMS
+            and (found := classify(word)) is not None
+            and found[0] == "M"
+        ):
             before, after = classify(lowers[token - 1]), classify(lowers[token + 1])
             if after is not None and after[0] in "DO":
                 written -= 1
@@ -79,4 +97,6 @@ def order_of(first: str, second: str) -> int:
     """
     if not (first.isdecimal() and second.isdecimal() and len(first) < 3 and len(second) < 3):
         return 0
-    return (12 < int(first) <= 31 and int(second) <= 12) - (12 < int(second) <= 31 and int(first) <= 12)
+    return (12 < int(first) <= 31 and int(second) <= 12) - (
+        12 < int(second) <= 31 and int(first) <= 12
+    )

@@ -51,6 +51,12 @@ def read_notation(word: str) -> Written | None:
         match = re.fullmatch(rf"(?P<written>{notation.pattern})(?:t.*)?", word, re.DOTALL)
         if match is None:
             continue
-        month = int(match["month"]) if match["month"].isdecimal() else notation.months.get(match["month"], 0)
-        return Written(match["year"], month, int(match["day"]), match.end("written"), notation.is_ambiguous)
+        month = (
+            int(match["month"])
+            if match["month"].isdecimal()
+            else notation.months.get(match["month"], 0)
+        )
+        return Written(
+            match["year"], month, int(match["day"]), match.end("written"), notation.is_ambiguous
+        )
     return None

@@ -64,9 +64,18 @@ def find_reference_date(document: Document) -> str | None:
     for block in blocks:
         moments = [moment for moment, _, _ in read_opening(document, block) if moment.day]
         (updated if NOT_PUBLISHED.match(document.text, block.start) else found).extend(moments)
-    found.extend(moment for block in heads if (moment := read_dateline(document, block)) is not None)
+    found.extend(
+        moment for block in heads if (moment := read_dateline(document, block)) is not None
+    )
     for moments in (found, updated):
-        whole = next((moment for moment in moments if moment.year is not None and moment.year >= FIRST_PAPERS), None)
+        whole = next(
+            (
+                moment
+                for moment in moments
+                if moment.year is not None and moment.year >= FIRST_PAPERS
+            ),
+            None,
+        )
         if whole is not None:
             return edtf(whole)
     year = head_year(document, [*blocks, *heads[:2]]) if found else None
@@ -82,29 +91,47 @@ def find_printed_days(document: Document) -> list[Date]:
     days: list[Date] = []
     for block in document.blocks:
         if block.kind == "meta":
-            whole = [found for found in read_opening(document, block) if found[0].day and found[0].year is not None]
-            days.extend(Date(document.text[start:end], start, end, edtf(moment), year_known=True) for moment, start, end in whole[:1])
+            whole = [
+                found
+                for found in read_opening(document, block)
+                if found[0].day and found[0].year is not None
+            ]
+            days.extend(
+                Date(document.text[start:end], start, end, edtf(moment), year_known=True)
+                for moment, start, end in whole[:1]
+            )
     return days
 
 
-def read_opening(document: Document, block: Block, most: int = HEAD_CHARACTERS) -> list[tuple[Moment, int, int]]:
+def read_opening(
+    document: Document, block: Block, most: int = HEAD_CHARACTERS
+) -> list[tuple[Moment, int, int]]:
     """The moments in the first `most` characters of a block, read without a reference date, with
     their offsets in the text.
     """
     tokens = document.tokens
     first = bisect_left(tokens.starts, block.start)
     last = bisect_left(tokens.starts, min(block.end, block.start + most))
-    opening = Tokens(tokens.words[first:last], tokens.lowers[first:last], tokens.starts[first:last], tokens.ends[first:last])
+    opening = Tokens(
+        tokens.words[first:last],
+        tokens.lowers[first:last],
+        tokens.starts[first:last],
+        tokens.ends[first:last],
+    )
     return [
         (reading.moment, sentence.units[reading.first].start, sentence.units[reading.last - 1].end)
-        for sentence, readings in read_sentence(opening, find_words(opening.lowers), 0, 0, last - first, DateContext(None, opening))
+        for sentence, readings in read_sentence(
+            opening, find_words(opening.lowers), 0, 0, last - first, DateContext(None, opening)
+        )
         for reading in readings
         if reading.moment is not None
     ]
 
 
 def read_dateline(document: Document, block: Block) -> Moment | None:
-    """The day of a dateline that opens a block: a place, a day, then an agency in brackets or a dash; or a day and an agency."""
+    """The day of a dateline that opens a block: a place, a day, then an agency in brackets or a
+    dash; or a day and an agency.
+    """
     text = document.text
     if not shows_dateline(document, block):
         return None
@@ -112,9 +139,20 @@ def read_dateline(document: Document, block: Block) -> Moment | None:
         if moment.day and start == block.start and AGENCY_AFTER.match(text, end, block.end):
             return moment
         opens = start - block.start <= DATELINE and PLACE_BEFORE.fullmatch(text, block.start, start)
-        if moment.day and moment.year is not None and opens and text[:start].endswith(", ") and STOP_AFTER.match(text, end, block.end):
+        if (
+            moment.day
+            and moment.year is not None
+            and opens
+            and text[:start].endswith(", ")
+            and STOP_AFTER.match(text, end, block.end)
+        ):
             return moment
-        if moment.day and opens and DATELINE_AFTER.match(text, end, block.end) and (end < block.end or moment.year is not None):
+        if (
+            moment.day
+            and opens
+            and DATELINE_AFTER.match(text, end, block.end)
+            and (end < block.end or moment.year is not None)
+        ):
             return moment
     return None
 
@@ -125,11 +163,20 @@ def shows_dateline(document: Document, block: Block) -> bool:
     if end < block.end and not DATELINE_MARK.search(text, block.start, end + 1):
         return False
     tokens, near = document.tokens, min(block.end, block.start + DATELINE + TO_MONTH)
-    words = tokens.lowers[bisect_left(tokens.starts, block.start) : bisect_left(tokens.starts, near)]
-    return not month_words().isdisjoint(words) or NUMERIC.search(text, block.start, near) is not None
+    words = tokens.lowers[
+        bisect_left(tokens.starts, block.start) : bisect_left(tokens.starts, near)
+    ]
+    return (
+        not month_words().isdisjoint(words) or NUMERIC.search(text, block.start, near) is not None
+    )
 
 
 def head_year(document: Document, blocks: list[Block]) -> int | None:
     """The only year that the lines of the head name, None if they name none or several."""
-    years = {moment.year for block in blocks for moment, _, _ in read_opening(document, block) if moment.year is not None}
+    years = {
+        moment.year
+        for block in blocks
+        for moment, _, _ in read_opening(document, block)
+        if moment.year is not None
+    }
     return years.pop() if len(years) == 1 else None

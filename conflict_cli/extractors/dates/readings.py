@@ -55,7 +55,9 @@ class DateSentence(NamedTuple):
     def tense(self, first: int, last: int) -> int:
         """The tense around the units `first:last`: 1 future, -1 past, 0 open."""
         units = self.units
-        return tense_near(self.tokens.lowers, self.first, self.last, units[first].token, units[last - 1].token + 1)
+        return tense_near(
+            self.tokens.lowers, self.first, self.last, units[first].token, units[last - 1].token + 1
+        )
 
 
 class Part(NamedTuple):
@@ -83,7 +85,9 @@ class DateReading(NamedTuple):
 Reader = Callable[[DateSentence, int, int, DateContext], DateReading | None]
 
 
-def reading_of(first: int, last: int, moment: Moment | None, said: bool = False) -> DateReading | None:
+def reading_of(
+    first: int, last: int, moment: Moment | None, said: bool = False
+) -> DateReading | None:
     """The reading of a moment, None for a day that the calendar does not have."""
     if moment is not None and not is_valid(moment):
         return None
@@ -99,7 +103,11 @@ def reading_of_span(first: int, last: int, span: DaySpan | None) -> DateReading:
 
 def approximate(reading: DateReading) -> DateReading:
     """The reading with EDTF's mark of approximation, on a day or on both ends of an interval."""
-    return reading if reading.value is None else reading._replace(value=reading.value.replace("/", "~/") + "~")
+    return (
+        reading
+        if reading.value is None
+        else reading._replace(value=reading.value.replace("/", "~/") + "~")
+    )
 
 
 def soften(sentence: DateSentence, reading: DateReading | None) -> DateReading | None:
@@ -113,7 +121,9 @@ def soften(sentence: DateSentence, reading: DateReading | None) -> DateReading |
     return reading._replace(first=reading.first + 1)
 
 
-def stated_year(sentence: DateSentence, first: int, last: int, context: DateContext) -> tuple[int | None, int]:
+def stated_year(
+    sentence: DateSentence, first: int, last: int, context: DateContext
+) -> tuple[int | None, int]:
     """The year that the units `first:last` state, and the unit after it; `first` if they state
     none.
     """
@@ -127,7 +137,11 @@ def stated_year(sentence: DateSentence, first: int, last: int, context: DateCont
             if index + 1 < last and units[index + 1].tag in "AB":
                 return (1 - year if units[index + 1].tag == "B" else year), index + 2
             return year, index + 1
-        if letter == "'" and index + 1 < last and 0 < units[index + 1].end - units[index + 1].start == 2:
+        if (
+            letter == "'"
+            and index + 1 < last
+            and 0 < units[index + 1].end - units[index + 1].start == 2
+        ):
             return full_year(units[index + 1].value), index + 2
         if letter == "n":
             numbers = [unit.value for unit in units[index:last] if unit.tag == "n"]
@@ -144,11 +158,16 @@ def stated_year(sentence: DateSentence, first: int, last: int, context: DateCont
 def spelled_year(numbers: list[int], named: bool) -> int | None:
     """The year that number words spell in pairs; "two thousand" only after the word "year".
 
-    >>> spelled_year([19, 90, 6], False), spelled_year([20, 10], False), spelled_year([2, 1000], True), spelled_year([20, 5], False)
+    >>> (spelled_year([19, 90, 6], False), spelled_year([20, 10], False),
+    ...     spelled_year([2, 1000], True), spelled_year([20, 5], False))
     (1996, 2010, 2000, None)
     """
     if named and numbers[:2] == [2, 1000]:
         return 2000 + sum(numbers[2:])
-    if not 11 <= numbers[0] <= 20 or not 10 <= numbers[1] <= 90 or (len(numbers) == 3 and (numbers[1] < 20 or numbers[2] > 9)):
+    if (
+        not 11 <= numbers[0] <= 20
+        or not 10 <= numbers[1] <= 90
+        or (len(numbers) == 3 and (numbers[1] < 20 or numbers[2] > 9))
+    ):
         return None
     return numbers[0] * 100 + sum(numbers[1:])

@@ -46,11 +46,13 @@ def read_record_day(value: object) -> str | None:
     """The day of a record's date in any of the usual notations, None if it names none or could mean
     two.
 
-    >>> read_record_day("Tue, 09 Dec 2014 23:10:00 -0500"), read_record_day("December 9, 2014"), read_record_day("20141209")
+    >>> (read_record_day("Tue, 09 Dec 2014 23:10:00 -0500"), read_record_day("December 9, 2014"),
+    ...     read_record_day("20141209"))
     ('2014-12-09', '2014-12-09', '2014-12-09')
     >>> read_record_day(1418119200), read_record_day("2014/12/9"), read_record_day("13/12/2014")
     ('2014-12-09', '2014-12-09', '2014-12-13')
-    >>> [read_record_day(value) for value in ("Wed Nov 23", "9:43 PM, Dec 5", "December 2014", "9/12/2014", "13-11-12", [2014])]
+    >>> [read_record_day(value) for value in ("Wed Nov 23", "9:43 PM, Dec 5", "December 2014",
+    ...     "9/12/2014", "13-11-12", [2014])]
     [None, None, None, None, None, None]
     """
     if isinstance(value, bool) or not isinstance(value, str | int | float):
@@ -66,7 +68,11 @@ def read_record_day(value: object) -> str | None:
     except ValueError:
         return read_day(words) or read_words(words)
     seconds = number / 1000 if number >= SECONDS.stop else number
-    return date.fromordinal(FIRST_DAY + int(seconds // DAY)).isoformat() if SECONDS.start <= seconds < SECONDS.stop else None
+    return (
+        date.fromordinal(FIRST_DAY + int(seconds // DAY)).isoformat()
+        if SECONDS.start <= seconds < SECONDS.stop
+        else None
+    )
 
 
 def make_day(year: int, month: int, day: int) -> str | None:
@@ -87,7 +93,11 @@ def read_words(words: str) -> str | None:
     for filler in FILLERS:
         for day_first in (True, False):
             try:
-                days.add(load_parser().parse(words, default=filler, dayfirst=day_first, ignoretz=True).date())
+                days.add(
+                    load_parser()
+                    .parse(words, default=filler, dayfirst=day_first, ignoretz=True)
+                    .date()
+                )
             # what dateutil raises on odd words
             except (ValueError, OverflowError, TypeError, AttributeError, IndexError):
                 return None

@@ -9,7 +9,14 @@ from conflict_cli.extractors.dates.context import DateContext
 from conflict_cli.extractors.dates.readings import DateReading, DateSentence, Part
 from conflict_cli.extractors.dates.shapes import BY_NAME, date_pattern
 from conflict_cli.extractors.dates.units import DateWords, find_runs, make_units
-from conflict_cli.extractors.dates.values import DaySpan, Moment, edtf, is_valid, shift_days, to_date
+from conflict_cli.extractors.dates.values import (
+    DaySpan,
+    Moment,
+    edtf,
+    is_valid,
+    shift_days,
+    to_date,
+)
 from conflict_cli.lexicon import around_dates as lexicon
 from conflict_cli.lexicon import function_words
 from conflict_cli.text.document import Tokens
@@ -32,13 +39,18 @@ def read_sentence(
     """
     for start, end in find_runs(tokens.lowers, words, at, first, last):
         letters = "".join([words.letters[word] for word in tokens.lowers[start:end]])
-        if "?" not in letters and find_shape(letters + "_" * (end < last), 0, end - start + 1) is None:
+        if (
+            "?" not in letters
+            and find_shape(letters + "_" * (end < last), 0, end - start + 1) is None
+        ):
             continue  # a day, the night, by half
         sentence = make_sentence(tokens, start, end, first, last, words.classes)
         yield sentence, find_readings(sentence, context)
 
 
-def make_sentence(tokens: Tokens, start: int, end: int, first: int, last: int, classes: dict[str, tuple[str, int]]) -> DateSentence:
+def make_sentence(
+    tokens: Tokens, start: int, end: int, first: int, last: int, classes: dict[str, tuple[str, int]]
+) -> DateSentence:
     """The tokens `start:end` as units and as one string of their tags, in the sentence of the
     tokens `first:last`.
     """
@@ -90,20 +102,31 @@ def follow(sentence: DateSentence, reading: DateReading, context: DateContext) -
         return
     # "said on Friday that they had attacked two days earlier"; the next sentence continues from the
     # attack.
-    context.told = (context.told or context.current) if not context.narrative and says_on(sentence, reading) else None
+    context.told = (
+        (context.told or context.current)
+        if not context.narrative and says_on(sentence, reading)
+        else None
+    )
     context.current = moment
-    opens_line = not sentence.word_before(reading.first) and sentence.word_after(reading.last - 1) in ("", ":")  # a chronology's year
+    opens_line = not sentence.word_before(reading.first) and sentence.word_after(
+        reading.last - 1
+    ) in ("", ":")  # a chronology's year
     if moment.month or opens_line:
         context.floor = moment.year
     context.dated = context.dated or (reading.said and (bool(moment.day) or opens_line))
 
 
-def moves(sentence: DateSentence, reading: DateReading, moment: Moment, context: DateContext) -> bool:
+def moves(
+    sentence: DateSentence, reading: DateReading, moment: Moment, context: DateContext
+) -> bool:
     """True if the text continues from this date: not from a comparison, an aside, or a year that
     only describes or bounds something.
     """
     words = range(reading.first, reading.last)
-    if any(sentence.letters[index] in "Ggb" or sentence.units[index].token in context.asides for index in words):
+    if any(
+        sentence.letters[index] in "Ggb" or sentence.units[index].token in context.asides
+        for index in words
+    ):
         return False
     current = context.current
     if moment.month or current is None:
@@ -122,7 +145,9 @@ def says_on(sentence: DateSentence, reading: DateReading) -> bool:
         return True
     before = sentence.word_before(reading.first)
     said = sentence.word_before(reading.first, 2) if before in ON else before
-    return said in MESSAGES or (said in SAID and set(sentence.letters[reading.first : reading.last]) <= set("Wte"))
+    return said in MESSAGES or (
+        said in SAID and set(sentence.letters[reading.first : reading.last]) <= set("Wte")
+    )
 
 
 def join_ranges(sentence: DateSentence, readings: list[DateReading]) -> list[DateReading]:
@@ -135,7 +160,9 @@ def join_ranges(sentence: DateSentence, readings: list[DateReading]) -> list[Dat
             before = joined[-1]
             gap = sentence.letters[before.last : reading.first]
             between = gap == "&" and sentence.word_before(before.first) in BETWEEN
-            if (between or gap in ("-", "=")) and (whole := join(before, reading, between, sentence)) is not None:
+            if (between or gap in ("-", "=")) and (
+                whole := join(before, reading, between, sentence)
+            ) is not None:
                 joined[-1] = whole
                 continue
             if gap in ("&", ",", ",&", "/", "=", "-"):
@@ -144,7 +171,9 @@ def join_ranges(sentence: DateSentence, readings: list[DateReading]) -> list[Dat
     return joined
 
 
-def share_year(sentence: DateSentence, before: list[DateReading], reading: DateReading) -> list[DateReading]:
+def share_year(
+    sentence: DateSentence, before: list[DateReading], reading: DateReading
+) -> list[DateReading]:
     """In April, May and June 1955: earlier months take the year of the last.
 
     Only consecutive months, and days with months; a month later in the year than the next belongs
@@ -158,7 +187,12 @@ def share_year(sentence: DateSentence, before: list[DateReading], reading: DateR
     for index in range(len(before) - 1, -1, -1):
         other = before[index]
         gap = sentence.letters[other.last : follower.first]
-        if other.said or other.moment is None or not 1 <= other.moment.month <= 12 or gap not in ("&", ",", ",&", "/", "=", "-"):
+        if (
+            other.said
+            or other.moment is None
+            or not 1 <= other.moment.month <= 12
+            or gap not in ("&", ",", ",&", "/", "=", "-")
+        ):
             break
         earlier = other.moment._replace(year=moment.year - (other.moment[1:] > moment[1:]))
         if not is_valid(earlier):
@@ -189,7 +223,9 @@ def within_days(first: Moment, last: Moment) -> tuple[Moment, Moment]:
     return first, (shift_days(last, -7) or last) if days > 7 else last
 
 
-def join(before: DateReading, after: DateReading, between: bool, sentence: DateSentence) -> DateReading | None:
+def join(
+    before: DateReading, after: DateReading, between: bool, sentence: DateSentence
+) -> DateReading | None:
     """One range from two moments, None if they make none; the first takes the year of the second if
     it has none.
     """
@@ -199,13 +235,30 @@ def join(before: DateReading, after: DateReading, between: bool, sentence: DateS
     if not before.said and after.said and first.month and last.month and last.year is not None:
         first = first._replace(year=last.year - (first[1:] > last[1:]))
     elif (before.said and not after.said and first.year is not None and last.month) or (
-        not before.said and not after.said and first.year is not None and last.year is not None and first.month and last.month
+        not before.said
+        and not after.said
+        and first.year is not None
+        and last.year is not None
+        and first.month
+        and last.month
     ):
         last = last._replace(year=first.year + (first[1:] > last[1:] and first.month != last.month))
     if is_weekday(sentence, before) and is_weekday(sentence, after):
         first, last = within_days(first, last)
-    if first.year is not None and last.year is not None and (first > last or last.year - first.year > 1200):
+    if (
+        first.year is not None
+        and last.year is not None
+        and (first > last or last.year - first.year > 1200)
+    ):
         return None
     parts = (Part(before.first, before.last, first), Part(after.first, after.last, last))
     value = f"{edtf(first)}/{edtf(last)}"
-    return DateReading(before.first - between, after.last, None, DaySpan(first, last), value, before.said or after.said, parts)
+    return DateReading(
+        before.first - between,
+        after.last,
+        None,
+        DaySpan(first, last),
+        value,
+        before.said or after.said,
+        parts,
+    )

@@ -6,7 +6,13 @@ A shape of several words is a record here; a date written as one word is a recor
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from conflict_cli.extractors.dates.readers.days import read_day, read_days, read_lone_day, read_numeric, read_numeric_span
+from conflict_cli.extractors.dates.readers.days import (
+    read_day,
+    read_days,
+    read_lone_day,
+    read_numeric,
+    read_numeric_span,
+)
 from conflict_cli.extractors.dates.readers.holidays import read_hijri_day, read_holiday
 from conflict_cli.extractors.dates.readers.offsets import (
     read_ago,
@@ -77,7 +83,8 @@ SHAPES = (
         rf"{PART}{WEEKDAY}M(?:D(?:,D){{0,9}},?&D|[DO][-=/][DO]){YEAR}?(?![-=/][DO])",
         read_days,
     ),
-    # 13, 15 and 18 January | 19-20 January | from the 16th to the 19th of January | between 3 and 9 May
+    # 13, 15 and 18 January | 19-20 January | from the 16th to the 19th of January | between 3 and 9
+    # May
     Shape(
         "days_month",
         rf"{PART}{WEEKDAY}T?[DO](?:(?:,T?[DO]){{0,9}},?&T?|[-=/]T?(?:W,?T?)?)[DO]"  # the days

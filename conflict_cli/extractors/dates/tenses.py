@@ -40,16 +40,30 @@ def tense_near(lowers: list[str], first: int, last: int, position: int, after: i
     >>> def tense(text, time):
     ...     words = text.lower().split()
     ...     return tense_near(words, 0, len(words), words.index(time), words.index(time) + 1)
-    >>> tense("The men were freed on Monday", "monday"), tense("Talks will open in Geneva on Monday", "monday")
+    >>> (tense("The men were freed on Monday", "monday"),
+    ...     tense("Talks will open in Geneva on Monday", "monday"))
     (-1, 1)
-    >>> tense("The truce is due to end Friday", "friday"), tense("The truce had been due to end Friday", "friday")
+    >>> (tense("The truce is due to end Friday", "friday"),
+    ...     tense("The truce had been due to end Friday", "friday"))
     (1, -1)
     """
     if describes_noun(lowers, first, last, position, after):
         # Monday's ruling, the June accord: the verbs belong to the noun; only a future tense after
         # it counts.
-        return max(0, next((found for token in range(after + 1, min(last, after + 8)) if (found := verb_tense(lowers, first, token))), 0))
-    while position > first and (lowers[position - 1] in TIME_WORDS or lowers[position - 1][0].isdigit()):
+        return max(
+            0,
+            next(
+                (
+                    found
+                    for token in range(after + 1, min(last, after + 8))
+                    if (found := verb_tense(lowers, first, token))
+                ),
+                0,
+            ),
+        )
+    while position > first and (
+        lowers[position - 1] in TIME_WORDS or lowers[position - 1][0].isdigit()
+    ):
         position -= 1
     limit = lowers[position - 1] if position > first else ""
     if limit in AS and position - first > 1 and lowers[position - 2] in EARLINESS:
@@ -62,13 +76,24 @@ def tense_near(lowers: list[str], first: int, last: int, position: int, after: i
             return found
         if lowers[token] in STOPS:
             break
-        if token < position - 1 and lowers[token] in OPENERS and (found := verb_behind(lowers, first, last, after)):
+        if (
+            token < position - 1
+            and lowers[token] in OPENERS
+            and (found := verb_behind(lowers, first, last, after))
+        ):
             return found  # "is to close, after a raid on Monday damaged it": the clause's own verb
         if token < position - 1 and lowers[token] in COMPLEMENTISERS:
             break  # "It should be recalled that in March a mine killed two"
     if limit in LIMITS and position - first > 1:
         return 1
-    return next((found for token in range(after, min(last, after + 14)) if (found := verb_tense(lowers, first, token))), 0)
+    return next(
+        (
+            found
+            for token in range(after, min(last, after + 14))
+            if (found := verb_tense(lowers, first, token))
+        ),
+        0,
+    )
 
 
 def verb_behind(lowers: list[str], first: int, last: int, after: int) -> int:
@@ -87,7 +112,12 @@ def describes_noun(lowers: list[str], first: int, last: int, position: int, afte
         return False
     if lowers[after] in GENITIVE_MARKS:
         return True
-    return position > first and lowers[position - 1] in NOUN_OPENERS and lowers[after].isalpha() and lowers[after] not in FUNCTION_WORDS
+    return (
+        position > first
+        and lowers[position - 1] in NOUN_OPENERS
+        and lowers[after].isalpha()
+        and lowers[after] not in FUNCTION_WORDS
+    )
 
 
 def verb_tense(lowers: list[str], first: int, token: int) -> int:
@@ -118,7 +148,8 @@ def is_month(lowers: list[str], first: int, token: int) -> bool:
     """True if "may" is the month: it has a number beside it, or comes after a word that no verb
     follows.
 
-    >>> [is_month(text.split(), 0, text.split().index("may")) for text in ("on 5 may they", "in may they", "they may leave")]
+    >>> [is_month(text.split(), 0, text.split().index("may"))
+    ...     for text in ("on 5 may they", "in may they", "they may leave")]
     [True, True, False]
     """
     before = lowers[token - 1] if token > first else ""

@@ -47,16 +47,24 @@ class DateWords(NamedTuple):
 def find_words(lowers: list[str]) -> DateWords:
     """The words that dates of the text can be made of; each different word is looked up once."""
     present = set(lowers)
-    kinds = [(word, kind) for word, kind in zip(present, map(KINDS.__getitem__, present), strict=True) if kind is not None]
+    kinds = [
+        (word, kind)
+        for word, kind in zip(present, map(KINDS.__getitem__, present), strict=True)
+        if kind is not None
+    ]
     anchors = {word for word, kind in kinds if kind.is_anchor}
     if not anchors:
         return DateWords({}, {}, [])
     classes = {word: kind.found for word, kind in kinds if kind.found is not None}
     letters = {word: kind.tag for word, kind in kinds}
-    return DateWords(classes, letters, list(compress(range(len(lowers)), map(anchors.__contains__, lowers))))
+    return DateWords(
+        classes, letters, list(compress(range(len(lowers)), map(anchors.__contains__, lowers)))
+    )
 
 
-def find_runs(lowers: list[str], words: DateWords, at: int, first: int, last: int) -> Iterator[tuple[int, int]]:
+def find_runs(
+    lowers: list[str], words: DateWords, at: int, first: int, last: int
+) -> Iterator[tuple[int, int]]:
     """The runs of dated words in the tokens `first:last` that contain an anchor, from anchor number
     `at` on.
     """
@@ -77,8 +85,11 @@ def find_runs(lowers: list[str], words: DateWords, at: int, first: int, last: in
         yield start, end
 
 
-def make_units(tokens: Tokens, first: int, last: int, limit: int, classes: dict[str, tuple[str, int]]) -> list[DateUnit]:
-    """The units of the tokens `first:last` of a sentence that ends at `limit`, and one for what follows them in it.
+def make_units(
+    tokens: Tokens, first: int, last: int, limit: int, classes: dict[str, tuple[str, int]]
+) -> list[DateUnit]:
+    """The units of the tokens `first:last` of a sentence that ends at `limit`, and one for what
+    follows them in it.
 
     Hyphenated words are split; the dot of an abbreviation is part of it.
     """
@@ -98,9 +109,15 @@ def make_units(tokens: Tokens, first: int, last: int, limit: int, classes: dict[
             units.append(NOTHING)
         elif found is None:
             is_compound = is_hyphenated(word)
-            units.extend(split_word(word, tokens.words[position], tokens.starts[position], position) if is_compound else [NOTHING])
+            units.extend(
+                split_word(word, tokens.words[position], tokens.starts[position], position)
+                if is_compound
+                else [NOTHING]
+            )
         elif found[0] == "J":
-            units.extend(split_day_and_year(tokens.words[position], tokens.starts[position], position))
+            units.extend(
+                split_day_and_year(tokens.words[position], tokens.starts[position], position)
+            )
         else:
             unit, length = make_unit(tokens, position, limit, *found)
             units.append(unit)
@@ -114,15 +131,23 @@ def make_units(tokens: Tokens, first: int, last: int, limit: int, classes: dict[
 def named_day(tokens: Tokens, position: int, limit: int) -> tuple[DateUnit, int] | None:
     """The named day, with a capital, that begins at a token, and its number of tokens."""
     named = named_days()
-    found = named.phrases.longest(tokens.lowers, position, limit) if tokens.words[position][0].isupper() else None
+    found = (
+        named.phrases.longest(tokens.lowers, position, limit)
+        if tokens.words[position][0].isupper()
+        else None
+    )
     if found is None:
         return None
     length, rule = found
     letter = "X" if named.rules[rule] in HIJRI_MONTHS else "C"
-    return DateUnit(letter, rule, tokens.starts[position], tokens.ends[position + length - 1], position), length
+    return DateUnit(
+        letter, rule, tokens.starts[position], tokens.ends[position + length - 1], position
+    ), length
 
 
-def make_unit(tokens: Tokens, position: int, limit: int, letter: str, value: int) -> tuple[DateUnit, int]:
+def make_unit(
+    tokens: Tokens, position: int, limit: int, letter: str, value: int
+) -> tuple[DateUnit, int]:
     """The unit of a token of a class, and its number of tokens: two if a full stop shortens it."""
     word, capital = tokens.lowers[position], tokens.words[position][0].isupper()
     start, end = tokens.starts[position], tokens.ends[position]
@@ -131,7 +156,12 @@ def make_unit(tokens: Tokens, position: int, limit: int, letter: str, value: int
         end = start + written.length  # 2020-01-19T14: the time of day is not the date's
     if not capital and (word in CAPITALISED or word in SHORT_NAMES):
         letter = "_"
-    if word in SHORT_NAMES and position + 2 < limit and tokens.words[position + 1] == "." and tokens.starts[position + 1] == end:
+    if (
+        word in SHORT_NAMES
+        and position + 2 < limit
+        and tokens.words[position + 1] == "."
+        and tokens.starts[position + 1] == end
+    ):
         end, length = tokens.ends[position + 1], 2
     return DateUnit(letter, value, start, end, position), length
 

@@ -1,6 +1,7 @@
 """Moments of the calendar, their arithmetic and their notation in EDTF (ISO 8601-2).
 
-The proleptic Gregorian calendar is used throughout, with year 0 for 1 BC; weekdays of years before 1583 mean nothing.
+The proleptic Gregorian calendar is used throughout, with year 0 for 1 BC; weekdays of years before
+1583 mean nothing.
 """
 
 from datetime import date
@@ -32,7 +33,8 @@ class DaySpan(NamedTuple):
 def is_valid(moment: Moment) -> bool:
     """True if the calendar has such a day; 29 February is valid in an unknown year.
 
-    >>> [is_valid(Moment(*day)) for day in ((2020, 2, 29), (2019, 2, 29), (None, 2, 29), (2020, 2, 31), (2020, 13, 1))]
+    >>> [is_valid(Moment(*day)) for day in ((2020, 2, 29), (2019, 2, 29), (None, 2, 29),
+    ...     (2020, 2, 31), (2020, 13, 1))]
     [True, False, True, False, False]
     """
     year, month, day = moment
@@ -65,11 +67,14 @@ def edtf_year(year: int | None) -> str:
 def edtf(moment: Moment) -> str:
     """A moment in EDTF.
 
-    >>> [edtf(Moment(*day)) for day in ((2020, 1, 19), (None, 1, 19), (2014, 21), (2020,), (12000, 1))]
+    >>> [edtf(Moment(*day)) for day in ((2020, 1, 19), (None, 1, 19), (2014, 21), (2020,),
+    ...     (12000, 1))]
     ['2020-01-19', 'XXXX-01-19', '2014-21', '2020', 'Y12000']
     """
     year, month, day = moment
-    if not month or (year is not None and abs(year) > 9999):  # a year of more than four digits has no months in EDTF
+    if not month or (
+        year is not None and abs(year) > 9999
+    ):  # a year of more than four digits has no months in EDTF
         return edtf_year(year)
     return f"{edtf_year(year)}-{month:02d}-{day:02d}" if day else f"{edtf_year(year)}-{month:02d}"
 
@@ -85,7 +90,13 @@ def full_year(digits: int) -> int:
 
 def to_date(moment: Moment | None) -> date | None:
     """The day as a `datetime.date`, or None if this type can't hold it."""
-    if moment is None or moment.year is None or not moment.day or not 1 <= moment.year <= 9999 or not is_valid(moment):
+    if (
+        moment is None
+        or moment.year is None
+        or not moment.day
+        or not 1 <= moment.year <= 9999
+        or not is_valid(moment)
+    ):
         return None
     return date(moment.year, moment.month, moment.day)
 
@@ -109,7 +120,11 @@ def from_ordinal(number: int | None) -> Moment | None:
     """The moment of a day given as an ordinal of `datetime.date`, None for one that this type can't
     hold.
     """
-    return from_date(date.fromordinal(number)) if number is not None and 1 <= number <= date.max.toordinal() else None
+    return (
+        from_date(date.fromordinal(number))
+        if number is not None and 1 <= number <= date.max.toordinal()
+        else None
+    )
 
 
 def shift_months(moment: Moment, months: int) -> Moment | None:
@@ -144,7 +159,8 @@ def weekday_near(moment: Moment, weekday: int, direction: int) -> Moment | None:
     """The nearest day that is a given weekday (1 Monday to 7 Sunday): before the day (-1), on or
     before (0), after it (1), or within three days (2).
 
-    >>> [weekday_near(Moment(2020, 1, 20), 1, direction)[2] for direction in (-1, 0, 1, 2)]  # a Monday
+    >>> [weekday_near(Moment(2020, 1, 20), 1, direction)[2]
+    ...     for direction in (-1, 0, 1, 2)]  # a Monday
     [13, 20, 27, 20]
     """
     day = to_date(moment)
@@ -170,7 +186,9 @@ def nth_weekday(year: int, month: int, weekday: int, which: int) -> Moment | Non
     """
     if which < 0:
         return weekday_near(Moment(year, month, days_in_month(year, month)), weekday, 0)
-    first = weekday_near(Moment(year, month, 1), weekday, 1 if to_date(Moment(year, month, 1)) is None else 2)
+    first = weekday_near(
+        Moment(year, month, 1), weekday, 1 if to_date(Moment(year, month, 1)) is None else 2
+    )
     if first is None:
         return None
     if first.month != month:

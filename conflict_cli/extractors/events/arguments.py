@@ -23,9 +23,19 @@ from conflict_cli.vocabulary import GroupType, VictimType, words_of
 LONGEST_NAME = 300
 # Kinds of arguments that are not armed, and those of pronouns.
 Civil = Literal[
-    "civilian", "official", "journalist", "aid_worker", "unspecified", "supporters", "organisation", "person", "thing", "place", "crowd",
+    "civilian",
+    "official",
+    "journalist",
+    "aid_worker",
+    "unspecified",
+    "supporters",
+    "organisation",
+    "person",
+    "thing",
+    "place",
+    "crowd",
     "mob",
-]  # fmt: skip
+]
 Pronoun = Literal["pronoun_sg", "pronoun_pl"]
 # Sides of events; arguments may be pronouns as well.
 Party = VictimType | Civil | Literal["government", "riot"]
@@ -44,7 +54,9 @@ SIDES: dict[GroupType, Party] = {
 DROPPED = frozenset(lexicon.DROPPED.split())
 OPENERS = frozenset(lexicon.PHRASE_OPENERS.split())
 ENDERS = frozenset(lexicon.ENDERS.split())
-PERSON_TAGS = frozenset(TAGS[name] for name in "PLURAL PEOPLE PERSON SOME ACTOR KIN NAMED CASES".split())
+PERSON_TAGS = frozenset(
+    TAGS[name] for name in "PLURAL PEOPLE PERSON SOME ACTOR KIN NAMED CASES".split()
+)
 NAME = TAGS["NAME"]
 PRONOUNS = frozenset(TAGS[name] for name in "HE THEM PRONOUN SELF".split())
 ELLIPTIC = frozenset(lexicon.ELLIPTIC.split())
@@ -68,12 +80,18 @@ class Groups:
     """The mentions of groups by position."""
 
     def __init__(self, groups: Iterable[Group]) -> None:
-        self.spots = sorted(((mention.start, mention.end, group) for group in groups for mention in group.mentions), key=itemgetter(0, 1))
+        self.spots = sorted(
+            ((mention.start, mention.end, group) for group in groups for mention in group.mentions),
+            key=itemgetter(0, 1),
+        )
         self.starts = [spot[0] for spot in self.spots]
 
     def over(self, start: int, end: int) -> Sequence[tuple[int, int, Group]]:
         """The mentions that overlap a span."""
-        first, last = bisect_left(self.starts, start - LONGEST_NAME), bisect_right(self.starts, end - 1)
+        first, last = (
+            bisect_left(self.starts, start - LONGEST_NAME),
+            bisect_right(self.starts, end - 1),
+        )
         return [spot for spot in self.spots[first:last] if spot[1] > start]
 
 
@@ -88,26 +106,51 @@ def crowds() -> Phrases[Party]:
     return Phrases(found)
 
 
-def read_argument(document: Document, groups: Groups, unit: Unit, is_place: bool) -> Argument | None:
+def read_argument(
+    document: Document, groups: Groups, unit: Unit, is_place: bool
+) -> Argument | None:
     """A unit as an argument, None if it names nobody and nothing."""
     tokens = document.tokens
     first, last = max(unit.first, unit.core), unit.last
     if tokens.lowers[first] in OPENERS and last - first > 1:
         first += 1
-    while first < last - 1 and (tokens.lowers[first] in DROPPED or tokens.lowers[first][0].isdigit()):
+    while first < last - 1 and (
+        tokens.lowers[first] in DROPPED or tokens.lowers[first][0].isdigit()
+    ):
         first += 1
     for position in range(first + 1, last):
         if tokens.lowers[position] in ENDERS:
             last = position
             break
-    if all(word in vocabulary().cardinals or word in ELLIPTIC or word[0].isdigit() for word in tokens.lowers[first:last]):
+    if all(
+        word in vocabulary().cardinals or word in ELLIPTIC or word[0].isdigit()
+        for word in tokens.lowers[first:last]
+    ):
         return None  # "two", "five others"
     start, end = tokens.starts[first], tokens.ends[last - 1]
     text = document.text[start:end]
     if unit.tag in PRONOUNS:
-        return Argument(text, None, "pronoun_sg" if tokens.lowers[first] in SINGULAR else "pronoun_pl", None, start, end)
-    named = [spot for spot in groups.over(start, end) if not document.text[max(0, spot[0] - 5) : spot[0]].lower().endswith(ANTI)]
-    crowd = next((match[1] for position in range(first, last) if (match := crowds().longest(tokens.lowers, position, last))), None)
+        return Argument(
+            text,
+            None,
+            "pronoun_sg" if tokens.lowers[first] in SINGULAR else "pronoun_pl",
+            None,
+            start,
+            end,
+        )
+    named = [
+        spot
+        for spot in groups.over(start, end)
+        if not document.text[max(0, spot[0] - 5) : spot[0]].lower().endswith(ANTI)
+    ]
+    crowd = next(
+        (
+            match[1]
+            for position in range(first, last)
+            if (match := crowds().longest(tokens.lowers, position, last))
+        ),
+        None,
+    )
     if crowd is not None:
         return Argument(text, None, crowd, None, start, end)
     if named:
@@ -116,11 +159,22 @@ def read_argument(document: Document, groups: Groups, unit: Unit, is_place: bool
         party = _party(tokens.lowers, first, last)
         if party is not None and kind not in ARMED:
             kind = party
-        elif party is None and unit.tag in PERSON_TAGS and _head_kind(tokens.lowers, first, last) == "civilian":
+        elif (
+            party is None
+            and unit.tag in PERSON_TAGS
+            and _head_kind(tokens.lowers, first, last) == "civilian"
+        ):
             kind = "supporters"
         return Argument(text, group.name, kind, group.country, start, end)
     kind = _kind(tokens.lowers, first, last, unit, is_place)
-    country = next((code for position in range(first, last) if (code := country_of(tokens.words[position])) is not None), None)
+    country = next(
+        (
+            code
+            for position in range(first, last)
+            if (code := country_of(tokens.words[position])) is not None
+        ),
+        None,
+    )
     return Argument(text, None, kind, country, start, end)
 
 
@@ -139,9 +193,20 @@ def read_owner(document: Document, groups: Groups, unit: Unit, noun: int) -> Arg
     named = groups.over(start, end)
     if named:
         group = named[0][2]
-        return Argument(text, group.name, SIDES.get(group.type, "organisation"), group.country, start, end)
-    country = next((code for position in range(first, noun) if (code := country_of(tokens.words[position])) is not None), None)
-    party = _party(tokens.lowers, first, noun) or next((OWNERS[word] for word in tokens.lowers[first:noun] if word in OWNERS), None)
+        return Argument(
+            text, group.name, SIDES.get(group.type, "organisation"), group.country, start, end
+        )
+    country = next(
+        (
+            code
+            for position in range(first, noun)
+            if (code := country_of(tokens.words[position])) is not None
+        ),
+        None,
+    )
+    party = _party(tokens.lowers, first, noun) or next(
+        (OWNERS[word] for word in tokens.lowers[first:noun] if word in OWNERS), None
+    )
     if party is None and country is None:
         return None
     return Argument(text, None, party or "military", country, start, end)
@@ -171,7 +236,8 @@ def _party(lowers: Sequence[str], first: int, last: int) -> Party | None:
 def kind_of(lowers: Sequence[str]) -> Party | None:
     """The kind of party of a noun phrase by itself, None if none of its words shows it.
 
-    >>> kind_of(["two", "policemen"]), kind_of(["an", "army", "post"]), kind_of(["the", "blue", "door"])
+    >>> (kind_of(["two", "policemen"]), kind_of(["an", "army", "post"]),
+    ...     kind_of(["the", "blue", "door"]))
     ('police', 'military', None)
     """
     if not left_forces().isdisjoint(lowers):

@@ -37,7 +37,9 @@ def kinds() -> Phrases[frozenset[str]]:
             found.setdefault(phrase, set()).add(meaning.type)
             if meaning.type in ARMED:
                 found[phrase].add("armed")
-        elif meaning.tag in THINGS and (meaning.type in ("building", "vehicle") or is_mined(phrase)):
+        elif meaning.tag in THINGS and (
+            meaning.type in ("building", "vehicle") or is_mined(phrase)
+        ):
             found.setdefault(phrase, set()).add("property")
     for entry in read_entries(lexicon.HINTS):
         found.setdefault(entry.phrase, set()).update(entry.attributes[0].split())
@@ -65,30 +67,44 @@ def is_mined(phrase: str) -> bool:
 @cache
 def types_of() -> dict[str, tuple[str, ...]]:
     """The sub-event types that each family can mean."""
-    return {entry.phrase: tuple(kind.strip() for kind in entry.attributes[0].split(";")) for entry in read_entries(lexicon.FAMILIES)}
+    return {
+        entry.phrase: tuple(kind.strip() for kind in entry.attributes[0].split(";"))
+        for entry in read_entries(lexicon.FAMILIES)
+    }
 
 
 @cache
 def needs_of() -> dict[str, frozenset[str]]:
     """What a word of each family needs in its sentence to state an event; most need nothing."""
-    return {entry.phrase: frozenset(entry.attributes[0].split()) for entry in read_entries(lexicon.NEEDS)}
+    return {
+        entry.phrase: frozenset(entry.attributes[0].split())
+        for entry in read_entries(lexicon.NEEDS)
+    }
 
 
 @cached_at_build
 def signs() -> PhraseSet:
     """The triggers that state an event by themselves."""
-    return collect_phrases(phrase for phrase, word in words().values.items() if not families_of(word) <= needs_of().keys())
+    return collect_phrases(
+        phrase
+        for phrase, word in words().values.items()
+        if not families_of(word) <= needs_of().keys()
+    )
 
 
 @cached_at_build
 def weak_signs() -> PhraseSet:
     """The triggers that need other words in their sentence."""
-    return collect_phrases(phrase for phrase, word in words().values.items() if families_of(word) & needs_of().keys())
+    return collect_phrases(
+        phrase for phrase, word in words().values.items() if families_of(word) & needs_of().keys()
+    )
 
 
 def families_of(word: Word) -> set[str]:
     """The families of a word in any form."""
-    return {family for family in (word.past, word.gerund, word.base, word.noun, word.crowd) if family}
+    return {
+        family for family in (word.past, word.gerund, word.base, word.noun, word.crowd) if family
+    }
 
 
 @cached_at_build

@@ -1,4 +1,6 @@
-"""Event mentions: each trigger of a sentence with its arguments, its status and whether it is the news of its sentence."""
+"""Event mentions: each trigger of a sentence with its arguments, its status and whether it is the
+news of its sentence.
+"""
 
 from collections.abc import Sequence
 from typing import NamedTuple
@@ -8,7 +10,14 @@ from conflict_cli.engine.phrases import NONE, PhraseSet, collect_phrases, read_e
 from conflict_cli.extractors.claims.casualties import SentenceParser
 from conflict_cli.extractors.clauses import read_clauses
 from conflict_cli.extractors.events.arguments import Argument, Groups, read_argument, read_owner
-from conflict_cli.extractors.events.hints import companions, hints_of, needs_of, signs, types_of, weak_signs
+from conflict_cli.extractors.events.hints import (
+    companions,
+    hints_of,
+    needs_of,
+    signs,
+    types_of,
+    weak_signs,
+)
 from conflict_cli.extractors.events.roles import Roles, find_roles
 from conflict_cli.extractors.events.standing import clauses_apart, find_aside, goes_on, standing
 from conflict_cli.extractors.events.triggers import EventStatus, Marked, Trigger, mark
@@ -20,7 +29,12 @@ from conflict_cli.models import Group, Place
 from conflict_cli.startup.build_cache import cached_at_build
 from conflict_cli.text.document import Document
 
-OWNED = frozenset("assault air shell blast shoot suicide grenade chemical abduct fight battle sweep loot strike".split())
+OWNED = frozenset(
+    (
+        "assault air shell blast shoot suicide grenade chemical abduct fight battle sweep loot "
+        "strike"
+    ).split()
+)
 TWO_SIDED = frozenset(("battle", "fight"))  # families of events that two sides fight
 SUFFERED = frozenset(("surrender", "flee"))
 ARMED = frozenset(("military", "police", "militant", "government"))
@@ -29,8 +43,8 @@ CROWDED = frozenset(("protest", "gather", "block"))
 
 
 class EventMention(NamedTuple):
-    """A trigger of sentence number `sentence` with its arguments; `family` is that of the lexicon, and `types` are the
-    sub-event types of ACLED that it can mean.
+    """A trigger of sentence number `sentence` with its arguments; `family` is that of the lexicon,
+    and `types` are the sub-event types of ACLED that it can mean.
 
     `status` is "" for one that happened; `aside` is true in the cause or demand of another event,
     `told` if the words by themselves state that it happened.
@@ -52,7 +66,9 @@ class EventMention(NamedTuple):
     rules: tuple[str, ...]
 
 
-def find_mentions(document: Document, reader: SentenceParser, groups: Sequence[Group], places: Sequence[Place]) -> list[EventMention]:
+def find_mentions(
+    document: Document, reader: SentenceParser, groups: Sequence[Group], places: Sequence[Place]
+) -> list[EventMention]:
     """The event mentions of a text, in order."""
     index = Groups(groups)
     spots = {mention.start for place in places for mention in place.mentions}
@@ -76,7 +92,9 @@ def stages() -> PhraseSet:
     return collect_phrases(entry.phrase for entry in read_entries(lexicon.PLAY))
 
 
-def read_sentence(document: Document, number: int, reader: SentenceParser, groups: Groups, spots: set[int]) -> list[EventMention]:
+def read_sentence(
+    document: Document, number: int, reader: SentenceParser, groups: Groups, spots: set[int]
+) -> list[EventMention]:
     """The event mentions of one sentence."""
     sentence = document.sentences[number]
     words = find_words(document.tokens, sentence)
@@ -85,13 +103,23 @@ def read_sentence(document: Document, number: int, reader: SentenceParser, group
     hints = hints_of(document, sentence, groups)
     if not may_open(document.tokens.lowers, sentence.first, words, hints):
         return []  # before the sentence is read
-    if hints.isdisjoint(SERIOUS) and stages().occurs_in(document.tokens.lowers[sentence.first : sentence.last]):
+    if hints.isdisjoint(SERIOUS) and stages().occurs_in(
+        document.tokens.lowers[sentence.first : sentence.last]
+    ):
         return []
     units = reader.read(number).units
     marked = mark(units, words, document.tokens)
-    if not any(may_tell(trigger.family, trigger.form, hints) for trigger in marked.triggers.values() if not trigger.claimed):
+    if not any(
+        may_tell(trigger.family, trigger.form, hints)
+        for trigger in marked.triggers.values()
+        if not trigger.claimed
+    ):
         return []  # claims cover these
-    clauses = reader.clauses(number) if marked.units == units else read_clauses(marked.units, document.tokens)
+    clauses = (
+        reader.clauses(number)
+        if marked.units == units
+        else read_clauses(marked.units, document.tokens)
+    )
     roles = find_roles(marked, clauses, document.tokens.lowers)
     border = find_aside(document, sentence, marked)
     found = []
@@ -100,7 +128,9 @@ def read_sentence(document: Document, number: int, reader: SentenceParser, group
         attackers, targets = find_parties(document, groups, marked, unit, mine, spots)
         if nobody(marked, mine.attackers):
             continue  # "no group claimed responsibility"
-        if not trigger.claimed and not is_event(trigger.family, trigger.form, hints, attackers, targets):
+        if not trigger.claimed and not is_event(
+            trigger.family, trigger.form, hints, attackers, targets
+        ):
             continue
         family = family_of(document, marked, trigger, mine, hints, attackers)
         attackers, targets = turned(document, trigger, family, attackers, targets)
@@ -108,17 +138,35 @@ def read_sentence(document: Document, number: int, reader: SentenceParser, group
         start = document.tokens.starts[trigger.first]
         found.append(
             EventMention(
-                number, start, document.tokens.ends[trigger.last - 1], family, types_of()[family], trigger.form, attackers, targets,
+                number,
+                start,
+                document.tokens.ends[trigger.last - 1],
+                family,
+                types_of()[family],
+                trigger.form,
+                attackers,
+                targets,
                 trigger.status or status or ("denied" if nobody(marked, mine.targets) else ""),
-                is_aside or (border[0] <= start < border[1] and not goes_on(document, marked, clauses, unit, border[0])),
-                mine.told and not trigger.claimed, hints, clauses_apart(document, marked, clauses, unit), tuple(dict.fromkeys(mine.rules)),
+                is_aside
+                or (
+                    border[0] <= start < border[1]
+                    and not goes_on(document, marked, clauses, unit, border[0])
+                ),
+                mine.told and not trigger.claimed,
+                hints,
+                clauses_apart(document, marked, clauses, unit),
+                tuple(dict.fromkeys(mine.rules)),
             )
-        )  # fmt: skip
+        )
     return found
 
 
 def turned(
-    document: Document, trigger: Trigger, family: str, attackers: tuple[Argument, ...], targets: tuple[Argument, ...]
+    document: Document,
+    trigger: Trigger,
+    family: str,
+    attackers: tuple[Argument, ...],
+    targets: tuple[Argument, ...],
 ) -> tuple[tuple[Argument, ...], tuple[Argument, ...]]:
     """Attackers and targets, swapped if the subject suffers what its verb states: a mine struck, a
     surrender, an attack repelled.
@@ -148,30 +196,51 @@ def find_parties(
 
 
 def family_of(
-    document: Document, marked: Marked, trigger: Trigger, mine: Roles, hints: frozenset[str], attackers: tuple[Argument, ...]
+    document: Document,
+    marked: Marked,
+    trigger: Trigger,
+    mine: Roles,
+    hints: frozenset[str],
+    attackers: tuple[Argument, ...],
 ) -> str:
     """The trigger's family, unless the words around it show another: to strike a mine is to trip
     it, and workers strike.
     """
     if trigger.family == "strike" and trips(document, marked, mine.targets):
         return "trip"
-    if trigger.family == "strike" and trigger.form == "noun" and "demand" in hints and not any(each.kind in ARMED for each in attackers):
+    if (
+        trigger.family == "strike"
+        and trigger.form == "noun"
+        and "demand" in hints
+        and not any(each.kind in ARMED for each in attackers)
+    ):
         return "gather"
     return trigger.family
 
 
-def may_open(lowers: Sequence[str], first: int, words: Sequence[tuple[int, int, Word]], hints: frozenset[str]) -> bool:
+def may_open(
+    lowers: Sequence[str], first: int, words: Sequence[tuple[int, int, Word]], hints: frozenset[str]
+) -> bool:
     """True if one of a sentence's words may be the trigger of an event, however the sentence is
     divided into units.
     """
     for at, _, word in words:
         if word.noun and may_tell(word.noun, "noun", hints):
             return True
-        if word.past and (may_tell(word.past, "verb", hints) or may_tell(word.past, "passive", hints)):
+        if word.past and (
+            may_tell(word.past, "verb", hints) or may_tell(word.past, "passive", hints)
+        ):
             return True
-        if word.gerund and (may_tell(word.gerund, "verb", hints) or may_tell(word.gerund, "gerund", hints)):
+        if word.gerund and (
+            may_tell(word.gerund, "verb", hints) or may_tell(word.gerund, "gerund", hints)
+        ):
             return True
-        if word.base and at > first and lowers[at - 1] not in ARTICLES and may_tell(word.base, "verb", hints):
+        if (
+            word.base
+            and at > first
+            and lowers[at - 1] not in ARTICLES
+            and may_tell(word.base, "verb", hints)
+        ):
             return True  # a noun or verb: no verb after "the" or as the first word
     return False
 
@@ -182,13 +251,29 @@ ARTICLES = frozenset(function_words.ARTICLES.split())
 def may_tell(family: str, form: str, hints: frozenset[str]) -> bool:
     """True if a word of the family can be an event in a sentence, whatever its arguments."""
     needs = needs_of().get(family, NONE)
-    return not needs or form in needs or not needs.isdisjoint(hints) or any(":" in need for need in needs)
+    return (
+        not needs
+        or form in needs
+        or not needs.isdisjoint(hints)
+        or any(":" in need for need in needs)
+    )
 
 
-def is_event(family: str, form: str, hints: frozenset[str], attackers: Sequence[Argument], targets: Sequence[Argument]) -> bool:
-    """True if a word of the family is an event here, by the other words of the sentence and its arguments."""
+def is_event(
+    family: str,
+    form: str,
+    hints: frozenset[str],
+    attackers: Sequence[Argument],
+    targets: Sequence[Argument],
+) -> bool:
+    """True if a word of the family is an event here, by the other words of the sentence and its
+    arguments.
+    """
     needs = needs_of().get(family, NONE)
-    kinds_by, kinds_on = {argument.kind for argument in attackers}, {argument.kind for argument in targets}
+    kinds_by, kinds_on = (
+        {argument.kind for argument in attackers},
+        {argument.kind for argument in targets},
+    )
     if family == "protest" and kinds_by and kinds_by <= ARMED and "demand" not in hints:
         return False  # soldiers who march past a stand
     if family in CROWDED and kinds_by and kinds_by <= THINGS and hints.isdisjoint(SERIOUS):
@@ -211,7 +296,11 @@ OWNING = tags_of("MODIFIER GROUP NAME ACTOR")
 def owning(marked: Marked, unit: int) -> Unit:
     """A noun's unit with the modifiers and names right before it."""
     first = unit
-    while first and marked.units[first - 1].tag in OWNING and marked.units[first - 1].last == marked.units[first].first:
+    while (
+        first
+        and marked.units[first - 1].tag in OWNING
+        and marked.units[first - 1].last == marked.units[first].first
+    ):
         first -= 1
     return marked.units[unit]._replace(first=marked.units[first].first)
 
@@ -220,7 +309,8 @@ def trips(document: Document, marked: Marked, targets: Sequence[int]) -> bool:
     """True if a target is a mine or bomb: "the lorry struck a mine" hurts the lorry."""
     known = meanings().values
     return any(
-        (meaning := known.get(document.tokens.lowers[marked.units[number].last - 1])) is not None and meaning.type in ("mine", "explosive")
+        (meaning := known.get(document.tokens.lowers[marked.units[number].last - 1])) is not None
+        and meaning.type in ("mine", "explosive")
         for number in targets
     )
 
@@ -238,11 +328,15 @@ def nobody(marked: Marked, targets: Sequence[int]) -> bool:
 SERIOUS = frozenset(("armed", "weapon", "violent", "crowd", "demand"))
 
 
-def _arguments(document: Document, groups: Groups, marked: Marked, numbers: Sequence[int], spots: set[int]) -> list[Argument]:
+def _arguments(
+    document: Document, groups: Groups, marked: Marked, numbers: Sequence[int], spots: set[int]
+) -> list[Argument]:
     found = []
     for number in numbers:
         unit = marked.units[number]
-        is_place = is_a(unit, "PLACE") or any(document.tokens.starts[position] in spots for position in range(unit.first, unit.last))
+        is_place = is_a(unit, "PLACE") or any(
+            document.tokens.starts[position] in spots for position in range(unit.first, unit.last)
+        )
         argument = read_argument(document, groups, unit, is_place)
         if argument is not None:
             found.append(argument)

@@ -11,7 +11,9 @@ from conflict_cli.lexicon import events as lexicon
 from conflict_cli.lexicon import function_words
 from conflict_cli.text.document import Tokens
 
-ACTOR, NAME, OF, PHRASE, PREPOSITION, VERB = (TAGS[name] for name in "ACTOR NAME OF PHRASE PREPOSITION VERB".split())
+ACTOR, NAME, OF, PHRASE, PREPOSITION, VERB = (
+    TAGS[name] for name in "ACTOR NAME OF PHRASE PREPOSITION VERB".split()
+)
 CUT = tags_of("OBJECT THINGS THING")
 
 
@@ -26,7 +28,13 @@ def split_verbs(units: Units, found: Sequence[tuple[int, int, Word]], tokens: To
             continue
         unit = result[at]
         noun = found[number + 1] if number + 1 < len(found) else None
-        stages = word.staged and unit.tag in CUT and noun is not None and noun[2].noun and noun[0] < unit.last
+        stages = (
+            word.staged
+            and unit.tag in CUT
+            and noun is not None
+            and noun[2].noun
+            and noun[0] < unit.last
+        )
         acts = word.past and unit.tag in CROWDED and tokens.lowers[first - 1] in ACTORS
         if stages or acts:
             result[at : at + 1] = [
@@ -62,10 +70,18 @@ def join_phrases(units: Units, tokens: Tokens) -> Units:
                 result[-1] = before._replace(last=unit.last)
                 continue
             if before.tag == PREPOSITION:
-                result[-1] = unit._replace(tag=PHRASE, first=before.first, core=max(unit.first, unit.core))
+                result[-1] = unit._replace(
+                    tag=PHRASE, first=before.first, core=max(unit.first, unit.core)
+                )
                 continue
-            if before.tag == OF and len(result) > 1 and tokens.lowers[result[-2].last - 1] in GATHERED:
-                result[-2:] = [unit._replace(first=result[-2].first, core=max(unit.first, unit.core))]
+            if (
+                before.tag == OF
+                and len(result) > 1
+                and tokens.lowers[result[-2].last - 1] in GATHERED
+            ):
+                result[-2:] = [
+                    unit._replace(first=result[-2].first, core=max(unit.first, unit.core))
+                ]
                 continue
         result.append(unit)
     return result

@@ -58,22 +58,40 @@ class Roles(NamedTuple):
 
 def find_roles(marked: Marked, clauses: Clauses, lowers: Sequence[str]) -> dict[int, Roles]:
     """The roles of each trigger of a sentence."""
-    roles = {number: Roles([], [], [], trigger.form != "noun" and trigger.form != "gerund") for number, trigger in marked.triggers.items()}
+    roles = {
+        number: Roles([], [], [], trigger.form != "noun" and trigger.form != "gerund")
+        for number, trigger in marked.triggers.items()
+    }
     for number, trigger in marked.triggers.items():
         roles[number] = _by_clause(marked, clauses, number, trigger, roles[number])
     lacks = set(marked.letters).isdisjoint
     for needs, second, third, rule in TABLE.sieves():
         if lacks(needs) or lacks(second) or lacks(third):
             continue
-        for match in compile_pattern(rule.pattern).finditer(marked.letters, None, None, True, RELEASE_GIL):
+        for match in compile_pattern(rule.pattern).finditer(
+            marked.letters, None, None, True, RELEASE_GIL
+        ):
             found = _starts(match)
             for role in words_of(TriggerRole):
                 for number in found.get(role, ()):
-                    if number in roles and (marked.triggers[number].family == "blame") == (role == "trigger_blamed"):
-                        roles[number] = _by_rule(marked, roles[number], marked.triggers[number], found, rule, told=role == "happened")
+                    if number in roles and (marked.triggers[number].family == "blame") == (
+                        role == "trigger_blamed"
+                    ):
+                        roles[number] = _by_rule(
+                            marked,
+                            roles[number],
+                            marked.triggers[number],
+                            found,
+                            rule,
+                            told=role == "happened",
+                        )
     for number, trigger in marked.triggers.items():
         mine = roles[number]
-        if (trigger.claimed or is_under(marked, number, lowers)) and trigger.form == "verb" and not mine.targets:
+        if (
+            (trigger.claimed or is_under(marked, number, lowers))
+            and trigger.form == "verb"
+            and not mine.targets
+        ):
             # "Driver killed, two passengers hurt", "A patrol came under fire"
             roles[number] = mine._replace(attackers=[], targets=mine.attackers)
     return roles
@@ -87,14 +105,30 @@ def is_under(marked: Marked, number: int, lowers: Sequence[str]) -> bool:
 
 def _starts(match: "regex.Match[str]") -> dict[str, list[int]]:
     """The units of each group of a match."""
-    return {name: sorted({start for start, end in spans if end > start}) for name in match.re.groupindex if (spans := match.spans(name))}
+    return {
+        name: sorted({start for start, end in spans if end > start})
+        for name in match.re.groupindex
+        if (spans := match.spans(name))
+    }
 
 
-def _by_rule(marked: Marked, roles: Roles, trigger: Trigger, found: Mapping[str, list[int]], rule: Rule, *, told: bool) -> Roles:
+def _by_rule(
+    marked: Marked,
+    roles: Roles,
+    trigger: Trigger,
+    found: Mapping[str, list[int]],
+    rule: Rule,
+    *,
+    told: bool,
+) -> Roles:
     """The roles with what the match of a rule adds."""
     attackers, targets = list(found.get("attacker", ())), list(found.get("target", ()))
     if "object" in found:
-        targets += [number for number in found["object"] if trigger.family not in LAUNCHING or marked.units[number].tag in PEOPLE]
+        targets += [
+            number
+            for number in found["object"]
+            if trigger.family not in LAUNCHING or marked.units[number].tag in PEOPLE
+        ]
     sides = found.get("side", [])
     if sides:
         attackers, targets = sides[:1], sides[1:]
@@ -107,7 +141,9 @@ def _by_rule(marked: Marked, roles: Roles, trigger: Trigger, found: Mapping[str,
     return roles._replace(told=True) if told else roles
 
 
-def _by_clause(marked: Marked, clauses: Clauses, number: int, trigger: Trigger, roles: Roles) -> Roles:
+def _by_clause(
+    marked: Marked, clauses: Clauses, number: int, trigger: Trigger, roles: Roles
+) -> Roles:
     """The roles that a trigger has by its clause: its subject, by voice; for a noun, the subject of
     the verb that governs it.
     """
@@ -116,7 +152,11 @@ def _by_clause(marked: Marked, clauses: Clauses, number: int, trigger: Trigger, 
         if clause.subject == number:
             if clause.verb < 0:
                 return roles
-            return roles._replace(told=not trigger.definite or marked.letters[clause.verb] in HAPPENING or clause.passive)
+            return roles._replace(
+                told=not trigger.definite
+                or marked.letters[clause.verb] in HAPPENING
+                or clause.passive
+            )
         if marked.letters[number] != EVENT or clause.verb > number:
             return roles
         if clause.verb >= 0 and marked.letters[clause.verb] == STAGED:

@@ -26,7 +26,9 @@ def standing(marked: Marked, clauses: Clauses, unit: int) -> tuple[EventStatus, 
     while number >= 0:
         clause = clauses.clauses[number]
         above = clauses.clauses[clause.parent] if clause.parent >= 0 else None
-        begun = above is not None and (above.verb in marked.begun or (is_deterring and family_at(marked, above.verb) in FORCE))
+        begun = above is not None and (
+            above.verb in marked.begun or (is_deterring and family_at(marked, above.verb) in FORCE)
+        )
         if not (clause.kind == "purpose" and begun):
             status = status or STATUSES.get(clause.status, "")
             is_aside = is_aside or clause.kind in ("purpose", "condition", "reason")
@@ -37,7 +39,9 @@ def standing(marked: Marked, clauses: Clauses, unit: int) -> tuple[EventStatus, 
 APART = frozenset(("relative", "reason", "purpose"))
 
 
-def clauses_apart(document: Document, marked: Marked, clauses: Clauses, unit: int) -> tuple[tuple[int, int], ...]:
+def clauses_apart(
+    document: Document, marked: Marked, clauses: Clauses, unit: int
+) -> tuple[tuple[int, int], ...]:
     """The characters of clauses about something else than a trigger's clause, whose days and places
     are not its own.
     """
@@ -67,7 +71,11 @@ def goes_on(document: Document, marked: Marked, clauses: Clauses, unit: int, ope
     starts = document.tokens.starts
     if clause.subject < 0 or clause.verb < 0 or clause.subject == unit:
         return False
-    return starts[marked.units[clause.subject].last - 1] < opened <= starts[marked.units[clause.verb].first]
+    return (
+        starts[marked.units[clause.subject].last - 1]
+        < opened
+        <= starts[marked.units[clause.verb].first]
+    )
 
 
 @cached_at_build
@@ -87,7 +95,14 @@ def find_aside(document: Document, sentence: Sentence, marked: Marked) -> tuple[
     """
     lowers, starts = document.tokens.lowers, document.tokens.starts
     known = asides()
-    protest = next((trigger.last for trigger in marked.triggers.values() if trigger.family in ("protest", "gather")), sentence.last)
+    protest = next(
+        (
+            trigger.last
+            for trigger in marked.triggers.values()
+            if trigger.family in ("protest", "gather")
+        ),
+        sentence.last,
+    )
     opened = -1
     for position in words_in(openings(), lowers, sentence.first + 1, sentence.last):
         word = lowers[position]
@@ -97,7 +112,9 @@ def find_aside(document: Document, sentence: Sentence, marked: Marked) -> tuple[
         elif word in BEHIND_PROTEST and position > protest:
             if position + 1 >= sentence.last or not lowers[position + 1][0].isdigit():
                 opened = position
-        elif (position > protest or word not in OVER) and known.longest(lowers, position, sentence.last) is not None:
+        elif (position > protest or word not in OVER) and known.longest(
+            lowers, position, sentence.last
+        ) is not None:
             opened = position
     return (starts[opened], sentence.end) if opened >= 0 else (-1, -1)
 
@@ -105,4 +122,6 @@ def find_aside(document: Document, sentence: Sentence, marked: Marked) -> tuple[
 @cache
 def openings() -> frozenset[str]:
     """The words with which an aside may begin or end."""
-    return frozenset((*ENDING, *BEHIND_PROTEST, *(phrase.partition(" ")[0] for phrase in asides().values)))
+    return frozenset(
+        (*ENDING, *BEHIND_PROTEST, *(phrase.partition(" ")[0] for phrase in asides().values))
+    )

@@ -19,7 +19,11 @@ from conflict_cli.vocabulary import words_of
 Form = Literal["verb", "passive", "gerund", "noun", ""]
 EventStatus = Literal["", "denied", "feared", "planned"]  # "" for an event that happened
 # By the status of a verb group or a clause.
-STATUSES: dict[str, EventStatus] = {"negated": "denied", "hypothetical": "planned", "feared": "feared"}
+STATUSES: dict[str, EventStatus] = {
+    "negated": "denied",
+    "hypothetical": "planned",
+    "feared": "feared",
+}
 
 
 class Trigger(NamedTuple):
@@ -50,7 +54,10 @@ class Marked(NamedTuple):
     begun: frozenset[int]
 
 
-VERBAL = tags_of("VERB HARMED HARMING HARM DIED DIE RUINED RUINING RUIN ACTIVE PASSIVE WORD REPORTED LEFT RECOVERED REACHED FALLEN LOST")
+VERBAL = tags_of(
+    "VERB HARMED HARMING HARM DIED DIE RUINED RUINING RUIN ACTIVE PASSIVE WORD REPORTED LEFT "
+    "RECOVERED REACHED FALLEN LOST"
+)
 Company = Literal["muster", "patrol"]
 COMPANIES = frozenset(words_of(Company))  # people whose coming is an event
 PEOPLED = tags_of("PEOPLE PLURAL PERSON ACTOR KIN GROUP NAMED")
@@ -76,11 +83,22 @@ HARM_FORMS = {
 }
 TELLING = frozenset((*HARM_FORMS, *tags_of("RUINED RUINING PHRASE")))
 RUIN_FORMS = {TAGS["RUINED"]: "HAPPENED", TAGS["RUINING"]: "HAPPENING"}
-RUINS = {"destroyed": "vandal", "damaged": "vandal", "captured": "seize", "shot_down": "disrupt", "intercepted": "disrupt"}
+RUINS = {
+    "destroyed": "vandal",
+    "damaged": "vandal",
+    "captured": "seize",
+    "shot_down": "disrupt",
+    "intercepted": "disrupt",
+}
 ACTOR, BY, HARMED, MODAL, NAME, NOT, OF, PASSIVE, PHRASE, PLANNED, PREPOSITION, TO, VERB = (
-    TAGS[name] for name in "ACTOR BY HARMED MODAL NAME NOT OF PASSIVE PHRASE PLANNED PREPOSITION TO VERB".split()
+    TAGS[name]
+    for name in (
+        "ACTOR BY HARMED MODAL NAME NOT OF PASSIVE PHRASE PLANNED PREPOSITION TO VERB"
+    ).split()
 )
-KNOWN_VERBS = tags_of("VERB HARMED HARMING HARM DIED DIE RUINED RUINING RUIN ACTIVE PASSIVE")  # to the clauses
+KNOWN_VERBS = tags_of(
+    "VERB HARMED HARMING HARM DIED DIE RUINED RUINING RUIN ACTIVE PASSIVE"
+)  # to the clauses
 DEFINITE = frozenset(lexicon.DEFINITE.split())
 # What a prepositional phrase is to an event, by its preposition.
 AMID = frozenset(lexicon.AMID.split())
@@ -116,28 +134,41 @@ def mark(units: Units, phrases: Sequence[tuple[int, int, Word]], tokens: Tokens)
             if trigger.form in ("verb", "passive") and unit.tag not in KNOWN_VERBS:
                 merged[number] = unit._replace(tag=VERB)
         letters.append(TAGS[name] if name else unit.tag)
-    verbs = [(number, tokens.lowers[unit.last - 1]) for number, unit in enumerate(merged) if unit.tag in VERBAL]
+    verbs = [
+        (number, tokens.lowers[unit.last - 1])
+        for number, unit in enumerate(merged)
+        if unit.tag in VERBAL
+    ]
     untold_of, begun_by = untelling(), beginning()
     untold = frozenset([number for number, verb in verbs if verb in untold_of])
     begun = frozenset([number for number, verb in verbs if verb in begun_by])
     return Marked(merged, "".join(letters), triggers, untold, begun)
 
 
-def _read_unit(units: Units, number: int, tokens: Tokens, found: tuple[int, int, Word] | None) -> tuple[str, Trigger | None]:
+def _read_unit(
+    units: Units, number: int, tokens: Tokens, found: tuple[int, int, Word] | None
+) -> tuple[str, Trigger | None]:
     """The class of a unit for the rules of events, "" if it stays as it is, and its trigger."""
     unit = units[number]
     if found is not None:
         name, family, form = _form(units, number, tokens, found)
         if family:
             return name, Trigger(
-                family, form, found[0], found[1], _status(units, number, tokens), definite=tokens.lowers[unit.first] in DEFINITE
+                family,
+                form,
+                found[0],
+                found[1],
+                _status(units, number, tokens),
+                definite=tokens.lowers[unit.first] in DEFINITE,
             )
         if name:
             return name, None
     harm = HARMS.get(unit.type) if unit.tag in HARM_FORMS else None
     if harm is not None:
         name = _voice(units, number, HARM_FORMS[unit.tag], tokens)
-        return name, Trigger(harm, FORMS[name], unit.first, unit.last, STATUSES.get(unit.status, ""), True)
+        return name, Trigger(
+            harm, FORMS[name], unit.first, unit.last, STATUSES.get(unit.status, ""), True
+        )
     ruin = RUINS.get(unit.type) if unit.tag in RUIN_FORMS else None
     if ruin is not None:
         name = _voice(units, number, RUIN_FORMS[unit.tag], tokens)
@@ -147,25 +178,41 @@ def _read_unit(units: Units, number: int, tokens: Tokens, found: tuple[int, int,
     return "", None
 
 
-FORMS: dict[str, Form] = {"HAPPENED": "verb", "UNDERGONE": "passive", "HAPPENING": "gerund", "EVENT": "noun", "AMID": "noun"}
+FORMS: dict[str, Form] = {
+    "HAPPENED": "verb",
+    "UNDERGONE": "passive",
+    "HAPPENING": "gerund",
+    "EVENT": "noun",
+    "AMID": "noun",
+}
 
 
-def _form(units: Units, number: int, tokens: Tokens, found: tuple[int, int, Word]) -> tuple[str, str, Form]:
+def _form(
+    units: Units, number: int, tokens: Tokens, found: tuple[int, int, Word]
+) -> tuple[str, str, Form]:
     """The class, family and form of a unit that contains a word for an event; each is "" if it has
     none.
     """
     first, last, word = found
     unit = units[number]
-    if (unit.tag in PEOPLED and word.noun not in COMPANIES) or (unit.tag == HARMED and last < unit.last):
+    if (unit.tag in PEOPLED and word.noun not in COMPANIES) or (
+        unit.tag == HARMED and last < unit.last
+    ):
         return "", "", ""  # "shot and killed" states harm
     is_alone = (first == unit.first or unit.tag in GROUPED) and unit.tag != PHRASE
     if (
         word.noun
         and unit.tag not in GROUPED
         and not (word.past and unit.tag in VERBAL)
-        and not (is_alone and word.gerund and (_is_participle(units, number, tokens) or _is_progressive(units, number)))
+        and not (
+            is_alone
+            and word.gerund
+            and (_is_participle(units, number, tokens) or _is_progressive(units, number))
+        )
     ):
-        if _is_head(tokens, unit, last) and not (is_alone and word.base and _is_verb_base(units, number)):
+        if _is_head(tokens, unit, last) and not (
+            is_alone and word.base and _is_verb_base(units, number)
+        ):
             if unit.tag == PHRASE:
                 opening = tokens.lowers[unit.first]
                 if opening in AMID or opening not in PREPOSITIONS:
@@ -184,7 +231,11 @@ def _form(units: Units, number: int, tokens: Tokens, found: tuple[int, int, Word
         name = _voice(units, number, "UNDERGONE" if unit.tag == PASSIVE else "HAPPENED", tokens)
         return name, word.past, FORMS[name]
     if word.gerund:
-        return ("HAPPENED", word.gerund, "verb") if _is_progressive(units, number) else ("HAPPENING", word.gerund, "gerund")
+        return (
+            ("HAPPENED", word.gerund, "verb")
+            if _is_progressive(units, number)
+            else ("HAPPENING", word.gerund, "gerund")
+        )
     if word.base:
         return ("HAPPENED", word.base, "verb") if _is_verb_base(units, number) else ("", "", "")
     return ("OCCURRED" if word.occurred else ""), "", ""
@@ -207,7 +258,11 @@ def _is_head(tokens: Tokens, unit: Unit, last: int) -> bool:
     """True if a noun that ends before token `last` is the head of its unit: "the protest in Ibb",
     not "the protest leader".
     """
-    return last >= unit.last or tokens.lowers[last] in BEHIND_HEADS or tokens.lowers[last].endswith("ing")
+    return (
+        last >= unit.last
+        or tokens.lowers[last] in BEHIND_HEADS
+        or tokens.lowers[last].endswith("ing")
+    )
 
 
 def _is_participle(units: Units, number: int, tokens: Tokens) -> bool:
@@ -243,7 +298,9 @@ def _is_verb_base(units: Units, number: int) -> bool:
     return units[before].tag in SUBJECTS and behind in OBJECTS
 
 
-OBJECTS = tags_of("ARTICLE DETERMINER POSSESSIVE PEOPLE SOME PLURAL PERSON GROUP OBJECT ACTOR NAMED PLACE")
+OBJECTS = tags_of(
+    "ARTICLE DETERMINER POSSESSIVE PEOPLE SOME PLURAL PERSON GROUP OBJECT ACTOR NAMED PLACE"
+)
 SUBJECTS = tags_of("PEOPLE SOME PLURAL ACTOR GROUP PERSON")
 
 

@@ -49,12 +49,17 @@ def words() -> Phrases[Word]:
         forms.setdefault(entry.phrase, {})["occurred"] = True
     for entry in read_entries(lexicon.NO_EVENTS):
         forms[entry.phrase] = {}
-    return Phrases({phrase: Word(**known) for phrase, known in forms.items()})  # type: ignore[arg-type]
+    words = {phrase: Word(**known) for phrase, known in forms.items()}  # type: ignore[arg-type]
+    return Phrases(words)
 
 
 def find_words(tokens: Tokens, sentence: Sentence) -> list[tuple[int, int, Word]]:
     """The longest phrases of a sentence that may be triggers, as tokens `first:last`."""
-    return [found for found in words().runs(tokens.lowers, sentence.first, sentence.last) if found[2] != NO_EVENT]
+    return [
+        found
+        for found in words().runs(tokens.lowers, sentence.first, sentence.last)
+        if found[2] != NO_EVENT
+    ]
 
 
 @cache

@@ -27,7 +27,11 @@ class Actor:
     @property
     def country(self) -> str | None:
         """The state that it belongs to, if the lexicon or its name shows it."""
-        return self.known.country if self.known else next((found.country for found in self.found if found.country), None)
+        return (
+            self.known.country
+            if self.known
+            else next((found.country for found in self.found if found.country), None)
+        )
 
 
 def add_found(actors: dict[str, Actor], found: GroupMention, name: tuple[str, ...]) -> None:
@@ -36,7 +40,11 @@ def add_found(actors: dict[str, Actor], found: GroupMention, name: tuple[str, ..
     if actor is None:
         actor = actors[found.key] = Actor(found.key)
     actor.found.append(found)
-    if actor.known is None and len(found.candidates) == 1 and f"known {found.candidates[0].name}" == found.key:
+    if (
+        actor.known is None
+        and len(found.candidates) == 1
+        and f"known {found.candidates[0].name}" == found.key
+    ):
         actor.known = found.candidates[0]
     actor.names.add(name)
 

@@ -40,14 +40,22 @@ def find_backers(scan: GroupScan, actors: list[Actor]) -> dict[Actor, list["str 
         ends = {found.last: (found, actor) for found, actor in here}
         for at, kind in scan.marks[number]:
             if kind & BACKED:
-                backed, behind = _before_name(units, at, starts, ends) if units.joined[at] else _behind_name(units, at, starts, ends)
+                backed, behind = (
+                    _before_name(units, at, starts, ends)
+                    if units.joined[at]
+                    else _behind_name(units, at, starts, ends)
+                )
                 if backed is not None:
                     known = backers.setdefault(backed, [])
-                    known += [backer for backer in behind if backer is not backed and backer not in known]
+                    known += [
+                        backer for backer in behind if backer is not backed and backer not in known
+                    ]
     return backers
 
 
-def _before_name(units: Units, at: int, starts: Named, ends: Named) -> tuple[Actor | None, list["str | Actor"]]:
+def _before_name(
+    units: Units, at: int, starts: Named, ends: Named
+) -> tuple[Actor | None, list["str | Actor"]]:
     """ "Turkey- and Qatar-backed Barwa Brigade": the backers end before the word, the name begins
     after it.
     """
@@ -55,7 +63,12 @@ def _before_name(units: Units, at: int, starts: Named, ends: Named) -> tuple[Act
     if folds[at] not in words().backing:
         return None, []
     after = at + 1
-    while after < len(folds) and after not in starts and after < at + 3 and (folds[after] in words().fighting or folds[after] in BODIES):
+    while (
+        after < len(folds)
+        and after not in starts
+        and after < at + 3
+        and (folds[after] in words().fighting or folds[after] in BODIES)
+    ):
         after += 1
     if after not in starts:
         return None, []
@@ -85,7 +98,9 @@ def _backer_ending(units: Units, end: int, ends: Named) -> tuple["str | Actor | 
     return None, end
 
 
-def _behind_name(units: Units, at: int, starts: Named, ends: Named) -> tuple[Actor | None, list["str | Actor"]]:
+def _behind_name(
+    units: Units, at: int, starts: Named, ends: Named
+) -> tuple[Actor | None, list["str | Actor"]]:
     """ "The Barwa Brigade, which is backed by Iran and Hezbollah": only names; not "backed by
     Iranian jets".
     """
@@ -96,7 +111,13 @@ def _behind_name(units: Units, at: int, starts: Named, ends: Named) -> tuple[Act
     if last >= count or folds[last] not in BY:
         return None, []
     while (
-        first and first not in ends and (folds[first - 1] in BEFORE or folds[first - 1] in BODIES or folds[first - 1] in words().fighting)
+        first
+        and first not in ends
+        and (
+            folds[first - 1] in BEFORE
+            or folds[first - 1] in BODIES
+            or folds[first - 1] in words().fighting
+        )
     ):
         first -= 1
     if first not in ends:

@@ -1,4 +1,6 @@
-"""What a text says about names: "Full Name (ABC)", "ABC (Full Name)", "the Full Name, or ABC", "X, formerly known as Y"."""
+"""What a text says about names: "Full Name (ABC)", "ABC (Full Name)", "the Full Name, or ABC", "X,
+formerly known as Y".
+"""
 
 from collections import Counter
 from typing import NamedTuple
@@ -36,12 +38,21 @@ SHORTENINGS = frozenset(lexicon.SHORTENINGS.split())
 # Without a found name beside them, brackets say something only of an abbreviation.
 BRACKET_AND_SHORT = BRACKET | SHORT
 # Another name, or the words that introduce one, follows a name only after one of these.
-CONTINUING = BETWEEN | FORMERLY | CALLING | RENAMED | KNOWN_AS | frozenset(lexicon.OTHER_NAME_OPENERS.split())
+CONTINUING = (
+    BETWEEN
+    | FORMERLY
+    | CALLING
+    | RENAMED
+    | KNOWN_AS
+    | frozenset(lexicon.OTHER_NAME_OPENERS.split())
+)
 LEADING = frozenset(lexicon.LEADING.split()) | SHORTENINGS
 
 
 class Definitions(NamedTuple):
-    """Keys of groups by the abbreviation that the text gives them, the mentions beside brackets, and pairs of keys that it equates."""
+    """Keys of groups by the abbreviation that the text gives them, the mentions beside brackets,
+    and pairs of keys that it equates.
+    """
 
     keys: dict[str, str]
     found: list[GroupMention]
@@ -91,14 +102,23 @@ def _read_brackets(result: Definitions, near: Neighbours, at: int) -> None:
     content.
     """
     units = near.units
-    closing = next((k for k in range(at + 1, min(at + 12, len(units.folds))) if units.folds[k] == OPENING[units.folds[at]]), None)
+    closing = next(
+        (
+            k
+            for k in range(at + 1, min(at + 12, len(units.folds)))
+            if units.folds[k] == OPENING[units.folds[at]]
+        ),
+        None,
+    )
     if closing is None:
         return
     inside = _skip_openers(units, at + 1)
     before = near.ends.get(at)
     if before is None and at >= 2 and units.words[at - 1] in "\"”“'":
         before = near.ends.get(at - 1)
-    if 0 < closing - inside <= 3 and all(is_abbreviation(word) or k for k, word in enumerate(units.words[inside:closing])):
+    if 0 < closing - inside <= 3 and all(
+        is_abbreviation(word) or k for k, word in enumerate(units.words[inside:closing])
+    ):
         _read_short_name(result, near, before, at, inside, closing)
     else:
         _read_long_name(result, near, before, at, inside, closing)
@@ -111,15 +131,28 @@ def _skip_openers(units: Units, inside: int) -> int:
     return inside + 1 if units.folds[inside] in BRACKET_WORDS else inside
 
 
-def _read_short_name(result: Definitions, near: Neighbours, before: GroupMention | None, at: int, inside: int, closing: int) -> None:
-    """ "Army of Bright Cities (ABC)": an abbreviation in brackets, `inside` to `closing`, after a name that ends at `at`."""
+def _read_short_name(
+    result: Definitions,
+    near: Neighbours,
+    before: GroupMention | None,
+    at: int,
+    inside: int,
+    closing: int,
+) -> None:
+    """ "Army of Bright Cities (ABC)": an abbreviation in brackets, `inside` to `closing`, after a
+    name that ends at `at`.
+    """
     abbreviation = " ".join(near.units.folds[inside:closing])
     inner = near.starts.get(inside)
     if abbreviation in words().media:
         return
     if before is None:
         first = spelled_out(near.units, at, near.units.folds[inside])
-        before = None if first is None else _introduced(near.units, near.number, first, at, inner, near.countries)
+        before = (
+            None
+            if first is None
+            else _introduced(near.units, near.number, first, at, inner, near.countries)
+        )
         if before is None:
             return
         result.found.append(before)
@@ -128,30 +161,59 @@ def _read_short_name(result: Definitions, near: Neighbours, before: GroupMention
     result.keys.setdefault(abbreviation, before.key)
     if inner is None:
         result.found.append(before._replace(first=inside, last=closing, rank=9, name=None))
-    elif before.how in ("form", "force") and inner.last <= closing and _speaks(inner, near.countries):
+    elif (
+        before.how in ("form", "force") and inner.last <= closing and _speaks(inner, near.countries)
+    ):
         result.same.append((before.key, inner.key))
 
 
-def _read_long_name(result: Definitions, near: Neighbours, before: GroupMention | None, at: int, inside: int, closing: int) -> None:
-    """ "Hill Army (Army of the Hills)", "ABC (Army of Bright Cities)": a name in brackets after a name or an abbreviation."""
+def _read_long_name(
+    result: Definitions,
+    near: Neighbours,
+    before: GroupMention | None,
+    at: int,
+    inside: int,
+    closing: int,
+) -> None:
+    """ "Hill Army (Army of the Hills)", "ABC (Army of Bright Cities)": a name in brackets after a
+    name or an abbreviation.
+    """
     units, inner = near.units, near.starts.get(inside)
     if before is not None:
-        if inner is not None and inner.last == closing and inner.how in ("known", "form") and inner.key != before.key:
+        if (
+            inner is not None
+            and inner.last == closing
+            and inner.how in ("known", "form")
+            and inner.key != before.key
+        ):
             result.same.append((before.key, inner.key))
         return
-    if not at or not is_abbreviation(units.words[at - 1]) or spelled_out(units, closing, units.folds[at - 1]) != inside:
+    if (
+        not at
+        or not is_abbreviation(units.words[at - 1])
+        or spelled_out(units, closing, units.folds[at - 1]) != inside
+    ):
         return
     if inner is None and not words().not_groups & set(units.folds[inside:closing]):
         name = " ".join(word for word in units.folds[inside:closing] if word not in THE)
         result.keys.setdefault(units.folds[at - 1], name)
-        result.found.append(GroupMention(near.number, inside, closing, "form", name, None, "other", None))
-        result.found.append(GroupMention(near.number, at - 1, at, "form", name, None, "other", None, 9))
+        result.found.append(
+            GroupMention(near.number, inside, closing, "form", name, None, "other", None)
+        )
+        result.found.append(
+            GroupMention(near.number, at - 1, at, "form", name, None, "other", None, 9)
+        )
     elif inner is not None and inner.last == closing and inner.how == "form":
         result.keys.setdefault(units.folds[at - 1], inner.key)
 
 
 def _introduced(
-    units: Units, number: int, first: int, last: int, inner: GroupMention | None, countries: Counter[str]
+    units: Units,
+    number: int,
+    first: int,
+    last: int,
+    inner: GroupMention | None,
+    countries: Counter[str],
 ) -> GroupMention | None:
     """The group of a name whose initials are the abbreviation after it, unless its words are no
     group's.
@@ -168,7 +230,9 @@ def _speaks(found: GroupMention, countries: Counter[str]) -> bool:
     """True if the known group after an abbreviation belongs to a country that the text names, or to
     none.
     """
-    return found.how == "known" and any(group.country is None or countries.get(group.country, 0) for group in found.candidates)
+    return found.how == "known" and any(
+        group.country is None or countries.get(group.country, 0) for group in found.candidates
+    )
 
 
 def spelled_out(units: Units, end: int, abbreviation: str) -> int | None:
@@ -192,7 +256,11 @@ def spelled_out(units: Units, end: int, abbreviation: str) -> int | None:
                 first = at
         else:
             return None
-    return first if not letters and first is not None and units.words[first][0].isupper() and end - first > 1 else None
+    return (
+        first
+        if not letters and first is not None and units.words[first][0].isupper() and end - first > 1
+        else None
+    )
 
 
 def _may_be_one(found: GroupMention, other: GroupMention) -> bool:
@@ -202,15 +270,26 @@ def _may_be_one(found: GroupMention, other: GroupMention) -> bool:
     return found.type == other.type or "form" in (found.how, other.how)
 
 
-def _read_apposition(result: Definitions, units: Units, found: GroupMention, starts: dict[int, GroupMention]) -> None:
-    """ "…, or ABC", "… known as ABC", "… formerly known as Other Name", "… which calls itself Other Name"."""
+def _read_apposition(
+    result: Definitions, units: Units, found: GroupMention, starts: dict[int, GroupMention]
+) -> None:
+    """ "…, or ABC", "… known as ABC", "… formerly known as Other Name", "… which calls itself Other
+    Name".
+    """
     at = None if found.how == "bare" else _other_name(units, found, starts)
     if at is None:
         return
     other = starts.get(at)
-    if other is not None and other.how in ("known", "form") and other.key != found.key and _may_be_one(found, other):
+    if (
+        other is not None
+        and other.how in ("known", "form")
+        and other.key != found.key
+        and _may_be_one(found, other)
+    ):
         result.same.append((found.key, other.key))
-    elif other is None and is_abbreviation(units.words[at]) and units.folds[at] not in words().media:
+    elif (
+        other is None and is_abbreviation(units.words[at]) and units.folds[at] not in words().media
+    ):
         result.keys.setdefault(units.folds[at], found.key)
         result.found.append(found._replace(first=at, last=at + 1, rank=9, name=None))
 
@@ -224,7 +303,10 @@ def _other_name(units: Units, found: GroupMention, starts: dict[int, GroupMentio
         at += 1
     if at + 1 >= count:
         return None
-    if at > found.last and (folds[at] in OR or (folds[at] in FORMERLY and (folds[at + 1] in THE or units.words[at + 1][0].isupper()))):
+    if at > found.last and (
+        folds[at] in OR
+        or (folds[at] in FORMERLY and (folds[at + 1] in THE or units.words[at + 1][0].isupper()))
+    ):
         return _name_behind(units, at + 1)
     first = at
     told = at > found.last and folds[at] in DETERMINERS  # "X, the alliance of clans known as Y"
@@ -233,11 +315,15 @@ def _other_name(units: Units, found: GroupMention, starts: dict[int, GroupMentio
             return None
         if folds[at] in KNOWN:
             # "known as", "known locally as", "known by its initials"
-            joint = next((k for k in range(at + 1, min(at + 6, count - 1)) if folds[k] in AS_OR_BY), None)
+            joint = next(
+                (k for k in range(at + 1, min(at + 6, count - 1)) if folds[k] in AS_OR_BY), None
+            )
             return None if joint is None else _name_behind(units, joint + 1)
         if folds[at] in CALLING and folds[at + 1] in THEMSELVES:
             return _name_behind(units, at + 2)
-        if folds[at] in RENAMED or (folds[at] in KNOWN_AS and at > found.last and folds[at - 1] in BEFORE_AS):
+        if folds[at] in RENAMED or (
+            folds[at] in KNOWN_AS and at > found.last and folds[at - 1] in BEFORE_AS
+        ):
             return _name_behind(units, at + 1)
         if not told and folds[at] not in BETWEEN:
             return None  # "X sent a force known as Y"

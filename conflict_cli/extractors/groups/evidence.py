@@ -28,7 +28,11 @@ def gather_evidence(scan: GroupScan, found: Iterable[GroupMention]) -> GroupEvid
 def spoken(scan: GroupScan, found: GroupMention) -> str:
     """The folded words of a mention."""
     folds = scan.sentences[found.sentence].folds
-    return folds[found.first] if found.last == found.first + 1 else " ".join(folds[found.first : found.last])
+    return (
+        folds[found.first]
+        if found.last == found.first + 1
+        else " ".join(folds[found.first : found.last])
+    )
 
 
 def is_plausible(evidence: GroupEvidence, found: GroupMention, group: KnownGroup) -> bool:
@@ -72,13 +76,22 @@ def likeliest_group(evidence: GroupEvidence, found: GroupMention) -> KnownGroup 
     fighting = _is_armed(evidence.scan, found)
     if fighting:  # "RSF troops": Reporters Without Borders has none
         candidates = tuple(group for group in candidates if group.type not in UNARMED) or candidates
-    elif _about_journalists(evidence.scan, found) and not any(countries.get(group.country or "", 0) for group in candidates):
+    elif _about_journalists(evidence.scan, found) and not any(
+        countries.get(group.country or "", 0) for group in candidates
+    ):
         return next((group for group in candidates if group.type == "monitor"), None)
     best = max(candidates, key=lambda group: countries.get(group.country or "", 0))
     if countries.get(best.country or "", 0):
         return best if is_plausible(evidence, found, best) else None
     famous = words().famous.get(spoken(evidence.scan, found))
-    return next((group for group in candidates if famous and group.name == famous.name and (fighting or not famous.armed)), None)
+    return next(
+        (
+            group
+            for group in candidates
+            if famous and group.name == famous.name and (fighting or not famous.armed)
+        ),
+        None,
+    )
 
 
 UNARMED = frozenset("monitor intergovernmental government other".split())

@@ -23,8 +23,11 @@ OFFICES = frozenset(lexicon.OFFICES.split())
 # its length.
 LONGEST = 20
 OF = frozenset(lexicon.OF.split())
-# "Commission on Human Rights", "Committee to Protect Voters", "Alliance against Tyranny": these heads take more than "of" and "for".
-OF_TOO = {entry.phrase: frozenset(entry.attributes[0].split()) for entry in read_entries(lexicon.OF_TOO)}
+# "Commission on Human Rights", "Committee to Protect Voters", "Alliance against Tyranny": these
+# heads take more than "of" and "for".
+OF_TOO = {
+    entry.phrase: frozenset(entry.attributes[0].split()) for entry in read_entries(lexicon.OF_TOO)
+}
 DAYS = frozenset(lexicon.DAYS.split())
 AND = frozenset(lexicon.AND.split())
 NAME_ARTICLES = frozenset(lexicon.NAME_ARTICLES.split())
@@ -40,12 +43,21 @@ def is_capital(units: Units, position: int) -> bool:
     if word[0].isupper():
         return True
     after = position + 1
-    return units.folds[position] in ARABIC_ARTICLE and after < len(units.words) and units.joined[after] and units.words[after][0].isupper()
+    return (
+        units.folds[position] in ARABIC_ARTICLE
+        and after < len(units.words)
+        and units.joined[after]
+        and units.words[after][0].isupper()
+    )
 
 
 def is_ordinal(word: str) -> bool:
     """True if a word numbers a unit: "4th", "2d", "101st"."""
-    return word[0].isdigit() and word.lower().endswith((*ORDINAL_ENDINGS, "d")) and word.rstrip("stndrhSTNDRH").isdigit()
+    return (
+        word[0].isdigit()
+        and word.lower().endswith((*ORDINAL_ENDINGS, "d"))
+        and word.rstrip("stndrhSTNDRH").isdigit()
+    )
 
 
 def is_unit_number(word: str) -> bool:
@@ -74,7 +86,13 @@ def run_of_capitals(units: Units, position: int) -> tuple[int, Head | None, int 
             if _is_nickname(units, position, at):
                 at += 3
                 continue
-            if folded in NAME_ANDS and at > position and at + 1 < count and folds[at - 1] in lists.joined and folds[at + 1] in lists.joined:
+            if (
+                folded in NAME_ANDS
+                and at > position
+                and at + 1 < count
+                and folds[at - 1] in lists.joined
+                and folds[at + 1] in lists.joined
+            ):
                 at += 1
                 continue
             break
@@ -98,7 +116,12 @@ def _is_nickname(units: Units, position: int, at: int) -> bool:
     (Spear) Division".
     """
     words = units.words
-    if at == position or at + 3 >= len(words) or words[at] not in '(“"' or words[at + 2] not in ')”"':
+    if (
+        at == position
+        or at + 3 >= len(words)
+        or words[at] not in '(“"'
+        or words[at + 2] not in ')”"'
+    ):
         return False
     return is_ordinal(words[position]) and words[at + 1][0].isupper() and words[at + 3][0].isupper()
 
@@ -161,12 +184,27 @@ def of_phrase(units: Units, position: int) -> int:
             after = end + 1
             if is_capital(units, end) and folds[end] not in words().titles:
                 end += 1
-            elif folds[end] in AND and after < count and is_capital(units, after) and _is_joined(units, end - 1, after):
+            elif (
+                folds[end] in AND
+                and after < count
+                and is_capital(units, after)
+                and _is_joined(units, end - 1, after)
+            ):
                 end += 2
             else:
                 break
-        if units.possessive[end - 1] and folds[end - 1] not in POSSESSORS and end < count and is_capital(units, end):
+        if (
+            units.possessive[end - 1]
+            and folds[end - 1] not in POSSESSORS
+            and end < count
+            and is_capital(units, end)
+        ):
             return before  # "the Tenth Front of Mordisco's EMC"
-        if end < count and folds[end] in REGIONS and before > position and units.words[end].islower():
+        if (
+            end < count
+            and folds[end] in REGIONS
+            and before > position
+            and units.words[end].islower()
+        ):
             return before  # "the Ministry of Health of the Basra region"
     return end

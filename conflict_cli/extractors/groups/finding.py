@@ -17,7 +17,8 @@ __all__ = ["country_of", "find_groups"]
 
 
 def find_groups(document: Document, extra: str | None = None) -> list[Group]:
-    """The groups that the sentences of a document name, in order of first mention, each with all its mentions.
+    """The groups that the sentences of a document name, in order of first mention, each with all
+    its mentions.
 
     `extra` is the user's own lexicon in our notation (`name | abbreviations | type | country |
     other names`); it takes precedence.
@@ -34,7 +35,10 @@ def find_groups(document: Document, extra: str | None = None) -> list[Group]:
 
 
 def _group(actor: Actor, names: GroupScan, document: Document) -> Group:
-    spoken = sorted(((_mention(found, names, document), found) for found in actor.found), key=lambda pair: pair[0].start)
+    spoken = sorted(
+        ((_mention(found, names, document), found) for found in actor.found),
+        key=lambda pair: pair[0].start,
+    )
     mentions = tuple(mention for mention, _ in spoken)
     known = actor.known
     name = known.name if known else _name(spoken)
@@ -42,8 +46,11 @@ def _group(actor: Actor, names: GroupScan, document: Document) -> Group:
     best = full[0] if full else spoken[0][1]
     return Group(
         name,
-        _abbreviation(actor, mentions) or (known.abbreviations[0] if known and known.abbreviations else None),
-        _aliases(name, [_words(found, mention) for mention, found in spoken if found.how != "noun"]),
+        _abbreviation(actor, mentions)
+        or (known.abbreviations[0] if known and known.abbreviations else None),
+        _aliases(
+            name, [_words(found, mention) for mention, found in spoken if found.how != "noun"]
+        ),
         known.type if known else best.type,
         actor.country,
         (),
@@ -59,7 +66,11 @@ def _mention(found: GroupMention, names: GroupScan, document: Document) -> Menti
 
 def _words(found: GroupMention, mention: Mention) -> str:
     """The words of a mention, on one line."""
-    return found.name if found.how == "force" and found.name and not found.candidates else " ".join(mention.text.split())
+    return (
+        found.name
+        if found.how == "force" and found.name and not found.candidates
+        else " ".join(mention.text.split())
+    )
 
 
 def _name(spoken: list[tuple[Mention, GroupMention]]) -> str:
@@ -67,7 +78,10 @@ def _name(spoken: list[tuple[Mention, GroupMention]]) -> str:
     one.
     """
     return min(
-        ((found.rank, -len(mention.text) if found.how in ("form", "spelled") else 0, number), _words(found, mention))
+        (
+            (found.rank, -len(mention.text) if found.how in ("form", "spelled") else 0, number),
+            _words(found, mention),
+        )
         for number, (mention, found) in enumerate(spoken)
     )[1]
 
@@ -103,4 +117,6 @@ def _abbreviation(actor: Actor, mentions: tuple[Mention, ...]) -> str | None:
     """The abbreviation that the text gives, as it writes it."""
     if actor.abbreviation is None:
         return None
-    return next((mention.text for mention in mentions if fold(mention.text) == actor.abbreviation), None)
+    return next(
+        (mention.text for mention in mentions if fold(mention.text) == actor.abbreviation), None
+    )

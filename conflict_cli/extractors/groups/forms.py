@@ -1,4 +1,5 @@
-"""Groups by the form of their name: a nationality and a force, or capitals around a head noun ("Sabra Liberation Front").
+"""Groups by the form of their name: a nationality and a force, or capitals around a head noun
+("Sabra Liberation Front").
 
 Nothing here knows a group; the words that make names are in `lexicon.groups.forms`.
 """
@@ -69,14 +70,20 @@ def named_by_head(units: Units, position: int) -> Form | None:
     if head is None or head_end is None:
         return None
     folds = units.folds
-    if is_unit_number(units.words[position]) and not (folds[head_end - 1] in COUNTED and units.words[head_end - 1][0].isupper()):
+    if is_unit_number(units.words[position]) and not (
+        folds[head_end - 1] in COUNTED and units.words[head_end - 1][0].isupper()
+    ):
         return None  # "12 Army vehicles"
     last = _end_of_name(units, head, position, head_end)
     if "of" in head.flags and "first" not in head.flags and of_phrase(units, head_end) == head_end:
         return None
-    if _is_common_noun(units, head, position, head_end, last) or _is_no_group(units, head, position, head_end, max(end, last), last):
+    if _is_common_noun(units, head, position, head_end, last) or _is_no_group(
+        units, head, position, head_end, max(end, last), last
+    ):
         return None
-    return Form(position, last, head_type(folds[position:last], head), _country(units, position, last))
+    return Form(
+        position, last, head_type(folds[position:last], head), _country(units, position, last)
+    )
 
 
 def _end_of_name(units: Units, head: Head, position: int, head_end: int) -> int:
@@ -103,7 +110,11 @@ def _is_common_noun(units: Units, head: Head, position: int, head_end: int, last
     nation and its head.
     """
     lists, name = words(), units.folds[position:last]
-    if not _is_qualified(units, head, position, head_end, last) or " ".join(name) in lists.generic or len(name) == 1:
+    if (
+        not _is_qualified(units, head, position, head_end, last)
+        or " ".join(name) in lists.generic
+        or len(name) == 1
+    ):
         return True
     if last > head_end:
         return False
@@ -111,11 +122,17 @@ def _is_common_noun(units: Units, head: Head, position: int, head_end: int, last
     return (
         (head_end - position > 1 and _is_common(units, position, head_end))
         or ("weak" in head.flags and len(name) < 3)
-        or (nation is not None and nation[0] + position >= head_end and nation[1].form != "adjective")
+        or (
+            nation is not None
+            and nation[0] + position >= head_end
+            and nation[1].form != "adjective"
+        )
     )
 
 
-def _is_no_group(units: Units, head: Head, position: int, head_end: int, end: int, last: int) -> bool:
+def _is_no_group(
+    units: Units, head: Head, position: int, head_end: int, end: int, last: int
+) -> bool:
     """True if the words of a name, up to `end`, or those after it show that it is a place or a
     thing: "Police Station", "Army Headquarters".
     """
@@ -137,9 +154,19 @@ def _with_name(units: Units, head_end: int) -> int:
     lists, end = words(), head_end
     if units.possessive[head_end - 1]:
         return head_end
-    while end < len(units.folds) and end - head_end < 2 and is_capital(units, end) and not units.possessive[end - 1]:
+    while (
+        end < len(units.folds)
+        and end - head_end < 2
+        and is_capital(units, end)
+        and not units.possessive[end - 1]
+    ):
         folded = units.folds[end]
-        if folded in lists.titles or folded in lists.heads or folded in lists.openers or folded in lists.actors:
+        if (
+            folded in lists.titles
+            or folded in lists.heads
+            or folded in lists.openers
+            or folded in lists.actors
+        ):
             return head_end
         end += 1
     return end
@@ -149,10 +176,17 @@ def _has_number(units: Units, head_end: int) -> bool:
     """True if the number after a head is that of a unit: "Brigade 17", "Light Infantry Division
     99", "Unit 8200", not "Unit 4" of a plant.
     """
-    if head_end >= len(units.folds) or units.folds[head_end - 1] not in NUMBERED or units.possessive[head_end - 1]:
+    if (
+        head_end >= len(units.folds)
+        or units.folds[head_end - 1] not in NUMBERED
+        or units.possessive[head_end - 1]
+    ):
         return False
     number = units.words[head_end]
-    return number.isdigit() and (2 < len(number) < 5 or (len(number) < 3 and units.folds[head_end - 1] not in HEADS_OF_PLANTS))
+    return number.isdigit() and (
+        2 < len(number) < 5
+        or (len(number) < 3 and units.folds[head_end - 1] not in HEADS_OF_PLANTS)
+    )
 
 
 def _is_common(units: Units, first: int, head_end: int) -> bool:
@@ -202,7 +236,8 @@ def _is_qualified(units: Units, head: Head, position: int, head_end: int, last: 
 def head_type(name: list[str], head: Head) -> GroupType:
     """The type that a name's words show; a guess if only the head shows one.
 
-    >>> head_type(["hill", "liberation", "army"], words().heads["army"]), head_type(["hill", "army"], words().heads["army"])
+    >>> (head_type(["hill", "liberation", "army"], words().heads["army"]),
+    ...     head_type(["hill", "army"], words().heads["army"]))
     ('rebel_group', 'state_forces')
     """
     spelled = " ".join(name)
@@ -210,7 +245,9 @@ def head_type(name: list[str], head: Head) -> GroupType:
         return "monitor"
     if head.type in ("state_forces", "militia") and REBELLIOUS & set(name):
         return "rebel_group"
-    if head.type == "militia" and any(numbers_unit(word) or word in words().services for word in name[:-1]):
+    if head.type == "militia" and any(
+        numbers_unit(word) or word in words().services for word in name[:-1]
+    ):
         return "state_forces"
     if (name[0] in OF_STATES_UNITED or name[:2] == UNITED_NATIONS) and head.type == "other":
         return "intergovernmental"
@@ -234,13 +271,20 @@ def bare_head(units: Units, position: int) -> tuple[int, Head] | None:
 def _may_begin(units: Units, position: int) -> bool:
     lists = words()
     folded = units.folds[position]
-    if units.joined[position] and folded not in ARABIC_ARTICLE and position and units.folds[position - 1] in OPPOSED:
+    if (
+        units.joined[position]
+        and folded not in ARABIC_ARTICLE
+        and position
+        and units.folds[position - 1] in OPPOSED
+    ):
         return False
     if folded in lists.titles:
         after = units.folds[position + 1] if position + 1 < len(units.folds) else ""
-        # "General Workers Union" is a union; "Attorney General's Office" and "Public Prosecutor's Office" are offices
+        # "General Workers Union" is a union; "Attorney General's Office" and "Public Prosecutor's
+        # Office" are offices
         return (folded in GENERALS and after in lists.heads) or any(
-            units.possessive[at] and units.folds[at] in POSSESSORS for at in range(position, min(position + 2, len(units.folds)))
+            units.possessive[at] and units.folds[at] in POSSESSORS
+            for at in range(position, min(position + 2, len(units.folds)))
         )
     if folded in lists.openers:
         return False

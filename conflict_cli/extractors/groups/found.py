@@ -7,7 +7,19 @@ from conflict_cli.extractors.groups.known import KnownGroup
 from conflict_cli.extractors.groups.starts import SentenceMarks
 from conflict_cli.vocabulary import GroupType
 
-How = Literal["known", "force", "form", "spelled", "bare", "short", "people", "role", "ruler", "reference", "noun"]
+How = Literal[
+    "known",
+    "force",
+    "form",
+    "spelled",
+    "bare",
+    "short",
+    "people",
+    "role",
+    "ruler",
+    "reference",
+    "noun",
+]
 
 
 class GroupMention(NamedTuple):

@@ -1,12 +1,20 @@
 """The lexicon of groups: its notation, and the longest known name at a unit of a sentence.
 
-A user's own lexicon has the same notation: `name | abbreviations | type | country | other names`, lists with `;`.
+A user's own lexicon has the same notation: `name | abbreviations | type | country | other names`,
+lists with `;`.
 """
 
 from functools import lru_cache
 from typing import NamedTuple
 
-from conflict_cli.extractors.names.units import THE, Units, fold, name_folds, name_units, spelled_variants
+from conflict_cli.extractors.names.units import (
+    THE,
+    Units,
+    fold,
+    name_folds,
+    name_units,
+    spelled_variants,
+)
 from conflict_cli.lexicon.groups import africa, americas, asia, europe, middle_east, world
 from conflict_cli.lexicon.groups import contexts as lexicon
 from conflict_cli.startup.build_cache import cached_at_build
@@ -23,12 +31,22 @@ ENGLISH = frozenset(lexicon.ENGLISH.split())
 
 TITLED = frozenset(lexicon.TITLED.split())
 
-# What joins the parts of a word, for the whole block at once: hyphens and slashes part them, apostrophes and stops don't.
-JOINTS = {ord("-"): " ", ord("/"): " ", ord("&"): " ", ord("'"): None, ord("."): None, ord(","): None}
+# What joins the parts of a word, for the whole block at once: hyphens and slashes part them,
+# apostrophes and stops don't.
+JOINTS = {
+    ord("-"): " ",
+    ord("/"): " ",
+    ord("&"): " ",
+    ord("'"): None,
+    ord("."): None,
+    ord(","): None,
+}
 
 
 class KnownGroup(NamedTuple):
-    """One line of the lexicon: `name | abbreviations | type | country | other names`, lists with `;`."""
+    """One line of the lexicon: `name | abbreviations | type | country | other names`, lists with
+    `;`.
+    """
 
     name: str
     abbreviations: tuple[str, ...]
@@ -59,20 +77,34 @@ def read_group(line: str) -> KnownGroup:
     """One line of the lexicon as a record; fields left out at the end are empty. Raises ValueError
     for a type that no group has.
 
-    >>> read_group("Green Front | GF | rebel_group | XX | Front of the Greens")
-    KnownGroup(name='Green Front', abbreviations=('GF',), type='rebel_group', country='XX', others=('Front of the Greens',))
+    >>> read_group("Green Front | GF | rebel_group | XX | Greens")  # doctest: +NORMALIZE_WHITESPACE
+    KnownGroup(name='Green Front', abbreviations=('GF',), type='rebel_group', country='XX',
+               others=('Greens',))
     """
     name, abbreviations, kind, country, others = split_line(line)
-    return KnownGroup(name, list_names(abbreviations), check_word(kind, GROUP_TYPES, name), country or None, list_names(others))
+    return KnownGroup(
+        name,
+        list_names(abbreviations),
+        check_word(kind, GROUP_TYPES, name),
+        country or None,
+        list_names(others),
+    )
 
 
 def split_line(line: str) -> tuple[str, str, str, str, str]:
-    """The five fields of a line, of which those at the end may be left out: the type is "other" then.
+    """The five fields of a line, of which those at the end may be left out: the type is "other"
+    then.
 
     >>> split_line("Green Front | GF")
     ('Green Front', 'GF', 'other', '', '')
     """
-    name, abbreviations, kind, country, others = (*(field.strip() for field in line.split("|")), "", "", "", "")[:5]
+    name, abbreviations, kind, country, others = (
+        *(field.strip() for field in line.split("|")),
+        "",
+        "",
+        "",
+        "",
+    )[:5]
     return name, abbreviations, kind or "other", country, others
 
 
@@ -117,7 +149,9 @@ class GroupLexicon:
             return None  # not cached: the number of words that open no name is unbounded
         names: dict[str, Named] = {}
         lengths: dict[str, set[int]] = {}
-        for line in dict.fromkeys(line for variant in variants for line in _as_list(self._lines.get(variant))):
+        for line in dict.fromkeys(
+            line for variant in variants for line in _as_list(self._lines.get(variant))
+        ):
             group = read_group(line)
             for name in (group.name, *group.abbreviations, *group.others):
                 if not name.lower().replace("'", "").replace(".", "").startswith(variants):
@@ -131,7 +165,9 @@ class GroupLexicon:
                     lengths.setdefault(folds[1] if len(folds) > 1 else "", set()).add(len(folds))
         # Built whole, then assigned: another thread never sees half of it.
         longest = max(map(max, lengths.values()), default=0)
-        falling = {second: sorted(several, reverse=True) for second, several in lengths.items() if second}
+        falling = {
+            second: sorted(several, reverse=True) for second, several in lengths.items() if second
+        }
         found = self._lookups[first] = Lookup(longest, falling, names) if names else None
         return found
 
@@ -162,7 +198,9 @@ class GroupLexicon:
             return frozenset()
         return None if folded in found.names else frozenset(found.lengths) | THE
 
-    def longest(self, units: Units, position: int, loud: bool = False) -> tuple[int, tuple[KnownGroup, ...]] | None:
+    def longest(
+        self, units: Units, position: int, loud: bool = False
+    ) -> tuple[int, tuple[KnownGroup, ...]] | None:
         """The number of units and the groups of the longest name at `position`; `loud` is true for
         a text in capitals.
         """
@@ -180,10 +218,16 @@ class GroupLexicon:
                 named = found.names.get(" ".join(spoken[:length])) if length <= len(ends) else None
                 if named is not None:
                     end = ends[length - 1]
-                    if end - position <= found.longest + 2 and _same_case(named.spelled, units, position, end, loud):
+                    if end - position <= found.longest + 2 and _same_case(
+                        named.spelled, units, position, end, loud
+                    ):
                         return end - position, named.groups
         named = found.names.get(folds[position])
-        return (1, named.groups) if named is not None and _same_case(named.spelled, units, position, position + 1, loud) else None
+        return (
+            (1, named.groups)
+            if named is not None and _same_case(named.spelled, units, position, position + 1, loud)
+            else None
+        )
 
 
 def _without_the(folds: list[str], first: int, most: int) -> tuple[list[str], list[int]]:
@@ -220,13 +264,20 @@ def _is_written(name: str, words: str, loud: bool) -> bool:
     """True if the words of a text match a name in their capitals too; `loud` is true for a text in
     capitals.
 
-    >>> _is_written("ISIS", "Isis", False), _is_written("ISIS", "isis", False), _is_written("Gulf Cartel", "Gulf cartel", False)
+    >>> (_is_written("ISIS", "Isis", False), _is_written("ISIS", "isis", False),
+    ...     _is_written("Gulf Cartel", "Gulf cartel", False))
     (True, False, True)
     """
     spelled = _spelled(name)
     written = [word for word in words.split(" ") if fold(word) not in THE]
     proper = _is_proper(spelled[0][1])
-    plain = 1 if spelled[0][1] in UN else 2 if [folded for _, folded in spelled[:2]] == UNITED_NATIONS else len(spelled)
+    plain = (
+        1
+        if spelled[0][1] in UN
+        else 2
+        if [folded for _, folded in spelled[:2]] == UNITED_NATIONS
+        else len(spelled)
+    )
     for number, ((known, folded), word) in enumerate(zip(spelled, written, strict=True)):
         if _is_abbreviation(known):
             # "ISIS", also "Isis" and "Farc" as the BBC writes them, never "is"
@@ -234,7 +285,11 @@ def _is_written(name: str, words: str, loud: bool) -> bool:
                 return False
             if not (
                 word.replace(".", "").isupper()
-                or (word[0].isupper() and (len(word) > 4 or folded in TITLED) and folded not in ENGLISH)
+                or (
+                    word[0].isupper()
+                    and (len(word) > 4 or folded in TITLED)
+                    and folded not in ENGLISH
+                )
                 or word == known
             ):
                 return False
@@ -252,11 +307,19 @@ def _is_written(name: str, words: str, loud: bool) -> bool:
 def _spelled(name: str) -> list[tuple[str, str]]:
     """The words of a name without "the", each with its folded form."""
     units = name_units(name)
-    return [(word, folded) for word, folded in zip(units.words, units.folds, strict=True) if folded not in THE]
+    return [
+        (word, folded)
+        for word, folded in zip(units.words, units.folds, strict=True)
+        if folded not in THE
+    ]
 
 
 def _is_abbreviation(word: str) -> bool:
-    return len(word) > 1 and sum(character.isupper() for character in word) > 1 and word.replace(".", "").isalnum()
+    return (
+        len(word) > 1
+        and sum(character.isupper() for character in word) > 1
+        and word.replace(".", "").isalnum()
+    )
 
 
 def _is_proper(folded: str) -> bool:

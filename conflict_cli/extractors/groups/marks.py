@@ -68,14 +68,18 @@ def add_mark(
 
 
 def nation_words() -> Iterable[str]:
-    """The first words of names of nations, and nations with the ending of a plural or genitive: "Malians"."""
+    """The first words of names of nations, and nations with the ending of a plural or genitive:
+    "Malians".
+    """
     index = nations()
     return {*index.lengths, *(f"{name}s" for name in index.phrases)}
 
 
 def low_heads() -> Iterable[str]:
     """Heads that may be written in lower case."""
-    return OFFICES.union(phrase for phrase, head in words().heads.items() if head.flags & {"low", "person"})
+    return OFFICES.union(
+        phrase for phrase, head in words().heads.items() if head.flags & {"low", "person"}
+    )
 
 
 def is_numbered(word: str) -> bool:
@@ -86,24 +90,38 @@ def is_numbered(word: str) -> bool:
 def is_abbreviation(word: str) -> bool:
     """True for at least two capitals: "SDF", "MEND", "EPLF", "AQIM", "YPG", "FARC-EP" in pieces.
 
-    >>> is_abbreviation("SDF"), is_abbreviation("IPoB"), is_abbreviation("Aleppo"), is_abbreviation("X")
+    >>> (is_abbreviation("SDF"), is_abbreviation("IPoB"), is_abbreviation("Aleppo"),
+    ...     is_abbreviation("X"))
     (True, True, False, False)
     """
     if len(word) > 12 or word[1:].islower():  # nearly every word
         return False
-    return len(word) > 1 and word[0].isalnum() and sum(character.isupper() for character in word) > 1 and word.replace(".", "").isalnum()
+    return (
+        len(word) > 1
+        and word[0].isalnum()
+        and sum(character.isupper() for character in word) > 1
+        and word.replace(".", "").isalnum()
+    )
 
 
 def may_be_short(word: str) -> bool:
-    """True if a capital or digit and other capitals make a word that may be a group's short name: "PDF-3", "N.R.A."."""
-    return 1 < len(word) <= 10 and not word[1:].islower() and is_numbered(word) and sum(character.isupper() for character in word) > 1
+    """True if a capital or digit and other capitals make a word that may be a group's short name:
+    "PDF-3", "N.R.A.".
+    """
+    return (
+        1 < len(word) <= 10
+        and not word[1:].islower()
+        and is_numbered(word)
+        and sum(character.isupper() for character in word) > 1
+    )
 
 
 # The name of a nation, its people or its capital may begin here: "Malian", "New" of "New Zealand".
 NATION = add_mark("nation", "Malian", "malian", names=nation_words)
 # A name of the group lexicons in use may begin here; they list the words.
 KNOWN = add_mark("known", "Taliban", "taliban")
-# A head noun of a name by form is here: "Brigade" of "the Kavo Brigade", "militia" of "the Kavo militia".
+# A head noun of a name by form is here: "Brigade" of "the Kavo Brigade", "militia" of "the Kavo
+# militia".
 HEAD = add_mark("head", "Brigade", "brigadier", words=low_heads, names=lambda: words().head_words)
 # A name in lower case may begin here: "army" of "the army of Malta".
 SMALL = add_mark("small", "army", "armies", words=lambda: SMALL_STARTS)
@@ -118,7 +136,9 @@ BACKED = add_mark("backed", "backed", "back", words=lambda: words().backed_by)
 # Words for the state's army may begin here: "the government forces".
 ARMY = add_mark("army", "loyalist", "loyal", words=lambda: words().army_openings)
 # Words that refer back to a group may begin here: "the monitoring group".
-REFERENCE = add_mark("reference", "monitoring", "monitored", words=lambda: words().reference_openings)
+REFERENCE = add_mark(
+    "reference", "monitoring", "monitored", words=lambda: words().reference_openings
+)
 # A bracket, which may give another name: "the Kavo Front (KF)".
 BRACKET = add_mark("bracket", "(", ")", words=lambda: "([")
 # An unknown short name, which the text may explain elsewhere: "KLF".

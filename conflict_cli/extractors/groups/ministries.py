@@ -1,4 +1,6 @@
-"""Ministries: "the defense ministry", "Armenia's Ministry of Defense", "the Palestinian health ministry"."""
+"""Ministries: "the defense ministry", "Armenia's Ministry of Defense", "the Palestinian health
+ministry".
+"""
 
 from conflict_cli.extractors.groups.actors import Actor, known_names
 from conflict_cli.extractors.groups.found import GroupMention
@@ -16,7 +18,9 @@ SMALL = frozenset(lexicon.MINISTRY_WORDS.split())
 KEY = f"{MINISTRY} "
 
 
-def find_ministry(number: int, units: Units, at: int, nation: tuple[int, Nation] | None) -> GroupMention | None:
+def find_ministry(
+    number: int, units: Units, at: int, nation: tuple[int, Nation] | None
+) -> GroupMention | None:
     """A ministry at a unit, with the nation before it if there is one."""
     start = at + nation[0] if nation else at
     end = _end_of_ministry(units, start)
@@ -29,7 +33,9 @@ def find_ministry(number: int, units: Units, at: int, nation: tuple[int, Nation]
         nation = nation_at(units, behind)  # "the Ministry of Health of Lebanon"
         end = behind + nation[0] if nation else end
     country = nation[1].country if nation else None
-    return GroupMention(number, at, end, "form", f"{country} {key}" if nation else key, None, "government", country)
+    return GroupMention(
+        number, at, end, "form", f"{country} {key}" if nation else key, None, "government", country
+    )
 
 
 def _with_more(units: Units, end: int) -> int:
@@ -69,7 +75,11 @@ def merge_ministries(actors: dict[str, Actor]) -> None:
     """
     for key in [key for key in actors if key.startswith(KEY)]:
         portfolio = frozenset(key.split()[1:])
-        meant = [actor for other, actor in actors.items() if other != key and _has_portfolio(actor, portfolio)]
+        meant = [
+            actor
+            for other, actor in actors.items()
+            if other != key and _has_portfolio(actor, portfolio)
+        ]
         if len(meant) == 1:
             actor = actors.pop(key)
             meant[0].found += actor.found
@@ -83,5 +93,6 @@ def _has_portfolio(actor: Actor, portfolio: frozenset[str]) -> bool:
     if actor.known is None or actor.type != "government":
         return False
     return any(
-        MINISTRY in name and (set(name) - SMALL == portfolio or set(name[1:]) - SMALL == portfolio) for name in known_names(actor.known)
+        MINISTRY in name and (set(name) - SMALL == portfolio or set(name[1:]) - SMALL == portfolio)
+        for name in known_names(actor.known)
     )

@@ -13,7 +13,9 @@ BODIES = frozenset(lexicon.MISSION_BODIES.split())
 TASKS = frozenset(lexicon.TASKS.split())
 
 
-def find_mission(number: int, units: Units, organization: GroupMention | None) -> GroupMention | None:
+def find_mission(
+    number: int, units: Units, organization: GroupMention | None
+) -> GroupMention | None:
     """The body named by the words after an organisation of states."""
     if organization is None or organization.type != "intergovernmental":
         return None
@@ -23,12 +25,19 @@ def find_mission(number: int, units: Units, organization: GroupMention | None) -
     end = organization.last
     while end < len(folds) and folds[end] in TASKS and words[end].islower():
         end += 1
-    if end >= len(folds) or folds[end] not in BODIES or not words[end].islower() or units.possessive[end - 1]:
+    if (
+        end >= len(folds)
+        or folds[end] not in BODIES
+        or not words[end].islower()
+        or units.possessive[end - 1]
+    ):
         return None
     if folds[end] not in MISSIONS and end == organization.last:
         return None  # "the UN office" is as often a building
     key = " ".join(folds[organization.first : end + 1])
-    return GroupMention(number, organization.first, end + 1, "form", key, None, "intergovernmental", None)
+    return GroupMention(
+        number, organization.first, end + 1, "form", key, None, "intergovernmental", None
+    )
 
 
 def merge_missions(actors: dict[str, Actor]) -> None:
@@ -38,16 +47,26 @@ def merge_missions(actors: dict[str, Actor]) -> None:
     plain = [key for key, actor in actors.items() if actor.known is None and _is_plain(actor)]
     if not plain:
         return
-    known = [actor for actor in actors.values() if actor.known and actor.type == "intergovernmental" and _is_mission(actor)]
+    known = [
+        actor
+        for actor in actors.values()
+        if actor.known and actor.type == "intergovernmental" and _is_mission(actor)
+    ]
     if len(known) == 1:
         for key in plain:
             known[0].found += actors.pop(key).found
 
 
 def _is_plain(actor: Actor) -> bool:
-    return actor.found[0].how == "form" and actor.type == "intergovernmental" and actor.key.rpartition(" ")[2] in BODIES
+    return (
+        actor.found[0].how == "form"
+        and actor.type == "intergovernmental"
+        and actor.key.rpartition(" ")[2] in BODIES
+    )
 
 
 def _is_mission(actor: Actor) -> bool:
     """True if a group of the lexicon is a mission by one of its names."""
-    return actor.known is not None and any(not MISSIONS.isdisjoint(name) for name in known_names(actor.known))
+    return actor.known is not None and any(
+        not MISSIONS.isdisjoint(name) for name in known_names(actor.known)
+    )

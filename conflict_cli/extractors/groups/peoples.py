@@ -73,15 +73,29 @@ def _parties_before(units: Units, at: int) -> list[tuple[int, int, bool]]:
     if first and folds[at] in ONE_PERSON_NOUNS and folds[first - 1] in ONE:
         return []  # one young man
     if first is None:
-        if ethnic and not OTHERS.isdisjoint(folds[at - 1 : at]) and at >= 3 and folds[at - 2] in AND_ONLY:
+        if (
+            ethnic
+            and not OTHERS.isdisjoint(folds[at - 1 : at])
+            and at >= 3
+            and folds[at - 2] in AND_ONLY
+        ):
             before = _name_start(units, at - 2)
-            if before is not None and before >= 2 and folds[before - 1] in BETWEEN and folds[before - 2] in FIGHTS:
+            if (
+                before is not None
+                and before >= 2
+                and folds[before - 1] in BETWEEN
+                and folds[before - 2] in FIGHTS
+            ):
                 return [(before, at - 2, True)]
         return []
     if not sure and not ethnic and _are_villages(units, first):
         return []
     result = [(first, at, sure)]
-    if first >= 2 and folds[first - 1] in JOINED_PEOPLES and (folds[first - 1] in AND_ONLY or folds[first - 2] in AND_ONLY):
+    if (
+        first >= 2
+        and folds[first - 1] in JOINED_PEOPLES
+        and (folds[first - 1] in AND_ONLY or folds[first - 2] in AND_ONLY)
+    ):
         joint = first - 1 if folds[first - 1] in AND_ONLY else first - 2
         before = _name_start(units, joint)
         if before is not None and folds[at].endswith("s"):
@@ -94,7 +108,10 @@ def _are_villages(units: Units, first: int) -> bool:
     "the Bari and Mundu communities".
     """
     at = first - 1
-    while at >= 0 and (units.folds[at] in LISTING or (is_capital(units, at) and units.folds[at] not in words().openers)):
+    while at >= 0 and (
+        units.folds[at] in LISTING
+        or (is_capital(units, at) and units.folds[at] not in words().openers)
+    ):
         at -= 1
     return at >= 0 and (units.folds[at] in PLACING or units.folds[at].endswith("ed"))
 
@@ -106,15 +123,27 @@ def _name_start(units: Units, end: int) -> int | None:
     while first and end - first < 3:
         before = first - 1
         folded = units.folds[before]
-        if not units.words[before][0].isalpha() or not is_capital(units, before) or units.possessive[before]:
+        if (
+            not units.words[before][0].isalpha()
+            or not is_capital(units, before)
+            or units.possessive[before]
+        ):
             break
-        if folded in lists.openers or folded in lists.titles or folded in COMMUNITIES or folded in lists.heads or nation_at(units, before):
+        if (
+            folded in lists.openers
+            or folded in lists.titles
+            or folded in COMMUNITIES
+            or folded in lists.heads
+            or nation_at(units, before)
+        ):
             break
         first = before
     return first if first < end and not units.words[first].isupper() else None
 
 
-def _mentions(scan: GroupScan, taken: set[tuple[int, int]], parties: dict[tuple[str, ...], bool]) -> list[GroupMention]:
+def _mentions(
+    scan: GroupScan, taken: set[tuple[int, int]], parties: dict[tuple[str, ...], bool]
+) -> list[GroupMention]:
     found = []
     by_first: dict[str, list[tuple[str, ...]]] = {}
     for name in parties:
@@ -126,11 +155,17 @@ def _mentions(scan: GroupScan, taken: set[tuple[int, int]], parties: dict[tuple[
         for at, folded in enumerate(units.folds):
             if folded not in by_first or not units.words[at][0].isupper() or (number, at) in taken:
                 continue
-            names = [name for name in by_first[folded] if tuple(units.folds[at : at + len(name)]) == name]
+            names = [
+                name for name in by_first[folded] if tuple(units.folds[at : at + len(name)]) == name
+            ]
             if names:
                 name = max(names, key=len)
                 last = at + len(name)
                 if last < len(units.folds) and units.folds[last] in ARMED:
                     last += 1
-                found.append(GroupMention(number, at, last, "people", f"people {' '.join(name)}", None, "other", None))
+                found.append(
+                    GroupMention(
+                        number, at, last, "people", f"people {' '.join(name)}", None, "other", None
+                    )
+                )
     return found

@@ -39,7 +39,9 @@ def behind_nations() -> frozenset[str]:
     return words().force_openings | MODIFIERS | LISTING
 
 
-def find_national(number: int, units: Units, at: int, nation: tuple[int, Nation] | None) -> GroupMention | None:
+def find_national(
+    number: int, units: Units, at: int, nation: tuple[int, Nation] | None
+) -> GroupMention | None:
     """ "Nigerian troops", "Uganda's military", and "Russian" of "Russian and Syrian forces"."""
     if nation is None:
         return None
@@ -49,19 +51,45 @@ def find_national(number: int, units: Units, at: int, nation: tuple[int, Nation]
         last, kind = force
         return _force(number, at, last, country, kind.family, kind.rank, kind.type)
     after = at + nation[0]
-    if nation[1].form == "adjective" and after + 1 < len(units.folds) and units.folds[after] in LISTING:
+    if (
+        nation[1].form == "adjective"
+        and after + 1 < len(units.folds)
+        and units.folds[after] in LISTING
+    ):
         other = nation_at(units, after + 1)
-        shared = _national_force(units, after + 1, other) if other and other[1].form == "adjective" else None
+        shared = (
+            _national_force(units, after + 1, other)
+            if other and other[1].form == "adjective"
+            else None
+        )
         if shared:
             name = " ".join((*units.words[at:after], *units.words[shared[0] - 1 : shared[0]]))
-            return _force(number, at, after, country, shared[1].family, shared[1].rank + 3, shared[1].type, name)
+            return _force(
+                number,
+                at,
+                after,
+                country,
+                shared[1].family,
+                shared[1].rank + 3,
+                shared[1].type,
+                name,
+            )
     return None
 
 
 def _force(
-    number: int, first: int, last: int, country: str, family: str, rank: int, kind: GroupType, name: str | None = None
+    number: int,
+    first: int,
+    last: int,
+    country: str,
+    family: str,
+    rank: int,
+    kind: GroupType,
+    name: str | None = None,
 ) -> GroupMention:
-    return GroupMention(number, first, last, "force", f"{country} {family}", name, kind, country, rank)
+    return GroupMention(
+        number, first, last, "force", f"{country} {family}", name, kind, country, rank
+    )
 
 
 def find_small(number: int, units: Units, at: int) -> GroupMention | None:
@@ -75,15 +103,40 @@ def find_small(number: int, units: Units, at: int) -> GroupMention | None:
             if nation is None or nation[1].form != "name" or folds[at + 1] in IN:
                 return None
             kind = words().forces[folds[at]]
-            return _force(number, at, start + nation[0], nation[1].country, kind.family, kind.rank + 1, kind.type)
-        if nation and (nation[1].form == "capital" or (nation[1].form == "name" and folds[at + 1] in OF_ONLY)):
+            return _force(
+                number,
+                at,
+                start + nation[0],
+                nation[1].country,
+                kind.family,
+                kind.rank + 1,
+                kind.type,
+            )
+        if nation and (
+            nation[1].form == "capital" or (nation[1].form == "name" and folds[at + 1] in OF_ONLY)
+        ):
             last = start + nation[0]
             return _force(number, at, last, nation[1].country, "government", 1, "government")
-        if folds[at + 1] in OF_ONLY and units.words[start][0].isupper() and folds[start] not in words().titles:
+        if (
+            folds[at + 1] in OF_ONLY
+            and units.words[start][0].isupper()
+            and folds[start] not in words().titles
+        ):
             last = start + 1
-            while last < count and units.words[last][0].isupper() and not units.possessive[last - 1]:
+            while (
+                last < count and units.words[last][0].isupper() and not units.possessive[last - 1]
+            ):
                 last += 1
-            return GroupMention(number, at, last, "ruler", f"{' '.join(folds[start:last])} government", None, "government", None)
+            return GroupMention(
+                number,
+                at,
+                last,
+                "ruler",
+                f"{' '.join(folds[start:last])} government",
+                None,
+                "government",
+                None,
+            )
     if (
         folds[at] in FORCES
         and at + 2 < count
@@ -91,11 +144,20 @@ def find_small(number: int, units: Units, at: int) -> GroupMention | None:
         and _is_name(units, at + 2)
         and not (at + 3 < count and is_capital(units, at + 3))
     ):
-        return GroupMention(number, at, at + 3, "ruler", f"{folds[at + 2]} forces", None, "rebel_group", None)
+        return GroupMention(
+            number, at, at + 3, "ruler", f"{folds[at + 2]} forces", None, "rebel_group", None
+        )
     if folds[at] in OPERATIONS:
         return _operation(number, units, at)
-    if folds[at] in FORCES and at + 3 < count and folds[at + 1 : at + 3] == LOYAL_TO and _is_name(units, at + 3):
-        return GroupMention(number, at, at + 4, "ruler", f"{folds[at + 3]} forces", None, "rebel_group", None)
+    if (
+        folds[at] in FORCES
+        and at + 3 < count
+        and folds[at + 1 : at + 3] == LOYAL_TO
+        and _is_name(units, at + 3)
+    ):
+        return GroupMention(
+            number, at, at + 4, "ruler", f"{folds[at + 3]} forces", None, "rebel_group", None
+        )
     return None
 
 
@@ -110,17 +172,29 @@ def _operation(number: int, units: Units, at: int) -> GroupMention | None:
     if not of_men and not (sector[-1] == "," and sector[0] in MEN and sector[1:3] == OF_SECTOR):
         return None  # "troops of Sector 2, Operation Safe Valley"
     last = at + 1
-    while last < len(units.folds) and last - at < 4 and is_capital(units, last) and not units.possessive[last - 1]:
+    while (
+        last < len(units.folds)
+        and last - at < 4
+        and is_capital(units, last)
+        and not units.possessive[last - 1]
+    ):
         last += 1
     if last == at + 1:
         return None
-    return GroupMention(number, at, last, "form", " ".join(units.folds[at:last]), None, "state_forces", None)
+    return GroupMention(
+        number, at, last, "form", " ".join(units.folds[at:last]), None, "state_forces", None
+    )
 
 
 def _is_name(units: Units, at: int) -> bool:
     lists = words()
     folded = units.folds[at]
-    if not units.words[at][0].isupper() or folded in lists.openers or folded in lists.titles or folded in lists.heads:
+    if (
+        not units.words[at][0].isupper()
+        or folded in lists.openers
+        or folded in lists.titles
+        or folded in lists.heads
+    ):
         return False
     return nation_at(units, at) is None
 
@@ -132,7 +206,11 @@ def find_bare(number: int, units: Units, at: int) -> GroupMention | None:
     The first word of a sentence always has a capital, so the first unit shows nothing.
     """
     bare = bare_head(units, at)
-    if bare is None or at == 0 or (units.words[at - 1][0].isupper() and units.folds[at - 1] not in words().openers):
+    if (
+        bare is None
+        or at == 0
+        or (units.words[at - 1][0].isupper() and units.folds[at - 1] not in words().openers)
+    ):
         return None
     length, head = bare
     last = at + length
@@ -143,9 +221,13 @@ def find_bare(number: int, units: Units, at: int) -> GroupMention | None:
     ):
         return None
     how: How = "bare" if "bare" in head.flags else "short"
-    if how == "short" and (units.folds[at - 1] not in THE or (last < len(units.words) and _goes_on(units, last))):
+    if how == "short" and (
+        units.folds[at - 1] not in THE or (last < len(units.words) and _goes_on(units, last))
+    ):
         return None
-    return GroupMention(number, at, last, how, " ".join(units.folds[at:last]), None, head.type, None)
+    return GroupMention(
+        number, at, last, how, " ".join(units.folds[at:last]), None, head.type, None
+    )
 
 
 def _goes_on(units: Units, at: int) -> bool:
@@ -155,23 +237,42 @@ def _goes_on(units: Units, at: int) -> bool:
     return units.words[at][0].isupper() or units.folds[at] in OF
 
 
-def find_ruler(number: int, units: Units, at: int, nation: tuple[int, Nation] | None) -> GroupMention | None:
+def find_ruler(
+    number: int, units: Units, at: int, nation: tuple[int, Nation] | None
+) -> GroupMention | None:
     """ "the Diaz administration", "Obeid's forces"."""
     folds = units.folds
     after = at + 1
-    if nation or after >= len(folds) or not _is_name(units, at) or units.joined[after] or folds[at] in FAITHS:
+    if (
+        nation
+        or after >= len(folds)
+        or not _is_name(units, at)
+        or units.joined[after]
+        or folds[at] in FAITHS
+    ):
         return None
     if folds[after] in PARTS and after + 1 < len(folds) and folds[after + 1] in RULES:
         after += 1
-    if folds[after] in RULES and folds[at] not in words().governing and (at or units.possessive[at]) and units.words[after].islower():
-        return GroupMention(number, at, after + 1, "ruler", f"{folds[at]} {folds[after]}", None, "government", None)
+    if (
+        folds[after] in RULES
+        and folds[at] not in words().governing
+        and (at or units.possessive[at])
+        and units.words[after].islower()
+    ):
+        return GroupMention(
+            number, at, after + 1, "ruler", f"{folds[at]} {folds[after]}", None, "government", None
+        )
     if units.possessive[at] and folds[after] in HOSTS:
-        return GroupMention(number, at, after + 1, "ruler", f"{folds[at]} forces", None, "rebel_group", None)
+        return GroupMention(
+            number, at, after + 1, "ruler", f"{folds[at]} forces", None, "rebel_group", None
+        )
     return None
 
 
 def _force_at(units: Units, position: int) -> tuple[int, Force] | None:
-    """The number of units and the force of the longest phrase such as "security forces" at `position`."""
+    """The number of units and the force of the longest phrase such as "security forces" at
+    `position`.
+    """
     forces = words().forces
     for length in range(min(3, len(units.folds) - position), 0, -1):
         force = forces.get(" ".join(units.folds[position : position + length]))
@@ -180,14 +281,22 @@ def _force_at(units: Units, position: int) -> tuple[int, Force] | None:
     return None
 
 
-def _national_force(units: Units, position: int, nation: tuple[int, Nation]) -> tuple[int, Force] | None:
-    """The end and the kind of a force that follows the nation at `position`: "Syria's army", "Iraqi federal police"."""
+def _national_force(
+    units: Units, position: int, nation: tuple[int, Nation]
+) -> tuple[int, Force] | None:
+    """The end and the kind of a force that follows the nation at `position`: "Syria's army", "Iraqi
+    federal police".
+    """
     length, (_, form) = nation
     after = position + length
     count = len(units.folds)
     for skipped in range(3):
         start = after + skipped
-        if start >= count or (units.joined[start] and not skipped) or (skipped and units.folds[start - 1] not in MODIFIERS):
+        if (
+            start >= count
+            or (units.joined[start] and not skipped)
+            or (skipped and units.folds[start - 1] not in MODIFIERS)
+        ):
             return None
         if start > after and units.possessive[start - 1]:
             return None

@@ -34,12 +34,19 @@ def refer(scan: GroupScan, actors: list[Actor], document: Document) -> None:
     """Adds words without a name to the one group that they can mean, if there is one."""
     if not actors:
         return
-    taken = {(found.sentence, at) for actor in actors for found in actor.found for at in range(found.first, found.last)}
+    taken = {
+        (found.sentence, at)
+        for actor in actors
+        for found in actor.found
+        for at in range(found.first, found.last)
+    }
     _refer_to_armies(scan, [actor for actor in actors if actor.is_army], document, taken)
     _Referents(scan, actors, document, taken).refer()
 
 
-def _refer_to_armies(scan: GroupScan, armies: list[Actor], document: Document, taken: set[tuple[int, int]]) -> None:
+def _refer_to_armies(
+    scan: GroupScan, armies: list[Actor], document: Document, taken: set[tuple[int, int]]
+) -> None:
     """Adds the words for the state's army to the one army that they can mean."""
     if not armies:
         return
@@ -58,12 +65,27 @@ def _refer_to_armies(scan: GroupScan, armies: list[Actor], document: Document, t
             actor = _nearest(named, document, number, at) or home
             if actor is not None:
                 first = at - 1 if length == 1 and at and units.folds[at - 1] in THE else at
-                actor.found.append(GroupMention(number, first, at + length, "reference", actor.key, None, "state_forces", None, 10))
+                actor.found.append(
+                    GroupMention(
+                        number,
+                        first,
+                        at + length,
+                        "reference",
+                        actor.key,
+                        None,
+                        "state_forces",
+                        None,
+                        10,
+                    )
+                )
             done = at + length
 
 
 def _in_order(armies: list[Actor]) -> list[tuple[int, int, Actor]]:
-    return sorted(((found.sentence, found.first, actor) for actor in armies for found in actor.found), key=lambda row: row[:2])
+    return sorted(
+        ((found.sentence, found.first, actor) for actor in armies for found in actor.found),
+        key=lambda row: row[:2],
+    )
 
 
 def _home(armies: list[Actor], scan: GroupScan) -> Actor | None:
@@ -72,11 +94,15 @@ def _home(armies: list[Actor], scan: GroupScan) -> Actor | None:
         return armies[0]
     countries = {actor: actor.found[0].country or "" for actor in armies}
     ranked = sorted(armies, key=lambda actor: -scan.countries.get(countries[actor], 0))
-    clear = scan.countries.get(countries[ranked[0]], 0) > scan.countries.get(countries[ranked[1]], 0)
+    clear = scan.countries.get(countries[ranked[0]], 0) > scan.countries.get(
+        countries[ranked[1]], 0
+    )
     return ranked[0] if clear else None
 
 
-def _nearest(named: list[tuple[int, int, Actor]], document: Document, number: int, at: int) -> Actor | None:
+def _nearest(
+    named: list[tuple[int, int, Actor]], document: Document, number: int, at: int
+) -> Actor | None:
     """The army last named in the same paragraph."""
     before = bisect_left(named, (number, at), key=lambda row: row[:2])
     if not before:
@@ -86,12 +112,19 @@ def _nearest(named: list[tuple[int, int, Actor]], document: Document, number: in
 
 
 def _army_phrase(units: Units, at: int) -> int:
-    """The number of units of words such as "the army" or "government troops" at a unit, 0 for none."""
+    """The number of units of words such as "the army" or "government troops" at a unit, 0
+    for none.
+    """
     folds = units.folds
     if units.joined[at]:
         return 0
     before = folds[at - 1] if at else ""
-    if before in NOT_BEFORE or (at and units.words[at - 1][0].isupper() and before not in THE and not units.words[at][0].isupper()):
+    if before in NOT_BEFORE or (
+        at
+        and units.words[at - 1][0].isupper()
+        and before not in THE
+        and not units.words[at][0].isupper()
+    ):
         return 0
     for length in (2, 1):
         if at + length <= len(folds) and " ".join(folds[at : at + length]) in words().state_army:
@@ -133,19 +166,28 @@ def heads_of(name: tuple[str, ...]) -> tuple[str, ...]:
 @lru_cache(maxsize=4096)
 def known_heads(group: KnownGroup) -> frozenset[str]:
     """The heads of all the lexicon's names of a group."""
-    return frozenset(head for name in known_names(group) if len(name) > 1 for head in heads_of(name))
+    return frozenset(
+        head for name in known_names(group) if len(name) > 1 for head in heads_of(name)
+    )
 
 
 def _heads(actor: Actor) -> frozenset[str]:
     """The heads of a group's names, in the text and in the lexicon."""
-    heads = frozenset(head for name in actor.names if len(name) > 1 or actor.known is None for head in heads_of(name))
+    heads = frozenset(
+        head
+        for name in actor.names
+        if len(name) > 1 or actor.known is None
+        for head in heads_of(name)
+    )
     return heads | known_heads(actor.known) if actor.known else heads
 
 
 class _Referents:
     """Which group was named where so far, in a text that is read in order; references count too."""
 
-    def __init__(self, scan: GroupScan, actors: list[Actor], document: Document, taken: set[tuple[int, int]]) -> None:
+    def __init__(
+        self, scan: GroupScan, actors: list[Actor], document: Document, taken: set[tuple[int, int]]
+    ) -> None:
         self.scan = scan
         self.document = document
         self.taken = taken
@@ -164,7 +206,10 @@ class _Referents:
             done = -1
             folds = self.scan.sentences[number].folds
             for at in [at for at, kind in self.scan.marks[number] if kind & REFERENCE]:
-                the = next((back for back in range(at - 1, max(-1, at - 5), -1) if folds[back] in THE), None)
+                the = next(
+                    (back for back in range(at - 1, max(-1, at - 5), -1) if folds[back] in THE),
+                    None,
+                )
                 if the is not None and the > done:
                     done = the
                     self._refer(number, self.scan.sentences[number], the + 1)
@@ -172,7 +217,11 @@ class _Referents:
     def _refer_to_heads(self) -> None:
         """ "The Tigers": the one group whose name ends with the word; not common heads."""
         lists, lowers = words(), self.document.tokens.lowers
-        behind = {lowers[number] for number in self.document.capitals if number and lowers[number - 1] in THE}
+        behind = {
+            lowers[number]
+            for number in self.document.capitals
+            if number and lowers[number - 1] in THE
+        }
         meant: dict[str, list[Actor]] = {}
         for actor, known in self.heads.items():
             for head in known & behind:
@@ -184,12 +233,23 @@ class _Referents:
             if heads.keys().isdisjoint(units.folds):
                 continue
             for at, folded in enumerate(units.folds):
-                if folded not in heads or not at or units.folds[at - 1] not in THE or not units.words[at][0].isupper():
+                if (
+                    folded not in heads
+                    or not at
+                    or units.folds[at - 1] not in THE
+                    or not units.words[at][0].isupper()
+                ):
                     continue
-                alone = at + 1 == len(units.folds) or not (units.words[at + 1][0].isupper() or units.joined[at + 1])
+                alone = at + 1 == len(units.folds) or not (
+                    units.words[at + 1][0].isupper() or units.joined[at + 1]
+                )
                 if alone and (number, at) not in self.taken:
                     actor = heads[folded]
-                    actor.found.append(GroupMention(number, at, at + 1, "reference", actor.key, None, actor.type, None, 10))
+                    actor.found.append(
+                        GroupMention(
+                            number, at, at + 1, "reference", actor.key, None, actor.type, None, 10
+                        )
+                    )
                     self.named.setdefault(number, []).append((at, actor))
 
     def _refer(self, number: int, units: Units, at: int) -> None:
@@ -199,7 +259,9 @@ class _Referents:
         first, last, fits = spoken
         actor = self._meant(number, units, first, fits)
         if actor is not None:
-            actor.found.append(GroupMention(number, first, last, "noun", actor.key, None, actor.type, None, 10))
+            actor.found.append(
+                GroupMention(number, first, last, "noun", actor.key, None, actor.type, None, 10)
+            )
             self.named.setdefault(number, []).append((first, actor))
 
     def _phrase(self, units: Units, at: int) -> tuple[int, int, "_Fit"] | None:
@@ -215,15 +277,29 @@ class _Referents:
         if at >= len(folds):
             return None
         for start in (at, at + 1) if fighting else (at,):
-            for length in range(min(_openings().get(folds[start], 0) if start < len(folds) else 0, len(folds) - start), 0, -1):
+            for length in range(
+                min(
+                    _openings().get(folds[start], 0) if start < len(folds) else 0,
+                    len(folds) - start,
+                ),
+                0,
+                -1,
+            ):
                 reference = lists.references.get(" ".join(folds[start : start + length]))
                 last = start + length
                 if reference is None or not units.words[start].islower() or units.joined[start]:
                     continue
                 after = folds[last] if last < len(folds) else ""
                 # "the gang Los Perros" means another group
-                joined = last < len(folds) and (units.joined[last] or (units.words[last][0].isupper() and not units.possessive[last - 1]))
-                if after in NOT_BEHIND or joined or (reference.common and not _acts(units, last - 1)):
+                joined = last < len(folds) and (
+                    units.joined[last]
+                    or (units.words[last][0].isupper() and not units.possessive[last - 1])
+                )
+                if (
+                    after in NOT_BEHIND
+                    or joined
+                    or (reference.common and not _acts(units, last - 1))
+                ):
                     return None
                 fights = (fighting and start > at) or after not in SPEECH
                 return first, last, _Fit(" ".join(folds[start:last]), reference, fights, country)
@@ -236,7 +312,11 @@ class _Referents:
         oldest = max(0, number - REACH)
         sentence = number
         while sentence >= oldest and block - self.document.sentences[sentence].block <= 1:
-            named = [actor for first, actor in self.named.get(sentence, ()) if sentence < number or first < at]
+            named = [
+                actor
+                for first, actor in self.named.get(sentence, ())
+                if sentence < number or first < at
+            ]
             fitting = [actor for actor in named if fit.suits(actor, self.heads[actor])]
             heads = [actor for actor in fitting if fit.noun in self.heads[actor]]
             if self._introduces(sentence, at if sentence == number else None, fit):
@@ -268,8 +348,12 @@ class _Referents:
                 continue
             for back in range(at - 1, max(-1, at - 5), -1):
                 if folds[back] in INDEFINITE:
-                    apposed = back and (folds[back - 1] in APPOSED or (number, back - 1) in self.taken)
-                    if not apposed or (at + 1 < len(units.folds) and units.folds[at + 1] in OF_ONLY):
+                    apposed = back and (
+                        folds[back - 1] in APPOSED or (number, back - 1) in self.taken
+                    )
+                    if not apposed or (
+                        at + 1 < len(units.folds) and units.folds[at + 1] in OF_ONLY
+                    ):
                         return True
                     break
                 if not folds[back][0].isalpha() or folds[back] in THE:

@@ -41,7 +41,11 @@ def find_roles(scan: GroupScan, taken: set[tuple[int, int]]) -> dict[tuple[str, 
             role = _role(units, at) if kind & ROLE and units.words[at].islower() else None
             if role is None:
                 continue
-            for first, last in (_behind(units, at, role), _before(units, at, role), _around(units, at, role)):
+            for first, last in (
+                _behind(units, at, role),
+                _before(units, at, role),
+                _around(units, at, role),
+            ):
                 if first < last and not any((number, k) in taken for k in range(first, last)):
                     result.setdefault(tuple(units.folds[first:last]), role.type)
     return result
@@ -55,9 +59,13 @@ def _role(units: Units, at: int) -> Role | None:
     if folds[at] in words().named_people:
         return Role("rebel_group", True)
     for length in (3, 2, 1):
-        role = lists.roles.get(" ".join(folds[at - length + 1 : at + 1])) if at + 1 >= length else None
+        role = (
+            lists.roles.get(" ".join(folds[at - length + 1 : at + 1])) if at + 1 >= length else None
+        )
         if role is not None:
-            return role._replace(fighting=role.fighting and not (at and folds[at - 1] in lists.fighting))
+            return role._replace(
+                fighting=role.fighting and not (at and folds[at - 1] in lists.fighting)
+            )
     return None
 
 
@@ -81,7 +89,12 @@ def _behind(units: Units, at: int, role: Role) -> tuple[int, int]:
     if not called and start == at + 2 and units.words[at + 1] == ",":
         # "a charity, Tarka, said"
         last = _name_end(units, start)
-        aside = last < count and units.words[last] == "," and not role.fighting and _article(units, at) is not None
+        aside = (
+            last < count
+            and units.words[last] == ","
+            and not role.fighting
+            and _article(units, at) is not None
+        )
         return (start, last) if aside else (0, 0)
     if not called:
         if start > at + 1 or role.fighting or (at + 1 < count and units.joined[at + 1]):
@@ -106,7 +119,10 @@ def _before(units: Units, at: int, role: Role) -> tuple[int, int]:
     first = last = article - 1
     while first and last - first < LONGEST and _is_part(units, first - 1):
         first -= 1
-    if first and (folds[first - 1] in PLACING or (units.words[first - 1].isalpha() and is_capital(units, first - 1))):
+    if first and (
+        folds[first - 1] in PLACING
+        or (units.words[first - 1].isalpha() and is_capital(units, first - 1))
+    ):
         return 0, 0
     return first, last
 
@@ -126,12 +142,19 @@ def _article(units: Units, at: int) -> int | None:
 
 
 def _around(units: Units, at: int, role: Role) -> tuple[int, int]:
-    """The name in "the militant Tarka group" and "Tarka group fighters"; an empty span where there is none."""
+    """The name in "the militant Tarka group" and "Tarka group fighters"; an empty span where there
+    is none.
+    """
     folds, lists = units.folds, words()
     if folds[at] in words().named_people or not role.fighting or units.joined[at]:
         return 0, 0
     first = at
-    while first and at - first < LONGEST and _is_part(units, first - 1) and not units.possessive[first - 1]:
+    while (
+        first
+        and at - first < LONGEST
+        and _is_part(units, first - 1)
+        and not units.possessive[first - 1]
+    ):
         first -= 1
     fights = first > 0 and folds[first - 1] in lists.fighting and units.words[first - 1].islower()
     armed = at + 1 < len(folds) and folds[at + 1] in lists.armed and not units.joined[at + 1]
@@ -169,7 +192,9 @@ def _is_part(units: Units, at: int) -> bool:
     )
 
 
-def name_roles(scan: GroupScan, taken: set[tuple[int, int]], roles: dict[tuple[str, ...], GroupType]) -> list[GroupMention]:
+def name_roles(
+    scan: GroupScan, taken: set[tuple[int, int]], roles: dict[tuple[str, ...], GroupType]
+) -> list[GroupMention]:
     """Every mention of the names that nouns gave."""
     by_first: dict[str, list[tuple[str, ...]]] = {}
     for name in roles:
@@ -181,11 +206,22 @@ def name_roles(scan: GroupScan, taken: set[tuple[int, int]], roles: dict[tuple[s
             continue
         done = 0
         for at, folded in enumerate(units.folds):
-            if folded not in by_first or at < done or not is_capital(units, at) or (number, at) in taken:
+            if (
+                folded not in by_first
+                or at < done
+                or not is_capital(units, at)
+                or (number, at) in taken
+            ):
                 continue
-            names = [name for name in by_first[folded] if tuple(units.folds[at : at + len(name)]) == name]
+            names = [
+                name for name in by_first[folded] if tuple(units.folds[at : at + len(name)]) == name
+            ]
             if names:
                 name = max(names, key=len)
                 done = at + len(name)
-                found.append(GroupMention(number, at, done, "role", f"role {' '.join(name)}", None, roles[name], None))
+                found.append(
+                    GroupMention(
+                        number, at, done, "role", f"role {' '.join(name)}", None, roles[name], None
+                    )
+                )
     return found

@@ -9,8 +9,19 @@ from conflict_cli.extractors.groups.known import GroupLexicon, short_names
 from conflict_cli.extractors.groups.marks import ABBREVIATION, KNOWN, NATION, OWNED, RULER_WORDS
 from conflict_cli.extractors.groups.ministries import find_ministry
 from conflict_cli.extractors.groups.missions import find_mission
-from conflict_cli.extractors.groups.phrases import behind_nations, find_bare, find_national, find_ruler, find_small
-from conflict_cli.extractors.groups.starts import SentenceMarks, find_starts, longer_words, vocabulary_of
+from conflict_cli.extractors.groups.phrases import (
+    behind_nations,
+    find_bare,
+    find_national,
+    find_ruler,
+    find_small,
+)
+from conflict_cli.extractors.groups.starts import (
+    SentenceMarks,
+    find_starts,
+    longer_words,
+    vocabulary_of,
+)
 from conflict_cli.extractors.groups.words import words
 from conflict_cli.extractors.names.countries import RELATIONS, Nation, nation_at
 from conflict_cli.extractors.names.units import THE, Units
@@ -33,7 +44,9 @@ OF_STATES = frozenset(("government", "police", "state_forces"))
 
 
 class Start(NamedTuple):
-    """A unit at which a name may begin: its nation, the bits of its word, and whether capitals lead from it to a head."""
+    """A unit at which a name may begin: its nation, the bits of its word, and whether capitals lead
+    from it to a head.
+    """
 
     at: int
     nation: tuple[int, Nation] | None
@@ -74,7 +87,12 @@ def _count_regions(result: GroupScan, document: Document) -> None:
 
 
 def _scan_sentence(
-    result: GroupScan, number: int, units: Units, starts: dict[int, int], forms: set[int], lexicons: tuple[GroupLexicon, ...]
+    result: GroupScan,
+    number: int,
+    units: Units,
+    starts: dict[int, int],
+    forms: set[int],
+    lexicons: tuple[GroupLexicon, ...],
 ) -> None:
     case = _case(units)
     at = 0
@@ -87,7 +105,12 @@ def _scan_sentence(
         if nation:
             result.countries[nation[1].country] += 2 if nation[1].form == "name" else 1
             after = at + nation[0]
-            if after < count and units.joined[after] and units.folds[after] in RELATIONS and not _coalition(units, after):
+            if (
+                after < count
+                and units.joined[after]
+                and units.folds[after] in RELATIONS
+                and not _coalition(units, after)
+            ):
                 known = _known(number, units, at, lexicons, case.loud)
                 if known is None or known.last <= after:
                     at = after + 1
@@ -99,7 +122,11 @@ def _scan_sentence(
             at += nation[0] if nation else 1
             continue
         result.found.append(found)
-        if found.country and not nation and not (found.last == at + 1 and _is_abbreviated(found, units.folds[at])):
+        if (
+            found.country
+            and not nation
+            and not (found.last == at + 1 and _is_abbreviated(found, units.folds[at]))
+        ):
             # A full name counts for its country; an abbreviation doesn't, since it may be another
             # group's.
             result.countries[found.country] += 2 if found.type in ("rebel_group", "militia") else 1
@@ -129,10 +156,14 @@ def _case(units: Units) -> Letters:
     if count < 3:
         return Letters(False, False)
     # A full stop at the end speaks against a title, but feeds glue titles to what follows.
-    return Letters(louder * 10 > count * 8, capitals * 10 > count * (9 if units.words[-1] in ".;" else 8))
+    return Letters(
+        louder * 10 > count * 8, capitals * 10 > count * (9 if units.words[-1] in ".;" else 8)
+    )
 
 
-def _longest_name(number: int, units: Units, start: Start, lexicons: tuple[GroupLexicon, ...], case: Letters) -> GroupMention | None:
+def _longest_name(
+    number: int, units: Units, start: Start, lexicons: tuple[GroupLexicon, ...], case: Letters
+) -> GroupMention | None:
     """The longest name at a unit; if equally long, the lexicon's, then a nation's force, then one
     by form.
     """
@@ -143,7 +174,12 @@ def _longest_name(number: int, units: Units, start: Start, lexicons: tuple[Group
         ministry = _longer(known, find_ministry(number, units, at, nation))
         if ministry is not known:
             return ministry
-    if nation and known is None and units.possessive[at + nation[0] - 1] and nation[1].form != "capital":
+    if (
+        nation
+        and known is None
+        and units.possessive[at + nation[0] - 1]
+        and nation[1].form != "capital"
+    ):
         owned = _owned(number, units, at, nation, lexicons, *case)
         if owned is not None:
             return owned
@@ -163,7 +199,12 @@ def _longest_name(number: int, units: Units, start: Start, lexicons: tuple[Group
 
 
 def _longest_form(
-    number: int, units: Units, start: Start, lexicons: tuple[GroupLexicon, ...], case: Letters, best: GroupMention | None
+    number: int,
+    units: Units,
+    start: Start,
+    lexicons: tuple[GroupLexicon, ...],
+    case: Letters,
+    best: GroupMention | None,
 ) -> GroupMention | None:
     """The longest name at a unit among known names, plain words and names by a head noun."""
     at, folds = start.at, units.folds
@@ -177,14 +218,22 @@ def _longest_form(
     if case.loud or case.titled:
         return best
     if start.leads:
-        best = _longer(_longer(best, _formed(number, units, at, lexicons)), find_bare(number, units, at))
+        best = _longer(
+            _longer(best, _formed(number, units, at, lexicons)), find_bare(number, units, at)
+        )
     if not nation and behind in RULER_WORDS:
         best = _longer(best, find_ruler(number, units, at, nation))
     return best
 
 
 def _owned(
-    number: int, units: Units, at: int, nation: tuple[int, Nation], lexicons: tuple[GroupLexicon, ...], loud: bool, titled: bool
+    number: int,
+    units: Units,
+    at: int,
+    nation: tuple[int, Nation],
+    lexicons: tuple[GroupLexicon, ...],
+    loud: bool,
+    titled: bool,
 ) -> GroupMention | None:
     """ "Mali's National Guard": the name is what follows, and the nation is its country; if every
     state has such a body, the nation is needed to tell which.
@@ -192,14 +241,33 @@ def _owned(
     after = at + nation[0]
     if after >= len(units.folds) or not units.words[after][0].isupper():
         return None
-    force = find_national(number, units, at, nation) if units.folds[after] in behind_nations() else None
-    owned = _known(number, units, after, lexicons, loud) or (None if loud or titled else _formed(number, units, after, lexicons))
+    force = (
+        find_national(number, units, at, nation) if units.folds[after] in behind_nations() else None
+    )
+    owned = _known(number, units, after, lexicons, loud) or (
+        None if loud or titled else _formed(number, units, after, lexicons)
+    )
     country = nation[1].country
-    is_its = owned is not None and owned.how == "known" and country in {group.country for group in owned.candidates}
-    if force is not None and (owned is None or owned.last < force.last or (owned.last == force.last and not is_its)):
+    is_its = (
+        owned is not None
+        and owned.how == "known"
+        and country in {group.country for group in owned.candidates}
+    )
+    if force is not None and (
+        owned is None or owned.last < force.last or (owned.last == force.last and not is_its)
+    ):
         return force
     if owned and owned.how == "known" and owned.type in OF_STATES and not is_its:
-        return GroupMention(number, at, owned.last, "form", " ".join(units.folds[at : owned.last]), None, owned.type, country)
+        return GroupMention(
+            number,
+            at,
+            owned.last,
+            "form",
+            " ".join(units.folds[at : owned.last]),
+            None,
+            owned.type,
+            country,
+        )
     return owned and owned._replace(country=owned.country or country)
 
 
@@ -208,22 +276,52 @@ def _longer(found: GroupMention | None, other: GroupMention | None) -> GroupMent
     return other if found is None or (other is not None and other.last > found.last) else found
 
 
-def _known(number: int, units: Units, at: int, lexicons: tuple[GroupLexicon, ...], loud: bool, titled: bool = False) -> GroupMention | None:
-    if at and ((units.joined[at] and units.folds[at - 1] in ARABIC_ARTICLE) or units.folds[at - 1] in OPERATIONS):
+def _known(
+    number: int,
+    units: Units,
+    at: int,
+    lexicons: tuple[GroupLexicon, ...],
+    loud: bool,
+    titled: bool = False,
+) -> GroupMention | None:
+    if at and (
+        (units.joined[at] and units.folds[at - 1] in ARABIC_ARTICLE)
+        or units.folds[at - 1] in OPERATIONS
+    ):
         return None  # "al-Amal" isn't Amal, "Operation Libya Dawn" nobody
     for lexicon in lexicons:
         match = lexicon.longest(units, at, loud)
         if match:
             length, groups = match
             after = at + length
-            if after < len(units.folds) and units.folds[after] in words().things_after and units.words[after][0].isupper():
+            if (
+                after < len(units.folds)
+                and units.folds[after] in words().things_after
+                and units.words[after][0].isupper()
+            ):
                 return None  # "al-Quds Hospital"
-            if length == 1 and not units.words[at].isupper() and not titled and _in_a_name(units, at):
+            if (
+                length == 1
+                and not units.words[at].isupper()
+                and not titled
+                and _in_a_name(units, at)
+            ):
                 return None
             if _goes_on(units, at, after) or _is_date(units, at, after):
                 return None
             group = groups[0]
-            return GroupMention(number, at, at + length, "known", f"known {group.name}", group.name, group.type, group.country, 0, groups)
+            return GroupMention(
+                number,
+                at,
+                at + length,
+                "known",
+                f"known {group.name}",
+                group.name,
+                group.type,
+                group.country,
+                0,
+                groups,
+            )
     return None
 
 
@@ -231,7 +329,12 @@ def _goes_on(units: Units, at: int, after: int) -> bool:
     """True if a name of one word is only the first part of another: "Fatah al-Sham" is not
     Fatah.
     """
-    return after == at + 1 and after + 1 < len(units.folds) and units.folds[after] in ARABIC_ARTICLE and units.joined[after + 1]
+    return (
+        after == at + 1
+        and after + 1 < len(units.folds)
+        and units.folds[after] in ARABIC_ARTICLE
+        and units.joined[after + 1]
+    )
 
 
 def _is_date(units: Units, at: int, after: int) -> bool:
@@ -241,7 +344,9 @@ def _is_date(units: Units, at: int, after: int) -> bool:
     folds = units.folds[at:after]
     if after - at != 2 or DAYS.isdisjoint(folds) or not any(folded.isdigit() for folded in folds):
         return False
-    return after >= len(units.folds) or (units.folds[after] not in words().actors and units.folds[after] not in words().references)
+    return after >= len(units.folds) or (
+        units.folds[after] not in words().actors and units.folds[after] not in words().references
+    )
 
 
 FIRST_NAMES = frozenset(contexts.FIRST_NAMES.split())
@@ -254,7 +359,12 @@ def _in_a_name(units: Units, at: int) -> bool:
     before = at - 1
     if before == 0 and units.folds[before] in FIRST_NAMES:
         return True
-    if before < 1 or not units.words[before][0].isupper() or units.possessive[before] or units.joined[at]:
+    if (
+        before < 1
+        or not units.words[before][0].isupper()
+        or units.possessive[before]
+        or units.joined[at]
+    ):
         return False
     folded = units.folds[before]
     lists = words()
@@ -266,10 +376,16 @@ def _in_a_name(units: Units, at: int) -> bool:
         or units.words[before].isupper()
     ):
         return False
-    return nation_at(units, before) is None and units.words[before - 1] not in "\"“‘'.:" and units.starts[at] - units.ends[before] == 1
+    return (
+        nation_at(units, before) is None
+        and units.words[before - 1] not in "\"“‘'.:"
+        and units.starts[at] - units.ends[before] == 1
+    )
 
 
-def _formed(number: int, units: Units, at: int, lexicons: tuple[GroupLexicon, ...]) -> GroupMention | None:
+def _formed(
+    number: int, units: Units, at: int, lexicons: tuple[GroupLexicon, ...]
+) -> GroupMention | None:
     form = named_by_head(units, at)
     if form is None:
         return None
@@ -277,7 +393,9 @@ def _formed(number: int, units: Units, at: int, lexicons: tuple[GroupLexicon, ..
         # "the Operations Room of the Hill Army": two groups
         if units.folds[inner] in OF_ONLY:
             start = inner + 2 if units.folds[inner + 1] in THE else inner + 1
-            other = start < form.last and (_known(number, units, start, lexicons, False) or named_by_head(units, start))
+            other = start < form.last and (
+                _known(number, units, start, lexicons, False) or named_by_head(units, start)
+            )
             nation = nation_at(units, form.first)
             if other and inner - form.first == 1 + (nation[0] if nation else 0):
                 return None  # "United States Department of State": the known name is the whole
@@ -290,7 +408,9 @@ def _formed(number: int, units: Units, at: int, lexicons: tuple[GroupLexicon, ..
 
 def _coalition(units: Units, relation: int) -> bool:
     """True if "led" or the like is within a coalition's name: "Saudi-led coalition"."""
-    return units.folds[relation] in LED and any(folded in COALITIONS for folded in units.folds[relation + 1 : relation + 4])
+    return units.folds[relation] in LED and any(
+        folded in COALITIONS for folded in units.folds[relation + 1 : relation + 4]
+    )
 
 
 def _is_pending(units: Units, at: int) -> bool:

@@ -6,7 +6,13 @@ from functools import cache, lru_cache
 from conflict_cli.engine.phrases import read_phrases
 from conflict_cli.extractors.groups.actors import Actor, add_found
 from conflict_cli.extractors.groups.definitions import Definitions
-from conflict_cli.extractors.groups.evidence import GroupEvidence, gather_evidence, is_plausible, likeliest_group, spoken
+from conflict_cli.extractors.groups.evidence import (
+    GroupEvidence,
+    gather_evidence,
+    is_plausible,
+    likeliest_group,
+    spoken,
+)
 from conflict_cli.extractors.groups.found import GroupMention, GroupScan, position_of
 from conflict_cli.extractors.groups.known import GroupLexicon, KnownGroup
 from conflict_cli.extractors.groups.marks import ABBREVIATION
@@ -23,7 +29,9 @@ from conflict_cli.lexicon.groups import contexts
 WHOLE_ARMIES = read_phrases(contexts.WHOLE_ARMIES)
 
 
-def settle_actors(scan: GroupScan, definitions: Definitions, lexicons: tuple[GroupLexicon, ...]) -> list[Actor]:
+def settle_actors(
+    scan: GroupScan, definitions: Definitions, lexicons: tuple[GroupLexicon, ...]
+) -> list[Actor]:
     """The actors of all mentions, in order of first mention."""
     found = [*scan.found, *_introduced(definitions, scan)]
     found += _explained(scan, definitions, found)
@@ -78,7 +86,9 @@ def _introduced(definitions: Definitions, scan: GroupScan) -> list[GroupMention]
         if kind & ABBREVIATION and _acts(scan.sentences[number].folds, at, short)
     }
     dropped = doubtful - acting
-    for abbreviation in [abbreviation for abbreviation, key in definitions.keys.items() if key in dropped]:
+    for abbreviation in [
+        abbreviation for abbreviation, key in definitions.keys.items() if key in dropped
+    ]:
         del definitions.keys[abbreviation]
     return [one for one in definitions.found if one.key not in dropped]
 
@@ -118,7 +128,9 @@ def _same_keys(pairs: list[tuple[str, str]]) -> dict[str, str]:
     return keys
 
 
-def _explained(scan: GroupScan, definitions: Definitions, found: list[GroupMention]) -> list[GroupMention]:
+def _explained(
+    scan: GroupScan, definitions: Definitions, found: list[GroupMention]
+) -> list[GroupMention]:
     """Abbreviations that the text explains, or that have "guerrillas", "troops" or the like beside
     them somewhere.
     """
@@ -126,7 +138,11 @@ def _explained(scan: GroupScan, definitions: Definitions, found: list[GroupMenti
     armed = set()
     for number, at in scan.pending:
         units = scan.sentences[number]
-        if at + 1 < len(units.folds) and units.folds[at + 1] in words().armed and not units.possessive[at]:
+        if (
+            at + 1 < len(units.folds)
+            and units.folds[at + 1] in words().armed
+            and not units.possessive[at]
+        ):
             armed.add(units.folds[at])
     result = []
     for number, at in scan.pending:
@@ -135,7 +151,9 @@ def _explained(scan: GroupScan, definitions: Definitions, found: list[GroupMenti
         if one is not None:
             result.append(one._replace(sentence=number, first=at, last=at + 1, rank=9, name=None))
         elif folded in armed:
-            result.append(GroupMention(number, at, at + 1, "form", folded, None, "rebel_group", None))
+            result.append(
+                GroupMention(number, at, at + 1, "form", folded, None, "rebel_group", None)
+            )
     return result
 
 
@@ -146,18 +164,30 @@ def _soldiers_of_security(found: list[GroupMention]) -> list[GroupMention]:
     secured = {one.key for one in found if one.how == "force" and one.key.endswith(" security")}
     if not secured:
         return found
-    armies = {one.key for one in found if one.how == "force" and one.key.endswith(" army") and one.rank < 3}
+    armies = {
+        one.key
+        for one in found
+        if one.how == "force" and one.key.endswith(" army") and one.rank < 3
+    }
     result = []
     for one in found:
         security = one.key[:3] + "security"
-        if one.how == "force" and one.key.endswith(" army") and one.key not in armies and security in secured:
+        if (
+            one.how == "force"
+            and one.key.endswith(" army")
+            and one.key not in armies
+            and security in secured
+        ):
             one = one._replace(key=security, rank=one.rank + 3)
         result.append(one)
     return result
 
 
 def _settled(
-    found: GroupMention, evidence: GroupEvidence, definitions: Definitions, lexicons: tuple[GroupLexicon, ...]
+    found: GroupMention,
+    evidence: GroupEvidence,
+    definitions: Definitions,
+    lexicons: tuple[GroupLexicon, ...],
 ) -> GroupMention | None:
     """A mention with the key of the one group that it means; None if nothing in the text supports
     that group.
@@ -177,7 +207,13 @@ def _settled(
 
 
 def _as_known(found: GroupMention, group: KnownGroup) -> GroupMention:
-    return found._replace(key=f"known {group.name}", name=group.name, type=group.type, country=group.country, candidates=(group,))
+    return found._replace(
+        key=f"known {group.name}",
+        name=group.name,
+        type=group.type,
+        country=group.country,
+        candidates=(group,),
+    )
 
 
 @lru_cache(maxsize=1024)
@@ -197,7 +233,14 @@ def _known_force(key: str, lexicons: tuple[GroupLexicon, ...]) -> KnownGroup | N
 def _family_names(family: str) -> tuple[str, ...]:
     """The phrases for a kind of force, the most general first: "U.S. forces" before "U.S. Army"."""
     whole = WHOLE_ARMIES if family == "army" else ()
-    return (*whole, *(phrase for phrase, force in words().forces.items() if force.family == family and phrase not in whole))
+    return (
+        *whole,
+        *(
+            phrase
+            for phrase, force in words().forces.items()
+            if force.family == family and phrase not in whole
+        ),
+    )
 
 
 def _is_army(actor: Actor, lexicons: tuple[GroupLexicon, ...]) -> bool:

@@ -16,13 +16,20 @@ Names = dict[tuple[str, ...], list[Actor]]
 
 def merge_short_names(actors: dict[str, Actor]) -> None:
     """ "Liberation Front" in a text with one "Sabra Liberation Front" is that front."""
-    formed = [actor for actor in actors.values() if {found.how for found in actor.found} == {"form"}]
+    formed = [
+        actor for actor in actors.values() if {found.how for found in actor.found} == {"form"}
+    ]
     if not formed:
         return
     index = _short_names(actors.values(), (actor.names for actor in actors.values()))
     merged: dict[str, Actor] = {}
     for actor in formed:
-        longer = {other.key: other for name in actor.names for other in index.get(name, ()) if other is not actor}
+        longer = {
+            other.key: other
+            for name in actor.names
+            for other in index.get(name, ())
+            if other is not actor
+        }
         if len(longer) == 1:
             target = next(iter(longer.values()))
             while target.key in merged:
@@ -74,14 +81,24 @@ def add_bare(actors: dict[str, Actor], bare: list[GroupMention], scan: GroupScan
         return
     index = _short_names(actors.values(), (_all_names(actor) for actor in actors.values()))
     armies = [actor for actor in actors.values() if actor.is_army]
-    places = {actor.key: sorted(position_of(one) for one in actor.found) for actor in actors.values()}
+    places = {
+        actor.key: sorted(position_of(one) for one in actor.found) for actor in actors.values()
+    }
     for one in bare:
         name = tuple(spoken(scan, one).split())
         # "the Army" is never the Liberation Army
-        meant = [actor for actor in index.get(name, ()) if one.how == "short" or one.type != "state_forces" or actor.type == "state_forces"]
+        meant = [
+            actor
+            for actor in index.get(name, ())
+            if one.how == "short" or one.type != "state_forces" or actor.type == "state_forces"
+        ]
         if len(name) == 1 and name[0] in ARMIES and not meant:
             meant = armies
-        before = [(places[actor.key][at - 1], actor) for actor in meant if (at := bisect_left(places[actor.key], position_of(one)))]
+        before = [
+            (places[actor.key][at - 1], actor)
+            for actor in meant
+            if (at := bisect_left(places[actor.key], position_of(one)))
+        ]
         if before or len(meant) == 1:
             target = max(before, key=lambda pair: pair[0])[1] if before else meant[0]
             target.found.append(one._replace(key=target.key, rank=9))

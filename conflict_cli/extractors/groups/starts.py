@@ -105,11 +105,14 @@ def _as_articles(units: Units) -> list[str]:
         return units.words
     titled = AL.capitalize()
     pairs = zip(units.words, units.folds, strict=True)
-    return [(titled if word[0].isupper() else AL) if folded == AL else word for word, folded in pairs]
+    return [
+        (titled if word[0].isupper() else AL) if folded == AL else word for word, folded in pairs
+    ]
 
 
 class SentenceUnits(dict[int, Units]):
-    """The units of a document's sentences by number, made when they are first asked for: most sentences name no group.
+    """The units of a document's sentences by number, made when they are first asked for: most
+    sentences name no group.
 
     `kinds` are the bits of the document's tokens, `masks` all bits of its sentences.
     """
@@ -123,8 +126,14 @@ class SentenceUnits(dict[int, Units]):
     def __missing__(self, number: int) -> Units:
         tokens, sentence = self._document.tokens, self._document.sentences[number]
         here = slice(sentence.first, sentence.last)
-        odd = [at for at, kind in enumerate(self._kinds[here]) if kind & ODD] if self._masks[number] & ODD else []
-        units = self[number] = make_units(tokens.words[here], tokens.lowers[here], tokens.starts[here], tokens.ends[here], odd)
+        odd = (
+            [at for at, kind in enumerate(self._kinds[here]) if kind & ODD]
+            if self._masks[number] & ODD
+            else []
+        )
+        units = self[number] = make_units(
+            tokens.words[here], tokens.lowers[here], tokens.starts[here], tokens.ends[here], odd
+        )
         return units
 
 
@@ -149,7 +158,9 @@ class SentenceMarks(dict[int, Marked]):
 
     def __missing__(self, number: int) -> Marked:
         if self.masks[number] & ODD:
-            kinds = list(map(self._vocabulary.kinds.__getitem__, _as_articles(self.sentences[number])))
+            kinds = list(
+                map(self._vocabulary.kinds.__getitem__, _as_articles(self.sentences[number]))
+            )
         else:
             sentence = self._document.sentences[number]
             kinds = self._kinds[sentence.first : sentence.last]
@@ -157,7 +168,9 @@ class SentenceMarks(dict[int, Marked]):
         return found
 
     def may_name(self, number: int) -> bool:
-        """True if a sentence may name a group: most of those that have only the first word of a known name lack its second."""
+        """True if a sentence may name a group: most of those that have only the first word of a
+        known name lack its second.
+        """
         mask = self.masks[number] & NAMING
         if mask != KNOWN:
             return mask > 0
@@ -165,17 +178,24 @@ class SentenceMarks(dict[int, Marked]):
         sentence = self._document.sentences[number]
         last = sentence.last
         for token in range(sentence.first, last):
-            if kinds[token] & KNOWN and (lowers[token] not in seconds or _goes_on(lowers, kinds, token, last, seconds[lowers[token]])):
+            if kinds[token] & KNOWN and (
+                lowers[token] not in seconds
+                or _goes_on(lowers, kinds, token, last, seconds[lowers[token]])
+            ):
                 return True
         return False
 
 
-def _goes_on(lowers: list[str], kinds: list[int], token: int, stop: int, seconds: frozenset[str]) -> bool:
+def _goes_on(
+    lowers: list[str], kinds: list[int], token: int, stop: int, seconds: frozenset[str]
+) -> bool:
     """True if the word after one that opens a known name may be that name's second word; anything
     that isn't one unit may.
     """
     after = token + 1
-    return after < stop and (kinds[after] & ODD > 0 or spellings().get(lowers[after], lowers[after]) in seconds)
+    return after < stop and (
+        kinds[after] & ODD > 0 or spellings().get(lowers[after], lowers[after]) in seconds
+    )
 
 
 @cache
@@ -183,11 +203,24 @@ def longer_words() -> BoundedMemo[int]:
     """For words of more than three letters: 1 in lower case, 2 with a capital, 3 in capitals; 0 for
     shorter ones.
     """
-    return BoundedMemo(lambda word: 0 if len(word) < 4 or not word[0].isalpha() else 3 if word.isupper() else 2 if word[0].isupper() else 1)
+    return BoundedMemo(
+        lambda word: (
+            0
+            if len(word) < 4 or not word[0].isalpha()
+            else 3
+            if word.isupper()
+            else 2
+            if word[0].isupper()
+            else 1
+        )
+    )
 
 
-def find_starts(units: Units, marks: Marked, seconds: dict[str, frozenset[str]]) -> tuple[dict[int, int], set[int]]:
-    """The units at which a name may begin, in order, with their bits, and those of them from which capitals lead to a head noun.
+def find_starts(
+    units: Units, marks: Marked, seconds: dict[str, frozenset[str]]
+) -> tuple[dict[int, int], set[int]]:
+    """The units at which a name may begin, in order, with their bits, and those of them from which
+    capitals lead to a head noun.
 
     The bit of a known name is kept only if the text continues as one of the names does: in one case
     of four.
@@ -198,7 +231,11 @@ def find_starts(units: Units, marks: Marked, seconds: dict[str, frozenset[str]])
     count = len(folds)
     sort = False
     for at, kind in marks:
-        if kind & KNOWN and folds[at] in seconds and (at + 1 == count or folds[at + 1] not in seconds[folds[at]]):
+        if (
+            kind & KNOWN
+            and folds[at] in seconds
+            and (at + 1 == count or folds[at + 1] not in seconds[folds[at]])
+        ):
             kind ^= KNOWN
             if not kind & STARTING and MINISTRY in folds[at + 1 : at + 3]:
                 starts[at] = kind
@@ -209,7 +246,12 @@ def find_starts(units: Units, marks: Marked, seconds: dict[str, frozenset[str]])
             sort = True
         if kind & HEAD:
             first = at
-            while first >= 0 and (first == at or is_numbered(words[first]) or is_capital(units, first) or folds[first] in INSIDE):
+            while first >= 0 and (
+                first == at
+                or is_numbered(words[first])
+                or is_capital(units, first)
+                or folds[first] in INSIDE
+            ):
                 if is_numbered(words[first]):
                     forms.add(first)
                     if first not in starts:

@@ -14,14 +14,18 @@ ETHNIC = frozenset(contexts.ETHNIC.split())
 
 
 class Force(NamedTuple):
-    """What a nation's force is called: its family, the rank of the word as a name (0 is best), its type."""
+    """What a nation's force is called: its family, the rank of the word as a name (0 is best), its
+    type.
+    """
 
     family: str
     rank: int
     type: GroupType
 
 
-Flag = Literal["bare", "low", "first", "article", "of", "weak", "military", "possessive", "person", "duty"]
+Flag = Literal[
+    "bare", "low", "first", "article", "of", "weak", "military", "possessive", "person", "duty"
+]
 
 
 class Head(NamedTuple):
@@ -106,25 +110,47 @@ def words() -> GroupWords:
     """The word lists, read once."""
     heads: dict[str, Head] = {}
     for entry in read_entries(groups_forms.HEADS):
-        heads[entry.phrase] = Head(group_type(entry), frozenset(entry.attributes[1].split() if len(entry.attributes) > 1 else ()))
+        heads[entry.phrase] = Head(
+            group_type(entry),
+            frozenset(entry.attributes[1].split() if len(entry.attributes) > 1 else ()),
+        )
     forces = {
         entry.phrase: Force(entry.attributes[0], int(entry.attributes[1]), group_type(entry, 2))
         for entry in read_entries(groups_forms.FORCES)
     }
     references = {
         entry.phrase: Reference(
-            frozenset(check_word(kind, GROUP_TYPES, entry.phrase) for kind in entry.attributes[0].split()), entry.attributes[1] == "common"
+            frozenset(
+                check_word(kind, GROUP_TYPES, entry.phrase) for kind in entry.attributes[0].split()
+            ),
+            entry.attributes[1] == "common",
         )
         for entry in read_entries(groups_forms.REFERENCES)
     }
-    roles = {entry.phrase: Role(group_type(entry), entry.attributes[1] == "fighting") for entry in read_entries(groups_forms.ROLES)}
-    famous = {entry.phrase: Famous(entry.attributes[0], entry.attributes[1:] == ("armed",)) for entry in read_entries(groups_forms.FAMOUS)}
+    roles = {
+        entry.phrase: Role(group_type(entry), entry.attributes[1] == "fighting")
+        for entry in read_entries(groups_forms.ROLES)
+    }
+    famous = {
+        entry.phrase: Famous(entry.attributes[0], entry.attributes[1:] == ("armed",))
+        for entry in read_entries(groups_forms.FAMOUS)
+    }
     head_words = frozenset(word for phrase in heads for word in phrase.split())
     lists = word_lists(roles, references, forces)
-    return GroupWords(heads, head_words, forces, references, roles, famous, *(frozenset(members) for members in lists))
+    return GroupWords(
+        heads,
+        head_words,
+        forces,
+        references,
+        roles,
+        famous,
+        *(frozenset(members) for members in lists),
+    )
 
 
-def word_lists(roles: Iterable[str], references: Iterable[str], forces: Iterable[str]) -> tuple[Sequence[str], ...]:
+def word_lists(
+    roles: Iterable[str], references: Iterable[str], forces: Iterable[str]
+) -> tuple[Sequence[str], ...]:
     """The lists of plain words, in the order of `Words`."""
     return (
         read_phrases(groups_forms.PORTFOLIOS),
@@ -148,7 +174,9 @@ def word_lists(roles: Iterable[str], references: Iterable[str], forces: Iterable
         groups_forms.BACKING.split() + groups_forms.BACKED_BY.split(),
         groups_forms.COMMUNITIES.split(),
         groups_forms.PEOPLE_FIGHTERS.split(),
-        groups_forms.COMMUNITIES.split() + groups_forms.PEOPLE_FIGHTERS.split() + contexts.ETHNIC.split(),
+        groups_forms.COMMUNITIES.split()
+        + groups_forms.PEOPLE_FIGHTERS.split()
+        + contexts.ETHNIC.split(),
         groups_forms.NAMED_PEOPLE.split(),
         groups_forms.NAMED_PEOPLE.split() + [phrase.rpartition(" ")[2] for phrase in roles],
         [phrase.partition(" ")[0] for phrase in read_phrases(groups_forms.STATE_ARMY)],

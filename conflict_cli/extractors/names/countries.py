@@ -80,12 +80,18 @@ def nation_at(units: Units, position: int) -> tuple[int, Nation] | None:
     # nearly every word
     if longest == 1 and first not in THE and first in index.phrases and first not in CAPITALS:
         return 1, index.phrases[first]
-    for length in range(min(longest + 1 if longest > 1 else longest, len(units.folds) - position), 0, -1):
+    for length in range(
+        min(longest + 1 if longest > 1 else longest, len(units.folds) - position), 0, -1
+    ):
         if units.folds[position + length - 1] in THE:
             continue
-        words = [folded for folded in units.folds[position : position + length] if folded not in THE]
+        words = [
+            folded for folded in units.folds[position : position + length] if folded not in THE
+        ]
         nation = index.phrases.get(" ".join(words))
-        if nation is not None and (length > 1 or first not in CAPITALS or word.replace(".", "").isupper()):
+        if nation is not None and (
+            length > 1 or first not in CAPITALS or word.replace(".", "").isupper()
+        ):
             return length, nation
     if first.endswith("s"):  # "Syrians"
         plural = index.phrases.get(first[:-1])
@@ -97,7 +103,8 @@ def nation_at(units: Units, position: int) -> tuple[int, Nation] | None:
 def is_country(phrase: str) -> bool:
     """True if a phrase is the name of a country: not an adjective, a capital or a longer phrase.
 
-    >>> is_country("Mali"), is_country("the United States"), is_country("Malian"), is_country("Mali's army")
+    >>> (is_country("Mali"), is_country("the United States"), is_country("Malian"),
+    ...     is_country("Mali's army"))
     (True, True, False, False)
     """
     found = nations().phrases.get(folded_name(phrase))
@@ -106,11 +113,14 @@ def is_country(phrase: str) -> bool:
 
 @lru_cache(4096)  # victims, attackers and owners of one nation are spelled alike
 def country_of(phrase: str) -> str | None:
-    """The ISO 3166-1 alpha-2 code of the first nationality or country name in the phrase, None when it has none.
+    """The ISO 3166-1 alpha-2 code of the first nationality or country name in the phrase, None when
+    it has none.
 
-    >>> country_of("Syrian service members"), country_of("troops from the Democratic Republic of Congo")
+    >>> (country_of("Syrian service members"),
+    ...     country_of("troops from the Democratic Republic of Congo"))
     ('SY', 'CD')
-    >>> country_of("Turkish-backed militants"), country_of("three of us"), country_of("pro-Russian rebels")
+    >>> (country_of("Turkish-backed militants"), country_of("three of us"),
+    ...     country_of("pro-Russian rebels"))
     (None, None, None)
     """
     units = name_units(phrase)
@@ -122,7 +132,9 @@ def country_of(phrase: str) -> str | None:
             continue
         length, nation = found
         after = position + length
-        related = after < len(units.folds) and units.folds[after] in RELATIONS and units.joined[after]
+        related = (
+            after < len(units.folds) and units.folds[after] in RELATIONS and units.joined[after]
+        )
         opposed = units.joined[position] and units.folds[position - 1] in OPPOSED
         if nation.form != "capital" and not related and not opposed:
             return nation.country

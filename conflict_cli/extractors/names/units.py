@@ -1,7 +1,8 @@
 """The words of a sentence in the form in which names are compared: folded, without hyphens,
 possessives marked.
 
-"al-Qaeda", "al Qaida" and "Al-Qa'ida" become the same two units, "People's" and "Peoples'" the same one; every unit keeps its offsets.
+"al-Qaeda", "al Qaida" and "Al-Qa'ida" become the same two units, "People's" and "Peoples'" the same
+one; every unit keeps its offsets.
 """
 
 from collections.abc import Callable, Sequence
@@ -26,12 +27,20 @@ THE = frozenset(function_words.THE.split())
 
 
 class Units:
-    """Parallel lists over the units of one sentence; `joined` is true where a hyphen ties a unit to the one before."""
+    """Parallel lists over the units of one sentence; `joined` is true where a hyphen ties a unit to
+    the one before.
+    """
 
     __slots__ = ("ends", "folds", "joined", "possessive", "starts", "words")
 
     def __init__(
-        self, folds: list[str], words: list[str], starts: list[int], ends: list[int], joined: list[bool], possessive: list[bool]
+        self,
+        folds: list[str],
+        words: list[str],
+        starts: list[int],
+        ends: list[int],
+        joined: list[bool],
+        possessive: list[bool],
     ) -> None:
         self.folds = folds
         self.words = words
@@ -76,7 +85,8 @@ def _variants() -> dict[str, tuple[str, ...]]:
 
 
 def spelled_variants(folded: str) -> tuple[str, ...]:
-    """Every way in which the first word of a name may be spelled that folds to this one, in lower case without apostrophes.
+    """Every way in which the first word of a name may be spelled that folds to this one, in lower
+    case without apostrophes.
 
     >>> spelled_variants("defense"), spelled_variants("front")
     (('defense', 'defence'), ('front',))
@@ -102,7 +112,9 @@ def is_odd(word: str) -> bool:
     >>> [is_odd(word) for word in ("army", ",", "“", "'s", "al-Nusra", "Ejército")]
     [False, False, False, True, True, True]
     """
-    return not (word.isalnum() and word.isascii()) and (len(word) > 1 or word in APOSTROPHES or not (word.isascii() or word in MARKS))
+    return not (word.isalnum() and word.isascii()) and (
+        len(word) > 1 or word in APOSTROPHES or not (word.isascii() or word in MARKS)
+    )
 
 
 def name_units(name: str) -> Units:
@@ -112,7 +124,13 @@ def name_units(name: str) -> Units:
     (['lashkar', 'e', 'taiba'], ['people', 'army'])
     """
     tokens = tokenize(name)
-    return make_units(tokens.words, tokens.lowers, tokens.starts, tokens.ends, [at for at, word in enumerate(tokens.words) if is_odd(word)])
+    return make_units(
+        tokens.words,
+        tokens.lowers,
+        tokens.starts,
+        tokens.ends,
+        [at for at, word in enumerate(tokens.words) if is_odd(word)],
+    )
 
 
 def folded_name(name: str) -> str:
@@ -120,7 +138,9 @@ def folded_name(name: str) -> str:
     return " ".join(name_folds(name))
 
 
-def make_units(words: list[str], lowers: list[str], starts: list[int], ends: list[int], odd: Sequence[int]) -> Units:
+def make_units(
+    words: list[str], lowers: list[str], starts: list[int], ends: list[int], odd: Sequence[int]
+) -> Units:
     """The units of tokens, whose lists they take over: odd tokens are removed (possessives) or
     replaced by their pieces.
     """

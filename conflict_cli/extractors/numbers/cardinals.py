@@ -28,7 +28,8 @@ HUNDRED = 100
 
 
 def read_digits(word: str) -> int | None:
-    """The whole number that digits spell, with thousands separators or without; None for anything else.
+    """The whole number that digits spell, with thousands separators or without; None for anything
+    else.
 
     >>> [read_digits(word) for word in ("46", "1,250", "1\\u00a0104", "12,50", "3.5", "5th")]
     [46, 1250, 1104, None, None, None]
@@ -73,7 +74,9 @@ def _read_figure(tokens: Tokens, start: int, stop: int) -> tuple[float, int] | N
         return float(word.replace(",", ".")), behind
     if POINTED.fullmatch(word):
         return float(word.replace(".", "")), behind
-    if (short := SHORT.fullmatch(word)) is not None and (short[2] != "m" or after in vocabulary().millions):
+    if (short := SHORT.fullmatch(word)) is not None and (
+        short[2] != "m" or after in vocabulary().millions
+    ):
         return float(short[1]) * vocabulary().shorts[short[2]], behind
     return None
 
@@ -81,15 +84,26 @@ def _read_figure(tokens: Tokens, start: int, stop: int) -> tuple[float, int] | N
 def _is_group(tokens: Tokens, position: int) -> bool:
     """True if a token is three digits after one blank: they continue the number before them."""
     word = tokens.lowers[position]
-    return len(word) == 3 and word.isascii() and word.isdigit() and tokens.starts[position] - tokens.ends[position - 1] == 1
+    return (
+        len(word) == 3
+        and word.isascii()
+        and word.isdigit()
+        and tokens.starts[position] - tokens.ends[position - 1] == 1
+    )
 
 
-def _read_scales(lowers: Sequence[str], value: float, position: int, stop: int) -> tuple[float, int]:
+def _read_scales(
+    lowers: Sequence[str], value: float, position: int, stop: int
+) -> tuple[float, int]:
     """A number times the scale words after it: "2.5 million", "two hundred thousand", "two and a
     half million", "a million and a half".
     """
     scales = vocabulary().scales
-    if lowers[position : position + 3] == AND_A_HALF and position + 3 < stop and lowers[position + 3] in scales:
+    if (
+        lowers[position : position + 3] == AND_A_HALF
+        and position + 3 < stop
+        and lowers[position + 3] in scales
+    ):
         value, position = value + 0.5, position + 3
     factor = 1
     while position < stop and lowers[position] in scales:
@@ -116,7 +130,11 @@ def _read_words(lowers: Sequence[str], start: int, stop: int) -> tuple[int, int]
             return round(total), end
         following = lowers[position] if position < stop else ""
         if following == "," or following in JOINTS:
-            rest = _read_group(lowers, position + 1, stop, opens=False) if position + 1 < stop else None
+            rest = (
+                _read_group(lowers, position + 1, stop, opens=False)
+                if position + 1 < stop
+                else None
+            )
             if rest is None or not _goes_on(lowers, following, rest, stop):
                 break
             position += 1
@@ -131,7 +149,9 @@ def _goes_on(lowers: Sequence[str], joint: str, rest: tuple[float, int], stop: i
     return scaled or (rest[0] < 100 if joint in JOINTS else rest[0] >= 100)
 
 
-def _read_group(lowers: Sequence[str], start: int, stop: int, *, opens: bool) -> tuple[float, int] | None:
+def _read_group(
+    lowers: Sequence[str], start: int, stop: int, *, opens: bool
+) -> tuple[float, int] | None:
     """The number before a scale word: one below a hundred, hundreds with such a number, "a", "two
     point five".
     """
@@ -164,12 +184,20 @@ def _read_below_hundred(lowers: Sequence[str], start: int, stop: int) -> tuple[i
     value = _simple_word(lowers[start], cardinals)
     if value is None:
         return None
-    unit = cardinals.get(lowers[start + 1], 0) if start + 1 < stop and value >= 20 and value % 10 == 0 else 0
+    unit = (
+        cardinals.get(lowers[start + 1], 0)
+        if start + 1 < stop and value >= 20 and value % 10 == 0
+        else 0
+    )
     return (value + unit, start + 2) if 0 < unit < 10 else (value, start + 1)
 
 
-def _read_point(lowers: Sequence[str], value: int, point: int, stop: int) -> tuple[float, int] | None:
-    """ "two point five million", "three point two five million": digits in words up to a scale word."""
+def _read_point(
+    lowers: Sequence[str], value: int, point: int, stop: int
+) -> tuple[float, int] | None:
+    """ "two point five million", "three point two five million": digits in words up to a
+    scale word.
+    """
     digits, position = "", point + 1
     while position < stop and vocabulary().cardinals.get(lowers[position], 10) < 10:
         digits += str(vocabulary().cardinals[lowers[position]])
@@ -182,12 +210,18 @@ def _read_point(lowers: Sequence[str], value: int, point: int, stop: int) -> tup
 def _simple_word(word: str, cardinals: dict[str, int]) -> int | None:
     """A number word, or a hyphened compound of two: "twenty-three".
 
-    >>> [_simple_word(word, {"twenty": 20, "three": 3}) for word in ("three", "twenty-three", "twenty-one-year")]
+    >>> [_simple_word(word, {"twenty": 20, "three": 3})
+    ...     for word in ("three", "twenty-three", "twenty-one-year")]
     [3, 23, None]
     """
     value = cardinals.get(word)
     if value is None and "-" in word:
         tens, _, unit = word.partition("-")
-        if tens in cardinals and unit in cardinals and cardinals[tens] >= 20 and cardinals[unit] < 10:
+        if (
+            tens in cardinals
+            and unit in cardinals
+            and cardinals[tens] >= 20
+            and cardinals[unit] < 10
+        ):
             return cardinals[tens] + cardinals[unit]
     return value

@@ -27,13 +27,19 @@ class Number(NamedTuple):
 def opens_number(lowers: Sequence[str], start: int, stop: int) -> bool:
     """True if a number may begin at token `start`: trying to read one costs ten times as much.
 
-    >>> [opens_number(words.split(), 0, 3) for words in ("46 men left", "about to leave", "about 50 men", "a few men", "a man left")]
+    >>> [opens_number(words.split(), 0, 3)
+    ...     for words in ("46 men left", "about to leave", "about 50 men", "a few men",
+    ...     "a man left")]
     [True, False, True, True, False]
     """
     words = vocabulary()
     for position in range(start, stop):
         lower = lowers[position]
-        if lower in words.alone or lower[0].isdigit() or ("-" in lower and lower.partition("-")[0] in words.cardinals):
+        if (
+            lower in words.alone
+            or lower[0].isdigit()
+            or ("-" in lower and lower.partition("-")[0] in words.cardinals)
+        ):
             return True
         if (found := words.longer.longest(lowers, position, stop)) is not None and found[0] > 1:
             return True
@@ -81,35 +87,60 @@ def bounds(qualifier: str, number: int) -> tuple[int | None, int | None, int | N
 def read_number(text: str, tokens: Tokens, start: int, stop: int) -> Number | None:
     """The number phrase that begins at token `start`, with its qualifier; None if there is none.
 
-    Not numbers of people: ages, times, measures, sums, shares, ordinals, labels ("Resolution 2254"), scores of a game.
+    Not numbers of people: ages, times, measures, sums, shares, ordinals, labels ("Resolution
+    2254"), scores of a game.
     """
     single = read_single(tokens.lowers, start, stop)
     if single is not None:
         if not _counts_people(tokens, start, start + 1, stop):
             return None
-        return Number(start, start, start + 1, Quantity(tokens.words[start], "exact", single, single, single))
+        return Number(
+            start, start, start + 1, Quantity(tokens.words[start], "exact", single, single, single)
+        )
     lowers = tokens.lowers
     core, qualifier = _read_qualifiers(lowers, start, stop)
     digits = lowers[core][0].isdigit()
-    if core == start and not digits and (whole := _read_whole(text, tokens, start, stop)) is not None:
+    if (
+        core == start
+        and not digits
+        and (whole := _read_whole(text, tokens, start, stop)) is not None
+    ):
         return whole
     words = vocabulary()
     asked = start > 0 and lowers[start - 1] in ASKING and lowers[core] in ASKED
     vague = None if digits or asked else words.vague.longest(lowers, core, stop)
     amount = None if digits else words.amounts.longest(lowers, core, stop)
     cardinal = None if amount is not None else read_cardinal(tokens, core, stop)
-    if amount is None and cardinal is None and vague is None and core > start:  # "another soldier": the word itself is the number
+    if (
+        amount is None and cardinal is None and vague is None and core > start
+    ):  # "another soldier": the word itself is the number
         core, qualifier = start, EXACT
         amount = words.amounts.longest(lowers, core, stop)
     glued = GLUED_RANGE.fullmatch(lowers[core]) if digits else None
-    if glued is not None and int(glued[1]) < int(glued[2]) and _counts_people(tokens, core, core + 1, stop):
-        quantity = Quantity(_quote(text, tokens, start, core + 1), "range", int(glued[1]), int(glued[1]), int(glued[2]))
+    if (
+        glued is not None
+        and int(glued[1]) < int(glued[2])
+        and _counts_people(tokens, core, core + 1, stop)
+    ):
+        quantity = Quantity(
+            _quote(text, tokens, start, core + 1),
+            "range",
+            int(glued[1]),
+            int(glued[1]),
+            int(glued[2]),
+        )
         return Number(start, core, core + 1, quantity)
     if vague is not None and (cardinal is None or core + vague[0] >= cardinal[1]):
         return _read_vague(text, tokens, start, core, stop, *vague)
     if amount is not None:
-        return _read_counted(text, tokens, start, core, stop, (amount[1], core + amount[0]), qualifier)
-    return None if cardinal is None else _read_counted(text, tokens, start, core, stop, cardinal, qualifier)
+        return _read_counted(
+            text, tokens, start, core, stop, (amount[1], core + amount[0]), qualifier
+        )
+    return (
+        None
+        if cardinal is None
+        else _read_counted(text, tokens, start, core, stop, cardinal, qualifier)
+    )
 
 
 def _read_qualifiers(lowers: Sequence[str], start: int, stop: int) -> tuple[int, Qualifier]:
@@ -118,9 +149,15 @@ def _read_qualifiers(lowers: Sequence[str], start: int, stop: int) -> tuple[int,
     They may follow one another: "the other three", "at least another 12", "up to some 40".
     """
     qualifiers, core, qualifier = vocabulary().qualifiers, start, EXACT
-    while not lowers[core][0].isdigit() and (found := qualifiers.longest(lowers, core, stop)) is not None and core + found[0] < stop:
+    while (
+        not lowers[core][0].isdigit()
+        and (found := qualifiers.longest(lowers, core, stop)) is not None
+        and core + found[0] < stop
+    ):
         core += found[0]
-        qualifier = found[1] if qualifier in ("exact", "about") and found[1] != "exact" else qualifier
+        qualifier = (
+            found[1] if qualifier in ("exact", "about") and found[1] != "exact" else qualifier
+        )
     return core, qualifier
 
 
@@ -128,14 +165,23 @@ def _read_whole(text: str, tokens: Tokens, start: int, stop: int) -> Number | No
     """Phrases without a qualifier before them: "none", "as many", "between 10 and 12"."""
     words, lowers = vocabulary(), tokens.lowers
     if (none := words.none.longest(lowers, start, stop)) is not None:
-        return Number(start, start, start + none[0], Quantity(_quote(text, tokens, start, start + none[0]), "none", 0, 0, 0))
+        return Number(
+            start,
+            start,
+            start + none[0],
+            Quantity(_quote(text, tokens, start, start + none[0]), "none", 0, 0, 0),
+        )
     if (equal := words.equals.longest(lowers, start, stop)) is not None:
         last = start + equal[0]
-        return Number(start, start, last, Quantity(_quote(text, tokens, start, last), EQUAL, 3, None, None))  # type: ignore[arg-type]
+        quoted = _quote(text, tokens, start, last)
+        quantity = Quantity(quoted, EQUAL, 3, None, None)  # type: ignore[arg-type]
+        return Number(start, start, last, quantity)
     return _read_between(text, tokens, start, stop) if lowers[start] in BETWEEN else None
 
 
-def _read_vague(text: str, tokens: Tokens, first: int, core: int, stop: int, length: int, least: int) -> Number | None:
+def _read_vague(
+    text: str, tokens: Tokens, first: int, core: int, stop: int, length: int, least: int
+) -> Number | None:
     """A vague amount of so many words with the scale words after it: "several hundred thousand"."""
     lowers, scales = tokens.lowers, vocabulary().scales
     last = core + length
@@ -145,11 +191,19 @@ def _read_vague(text: str, tokens: Tokens, first: int, core: int, stop: int, len
         return None
     while last < stop and lowers[last] in scales and lowers[last - 1] not in OF:
         last, least = last + 1, least * scales[lowers[last]]
-    return Number(first, core, last, Quantity(_quote(text, tokens, first, last), "vague", least, None, None))
+    return Number(
+        first, core, last, Quantity(_quote(text, tokens, first, last), "vague", least, None, None)
+    )
 
 
 def _read_counted(
-    text: str, tokens: Tokens, first: int, core: int, stop: int, found: tuple[int, int], qualifier: Qualifier
+    text: str,
+    tokens: Tokens,
+    first: int,
+    core: int,
+    stop: int,
+    found: tuple[int, int],
+    qualifier: Qualifier,
 ) -> Number | None:
     """A number that ends before a token, with the upper end of its range or the qualifier after
     it.
@@ -180,13 +234,17 @@ def read_single(lowers: Sequence[str], start: int, stop: int) -> int | None:
 
     For most numbers this is all, and takes a third of the time.
 
-    >>> [read_single(words.split(), 0, 2) for words in ("46 men", "1,250 men", "three men", "three hundred", "3 -", "3.5 men", "the men")]
+    >>> [read_single(words.split(), 0, 2)
+    ...     for words in ("46 men", "1,250 men", "three men", "three hundred", "3 -", "3.5 men",
+    ...     "the men")]
     [46, 1250, 3, None, None, None, None]
     """
     words = vocabulary()
     if start >= min(stop, len(lowers)):
         return None
-    if start + 1 < stop and (not lowers[start + 1].isalpha() or lowers[start + 1] in words.continuing):
+    if start + 1 < stop and (
+        not lowers[start + 1].isalpha() or lowers[start + 1] in words.continuing
+    ):
         return None
     lower = lowers[start]
     value = words.cardinals.get(lower)
@@ -208,17 +266,32 @@ def _read_between(text: str, tokens: Tokens, start: int, stop: int) -> Number | 
     if lower is None or lower[1] >= stop or tokens.lowers[lower[1]] not in BETWEEN_JOINTS:
         return None
     upper = read_cardinal(tokens, lower[1] + 1, stop)
-    if upper is None or upper[0] <= lower[0] or not _counts_people(tokens, start + 1, upper[1], stop):
+    if (
+        upper is None
+        or upper[0] <= lower[0]
+        or not _counts_people(tokens, start + 1, upper[1], stop)
+    ):
         return None
-    return Number(start, start + 1, upper[1], Quantity(_quote(text, tokens, start, upper[1]), "range", lower[0], lower[0], upper[0]))
+    return Number(
+        start,
+        start + 1,
+        upper[1],
+        Quantity(_quote(text, tokens, start, upper[1]), "range", lower[0], lower[0], upper[0]),
+    )
 
 
-def _read_upper(tokens: Tokens, core: int, last: int, stop: int, low: int) -> tuple[int, int] | None:
-    """The upper end of "15-20", "15 to 20" and "three or four"; "from 14 to 19" is a change, not a range."""
+def _read_upper(
+    tokens: Tokens, core: int, last: int, stop: int, low: int
+) -> tuple[int, int] | None:
+    """The upper end of "15-20", "15 to 20" and "three or four"; "from 14 to 19" is a change, not a
+    range.
+    """
     if last + 1 >= stop:
         return None
     joint = tokens.lowers[last]
-    if joint not in RANGE_JOINTS and not (joint in DASHES and tokens.starts[last] - tokens.ends[last - 1] <= 1):
+    if joint not in RANGE_JOINTS and not (
+        joint in DASHES and tokens.starts[last] - tokens.ends[last - 1] <= 1
+    ):
         return None
     if joint in CHANGE_JOINTS and core and tokens.lowers[core - 1] in CHANGES:
         return None
@@ -230,7 +303,9 @@ PARAGRAPH = 2  # characters between a headline that ends in "camp" and "Forty pe
 
 
 def _counts_people(tokens: Tokens, core: int, last: int, stop: int) -> bool:
-    """False for a number that its neighbours show to be a measure, a sum, a share, a label or a time."""
+    """False for a number that its neighbours show to be a measure, a sum, a share, a label or a
+    time.
+    """
     words = vocabulary()
     near = core > 0 and tokens.starts[core] - tokens.ends[core - 1] < PARAGRAPH
     before = tokens.lowers[core - 1] if near else ""
@@ -239,9 +314,13 @@ def _counts_people(tokens: Tokens, core: int, last: int, stop: int) -> bool:
     slash = before == "/" and core > 1 and tokens.lowers[core - 2].isalpha()
     # "town.Four men": the blank after a full stop was lost
     opens = before == "." and tokens.lowers[core].isalpha()
-    if (before in SIGNS or (touching and before and before[-1] in ".:-–/'’@" and not opens)) and not slash:
+    if (
+        before in SIGNS or (touching and before and before[-1] in ".:-–/'’@" and not opens)
+    ) and not slash:
         return False
-    if before in words.labels or (before == "." and core > 1 and tokens.lowers[core - 2] in NUMBER_MARKS):
+    if before in words.labels or (
+        before == "." and core > 1 and tokens.lowers[core - 2] in NUMBER_MARKS
+    ):
         return False
     if last < stop:
         after = tokens.lowers[last]
@@ -249,7 +328,12 @@ def _counts_people(tokens: Tokens, core: int, last: int, stop: int) -> bool:
         if (
             after in SIGNS
             or after in words.units
-            or (glued and after[0] in ".:/" and last + 1 < stop and tokens.words[last + 1][0].isdigit())
+            or (
+                glued
+                and after[0] in ".:/"
+                and last + 1 < stop
+                and tokens.words[last + 1][0].isdigit()
+            )
         ):
             return False
     return True

@@ -49,7 +49,12 @@ def phrases(block: str) -> list[str]:
 def vocabulary() -> NumberVocabulary:
     """The number words, read from the lexicon at first use."""
     cardinals, scales = numbers(lexicon.CARDINALS), numbers(lexicon.SCALES)
-    amounts, vague, qualifiers, none = numbers(lexicon.AMOUNTS), numbers(lexicon.VAGUE), labels(lexicon.QUALIFIERS), phrases(lexicon.NONE)
+    amounts, vague, qualifiers, none = (
+        numbers(lexicon.AMOUNTS),
+        numbers(lexicon.VAGUE),
+        labels(lexicon.QUALIFIERS),
+        phrases(lexicon.NONE),
+    )
     equals = phrases(lexicon.EQUALS)
     longer = [
         *amounts,
@@ -57,9 +62,24 @@ def vocabulary() -> NumberVocabulary:
         *equals,
         *qualifiers,
         *none,
-        *(f"{article} {scale}" for article in function_words.INDEFINITE_ARTICLES.split() for scale in scales),
+        *(
+            f"{article} {scale}"
+            for article in function_words.INDEFINITE_ARTICLES.split()
+            for scale in scales
+        ),
     ]
-    alone = {phrase for phrase in (*amounts, *vague, *none, *cardinals, *scales, *function_words.BETWEEN.split()) if " " not in phrase}
+    alone = {
+        phrase
+        for phrase in (
+            *amounts,
+            *vague,
+            *none,
+            *cardinals,
+            *scales,
+            *function_words.BETWEEN.split(),
+        )
+        if " " not in phrase
+    }
     return NumberVocabulary(
         cardinals,
         scales,
@@ -76,5 +96,12 @@ def vocabulary() -> NumberVocabulary:
         frozenset(alone),
         frozenset(phrase for phrase in qualifiers if " " not in phrase) - alone,
         Phrases(dict.fromkeys(longer, True)),
-        frozenset((*cardinals, *scales, *lexicon.CONTINUING.split(), *(phrase.partition(" ")[0] for phrase in labels(lexicon.TRAILERS)))),
+        frozenset(
+            (
+                *cardinals,
+                *scales,
+                *lexicon.CONTINUING.split(),
+                *(phrase.partition(" ")[0] for phrase in labels(lexicon.TRAILERS)),
+            )
+        ),
     )

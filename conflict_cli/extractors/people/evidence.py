@@ -37,7 +37,9 @@ UNIQUE = frozenset(lexicon.UNIQUE.split())
 IDENTIFIED_AS = lexicon.IDENTIFIED_AS.split()
 
 
-def is_called(document: Document, sentence: Sentence, title: Title, run: NameRun, located: frozenset[str]) -> bool:
+def is_called(
+    document: Document, sentence: Sentence, title: Title, run: NameRun, located: frozenset[str]
+) -> bool:
     """True if a title and the run after it are a person: not "Sheikh Zayed Road" nor "in Sheikh
     Zuweid".
     """
@@ -47,12 +49,18 @@ def is_called(document: Document, sentence: Sentence, title: Title, run: NameRun
     if title.honorific:
         before = lowers[title.first - 1] if title.first > sentence.first else ""
         return before not in LOCATIVE and " ".join(lowers[title.first : run.last]) not in located
-    if title.last - title.first == 1 and document.tokens.words[title.first][0].islower() and lowers[title.first] in TITLED:
+    if (
+        title.last - title.first == 1
+        and document.tokens.words[title.first][0].islower()
+        and lowers[title.first] in TITLED
+    ):
         return run.kinds[0] in ("given", "weak")
     return True
 
 
-def find_evidence(document: Document, sentence: Sentence, run: NameRun, title_case: bool, located: frozenset[str]) -> str | None:
+def find_evidence(
+    document: Document, sentence: Sentence, run: NameRun, title_case: bool, located: frozenset[str]
+) -> str | None:
     """The victim type of a run without a title that is a person, None if nothing shows it."""
     tokens = document.tokens
     lowers = tokens.lowers
@@ -68,9 +76,13 @@ def find_evidence(document: Document, sentence: Sentence, run: NameRun, title_ca
         return None
     if run.first - 2 >= sentence.first and before in OF and is_place_kind(lowers[run.first - 2]):
         return None
-    if " ".join(lowers[run.first : run.last]) in located or (run.first > sentence.first and _names_a_thing(document, run.first - 1)):
+    if " ".join(lowers[run.first : run.last]) in located or (
+        run.first > sentence.first and _names_a_thing(document, run.first - 1)
+    ):
         return None
-    named = run.kinds[0] == "given" or (run.kinds[0] == "weak" and any(kind != "unknown" for kind in run.kinds[1:]))
+    named = run.kinds[0] == "given" or (
+        run.kinds[0] == "weak" and any(kind != "unknown" for kind in run.kinds[1:])
+    )
     named = named or (run.kinds[0] == "initial" and run.kinds[-1] != "unknown")
     # Not if the last word is a given name as well: "Nad Ali" and "Mazar Ali" are places.
     surname = run.kinds[-1] in ("surname", "weak") and is_surname(tokens.words[run.last - 1])
@@ -112,7 +124,9 @@ def _speaks(document: Document, sentence: Sentence, run: NameRun) -> bool:
     lowers = document.tokens.lowers
     if run.last < sentence.last and lowers[run.last] in verbs_of_saying():
         return (
-            run.first == sentence.first or not document.tokens.words[run.first - 1][0].isalnum() or lowers[run.first - 1] in BEFORE_SPEAKERS
+            run.first == sentence.first
+            or not document.tokens.words[run.first - 1][0].isalnum()
+            or lowers[run.first - 1] in BEFORE_SPEAKERS
         )
     ends = run.last >= sentence.last or not lowers[run.last][0].isalpha()
     return ends and run.first > sentence.first and lowers[run.first - 1] in verbs_of_saying()
@@ -143,7 +157,9 @@ def _is_introduced(document: Document, sentence: Sentence, run: NameRun) -> bool
 
 
 def _role_beside(document: Document, sentence: Sentence, run: NameRun, named: bool) -> str | None:
-    """The victim type of a role in apposition: "John Doe, a farmer from X," or "the mayor of X, John Doe,"."""
+    """The victim type of a role in apposition: "John Doe, a farmer from X," or "the mayor of X,
+    John Doe,".
+    """
     tokens = document.tokens
     words, lowers = tokens.words, tokens.lowers
     after = run.last
@@ -162,13 +178,21 @@ def _role_beside(document: Document, sentence: Sentence, run: NameRun, named: bo
     ):
         return None
     start = run.first - 2
-    while start > sentence.first and run.first - start < 9 and words[start] not in (",", ";", ":", "."):
+    while (
+        start > sentence.first
+        and run.first - start < 9
+        and words[start] not in (",", ";", ":", ".")
+    ):
         start -= 1
     start += words[start] in (",", ";", ":", ".")
-    # With a name between role and comma ("a resident of Deir Hafer, ...") the run may be the place that the first one lies in,
-    # unless there is only one of them ("the mayor of Deir Hafer, ...").
+    # With a name between role and comma ("a resident of Deir Hafer, ...") the run may be the place
+    # that the first one lies in, unless there is only one of them ("the mayor of Deir Hafer, ...").
     unique = lowers[start] in UNIQUE
-    if not named and not unique and any(words[position][0].isupper() for position in range(start + 1, run.first - 1)):
+    if (
+        not named
+        and not unique
+        and any(words[position][0].isupper() for position in range(start + 1, run.first - 1))
+    ):
         return None
     return noun_type(lowers, start, run.first - 1)
 

@@ -1,4 +1,5 @@
-"""Named people: found by a title, a known given name, an age, a role beside the name, or a verb of saying.
+"""Named people: found by a title, a known given name, an age, a role beside the name, or a verb of
+saying.
 
 A capital alone is no evidence: a name without any is not found, rather than taken from a place or a
 group.
@@ -11,7 +12,15 @@ from typing import NamedTuple
 from conflict_cli.extractors.people.evidence import find_evidence, is_called
 from conflict_cli.extractors.people.openings import find_openings
 from conflict_cli.extractors.people.runs import goes_on, is_title_case, read_run, read_title
-from conflict_cli.extractors.people.words import LOCATIVE, is_common, is_name_word, place_length, place_openers, plain, titles
+from conflict_cli.extractors.people.words import (
+    LOCATIVE,
+    is_common,
+    is_name_word,
+    place_length,
+    place_openers,
+    plain,
+    titles,
+)
 from conflict_cli.lexicon import function_words
 from conflict_cli.text.document import Document, Sentence, in_sentences
 
@@ -72,10 +81,16 @@ def _located_names(document: Document, blocked: bytearray) -> frozenset[str]:
     """
     names = set()
     words, lowers = document.tokens.words, document.tokens.lowers
-    after_cue = [number for number in document.capitals if number and lowers[number - 1] in LOCATIVE]
+    after_cue = [
+        number for number in document.capitals if number and lowers[number - 1] in LOCATIVE
+    ]
     for number, inside in in_sentences(document, after_cue):
         sentence = document.sentences[inside]
-        if sentence.first < number < sentence.last - 1 and words[number][0].isupper() and not blocked[number]:
+        if (
+            sentence.first < number < sentence.last - 1
+            and words[number][0].isupper()
+            and not blocked[number]
+        ):
             last = number + 1
             while last < sentence.last and is_name_word(words[last]):
                 last += 1
@@ -94,11 +109,18 @@ def _first_mentions(document: Document, blocked: bytearray) -> list[NameMention]
         if opening < position or blocked[opening]:
             continue
         position, sentence = opening, document.sentences[number]
-        if tokens.lowers[position] in place_firsts and (place := place_length(tokens.lowers, position, sentence.last)) > 1:
+        if (
+            tokens.lowers[position] in place_firsts
+            and (place := place_length(tokens.lowers, position, sentence.last)) > 1
+        ):
             position += place
             continue
         title_case = is_title_case(document, sentence)
-        title = read_title(document, sentence, position, blocked) if tokens.lowers[position] in firsts else None
+        title = (
+            read_title(document, sentence, position, blocked)
+            if tokens.lowers[position] in firsts
+            else None
+        )
         run = read_run(document, sentence, title.last if title else position, blocked, title_case)
         if run is None:
             position = title.last if title and title.last > position else position + 1
@@ -120,7 +142,9 @@ class KnownPerson(NamedTuple):
     wholes: dict[str, dict[tuple[str, ...], str]]
 
 
-def _later_mentions(document: Document, found: Sequence[NameMention], blocked: bytearray) -> list[NameMention]:
+def _later_mentions(
+    document: Document, found: Sequence[NameMention], blocked: bytearray
+) -> list[NameMention]:
     """People named only by the last word of a name that is elsewhere in the text."""
     words = document.tokens.words
     known = _known_people(words, found)
@@ -130,14 +154,29 @@ def _later_mentions(document: Document, found: Sequence[NameMention], blocked: b
     for person in found:
         covered[person.first : person.last] = b"\1" * (person.last - person.first)
     mentions: list[NameMention] = []
-    named = [number for number in document.capitals if not covered[number] and _may_name(document, number, known)]
+    named = [
+        number
+        for number in document.capitals
+        if not covered[number] and _may_name(document, number, known)
+    ]
     for position, number in in_sentences(document, named):
         sentence = document.sentences[number]
         if covered[position] or not is_name_word(words[position]):
             continue
         names = known.wholes.get(words[position], {}).items()
-        whole = next(((position + len(name), kind) for name, kind in names if tuple(words[position : position + len(name)]) == name), None)
-        if whole is not None and not any(covered[position : whole[0]]) and not goes_on(document, sentence, whole[0]):
+        whole = next(
+            (
+                (position + len(name), kind)
+                for name, kind in names
+                if tuple(words[position : position + len(name)]) == name
+            ),
+            None,
+        )
+        if (
+            whole is not None
+            and not any(covered[position : whole[0]])
+            and not goes_on(document, sentence, whole[0])
+        ):
             mentions.append(NameMention(position, position, *whole))
             covered[position : whole[0]] = b"\1" * (whole[0] - position)
             continue
@@ -155,7 +194,13 @@ def _known_people(words: Sequence[str], found: Sequence[NameMention]) -> KnownPe
             known.lasts.setdefault(plain(words[last - 1]), (first, kind))
         if last - name > 1:
             known.wholes.setdefault(words[name], {}).setdefault(tuple(words[name:last]), kind)
-    return known._replace(lasts={name: person for name, person in known.lasts.items() if not is_common(name) and len(name) > 2})
+    return known._replace(
+        lasts={
+            name: person
+            for name, person in known.lasts.items()
+            if not is_common(name) and len(name) > 2
+        }
+    )
 
 
 def _may_name(document: Document, number: int, known: KnownPerson) -> bool:
@@ -166,7 +211,13 @@ def _may_name(document: Document, number: int, known: KnownPerson) -> bool:
     return not (lower.isascii() and lower.isalpha()) and plain(lower) in known.lasts
 
 
-def _stands_alone(document: Document, sentence: Sentence, position: int, person: tuple[int, str], covered: bytearray) -> bool:
+def _stands_alone(
+    document: Document,
+    sentence: Sentence,
+    position: int,
+    person: tuple[int, str],
+    covered: bytearray,
+) -> bool:
     """True if a last name is by itself, after the person's whole name or in a headline, and not
     part of another name.
     """

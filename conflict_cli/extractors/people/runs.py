@@ -49,11 +49,17 @@ def is_title_case(document: Document, sentence: Sentence) -> bool:
     """True if capitals mean nothing here: in a headline or heading, most words have one."""
     if document.blocks[sentence.block].kind not in ("title", "heading"):
         return False
-    words = [word for word in document.tokens.words[sentence.first : sentence.last] if word[0].isalpha() and len(word) > 3]
+    words = [
+        word
+        for word in document.tokens.words[sentence.first : sentence.last]
+        if word[0].isalpha() and len(word) > 3
+    ]
     return sum(word[0].isupper() for word in words) * 3 > len(words) * 2
 
 
-def read_title(document: Document, sentence: Sentence, position: int, blocked: bytearray) -> Title | None:
+def read_title(
+    document: Document, sentence: Sentence, position: int, blocked: bytearray
+) -> Title | None:
     """The titles that begin at a token, all in a row: "Maj. Gen. Dr."."""
     words, lowers = document.tokens.words, document.tokens.lowers
     known = titles()
@@ -67,7 +73,11 @@ def read_title(document: Document, sentence: Sentence, position: int, blocked: b
                 break
             phrase = f"{phrase} {lowers[after]}" if phrase else lowers[after]
             after += 1
-            if after < sentence.last and words[after] == "." and document.tokens.ends[after - 1] == document.tokens.starts[after]:
+            if (
+                after < sentence.last
+                and words[after] == "."
+                and document.tokens.ends[after - 1] == document.tokens.starts[after]
+            ):
                 after += 1
             if phrase in known.types:
                 best = after, known.types[phrase], phrase
@@ -77,12 +87,22 @@ def read_title(document: Document, sentence: Sentence, position: int, blocked: b
         if kind == "unspecified" or kind == "civilian":
             kind = best[1]
         honorific = honorific and best[2] in HONORIFIC
-        if position + 2 < sentence.last and words[position] == "(" and lowers[position + 1].startswith(RETIRED):
-            position += lowers[position + 1 : position + 4].index(")") + 2 if ")" in lowers[position + 1 : position + 4] else 0
+        if (
+            position + 2 < sentence.last
+            and words[position] == "("
+            and lowers[position + 1].startswith(RETIRED)
+        ):
+            position += (
+                lowers[position + 1 : position + 4].index(")") + 2
+                if ")" in lowers[position + 1 : position + 4]
+                else 0
+            )
     return Title(start, position, kind, honorific) if position > start else None
 
 
-def read_run(document: Document, sentence: Sentence, position: int, blocked: bytearray, title_case: bool) -> NameRun | None:
+def read_run(
+    document: Document, sentence: Sentence, position: int, blocked: bytearray, title_case: bool
+) -> NameRun | None:
     """The words of a name that begins at a token; None if there can be none."""
     tokens = document.tokens
     words, lowers = tokens.words, tokens.lowers
@@ -105,7 +125,11 @@ def read_run(document: Document, sentence: Sentence, position: int, blocked: byt
         if kind == "initial":
             position += 1
             if len(word) == 1:
-                if position < sentence.last and words[position] == "." and tokens.ends[position - 1] == tokens.starts[position]:
+                if (
+                    position < sentence.last
+                    and words[position] == "."
+                    and tokens.ends[position - 1] == tokens.starts[position]
+                ):
                     position += 1
                 elif position >= sentence.last or word in "AI" or not is_name_word(words[position]):
                     break
@@ -120,7 +144,9 @@ def read_run(document: Document, sentence: Sentence, position: int, blocked: byt
             break
         kinds.append(kind)
         last = position = position + 1
-    return NameRun(first, last, tuple(kinds)) if last > first and kinds[-1:] != ["initial"] else None
+    return (
+        NameRun(first, last, tuple(kinds)) if last > first and kinds[-1:] != ["initial"] else None
+    )
 
 
 def goes_on(document: Document, sentence: Sentence, position: int) -> bool:

@@ -48,7 +48,11 @@ def titles() -> Titles:
         first, *rest = phrase.split()
         firsts[first] = max(firsts.get(first, 0), len(rest) + 1)
     # "u" and "ms" are no titles in lower case; ranks and offices are ("commander Shamil").
-    return Titles(types, firsts, frozenset(phrase for phrase in types if len(phrase) > 4 or phrase in SHORT_TITLES))
+    return Titles(
+        types,
+        firsts,
+        frozenset(phrase for phrase in types if len(phrase) > 4 or phrase in SHORT_TITLES),
+    )
 
 
 @cached_at_build
@@ -85,7 +89,8 @@ def is_name_word(word: str) -> bool:
     """True if a word is written as a name: one capital in front, or after a short particle and a
     hyphen.
 
-    >>> [is_name_word(word) for word in ("Doe", "al-Masri", "McAdam", "DOE", "village", "anti-Doe", "'s")]
+    >>> [is_name_word(word) for word in ("Doe", "al-Masri", "McAdam", "DOE", "village", "anti-Doe",
+    ...     "'s")]
     [True, True, True, False, False, False, False]
     """
     if word[0].isupper():
@@ -98,7 +103,12 @@ def is_name_word(word: str) -> bool:
 
 def has_initials(word: str) -> bool:
     """True if a word is a row of initials: "K.P."; not that of a country."""
-    return len(word) > 3 and word[1] == "." and word.isupper() and word not in ("U.S.", "U.N.", "U.K.", "E.U.", "U.A.E.", "U.S.A.", "D.C.")
+    return (
+        len(word) > 3
+        and word[1] == "."
+        and word.isupper()
+        and word not in ("U.S.", "U.N.", "U.K.", "E.U.", "U.A.E.", "U.S.A.", "D.C.")
+    )
 
 
 @lru_cache(maxsize=1 << 12)
@@ -120,7 +130,8 @@ def plain(word: str) -> str:
 def kind_of_name(word: str) -> str:
     """The kind of a word in a name: given, weak, surname or unknown.
 
-    >>> kind_of_name("Fatima"), kind_of_name("Abdul-Karim"), kind_of_name("Grace"), kind_of_name("Hamidullah"), kind_of_name("Doodad")
+    >>> (kind_of_name("Fatima"), kind_of_name("Abdul-Karim"), kind_of_name("Grace"),
+    ...     kind_of_name("Hamidullah"), kind_of_name("Doodad"))
     ('given', 'given', 'weak', 'given', 'unknown')
     """
     kinds = _kinds_of_names()
@@ -154,7 +165,11 @@ def _strangers() -> frozenset[str]:
 
 @cached_at_build
 def _place_kinds() -> frozenset[str]:
-    kinds = {entry.phrase for block in (places.KINDS, places.KINDS_BEFORE) for entry in read_entries(block)}
+    kinds = {
+        entry.phrase
+        for block in (places.KINDS, places.KINDS_BEFORE)
+        for entry in read_entries(block)
+    }
     return frozenset(kind for kind in kinds if " " not in kind)
 
 
@@ -191,7 +206,8 @@ def part_of_name(word: str) -> str:
     """The kind that a word may be in a name: initial, given, weak, surname or unknown; "none" if it
     can't be in one.
 
-    >>> [part_of_name(word) for word in ("J", "K.P.", "Fatima", "Doodad", "DOODAD", "Attack", "doodad")]
+    >>> [part_of_name(word) for word in ("J", "K.P.", "Fatima", "Doodad", "DOODAD", "Attack",
+    ...     "doodad")]
     ['initial', 'initial', 'given', 'unknown', 'none', 'none', 'none']
     """
     if (len(word) == 1 and word.isupper() and word.isalpha()) or has_initials(word):
@@ -214,13 +230,19 @@ def is_no_person(lower: str) -> bool:
 
 @cached_at_build
 def _group_heads() -> frozenset[str]:
-    return frozenset(entry.phrase for entry in read_entries(groups_forms.HEADS) if " " not in entry.phrase)
+    return frozenset(
+        entry.phrase for entry in read_entries(groups_forms.HEADS) if " " not in entry.phrase
+    )
 
 
 _OTHER_HEADS = frozenset(places.OTHER_HEADS.split())
 _MANY = frozenset((TAGS["MAN"], TAGS["MEN"]))
 _THINGS = frozenset(TAGS[name] for name in NO_PERSON if name in TAGS)
-_STOPS = frozenset(TAGS[name] for name in "OF CLAUSE PREPOSITION BY TO WAS WERE HAVE MODAL WHO COMMA AND".split() if name in TAGS)
+_STOPS = frozenset(
+    TAGS[name]
+    for name in "OF CLAUSE PREPOSITION BY TO WAS WERE HAVE MODAL WHO COMMA AND".split()
+    if name in TAGS
+)
 _LABELS = frozenset((TAGS["MODIFIER"], TAGS["ACTOR"]))
 
 
@@ -236,7 +258,11 @@ def role_before(tokens: Tokens, position: int, start: int) -> str | None:
     """The victim type of a singular noun for a person, in lower case, right before a name:
     "farmer", "militant"; not "local".
     """
-    if position < start or not tokens.words[position][0].islower() or tokens.lowers[position] in adjective_nouns():
+    if (
+        position < start
+        or not tokens.words[position][0].islower()
+        or tokens.lowers[position] in adjective_nouns()
+    ):
         return None
     meaning = lexicon().values.get(tokens.lowers[position])
     return meaning.type if meaning is not None and meaning.tag == TAGS["MAN"] else None
@@ -247,14 +273,19 @@ def is_harm(lower: str) -> bool:
     capturing, since places are captured too.
     """
     meaning = lexicon().values.get(lower)
-    return meaning is not None and meaning.tag == TAGS["HARMED"] and meaning.type in ("killed", "wounded", "kidnapped")
+    return (
+        meaning is not None
+        and meaning.tag == TAGS["HARMED"]
+        and meaning.type in ("killed", "wounded", "kidnapped")
+    )
 
 
 def noun_type(lowers: Sequence[str], start: int, stop: int) -> str | None:
     """The victim type of the noun phrase that begins at a token, None if its head is not a single
     person.
 
-    >>> noun_type("senior police commander of the town".split(), 0, 6), noun_type("farmers ' market".split(), 0, 3)
+    >>> (noun_type("senior police commander of the town".split(), 0, 6),
+    ...     noun_type("farmers ' market".split(), 0, 3))
     ('police', None)
     """
     known = lexicon()

@@ -20,7 +20,9 @@ BANKS = frozenset(lexicon.BANKS.split())
 # What may follow the noun of an apposition: "a village in the hills", not "a village elder".
 LINKS = frozenset(lexicon.LINKS.split())
 # Only nouns for settlements and the like open an apposition: "Potocari, a village near …".
-DESCRIBED = frozenset(("village", "town", "city", "neighbourhood", "district", "province", "camp", "natural"))
+DESCRIBED = frozenset(
+    ("village", "town", "city", "neighbourhood", "district", "province", "camp", "natural")
+)
 
 
 def is_placed(lowers: list[str], position: int, stop: int) -> bool:
@@ -31,7 +33,9 @@ def is_placed(lowers: list[str], position: int, stop: int) -> bool:
         return False
     if lowers[position] in CLOSE or (lowers[position] in DIRECTIONS and lowers[position + 1] in OF):
         return True
-    return lowers[position : position + 2] == ON_THE and not BANKS.isdisjoint(lowers[position + 2 : min(position + 5, stop)])
+    return lowers[position : position + 2] == ON_THE and not BANKS.isdisjoint(
+        lowers[position + 2 : min(position + 5, stop)]
+    )
 
 
 def is_described(tokens: Tokens, last: int) -> bool:
@@ -39,7 +43,8 @@ def is_described(tokens: Tokens, last: int) -> bool:
     which is then no person.
 
     >>> from conflict_cli.text.document import tokenize
-    >>> is_described(tokenize("Gidan Zuma, a village in the hills"), 2), is_described(tokenize("Gidan Zuma, a village elder"), 2)
+    >>> (is_described(tokenize("Gidan Zuma, a village in the hills"), 2),
+    ...     is_described(tokenize("Gidan Zuma, a village elder"), 2))
     (True, False)
     """
     return (
@@ -56,15 +61,25 @@ def described(tokens: Tokens, position: int, stop: int) -> Cue:
     lowers = tokens.lowers
     if lowers[position] in DETERMINERS:
         for offset in range(1, 5):
-            if position + offset >= stop or tokens.words[position + offset] in ",.;" or lowers[position + offset] in LINKS:
+            if (
+                position + offset >= stop
+                or tokens.words[position + offset] in ",.;"
+                or lowers[position + offset] in LINKS
+            ):
                 break
             kind = kinds().longest(lowers, position + offset, stop)
-            if kind is not None and kind[1].type in DESCRIBED and lowers[position + offset] not in OPENERS:
+            if (
+                kind is not None
+                and kind[1].type in DESCRIBED
+                and lowers[position + offset] not in OPENERS
+            ):
                 after = position + offset + kind[0]
                 if after < stop and tokens.words[after].islower() and lowers[after] not in LINKS:
                     continue  # "a village elder", "a city council member"
                 return Cue(NAMED, 0, kind[1].type, False)
             noun, link = position + offset, position + offset + 1
-            if lowers[noun] in COMMUNITIES and not COMMUNITY_LINKS.isdisjoint(lowers[link : link + 1]):
+            if lowers[noun] in COMMUNITIES and not COMMUNITY_LINKS.isdisjoint(
+                lowers[link : link + 1]
+            ):
                 return Cue(NAMED, 0, "village", False)
     return NOTHING

@@ -10,7 +10,17 @@ from conflict_cli.engine.phrases import read_phrases
 from conflict_cli.extractors.places.cues import cue_after, cue_before
 from conflict_cli.extractors.places.datelines import is_dateline
 from conflict_cli.extractors.places.gazetteer import Gazetteer
-from conflict_cli.extractors.places.kinds import HINTED, NAMED, NONE, POINTED, RULED_OUT, Cue, PlaceKind, kinds, kinds_before
+from conflict_cli.extractors.places.kinds import (
+    HINTED,
+    NAMED,
+    NONE,
+    POINTED,
+    RULED_OUT,
+    Cue,
+    PlaceKind,
+    kinds,
+    kinds_before,
+)
 from conflict_cli.extractors.places.knowledge import CAPITALS_ONLY, KnownPlace, known_names
 from conflict_cli.extractors.places.names import DOTTED, find_runs
 from conflict_cli.extractors.places.others import FUNCTION_WORDS, names_other
@@ -52,12 +62,34 @@ class PlaceCandidate:
     capital may only be that of a sentence or headline.
     """
 
-    __slots__ = ("core", "cue", "end", "first", "kind", "known", "last", "opening", "part", "sentence", "start")
+    __slots__ = (
+        "core",
+        "cue",
+        "end",
+        "first",
+        "kind",
+        "known",
+        "last",
+        "opening",
+        "part",
+        "sentence",
+        "start",
+    )
 
     def __init__(
-        self, first: int, last: int, start: int, end: int, core: str, kind: PlaceType | None, known: KnownPlace | None, cue: Cue,
-        opening: bool, part: bool, sentence: int,
-    ) -> None:  # fmt: skip
+        self,
+        first: int,
+        last: int,
+        start: int,
+        end: int,
+        core: str,
+        kind: PlaceType | None,
+        known: KnownPlace | None,
+        cue: Cue,
+        opening: bool,
+        part: bool,
+        sentence: int,
+    ) -> None:
         self.first = first
         self.last = last
         self.start = start
@@ -75,13 +107,24 @@ class PlaceCandidate:
         self.cue = self.cue._replace(strength=strength)
 
 
-def find_candidates(document: Document, blocked: bytearray, gazetteer: Gazetteer) -> list[list[PlaceCandidate]]:
-    """The candidates of each sentence that has any, in order; `blocked` says of each token whether another extractor took it."""
-    return [_candidates_of(document, number, runs, blocked, gazetteer) for number, runs in find_runs(document, blocked)]
+def find_candidates(
+    document: Document, blocked: bytearray, gazetteer: Gazetteer
+) -> list[list[PlaceCandidate]]:
+    """The candidates of each sentence that has any, in order; `blocked` says of each token whether
+    another extractor took it.
+    """
+    return [
+        _candidates_of(document, number, runs, blocked, gazetteer)
+        for number, runs in find_runs(document, blocked)
+    ]
 
 
 def _candidates_of(
-    document: Document, number: int, runs: Sequence[PlaceRun], blocked: bytearray, gazetteer: Gazetteer
+    document: Document,
+    number: int,
+    runs: Sequence[PlaceRun],
+    blocked: bytearray,
+    gazetteer: Gazetteer,
 ) -> list[PlaceCandidate]:
     """The candidates of one sentence."""
     sentence = document.sentences[number]
@@ -89,9 +132,15 @@ def _candidates_of(
     candidates: list[PlaceCandidate] = []
     end = sentence.first
     for run in runs:
-        for piece in [run] if run.last - run.first == 1 else pieces_of(document, run, headline, gazetteer):
+        for piece in (
+            [run] if run.last - run.first == 1 else pieces_of(document, run, headline, gazetteer)
+        ):
             # A known name may extend beyond its run: "Dar es Salaam", "Trinidad and Tobago".
-            candidate = _candidate(document, sentence, number, piece, headline, blocked, gazetteer) if piece.first >= end else None
+            candidate = (
+                _candidate(document, sentence, number, piece, headline, blocked, gazetteer)
+                if piece.first >= end
+                else None
+            )
             if candidate is not None:
                 end = candidate.last
                 candidates.append(candidate)
@@ -100,7 +149,9 @@ def _candidates_of(
 
 def _is_headline(document: Document, sentence: Sentence) -> bool:
     """True if nearly every word has a capital, so that capitals show nothing."""
-    most = bisect_left(document.capitals, sentence.last) - bisect_left(document.capitals, sentence.first)
+    most = bisect_left(document.capitals, sentence.last) - bisect_left(
+        document.capitals, sentence.first
+    )
     if most < 3:
         return False
     capitals = small = 0
@@ -117,7 +168,13 @@ def _is_headline(document: Document, sentence: Sentence) -> bool:
 
 
 def _candidate(
-    document: Document, sentence: Sentence, number: int, run: PlaceRun, headline: bool, blocked: bytearray, gazetteer: Gazetteer
+    document: Document,
+    sentence: Sentence,
+    number: int,
+    run: PlaceRun,
+    headline: bool,
+    blocked: bytearray,
+    gazetteer: Gazetteer,
 ) -> PlaceCandidate | None:
     """The candidate of a run of name words, None if it is clearly something else."""
     tokens = document.tokens
@@ -129,7 +186,12 @@ def _candidate(
         return _plain(document, PlaceRun(first, last, run.opening or headline), end, number)
     glued = GLUED.fullmatch(words[last - 1]) if known is None else None
     if glued is not None:
-        return _plain(document, PlaceRun(first, last, run.opening or headline), tokens.starts[last - 1] + glued.end(1), number)
+        return _plain(
+            document,
+            PlaceRun(first, last, run.opening or headline),
+            tokens.starts[last - 1] + glued.end(1),
+            number,
+        )
     kind, core_last, named = known.type if known else None, last, False
     if known is None or known.role not in ("country", "abbreviation"):
         kind, last, core_last, named = _typed(document, sentence, first, last, kind, blocked)
@@ -138,24 +200,56 @@ def _candidate(
     if known is None and names_other(tokens, first, last, sentence.first, sentence.last, named):
         core = fold(document.text[tokens.starts[first] : tokens.ends[last - 1]])
         return PlaceCandidate(
-            first, last, tokens.starts[first], tokens.ends[last - 1], core, None, None, RULED_OUT, run.opening or headline, False, number,
-        )  # fmt: skip
+            first,
+            last,
+            tokens.starts[first],
+            tokens.ends[last - 1],
+            core,
+            None,
+            None,
+            RULED_OUT,
+            run.opening or headline,
+            False,
+            number,
+        )
     if named and kind == "facility" and all(word in GENERIC for word in lowers[first:core_last]):
         return None  # "the Police Station" of anywhere
-    cue = _cue_of(document, sentence, first, last, known is not None and known.role == "country", blocked)
+    cue = _cue_of(
+        document, sentence, first, last, known is not None and known.role == "country", blocked
+    )
     if named:
         cue = cue._replace(strength=NAMED)
-    dateline = first < sentence.first + 2 and is_dateline(document, sentence, first, run.last, gazetteer)
+    dateline = first < sentence.first + 2 and is_dateline(
+        document, sentence, first, run.last, gazetteer
+    )
     if dateline:
         cue = cue._replace(strength=NAMED, against=0)
-    part = first > sentence.first and lowers[first - 1] in PART_DIRECTIONS and not blocked[first - 1] and not named
+    part = (
+        first > sentence.first
+        and lowers[first - 1] in PART_DIRECTIONS
+        and not blocked[first - 1]
+        and not named
+    )
     core_first = first + 1 if lowers[first] in GREATER and core_last - first > 1 else first
-    core = fold(known.name if known else document.text[tokens.starts[core_first] : tokens.ends[core_last - 1]])
+    core = fold(
+        known.name
+        if known
+        else document.text[tokens.starts[core_first] : tokens.ends[core_last - 1]]
+    )
     kind = "region" if core_first > first and known is None else kind  # "Greater Idlib"
     return PlaceCandidate(
-        first - part, last, tokens.starts[first - part], tokens.ends[last - 1], core, kind or cue.kind, known, cue,
-        (run.opening and not dateline) or headline, part, number,
-    )  # fmt: skip
+        first - part,
+        last,
+        tokens.starts[first - part],
+        tokens.ends[last - 1],
+        core,
+        kind or cue.kind,
+        known,
+        cue,
+        (run.opening and not dateline) or headline,
+        part,
+        number,
+    )
 
 
 def _is_river(lowers: Sequence[str], first: int, last: int) -> bool:
@@ -163,20 +257,43 @@ def _is_river(lowers: Sequence[str], first: int, last: int) -> bool:
     not "in White Nile".
     """
     after = "".join(lowers[last : last + 1])
-    noun = after.isalpha() and after not in FUNCTION_WORDS and not after.endswith("ed")  # "the Dnipro mayor"
-    return not noun and not THE.isdisjoint(lowers[first - 1 : first]) and " ".join(lowers[first:last]) in RIVERS
+    noun = (
+        after.isalpha() and after not in FUNCTION_WORDS and not after.endswith("ed")
+    )  # "the Dnipro mayor"
+    return (
+        not noun
+        and not THE.isdisjoint(lowers[first - 1 : first])
+        and " ".join(lowers[first:last]) in RIVERS
+    )
 
 
-def _is_organisation(lowers: Sequence[str], first: int, last: int, kind: PlaceType | None, named: bool) -> bool:
+def _is_organisation(
+    lowers: Sequence[str], first: int, last: int, kind: PlaceType | None, named: bool
+) -> bool:
     """True if an unknown name is clearly one of people: "the Monitor", "U.S. Trade Representative",
     but "U.S. Embassy".
     """
-    if not named and lowers[last - 1] in OTHER_HEADS and (last - first > 1 or not THE.isdisjoint(lowers[first - 1 : first])):
+    if (
+        not named
+        and lowers[last - 1] in OTHER_HEADS
+        and (last - first > 1 or not THE.isdisjoint(lowers[first - 1 : first]))
+    ):
         return True
-    return last - first > 1 and lowers[first] in ADJECTIVAL and kind not in ("facility", "road", "camp")
+    return (
+        last - first > 1
+        and lowers[first] in ADJECTIVAL
+        and kind not in ("facility", "road", "camp")
+    )
 
 
-def _cue_of(document: Document, sentence: Sentence, first: int, last: int, is_state: bool, blocked: bytearray) -> Cue:
+def _cue_of(
+    document: Document,
+    sentence: Sentence,
+    first: int,
+    last: int,
+    is_state: bool,
+    blocked: bytearray,
+) -> Cue:
     """The cue for a name by the words and the other names around it."""
     cue = _cue_around(document.tokens, first, last, sentence, is_state)
     if first > sentence.first and blocked[first - 1] and _goes_on_from(document, first):
@@ -194,7 +311,10 @@ def _cue_around(tokens: Tokens, first: int, last: int, sentence: Sentence, is_st
     """
     before = cue_before(tokens, first, sentence.first)
     said = last < sentence.last and tokens.lowers[last] in SPEAKER_VERBS
-    if said and (before.strength >= POINTED or (before.strength == HINTED and tokens.lowers[first - 1] in ORIGINS)):
+    if said and (
+        before.strength >= POINTED
+        or (before.strength == HINTED and tokens.lowers[first - 1] in ORIGINS)
+    ):
         return before
     return before.join(cue_after(tokens, last, sentence.last, is_state))
 
@@ -205,10 +325,16 @@ def _goes_on_from(document: Document, first: int) -> bool:
     """
     tokens = document.tokens
     gap = document.text[tokens.ends[first - 1] : tokens.starts[first]]
-    return tokens.words[first - 1][0].isupper() and tokens.lowers[first - 1] not in NOT_PLACES and gap == " "
+    return (
+        tokens.words[first - 1][0].isupper()
+        and tokens.lowers[first - 1] not in NOT_PLACES
+        and gap == " "
+    )
 
 
-def _known(document: Document, sentence: Sentence, first: int, last: int) -> tuple[KnownPlace | None, int]:
+def _known(
+    document: Document, sentence: Sentence, first: int, last: int
+) -> tuple[KnownPlace | None, int]:
     """The name of the lexicons that the run spells, and its end, which may be beyond the run
     ("Trinidad and Tobago", "Tenn.").
     """
@@ -219,12 +345,22 @@ def _known(document: Document, sentence: Sentence, first: int, last: int) -> tup
     if match is None or match[0] < last - first:
         return None, last
     length, known = match
-    if tokens.lowers[first] in CAPITALS_ONLY and length == 1 and sum(map(str.isupper, tokens.words[first])) < 2:
+    if (
+        tokens.lowers[first] in CAPITALS_ONLY
+        and length == 1
+        and sum(map(str.isupper, tokens.words[first])) < 2
+    ):
         return None, last
-    if tokens.lowers[first] in CARS and length == 1 and not BOMBS.isdisjoint(tokens.lowers[first + 1 : first + 2]):
+    if (
+        tokens.lowers[first] in CARS
+        and length == 1
+        and not BOMBS.isdisjoint(tokens.lowers[first + 1 : first + 2])
+    ):
         return None, last  # "CAR BOMB KILLS 12"
     # "Miss." and "Ill." are states after a town only.
-    if known.role == "abbreviation" and not (first > sentence.first and tokens.words[first - 1] == ","):
+    if known.role == "abbreviation" and not (
+        first > sentence.first and tokens.words[first - 1] == ","
+    ):
         return None, last
     return known, first + length
 
@@ -249,7 +385,12 @@ def _plain(document: Document, run: PlaceRun, end: int, number: int) -> PlaceCan
 
 
 def _typed(
-    document: Document, sentence: Sentence, first: int, last: int, kind: PlaceType | None, blocked: bytearray
+    document: Document,
+    sentence: Sentence,
+    first: int,
+    last: int,
+    kind: PlaceType | None,
+    blocked: bytearray,
 ) -> tuple[PlaceType | None, int, int, bool]:
     """The type given by a noun of kind at the edge of a name, the ends of the name and its core,
     and whether there is such a noun.
@@ -262,14 +403,27 @@ def _typed(
             if kind is not None:
                 return kind, last, last, True  # "the Khyber Pass", "the Baltic states"
             noun = match[1]
-            office = noun.belongs == "capitals" and (lowers[position - 1] in OFFICE_TOPICS or not OF.isdisjoint(lowers[last : last + 1]))
+            office = noun.belongs == "capitals" and (
+                lowers[position - 1] in OFFICE_TOPICS or not OF.isdisjoint(lowers[last : last + 1])
+            )
             if office and noun.type in ("province", "region"):
                 return kind, last, last, False
             if noun.belongs == "never" and lowers[position] in OTHER_HEADS:
                 return kind, last, last, False  # "the Southern War Front"
-            belongs = noun.belongs != "never" and (not noun.plural or lowers[last - 1] in PLURAL_NAMES)
-            more = kinds().longest(lowers, last, sentence.last) if belongs and noun.type == "natural" and not blocked[last - 1] else None
-            if more is not None and more[1].type in ("facility", "road") and tokens.words[last].islower() and not more[1].plural:
+            belongs = noun.belongs != "never" and (
+                not noun.plural or lowers[last - 1] in PLURAL_NAMES
+            )
+            more = (
+                kinds().longest(lowers, last, sentence.last)
+                if belongs and noun.type == "natural" and not blocked[last - 1]
+                else None
+            )
+            if (
+                more is not None
+                and more[1].type in ("facility", "road")
+                and tokens.words[last].islower()
+                and not more[1].plural
+            ):
                 return more[1].type, last + more[0], last, True  # "the Mu River bridge"
             return noun.type, last if belongs else position, position, True
     if last < sentence.last and not blocked[last] and tokens.words[last].islower():
@@ -279,20 +433,38 @@ def _typed(
     opening = kinds_before().longest(lowers, first, last)
     if opening is not None and last - first > opening[0]:
         return opening[1], last, last, True
-    if first > sentence.first and lowers[first - 1] in DOTTED and lowers[first - 1] in kinds_before().values:
+    if (
+        first > sentence.first
+        and lowers[first - 1] in DOTTED
+        and lowers[first - 1] in kinds_before().values
+    ):
         return kinds_before().values[lowers[first - 1]], last, last, True
     return kind, last, last, False
 
 
 def _typed_after(
-    lowers: Sequence[str], sentence: Sentence, first: int, last: int, kind: PlaceType | None, length: int, noun: PlaceKind
+    lowers: Sequence[str],
+    sentence: Sentence,
+    first: int,
+    last: int,
+    kind: PlaceType | None,
+    length: int,
+    noun: PlaceKind,
 ) -> tuple[PlaceType | None, int, int, bool]:
     """The same for a noun of kind right after the name."""
     # "an El Roseires mosque" is some mosque in El Roseires.
     indefinite = first > sentence.first and lowers[first - 1] in INDEFINITE_ARTICLES
-    if noun.belongs == "always" and not indefinite and (not noun.plural or lowers[last + length - 1] in PLURAL_NAMES):
+    if (
+        noun.belongs == "always"
+        and not indefinite
+        and (not noun.plural or lowers[last + length - 1] in PLURAL_NAMES)
+    ):
         return noun.type, last + length, last, True
-    if kind is not None and kind != "city" and not OF.isdisjoint(lowers[last + length : last + length + 1]):
+    if (
+        kind is not None
+        and kind != "city"
+        and not OF.isdisjoint(lowers[last + length : last + length + 1])
+    ):
         return kind, last, last, False  # "the Texas town of Paris"
     # In "a Mogadishu hotel" the name is a city's; "Idlib province", "Kafr Nabl town" are what the
     # noun says.

@@ -70,12 +70,21 @@ def _link(tokens: Tokens, here: PlaceCandidate, there: PlaceCandidate) -> Link |
     noun = kinds().values.get(between[0]) if between else None
     if noun is not None and (here.known is None or noun.type == here.kind):
         between = between[1:]  # "Sarmin district of Idlib province", but "the Texas town of Paris"
-    if 1 < len(between) < 4 and between[-1] in OF and between[-2] in APPOSED and IN.isdisjoint(between):
+    if (
+        1 < len(between) < 4
+        and between[-1] in OF
+        and between[-2] in APPOSED
+        and IN.isdisjoint(between)
+    ):
         return "owner"
     between = [word for word in between if word not in DIRECTIONS]
     if between and (between[-1] in JOINERS or (between[-1] in THE and between[0] in JOINERS)):
         return "list"
-    if between[:1] == [","] and INDEFINITES.intersection(between[1:2]) and between[-1] in APPOSITION_ENDS:
+    if (
+        between[:1] == [","]
+        and INDEFINITES.intersection(between[1:2])
+        and between[-1] in APPOSITION_ENDS
+    ):
         return "inside"  # "Gimbi, a town in Oromia"
     if " ".join(between) in BESIDE and here.known is None:
         return "inside"

@@ -53,7 +53,11 @@ def cue_before(tokens: Tokens, first: int, begin: int) -> Cue:
     position, near, beside = _skip_back(lowers, first, begin)
     if beside and (position < begin or lowers[position] not in LOCATIVES):
         return NEAR_HERE if near else HERE  # "in Sarmin and neighbouring Binnish"
-    if position >= begin and "-" in lowers[position] and lowers[position].rpartition("-")[2] in HOLDING:
+    if (
+        position >= begin
+        and "-" in lowers[position]
+        and lowers[position].rpartition("-")[2] in HOLDING
+    ):
         return NEAR_HERE if near else HERE  # "rebel-held Sarmin"
     if position < begin or lowers[position] not in TELLING:
         return NEARBY if near else NOTHING
@@ -86,21 +90,32 @@ def _cue_of_word(tokens: Tokens, first: int, position: int, begin: int, near: bo
     near = near or word in NEARNESS or (word in OF and before in NEARNESS)
     if word in OF and before:
         return _cue_of_noun(tokens, position - 1, begin, near)
-    if (word in APPOSED and tokens.words[position].islower()) or (word == "," and before in SKIPPED_CAPITALS):
+    if (word in APPOSED and tokens.words[position].islower()) or (
+        word == "," and before in SKIPPED_CAPITALS
+    ):
         kind = kinds().values.get(word if word != "," else before)
         return Cue(NAMED, 0, kind.type if kind else None, near)
     for rule in words_before.BY_WORD.get(word, ()):
-        if (rule.after is None or before in rule.after) and (rule.test is None or rule.test(tokens, first, position, begin)):
+        if (rule.after is None or before in rule.after) and (
+            rule.test is None or rule.test(tokens, first, position, begin)
+        ):
             return rule.says[near]
     return NEARBY if near else NOTHING
 
 
 def _cue_of_noun(tokens: Tokens, position: int, begin: int, near: bool) -> Cue:
-    """What the noun at token `position` says of the name after its "of": "the town of", "east of", "the fall of"."""
+    """What the noun at token `position` says of the name after its "of": "the town of", "east of",
+    "the fall of".
+    """
     kind, noun = _kind_ending(tokens, position, begin), tokens.lowers[position]
     near = near or not CLOSE.isdisjoint(tokens.lowers[max(begin, position - 3) : position])
     if kind is not None or noun in PARTS or noun in DIRECTIONS:
-        return Cue(NAMED, 0, kind.type if kind and kind.belongs != "never" and not kind.plural else None, near)
+        return Cue(
+            NAMED,
+            0,
+            kind.type if kind and kind.belongs != "never" and not kind.plural else None,
+            near,
+        )
     return Cue(HINTED, 0, None, near)
 
 
@@ -109,7 +124,8 @@ def is_called_place(tokens: Tokens, first: int) -> bool:
     "Sheikh Maqsood" is not a person.
 
     >>> from conflict_cli.text.document import tokenize
-    >>> is_called_place(tokenize("the district of Sheikh Maqsood"), 3), is_called_place(tokenize("the son of Sheikh Maqsood"), 3)
+    >>> (is_called_place(tokenize("the district of Sheikh Maqsood"), 3),
+    ...     is_called_place(tokenize("the son of Sheikh Maqsood"), 3))
     (True, False)
     """
     if first < 2 or first >= len(tokens.words) or tokens.lowers[first - 1] not in OF:
@@ -129,7 +145,9 @@ def _kind_ending(tokens: Tokens, position: int, begin: int) -> PlaceKind | None:
 
 
 def cue_after(tokens: Tokens, last: int, stop: int, is_state: bool) -> Cue:
-    """What the words after the name (that of a state or not) that ends before token `last` say of it, up to token `stop`."""
+    """What the words after the name (that of a state or not) that ends before token `last` say of
+    it, up to token `stop`.
+    """
     lowers = tokens.lowers
     if last >= stop or lowers[last] not in TELLING_AFTER:
         return NOTHING
@@ -145,14 +163,21 @@ def cue_after(tokens: Tokens, last: int, stop: int, is_state: bool) -> Cue:
 
 
 def _cue_of_owner(tokens: Tokens, position: int, stop: int, is_state: bool) -> Cue:
-    """What the words at token `position` say of the name (that of a state or not) that owns what they name."""
+    """What the words at token `position` say of the name (that of a state or not) that owns what
+    they name.
+    """
     owned = tokens.lowers[position]
     if owned in RELATIVES:
         return RULED_OUT
     facility = _owned_facility(tokens, position, stop)
     if facility is None or (facility and is_state):
         return ACTOR
-    if facility or owned in PARTS or owned in DIRECTIONS or kinds().longest(tokens.lowers, position, stop):
+    if (
+        facility
+        or owned in PARTS
+        or owned in DIRECTIONS
+        or kinds().longest(tokens.lowers, position, stop)
+    ):
         return HERE
     return MAYBE
 

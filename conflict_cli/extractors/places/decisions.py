@@ -51,11 +51,15 @@ class PlaceEvidence(NamedTuple):
     ruled_out: frozenset[str]
 
 
-def choose_places(document: Document, candidates: Sequence[PlaceCandidate], gazetteer: Gazetteer) -> list[PlaceCandidate]:
+def choose_places(
+    document: Document, candidates: Sequence[PlaceCandidate], gazetteer: Gazetteer
+) -> list[PlaceCandidate]:
     """The candidates that name places."""
     ruled_out = frozenset([candidate.core for candidate in candidates if candidate.cue.against > 1])
     evidence = PlaceEvidence(_strengths(candidates), ruled_out)
-    chosen = [candidate for candidate in candidates if _is_place(document, candidate, evidence, gazetteer)]
+    chosen = [
+        candidate for candidate in candidates if _is_place(document, candidate, evidence, gazetteer)
+    ]
     return _without_words(document, _with_neighbours(document, candidates, chosen, evidence))
 
 
@@ -63,13 +67,20 @@ def _is_pair(between: Sequence[str]) -> bool:
     """True if the words between two names make them a list: a comma, "and", "or", a comma and
     "and".
     """
-    return list(between) == [","] or (0 < len(between) < 3 and between[-1] in PAIRS and all(word == "," for word in between[:-1]))
+    return list(between) == [","] or (
+        0 < len(between) < 3 and between[-1] in PAIRS and all(word == "," for word in between[:-1])
+    )
 
 
 def _with_neighbours(
-    document: Document, candidates: Sequence[PlaceCandidate], chosen: list[PlaceCandidate], evidence: PlaceEvidence
+    document: Document,
+    candidates: Sequence[PlaceCandidate],
+    chosen: list[PlaceCandidate],
+    evidence: PlaceEvidence,
 ) -> list[PlaceCandidate]:
-    """The places with names that the gazetteer lacks, where a list joins them to one: "attacked Bossembélé and Béloko"."""
+    """The places with names that the gazetteer lacks, where a list joins them to one: "attacked
+    Bossembélé and Béloko".
+    """
     places = {one.first for one in chosen}
     lowers = document.tokens.lowers
     found = []
@@ -80,7 +91,13 @@ def _with_neighbours(
         place, other = (here, there) if here.first in places else (there, here)
         after = lowers[there.last] if there.last < len(lowers) else "."
         ends = other is here or not after[0].isalpha() or after in FUNCTION_WORDS
-        if place.cue.strength and other.cue.strength and ends and not other.cue.against and _may_be_name(document, other, evidence):
+        if (
+            place.cue.strength
+            and other.cue.strength
+            and ends
+            and not other.cue.against
+            and _may_be_name(document, other, evidence)
+        ):
             places.add(other.first)
             found.append(other)
     return sorted([*chosen, *found], key=lambda one: one.first) if found else chosen
@@ -88,10 +105,21 @@ def _with_neighbours(
 
 def _may_be_name(document: Document, candidate: PlaceCandidate, evidence: PlaceEvidence) -> bool:
     """True if a candidate without evidence may still be a place by its form."""
-    if candidate.known is not None or candidate.opening or candidate.core in evidence.ruled_out or candidate.last - candidate.first > 2:
+    if (
+        candidate.known is not None
+        or candidate.opening
+        or candidate.core in evidence.ruled_out
+        or candidate.last - candidate.first > 2
+    ):
         return False
     word, lower = document.tokens.words[candidate.first], document.tokens.lowers[candidate.first]
-    return not (_is_no_name(lower) or lower in COMMON or lower in peoples() or len(lower) < 4 or word.isupper())
+    return not (
+        _is_no_name(lower)
+        or lower in COMMON
+        or lower in peoples()
+        or len(lower) < 4
+        or word.isupper()
+    )
 
 
 def _is_no_name(lower: str) -> bool:
@@ -106,12 +134,26 @@ def _without_words(document: Document, chosen: list[PlaceCandidate]) -> list[Pla
     common words.
     """
     lowers = document.tokens.lowers
-    doubtful = {one.first for one in chosen if one.known is None and one.last - one.first == 1 and one.cue.strength < NAMED}
-    common = {lowers[first] for first in doubtful}.intersection(document.tokens.words) if doubtful else ()
-    return [one for one in chosen if one.first not in doubtful or lowers[one.first] not in common] if common else chosen
+    doubtful = {
+        one.first
+        for one in chosen
+        if one.known is None and one.last - one.first == 1 and one.cue.strength < NAMED
+    }
+    common = (
+        {lowers[first] for first in doubtful}.intersection(document.tokens.words)
+        if doubtful
+        else ()
+    )
+    return (
+        [one for one in chosen if one.first not in doubtful or lowers[one.first] not in common]
+        if common
+        else chosen
+    )
 
 
-def find_rows(document: Document, candidate: PlaceCandidate, gazetteer: Gazetteer) -> tuple[Row, ...]:
+def find_rows(
+    document: Document, candidate: PlaceCandidate, gazetteer: Gazetteer
+) -> tuple[Row, ...]:
     """The gazetteer's rows for a name: for a country only the country, for a known name only rows
     in its country.
     """
@@ -119,11 +161,19 @@ def find_rows(document: Document, candidate: PlaceCandidate, gazetteer: Gazettee
     if known is None:
         name = document.text[candidate.start : candidate.end]
         stem, _, tail = name.rpartition("-")
-        return gazetteer.find(name) or gazetteer.find(candidate.core) or (gazetteer.find(stem) if tail.lower() in CENTRES else ())
+        return (
+            gazetteer.find(name)
+            or gazetteer.find(candidate.core)
+            or (gazetteer.find(stem) if tail.lower() in CENTRES else ())
+        )
     if known.role == "country" and candidate.core in STATES_TOO:
         return (
             *gazetteer.find(f"country {known.country}"),
-            *[row for row in gazetteer.find(known.name) if row.type == "province" and row.country == "US"],
+            *[
+                row
+                for row in gazetteer.find(known.name)
+                if row.type == "province" and row.country == "US"
+            ],
         )
     if known.role == "country":
         return gazetteer.find(f"country {known.country}")
@@ -146,7 +196,9 @@ def _strengths(candidates: Sequence[PlaceCandidate]) -> dict[str, int]:
     return strengths
 
 
-def _is_place(document: Document, candidate: PlaceCandidate, evidence: PlaceEvidence, gazetteer: Gazetteer) -> bool:
+def _is_place(
+    document: Document, candidate: PlaceCandidate, evidence: PlaceEvidence, gazetteer: Gazetteer
+) -> bool:
     """True if a candidate names a place."""
     if candidate.cue.against > 1:
         return False
@@ -159,8 +211,13 @@ def _is_place(document: Document, candidate: PlaceCandidate, evidence: PlaceEvid
     if strength < NAMED and document.text[candidate.start : candidate.end].lower() in MEDIA:
         return False
     if candidate.last - candidate.first == 1:
-        word, lower = document.tokens.words[candidate.first], document.tokens.lowers[candidate.first]
-        if len(lower) < 3 or (_is_no_name(lower) and not (lower in SHORT_PEOPLES and strength == NAMED)):
+        word, lower = (
+            document.tokens.words[candidate.first],
+            document.tokens.lowers[candidate.first],
+        )
+        if len(lower) < 3 or (
+            _is_no_name(lower) and not (lower in SHORT_PEOPLES and strength == NAMED)
+        ):
             return False  # "Mon" is a state only if a noun says so
         if strength < NAMED and lower in COMMON:
             return False
@@ -169,11 +226,17 @@ def _is_place(document: Document, candidate: PlaceCandidate, evidence: PlaceEvid
         if word.isupper() and len(word) < 7 and strength < NAMED:
             # In capitals it is an organisation's abbreviation, unless the gazetteer has it and
             # something points at a place.
-            pointed = strength == POINTED and not candidate.opening and not _modifies_noun(document, candidate)
+            pointed = (
+                strength == POINTED
+                and not candidate.opening
+                and not _modifies_noun(document, candidate)
+            )
             return pointed and _familiarity(document, candidate, gazetteer) > 0
     if strength < NAMED and _is_somebody(document, candidate):
         return False
-    if strength == NAMED or (best >= POINTED and not candidate.opening and not candidate.cue.against):
+    if strength == NAMED or (
+        best >= POINTED and not candidate.opening and not candidate.cue.against
+    ):
         return True
     familiarity = _familiarity(document, candidate, gazetteer)
     if candidate.cue.against:
@@ -188,8 +251,16 @@ def _is_somebody(document: Document, candidate: PlaceCandidate) -> bool:
     of Tal Harun, who wept".
     """
     lowers = document.tokens.lowers
-    behind, before = lowers[candidate.last : candidate.last + 2], lowers[max(0, candidate.first - 1) : candidate.first]
-    return len(behind) == 2 and behind[0] == "," and behind[1] in PERSONAL and PLACING_PERSONS.isdisjoint(before)
+    behind, before = (
+        lowers[candidate.last : candidate.last + 2],
+        lowers[max(0, candidate.first - 1) : candidate.first],
+    )
+    return (
+        len(behind) == 2
+        and behind[0] == ","
+        and behind[1] in PERSONAL
+        and PLACING_PERSONS.isdisjoint(before)
+    )
 
 
 def _is_known_place(document: Document, candidate: PlaceCandidate, best: int) -> bool:
@@ -205,7 +276,11 @@ def _is_known_place(document: Document, candidate: PlaceCandidate, best: int) ->
         return False
     if candidate.known.role in ("capital", "country") and best < HINTED and candidate.cue.against:
         return False
-    if candidate.known.role == "capital" and candidate.cue.strength < POINTED and (candidate.cue.against or best < HINTED):
+    if (
+        candidate.known.role == "capital"
+        and candidate.cue.strength < POINTED
+        and (candidate.cue.against or best < HINTED)
+    ):
         return False
     return not (single and word in AMBIGUOUS) or best >= HINTED
 
@@ -228,11 +303,18 @@ def _modifies_noun(document: Document, candidate: PlaceCandidate) -> bool:
     word = words[candidate.last]
     if word[0] == "-":
         return True
-    return word.islower() and word not in FUNCTION_WORDS and word not in SPEAKER_VERBS and not word.endswith("ed")
+    return (
+        word.islower()
+        and word not in FUNCTION_WORDS
+        and word not in SPEAKER_VERBS
+        and not word.endswith("ed")
+    )
 
 
 def _familiarity(document: Document, candidate: PlaceCandidate, gazetteer: Gazetteer) -> int:
-    """0 for a name that the gazetteer lacks, 1 for one that it has, 2 for one of a province or a big city."""
+    """0 for a name that the gazetteer lacks, 1 for one that it has, 2 for one of a province or a
+    big city.
+    """
     rows = find_rows(document, candidate, gazetteer)
     if not rows:
         return 0

@@ -26,7 +26,9 @@ OF_A_TOWN = frozenset(("facility", "camp", "border_crossing", "natural", "road")
 WIDE = frozenset(("country", "province", "region"))
 
 
-def find_places(document: Document, taken: Sequence[tuple[int, int]], gazetteer: Gazetteer | None = None) -> list[Place]:
+def find_places(
+    document: Document, taken: Sequence[tuple[int, int]], gazetteer: Gazetteer | None = None
+) -> list[Place]:
     """The places of a text in order of first mention, each once with all its mentions.
 
     `taken` are character spans, in any order, that can't be places: people, dates, groups. If the
@@ -55,7 +57,12 @@ def _blocked(document: Document, taken: Sequence[tuple[int, int]]) -> bytearray:
         if position == count:
             continue
         told = position and lowers[position - 1] in OF
-        may_stay = told or start > starts[position] or lowers[position] in names or text[end : end + 1] == ","
+        may_stay = (
+            told
+            or start > starts[position]
+            or lowers[position] in names
+            or text[end : end + 1] == ","
+        )
         if may_stay and _stays_place(document, position, start, end):
             continue
         while position < count and starts[position] < end:
@@ -73,7 +80,9 @@ def _stays_place(document: Document, position: int, start: int, end: int) -> boo
     """
     tokens = document.tokens
     if start > tokens.starts[position]:
-        return document.text[tokens.starts[position] : start].strip("-'’").lower() in PARTICLES_JOINED
+        return (
+            document.text[tokens.starts[position] : start].strip("-'’").lower() in PARTICLES_JOINED
+        )
     after = bisect_left(tokens.starts, end)
     if is_called_place(tokens, position) or is_described(tokens, after):
         return True
@@ -91,7 +100,14 @@ def _gather(document: Document, chosen: list[PlaceCandidate], gazetteer: Gazette
     numbers = {key: number for number, key in enumerate(found)}
     holders = find_holders(document.tokens, chosen)
     chains = [
-        [holder for member in members if member.first in holders for holder in chain(member, holders)] if holders else []
+        [
+            holder
+            for member in members
+            if member.first in holders
+            for holder in chain(member, holders)
+        ]
+        if holders
+        else []
         for members in found.values()
     ]
     wanted = [
@@ -103,10 +119,15 @@ def _gather(document: Document, chosen: list[PlaceCandidate], gazetteer: Gazette
         )
         for members, held_by in zip(found.values(), chains, strict=True)
     ]
-    rows = settle(wanted, _named_countries(document, chosen), {candidate.core for candidate in chosen})
-    places = [_place(document, members, row) for members, row in zip(found.values(), rows, strict=True)]
+    rows = settle(
+        wanted, _named_countries(document, chosen), {candidate.core for candidate in chosen}
+    )
+    places = [
+        _place(document, members, row) for members, row in zip(found.values(), rows, strict=True)
+    ]
     return _unite(
-        _held(place, [places[number] for number in one.behind]) if one.behind else place for place, one in zip(places, wanted, strict=True)
+        _held(place, [places[number] for number in one.behind]) if one.behind else place
+        for place, one in zip(places, wanted, strict=True)
     )
 
 
@@ -132,19 +153,32 @@ def _held(place: Place, holders: Sequence[Place]) -> Place:
     if place.latitude is not None or place.type in ("country", "region"):
         return place
     country = place.country or next((holder.country for holder in holders if holder.country), None)
-    admin1 = place.admin1 or next((holder.admin1 for holder in holders if holder.admin1 and holder.country == country), None)
-    around = next((holder for holder in holders if holder.latitude is not None and holder.type != "country"), None)
+    admin1 = place.admin1 or next(
+        (holder.admin1 for holder in holders if holder.admin1 and holder.country == country), None
+    )
+    around = next(
+        (holder for holder in holders if holder.latitude is not None and holder.type != "country"),
+        None,
+    )
     if around is None or (around.country or country) != country:
         return place._replace(country=country, admin1=admin1)
     return place._replace(
-        country=country, admin1=admin1, latitude=around.latitude, longitude=around.longitude, precision=3 if around.type in WIDE else 2,
+        country=country,
+        admin1=admin1,
+        latitude=around.latitude,
+        longitude=around.longitude,
+        precision=3 if around.type in WIDE else 2,
         coordinates_of=around.coordinates_of or around.name,
-    )  # fmt: skip
+    )
 
 
 def _key(document: Document, candidate: PlaceCandidate) -> str:
     """The key that all mentions of one place share."""
-    return candidate.core if candidate.known and not candidate.part else fold(document.text[candidate.start : candidate.end])
+    return (
+        candidate.core
+        if candidate.known and not candidate.part
+        else fold(document.text[candidate.start : candidate.end])
+    )
 
 
 def _kind(members: list[PlaceCandidate]) -> PlaceType | None:
@@ -152,7 +186,10 @@ def _kind(members: list[PlaceCandidate]) -> PlaceType | None:
     if (
         known is not None
         and not members[0].part
-        and (members[0].core in STATES_TOO or (known.role == "capital" and members[0].core in AMBIGUOUS))
+        and (
+            members[0].core in STATES_TOO
+            or (known.role == "capital" and members[0].core in AMBIGUOUS)
+        )
     ):
         return None  # Georgia, Victoria: the look-up says what it is
     told = {member.kind for member in members}
@@ -168,16 +205,27 @@ def _beside(holders: Sequence[PlaceCandidate]) -> frozenset[str]:
     """The folded names of the places around a place, and the codes of the countries among them."""
     beside = {holder.core for holder in holders}
     for holder in holders:
-        if holder.known is not None and holder.known.country and holder.known.role != "capital" and holder.core not in STATES_TOO:
+        if (
+            holder.known is not None
+            and holder.known.country
+            and holder.known.role != "capital"
+            and holder.core not in STATES_TOO
+        ):
             beside.add(holder.known.country)
     return frozenset(beside)
 
 
 def _named_countries(document: Document, chosen: list[PlaceCandidate]) -> dict[str, int]:
-    """How often the text names each country, by its name, a place known to lie in it, or its people."""
+    """How often the text names each country, by its name, a place known to lie in it, or its
+    people.
+    """
     counts: dict[str, int] = {}
     codes = country_of_demonyms()
-    named = [candidate.known.country for candidate in chosen if candidate.known is not None and candidate.core not in STATES_TOO]
+    named = [
+        candidate.known.country
+        for candidate in chosen
+        if candidate.known is not None and candidate.core not in STATES_TOO
+    ]
     for code in [*named, *filter(None, map(codes.get, document.tokens.lowers))]:
         if code is not None:
             counts[code] = counts.get(code, 0) + 1
@@ -185,25 +233,55 @@ def _named_countries(document: Document, chosen: list[PlaceCandidate]) -> dict[s
 
 
 def _place(document: Document, members: list[PlaceCandidate], row: Row | None) -> Place:
-    mentions = tuple([Mention(document.text[member.start : member.end], member.start, member.end) for member in members])
+    mentions = tuple(
+        [
+            Mention(document.text[member.start : member.end], member.start, member.end)
+            for member in members
+        ]
+    )
     known, part = members[0].known, members[0].part
     kind = "region" if part else _kind(members) or (row.type if row else "place")
     precision = _precision(kind, part, all(member.cue.near for member in members))
     if row is None:
-        return Place(mentions[0].text, kind, known.country if known else None, None, None, None, None, precision, None, mentions)
+        return Place(
+            mentions[0].text,
+            kind,
+            known.country if known else None,
+            None,
+            None,
+            None,
+            None,
+            precision,
+            None,
+            mentions,
+        )
     latitude, longitude, geonames_id = row.latitude, row.longitude, row.geonames_id
     if kind in OF_A_TOWN and row.type not in OF_A_TOWN and row.type != "place":
-        # Only the town was found: a bridge or a hospital is somewhere in it, a road may lead anywhere.
+        # Only the town was found: a bridge or a hospital is somewhere in it, a road may lead
+        # anywhere.
         geonames_id, precision = None, 2
         if kind == "road":
             latitude = longitude = None
-    return Place(mentions[0].text, kind, row.country, row.admin1, latitude, longitude, geonames_id, precision, None, mentions)
+    return Place(
+        mentions[0].text,
+        kind,
+        row.country,
+        row.admin1,
+        latitude,
+        longitude,
+        geonames_id,
+        precision,
+        None,
+        mentions,
+    )
 
 
 def _precision(kind: PlaceType, part: bool, near: bool) -> int | None:
-    """ACLED's geo_precision: 1 for the place itself, 2 for a part of it or near it, 3 for a region, None for what may be either.
+    """ACLED's geo_precision: 1 for the place itself, 2 for a part of it or near it, 3 for a region,
+    None for what may be either.
 
-    >>> _precision("town", False, False), _precision("town", False, True), _precision("province", False, False)
+    >>> (_precision("town", False, False), _precision("town", False, True),
+    ...     _precision("province", False, False))
     (1, 2, 3)
     """
     if kind in WIDE and not part:

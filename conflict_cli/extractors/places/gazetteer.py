@@ -1,4 +1,5 @@
-"""Names to coordinates, from gazetteer.sqlite, which the build makes out of GeoNames and our own supplement.
+"""Names to coordinates, from gazetteer.sqlite, which the build makes out of GeoNames and our own
+supplement.
 
 The file is opened for reading at the first look-up. If it is missing or damaged, nothing is found,
 and `is_missing` is true.
@@ -16,7 +17,8 @@ from conflict_cli.vocabulary import PlaceType
 FILE = os.path.join(FOLDER, "gazetteer.sqlite")
 QUERY = """
 SELECT p.name, p.type, p.country, p.admin1, p.latitude, p.longitude, p.geonames_id, p.population
-FROM names n JOIN places p ON p.id = n.place WHERE n.key = ? AND n.loose <= ? ORDER BY p.population DESC, p.id LIMIT ?
+FROM names n JOIN places p ON p.id = n.place WHERE n.key = ? AND n.loose <= ? ORDER BY p.population
+DESC, p.id LIMIT ?
 """
 # More than this many places of one name are no help and cost time: the most populous are kept.
 MOST = 200
@@ -52,7 +54,9 @@ class Row(NamedTuple):
 
 
 class _Connection(Protocol):
-    def execute(self, sql: str, parameters: Sequence[str | int], /) -> Iterable[tuple[object, ...]]: ...
+    def execute(
+        self, sql: str, parameters: Sequence[str | int], /
+    ) -> Iterable[tuple[object, ...]]: ...
 
 
 class Gazetteer:
@@ -60,7 +64,9 @@ class Gazetteer:
     file.
     """
 
-    def __init__(self, path: str | os.PathLike[str] = FILE, own: Mapping[str, Sequence[Row]] | None = None) -> None:
+    def __init__(
+        self, path: str | os.PathLike[str] = FILE, own: Mapping[str, Sequence[Row]] | None = None
+    ) -> None:
         self.path = os.fspath(path)
         self.own = own or {}
         self._found: dict[str, tuple[Row, ...]] = {}
@@ -99,6 +105,7 @@ class Gazetteer:
         except Error as error:  # also in the middle of the work: the file is read page by page
             self._connection, self.damage = None, str(error)
             return ()
+        # The columns have these types by the build.
         return tuple(Row(*row) for row in found)  # type: ignore[arg-type]  # the columns have these types by the build
 
     def _open(self) -> _Connection | None:
@@ -108,7 +115,11 @@ class Gazetteer:
                 import sqlite3  # 5 ms, spent only when there is something to look up
 
                 try:
-                    connection = sqlite3.connect(f"{as_uri(self.path)}?mode=ro&immutable=1", uri=True, check_same_thread=False)
+                    connection = sqlite3.connect(
+                        f"{as_uri(self.path)}?mode=ro&immutable=1",
+                        uri=True,
+                        check_same_thread=False,
+                    )
                     connection.execute(QUERY, ("", 0, 1)).fetchall()
                 except sqlite3.Error as error:
                     self.damage = str(error)

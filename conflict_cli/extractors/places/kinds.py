@@ -41,7 +41,12 @@ class Cue(NamedTuple):
             return self
         if self is NOTHING:
             return other
-        return Cue(max(self.strength, other.strength), max(self.against, other.against), self.kind or other.kind, self.near or other.near)
+        return Cue(
+            max(self.strength, other.strength),
+            max(self.against, other.against),
+            self.kind or other.kind,
+            self.near or other.near,
+        )
 
 
 NOTHING = Cue(NONE, 0, None, False)

@@ -54,7 +54,9 @@ def known_names() -> Phrases[KnownPlace]:
         stated, country, _, others = (*entry.attributes, "", "", "", "")[:4]
         kind = check_word(stated, PLACE_TYPES, entry.phrase)
         for other in (entry.phrase, *_split(others)):
-            names[_key(other)] = KnownPlace(entry.phrase, "country" if kind == "country" else "region", kind, country or None)
+            names[_key(other)] = KnownPlace(
+                entry.phrase, "country" if kind == "country" else "region", kind, country or None
+            )
     return Phrases(names)
 
 

@@ -1,4 +1,6 @@
-"""Names in a list share what points at one of them: "in Homs, Hama and Idlib", "Nuwakot and Dhading districts"."""
+"""Names in a list share what points at one of them: "in Homs, Hama and Idlib", "Nuwakot and Dhading
+districts".
+"""
 
 from itertools import pairwise
 
@@ -27,10 +29,15 @@ def share_in_list(document: Document, candidates: list[PlaceCandidate]) -> None:
 
 
 def _share_pointers(document: Document, candidates: list[PlaceCandidate]) -> None:
-    """In "in Homs, Hama and Idlib" all three are pointed at; in "Swansea, S.C." the state names Swansea as a place."""
+    """In "in Homs, Hama and Idlib" all three are pointed at; in "Swansea, S.C." the state names
+    Swansea as a place.
+    """
     lowers = document.tokens.lowers
     for before, here in pairwise(candidates):
-        if not 0 < here.first - before.last <= FARTHEST_IN_LIST or lowers[here.first - 1] not in LISTING:
+        if (
+            not 0 < here.first - before.last <= FARTHEST_IN_LIST
+            or lowers[here.first - 1] not in LISTING
+        ):
             continue
         between = _without_aside(lowers[before.last : here.first])
         if not between or len(between) > 3 or not LISTING.issuperset(between):
@@ -48,7 +55,9 @@ def _share_pointers(document: Document, candidates: list[PlaceCandidate]) -> Non
 
 
 def _without_aside(between: list[str]) -> list[str]:
-    """The words between two names without a noun of kind or brackets: "Gelan district, Ghazni", "Ansar (twice) and Wiji"."""
+    """The words between two names without a noun of kind or brackets: "Gelan district, Ghazni",
+    "Ansar (twice) and Wiji".
+    """
     match = kinds().longest(between, 0, len(between)) if len(between) > 1 else None
     if match is not None:
         between = between[match[0] :]
@@ -58,7 +67,9 @@ def _without_aside(between: list[str]) -> list[str]:
 
 
 def _share_plural(document: Document, candidates: list[PlaceCandidate]) -> None:
-    """In "Majbong and Khadian areas", "Nuwakot and Dhading districts" the plural noun names both."""
+    """In "Majbong and Khadian areas", "Nuwakot and Dhading districts" the plural noun
+    names both.
+    """
     tokens = document.tokens
     goes_on = False
     for here, before in pairwise(reversed(candidates)):

@@ -12,7 +12,16 @@ from conflict_cli.vocabulary import PlaceType
 
 # Points for what supports a namesake. A province right beside it outweighs everything, a country
 # beside it nearly so; a tenfold population counts a third as much as a country named anywhere.
-PROVINCE_BESIDE, COUNTRY_BESIDE, PROVINCE_NAMED, COUNTRY_NAMED, MOST_NAMED, NEAR_ANOTHER, SHARED_PROVINCE, SHARED_COUNTRY = (
+(
+    PROVINCE_BESIDE,
+    COUNTRY_BESIDE,
+    PROVINCE_NAMED,
+    COUNTRY_NAMED,
+    MOST_NAMED,
+    NEAR_ANOTHER,
+    SHARED_PROVINCE,
+    SHARED_COUNTRY,
+) = (
     8,
     6,
     3,
@@ -76,7 +85,9 @@ class LookupContext(NamedTuple):
     shares: Shares
 
 
-def settle(wanted: Sequence[Wanted], countries: dict[str, int], provinces: Iterable[str]) -> list[Row | None]:
+def settle(
+    wanted: Sequence[Wanted], countries: dict[str, int], provinces: Iterable[str]
+) -> list[Row | None]:
     """The row of each name, None if no row is the most likely: clear names first, then those near
     them.
     """
@@ -85,19 +96,27 @@ def settle(wanted: Sequence[Wanted], countries: dict[str, int], provinces: Itera
     for one in own:
         for place, share in one.items():
             shares[place] = shares.get(place, 0) + share
-    context = LookupContext(countries, max(countries.values(), default=0), frozenset(provinces), (), shares)
+    context = LookupContext(
+        countries, max(countries.values(), default=0), frozenset(provinces), (), shares
+    )
     first = [choose(one, context, says) for one, says in zip(wanted, own, strict=True)]
     points = tuple(
         [
             (row.latitude, row.longitude)
             for row in first
-            if row is not None and row.latitude is not None and row.longitude is not None and row.type not in ("country", "region")
+            if row is not None
+            and row.latitude is not None
+            and row.longitude is not None
+            and row.type not in ("country", "region")
         ]
     )
     second = first
     if points and None in first:
         context = context._replace(points=points[:MOST_POINTS])
-        second = [row if row is not None else choose(one, context, says) for row, one, says in zip(first, wanted, own, strict=True)]
+        second = [
+            row if row is not None else choose(one, context, says)
+            for row, one, says in zip(first, wanted, own, strict=True)
+        ]
     return [
         None if one.behind and _contradicts(row, [second[number] for number in one.behind]) else row
         for row, one in zip(second, wanted, strict=True)
@@ -111,12 +130,22 @@ def _contradicts(row: Row | None, behind: Sequence[Row | None]) -> bool:
     """
     if row is None or row.type in ("country", "province", "region"):
         return False
-    countries = {other.country for other in behind if other is not None and other.country is not None}
+    countries = {
+        other.country for other in behind if other is not None and other.country is not None
+    }
     if countries and row.country is not None and row.country not in countries:
         return True
-    if any(_is_far(row, other) for other in behind if other is not None and other.type not in ("country", "province", "region")):
+    if any(
+        _is_far(row, other)
+        for other in behind
+        if other is not None and other.type not in ("country", "province", "region")
+    ):
         return True
-    provinces = {other.admin1 for other in behind if other is not None and other.type == "province" and other.country == row.country}
+    provinces = {
+        other.admin1
+        for other in behind
+        if other is not None and other.type == "province" and other.country == row.country
+    }
     return bool(provinces) and row.admin1 is not None and row.admin1 not in provinces
 
 
@@ -127,7 +156,12 @@ def _is_far(row: Row, other: Row) -> bool:
     """True if two places with coordinates are too far apart for one to lie in the other or near
     it.
     """
-    if row.latitude is None or row.longitude is None or other.latitude is None or other.longitude is None:
+    if (
+        row.latitude is None
+        or row.longitude is None
+        or other.latitude is None
+        or other.longitude is None
+    ):
         return False
     return distance(row.latitude, row.longitude, other.latitude, other.longitude) > FAR
 
@@ -156,7 +190,10 @@ def choose(wanted: Wanted, context: LookupContext, own: Shares) -> Row | None:
         rows = [row for row in rows if row.type in compatible] or rows
     best, lonely = rows[0], True
     if len(rows) > 1:
-        scored = sorted([(_score(row, wanted, context, own), -number, row) for number, row in enumerate(rows)], reverse=True)
+        scored = sorted(
+            [(_score(row, wanted, context, own), -number, row) for number, row in enumerate(rows)],
+            reverse=True,
+        )
         best = scored[0][2]
         for score, _, other in scored[1:]:
             if score < scored[0][0] - MARGIN:
@@ -165,7 +202,11 @@ def choose(wanted: Wanted, context: LookupContext, own: Shares) -> Row | None:
                 return None
         lonely = len({(row.country, row.admin1) for row in rows}) == 1
     if best.population < WELL_KNOWN:
-        elsewhere = bool(context.countries) and best.country is not None and best.country not in context.countries
+        elsewhere = (
+            bool(context.countries)
+            and best.country is not None
+            and best.country not in context.countries
+        )
         if (elsewhere or not lonely) and _support(best, wanted, context, own) < 1:
             return None
     return best
@@ -174,7 +215,9 @@ def choose(wanted: Wanted, context: LookupContext, own: Shares) -> Row | None:
 def _score(row: Row, wanted: Wanted, context: LookupContext, own: Shares) -> float:
     """The score of a row: support by the text, rank and population together."""
     rank = 0.0 if wanted.kind else RANKS.get(row.type, 0.0)
-    return _support(row, wanted, context, own) + rank + PER_TENFOLD * log10(max(row.population, 300))
+    return (
+        _support(row, wanted, context, own) + rank + PER_TENFOLD * log10(max(row.population, 300))
+    )
 
 
 def _support(row: Row, wanted: Wanted, context: LookupContext, own: Shares) -> float:
@@ -189,31 +232,51 @@ def _support(row: Row, wanted: Wanted, context: LookupContext, own: Shares) -> f
         points += COUNTRY_BESIDE
     if row.country in context.countries:
         points += COUNTRY_NAMED + MOST_NAMED * (context.countries[row.country] == context.most)
-    for place, weight in (((row.country, row.admin1), SHARED_PROVINCE), ((row.country, None), SHARED_COUNTRY)):
-        others = context.shares.get(place, 0.0) - own.get(place, 0.0)  # how much the other names of the text say for it
+    for place, weight in (
+        ((row.country, row.admin1), SHARED_PROVINCE),
+        ((row.country, None), SHARED_COUNTRY),
+    ):
+        others = context.shares.get(place, 0.0) - own.get(
+            place, 0.0
+        )  # how much the other names of the text say for it
         if others > 0:
             points += weight * min(1.0, others)
     latitude, longitude = row.latitude, row.longitude
     if latitude is not None and longitude is not None and context.points:
         points += NEAR_ANOTHER * any(
-            abs(latitude - point[0]) < NEAR_DEGREES and distance(latitude, longitude, *point) < NEAR for point in context.points
+            abs(latitude - point[0]) < NEAR_DEGREES and distance(latitude, longitude, *point) < NEAR
+            for point in context.points
         )
     return points
 
 
 def _is_same_spot(row: Row, other: Row) -> bool:
     """True if two rows are so close that either will do, or one lies in the other."""
-    if row.latitude is None or row.longitude is None or other.latitude is None or other.longitude is None:
+    if (
+        row.latitude is None
+        or row.longitude is None
+        or other.latitude is None
+        or other.longitude is None
+    ):
         return row.country == other.country and row.admin1 == other.admin1
     gap = distance(row.latitude, row.longitude, other.latitude, other.longitude)
-    return gap < SAME_SPOT or (gap < NEAR and row.country == other.country and row.admin1 == other.admin1 and row.type != other.type)
+    return gap < SAME_SPOT or (
+        gap < NEAR
+        and row.country == other.country
+        and row.admin1 == other.admin1
+        and row.type != other.type
+    )
 
 
-def distance(latitude: float, longitude: float, other_latitude: float, other_longitude: float) -> float:
+def distance(
+    latitude: float, longitude: float, other_latitude: float, other_longitude: float
+) -> float:
     """Kilometres between two points of the globe.
 
     >>> round(distance(36.2, 37.15, 35.93, 36.63))
     56
     """
     a, b, c, d = map(radians, (latitude, longitude, other_latitude, other_longitude))
-    return 12742 * asin(min(1, sqrt(sin((c - a) / 2) ** 2 + cos(a) * cos(c) * sin((d - b) / 2) ** 2)))
+    return 12742 * asin(
+        min(1, sqrt(sin((c - a) / 2) ** 2 + cos(a) * cos(c) * sin((d - b) / 2) ** 2))
+    )

@@ -41,18 +41,31 @@ MARKS = frozenset(",;:!?()[]'\"“”‘’—-")  # not "–", which may join t
 def is_name_word(word: str) -> bool:
     """True if a word is written as a name: with a capital, or with one after a short particle.
 
-    >>> is_name_word("Kobani"), is_name_word("al-Tanf"), is_name_word("d'Ivoire"), is_name_word("anti-American"), is_name_word("village")
+    >>> (is_name_word("Kobani"), is_name_word("al-Tanf"), is_name_word("d'Ivoire"),
+    ...     is_name_word("anti-American"), is_name_word("village"))
     (True, True, True, False, False)
     """
     if word[0].isupper():
         return True
     if word.islower() or not word[0].isalpha():
         return False
-    particle, separator, rest = word.partition("-") if "-" in word else word.partition("'") if "'" in word else word.partition("’")
-    return bool(separator) and len(particle) <= 3 and particle in PARTICLES_JOINED and rest[:1].isupper()
+    particle, separator, rest = (
+        word.partition("-")
+        if "-" in word
+        else word.partition("'")
+        if "'" in word
+        else word.partition("’")
+    )
+    return (
+        bool(separator)
+        and len(particle) <= 3
+        and particle in PARTICLES_JOINED
+        and rest[:1].isupper()
+    )
 
 
-# Joined to the name by a hyphen or an apostrophe: the Arabic article before any letter, "d'" and "l'", "N'Djamena", "O'Neill".
+# Joined to the name by a hyphen or an apostrophe: the Arabic article before any letter, "d'" and
+# "l'", "N'Djamena", "O'Neill".
 PARTICLES_JOINED = PARTICLES | frozenset(lexicon.PARTICLES_TOO.split())
 
 
@@ -64,7 +77,9 @@ class SentenceRuns(NamedTuple):
 
 
 def find_runs(document: Document, blocked: bytearray) -> list[SentenceRuns]:
-    """The runs of name words of each sentence that has any; `blocked` says of each token whether another extractor took it."""
+    """The runs of name words of each sentence that has any; `blocked` says of each token whether
+    another extractor took it.
+    """
     tokens, sentences = document.tokens, document.sentences
     words = tokens.words
     found: list[SentenceRuns] = []
@@ -78,7 +93,9 @@ def find_runs(document: Document, blocked: bytearray) -> list[SentenceRuns]:
             current, runs = number, []
             stop = sentences[number].last
             opening = _first_word(tokens, sentences[number])
-        if words[position] in OPENING_ARTICLES and not _goes_before_name(tokens, position, stop, blocked):
+        if words[position] in OPENING_ARTICLES and not _goes_before_name(
+            tokens, position, stop, blocked
+        ):
             continue
         last = position + 1
         if last < stop and _may_go_on(words[last]):
@@ -100,7 +117,9 @@ def find_runs(document: Document, blocked: bytearray) -> list[SentenceRuns]:
 def _openings(document: Document, blocked: bytearray) -> list[int]:
     """The free tokens at which a name may begin, in order, with small articles before a capital."""
     words, capitals = document.tokens.words, document.capitals
-    articles = [number - 1 for number in capitals if number and words[number - 1] in OPENING_ARTICLES]
+    articles = [
+        number - 1 for number in capitals if number and words[number - 1] in OPENING_ARTICLES
+    ]
     openings = [number for number in capitals if not blocked[number] and opens_name(words[number])]
     return sorted(openings + articles) if articles else openings
 
@@ -115,14 +134,17 @@ def opens_name(word: str) -> bool:
     if not is_name_word(word):
         return False
     opener, apostrophe, _ = word.lower().replace("’", "'").partition("'")
-    return (word.isupper() or word.lower() not in OPENERS) and not (apostrophe and opener in OPENERS)
+    return (word.isupper() or word.lower() not in OPENERS) and not (
+        apostrophe and opener in OPENERS
+    )
 
 
 @lru_cache(maxsize=1 << 12)
 def is_bare_name(word: str) -> bool:
     """True if a name word alone may be a place's: no people, no title, no compound of a name.
 
-    >>> is_bare_name("Kobani"), is_bare_name("Syrian"), is_bare_name("President"), is_bare_name("Turkish-backed")
+    >>> (is_bare_name("Kobani"), is_bare_name("Syrian"), is_bare_name("President"),
+    ...     is_bare_name("Turkish-backed"))
     (True, False, False, False)
     """
     run = trim(Tokens([word], [word.lower()], [0], [len(word)]), PlaceRun(0, 1, False))
@@ -138,7 +160,11 @@ def _first_word(tokens: Tokens, sentence: Sentence) -> int:
 
 def _goes_before_name(tokens: Tokens, position: int, stop: int, blocked: bytearray) -> bool:
     """True if a small article is part of the name that follows it: "el Arish", "al Zubaydi"."""
-    return position + 1 < stop and not blocked[position + 1] and tokens.words[position + 1][0].isupper()
+    return (
+        position + 1 < stop
+        and not blocked[position + 1]
+        and tokens.words[position + 1][0].isupper()
+    )
 
 
 def _end_of_run(text: str, tokens: Tokens, first: int, stop: int, blocked: bytearray) -> int:
@@ -151,16 +177,36 @@ def _end_of_run(text: str, tokens: Tokens, first: int, stop: int, blocked: bytea
             break  # a new line, a tab
         if is_name_word(word):
             last += 1
-        elif word == "." and lowers[last - 1] in DOTTED and tokens.starts[last] == tokens.ends[last - 1]:
+        elif (
+            word == "."
+            and lowers[last - 1] in DOTTED
+            and tokens.starts[last] == tokens.ends[last - 1]
+        ):
             if last + 1 < stop and not blocked[last + 1] and words[last + 1][0].isupper():
                 last += 2
             else:
                 break
-        elif word[0].isdigit() and word[-2:] in ORDINALS and last + 1 < stop and not blocked[last + 1] and words[last + 1][0].isupper():
+        elif (
+            word[0].isdigit()
+            and word[-2:] in ORDINALS
+            and last + 1 < stop
+            and not blocked[last + 1]
+            and words[last + 1][0].isupper()
+        ):
             last += 2
-        elif word.isdigit() and len(word) < 4 and (lowers[last - 1] in NUMBERED or _is_numbered(tokens, last, first, stop)):
+        elif (
+            word.isdigit()
+            and len(word) < 4
+            and (lowers[last - 1] in NUMBERED or _is_numbered(tokens, last, first, stop))
+        ):
             last += 1
-        elif word == "." and words[last - 1] == "No" and last + 1 < stop and words[last + 1].isdigit() and _counts_places(tokens, last - 2):
+        elif (
+            word == "."
+            and words[last - 1] == "No"
+            and last + 1 < stop
+            and words[last + 1].isdigit()
+            and _counts_places(tokens, last - 2)
+        ):
             last += 2  # "School No. 5"
         elif word == "–" and _joins_ends(tokens, last, stop, blocked):
             last += 2
@@ -189,7 +235,12 @@ def _is_numbered(tokens: Tokens, number: int, first: int, stop: int) -> bool:
     if number + 1 < stop and tokens.lowers[number + 1] in SECTIONS:
         return True
     near = range(max(0, first - NEAR), min(number + NEAR, stop - 1))
-    return any(words[at] == words[number - 1] and words[at + 1].isdigit() and words[at + 1] != words[number] for at in near)
+    return any(
+        words[at] == words[number - 1]
+        and words[at + 1].isdigit()
+        and words[at + 1] != words[number]
+        for at in near
+    )
 
 
 @lru_cache(maxsize=1 << 12)
@@ -197,7 +248,11 @@ def _may_go_on(word: str) -> bool:
     """True if a name can go on with a word at all: nearly every word that follows a name is a small
     word or a mark.
     """
-    return word in SMALL_WORDS or word in OWNING or not ((word.islower() and not word[0].isdigit()) or word in MARKS)
+    return (
+        word in SMALL_WORDS
+        or word in OWNING
+        or not ((word.islower() and not word[0].isdigit()) or word in MARKS)
+    )
 
 
 def _joins_ends(tokens: Tokens, dash: int, stop: int, blocked: bytearray) -> bool:
@@ -205,7 +260,11 @@ def _joins_ends(tokens: Tokens, dash: int, stop: int, blocked: bytearray) -> boo
     Russia–Ukraine war".
     """
     end = dash + 1
-    if end >= stop or tokens.ends[dash - 1] != tokens.starts[dash] or tokens.ends[dash] != tokens.starts[end]:
+    if (
+        end >= stop
+        or tokens.ends[dash - 1] != tokens.starts[dash]
+        or tokens.ends[dash] != tokens.starts[end]
+    ):
         return False
     while end < stop and is_name_word(tokens.words[end]) and not blocked[end]:
         end += 1

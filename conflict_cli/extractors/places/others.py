@@ -22,7 +22,9 @@ SHIPS = frozenset(lexicon.SHIPS.split())
 QUOTES = frozenset("\"“”'‘’")
 
 
-def names_other(tokens: Tokens, first: int, last: int, begin: int, stop: int, named: bool = False) -> bool:
+def names_other(
+    tokens: Tokens, first: int, last: int, begin: int, stop: int, named: bool = False
+) -> bool:
     """True if the words beside the name `first:last` of the sentence `begin:stop` show that it is
     no place.
 
@@ -33,9 +35,11 @@ def names_other(tokens: Tokens, first: int, last: int, begin: int, stop: int, na
     ...     tokens = tokenize(text)
     ...     first = tokens.words.index(name)
     ...     return names_other(tokens, first, first + 1, 0, len(tokens.words))
-    >>> other("the Espitia family fled", "Espitia"), other("a Hilux pickup", "Hilux"), other("the Sarmin channel", "Sarmin")
+    >>> (other("the Espitia family fled", "Espitia"), other("a Hilux pickup", "Hilux"),
+    ...     other("the Sarmin channel", "Sarmin"))
     (True, True, True)
-    >>> other("the forces of Haftar", "Haftar"), other('Ismael "Mayo" Zambada', "Mayo"), other("the streets of Homs", "Homs")
+    >>> (other("the forces of Haftar", "Haftar"), other('Ismael "Mayo" Zambada', "Mayo"),
+    ...     other("the streets of Homs", "Homs"))
     (True, True, False)
     """
     lowers = tokens.lowers
@@ -47,13 +51,19 @@ def names_other(tokens: Tokens, first: int, last: int, begin: int, stop: int, na
         return True
     if named:
         return False
-    if before in INDEFINITE_ARTICLES and (last == stop or not lowers[last][0].isalpha() or lowers[last] in FUNCTION_WORDS):
+    if before in INDEFINITE_ARTICLES and (
+        last == stop or not lowers[last][0].isalpha() or lowers[last] in FUNCTION_WORDS
+    ):
         return True  # "lost a Bradley in the raid", but "a Mogadishu hotel"
     if after in VEHICLES and (after.endswith("s") or before in VEHICLE_OWNERS):
         return True
     if before in OF and first - 1 > begin and lowers[first - 2] in FOLLOWERS:
         return True
-    return _is_nickname(tokens, first, last, begin, stop) or _is_before_nickname(tokens, last, stop) or _cannot_verify(lowers, last, stop)
+    return (
+        _is_nickname(tokens, first, last, begin, stop)
+        or _is_before_nickname(tokens, last, stop)
+        or _cannot_verify(lowers, last, stop)
+    )
 
 
 def _is_nickname(tokens: Tokens, first: int, last: int, begin: int, stop: int) -> bool:
@@ -76,9 +86,15 @@ def _is_before_nickname(tokens: Tokens, last: int, stop: int) -> bool:
     if last + 3 >= stop or words[last] not in QUOTES or not words[last + 1][0].isupper():
         return False
     end = next((at for at in range(last + 2, min(last + 5, stop - 1)) if words[at] in QUOTES), None)
-    return end is not None and words[end + 1][0].isupper() and tokens.starts[end + 1] > tokens.ends[end]
+    return (
+        end is not None
+        and words[end + 1][0].isupper()
+        and tokens.starts[end + 1] > tokens.ends[end]
+    )
 
 
 def _cannot_verify(lowers: list[str], last: int, stop: int) -> bool:
     """True if a medium says what it could not check: "could not independently verify"."""
-    return lowers[last : last + 2] == COULD_NOT and not CHECKING.isdisjoint(lowers[last + 2 : min(last + 5, stop)])
+    return lowers[last : last + 2] == COULD_NOT and not CHECKING.isdisjoint(
+        lowers[last + 2 : min(last + 5, stop)]
+    )

@@ -19,7 +19,9 @@ FACILITIES = frozenset(lexicon.FACILITIES.split())
 LONGEST = 12
 
 
-def pieces_of(document: Document, run: PlaceRun, headline: bool, gazetteer: Gazetteer) -> list[PlaceRun]:
+def pieces_of(
+    document: Document, run: PlaceRun, headline: bool, gazetteer: Gazetteer
+) -> list[PlaceRun]:
     """The run as it is; if the name of an office, only its place; in a headline, the known names in
     it.
     """
@@ -28,7 +30,11 @@ def pieces_of(document: Document, run: PlaceRun, headline: bool, gazetteer: Gaze
     if whole is not None and whole[0] == run.last - run.first:
         return [run]
     if not headline:
-        return [_without_office(document, _without_bearer(document, run, gazetteer), gazetteer)] if run.last - run.first <= LONGEST else []
+        return (
+            [_without_office(document, _without_bearer(document, run, gazetteer), gazetteer)]
+            if run.last - run.first <= LONGEST
+            else []
+        )
     pieces = []
     position = run.first
     while position < run.last:
@@ -42,13 +48,21 @@ def pieces_of(document: Document, run: PlaceRun, headline: bool, gazetteer: Gaze
 def _without_bearer(document: Document, run: PlaceRun, gazetteer: Gazetteer) -> PlaceRun:
     """The place of "governor of Tillaberi Ibrahim Katchella"."""
     tokens = document.tokens
-    if run.first < 2 or tokens.words[run.first - 1] not in OF or tokens.lowers[run.first - 2] not in TITLES:
+    if (
+        run.first < 2
+        or tokens.words[run.first - 1] not in OF
+        or tokens.lowers[run.first - 2] not in TITLES
+    ):
         return run
     for last in range(run.last, run.first, -1):
         name = document.text[tokens.starts[run.first] : tokens.ends[last - 1]]
         if name.lower() in known_names().values or gazetteer.find(name):
             # "the chairman of Dargaz LGA": the place continues
-            return run if last < run.last and tokens.lowers[last] in kinds().values else PlaceRun(run.first, last, run.opening)
+            return (
+                run
+                if last < run.last and tokens.lowers[last] in kinds().values
+                else PlaceRun(run.first, last, run.opening)
+            )
     return run
 
 
@@ -60,8 +74,13 @@ def _without_office(document: Document, run: PlaceRun, gazetteer: Gazetteer) -> 
     for last in range(run.first + 1, run.last):
         if tokens.lowers[last] in CIVIL_OFFICES:
             kind = kinds().values.get(tokens.lowers[last])
-            # "Texas Department of Transportation" is an office, "Khammam District of Telangana" a place.
-            goes_on = run.last < len(tokens.words) and tokens.words[run.last] in OF and (kind is None or kind.type != "district")
+            # "Texas Department of Transportation" is an office, "Khammam District of Telangana" a
+            # place.
+            goes_on = (
+                run.last < len(tokens.words)
+                and tokens.words[run.last] in OF
+                and (kind is None or kind.type != "district")
+            )
             phrase = " ".join(tokens.lowers[run.first : last])
             known = known_names().values.get(phrase)
             if (
@@ -70,9 +89,13 @@ def _without_office(document: Document, run: PlaceRun, gazetteer: Gazetteer) -> 
                 and not goes_on
                 and (known is None or known.role != "country")
             ):
-                return run  # "Huila Department", "Safad School": the place itself; but "U.S. District" is half an office
+                # "Huila Department", "Safad School": the place itself; but "U.S. District" is half
+                # an office
+                return run
             name = document.text[tokens.starts[run.first] : tokens.ends[last - 1]]
-            if known is not None or (tokens.lowers[run.first] not in COMMON and gazetteer.find(name)):
+            if known is not None or (
+                tokens.lowers[run.first] not in COMMON and gazetteer.find(name)
+            ):
                 return PlaceRun(run.first, last, run.opening)
             return run
     return run

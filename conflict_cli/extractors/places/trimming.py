@@ -57,23 +57,35 @@ def kind_nouns() -> frozenset[str]:
 
 
 def trim(tokens: Tokens, run: PlaceRun) -> PlaceRun:
-    """The run without openers, demonyms, faiths and titles at its ends; it may come out empty (`first == last`)."""
+    """The run without openers, demonyms, faiths and titles at its ends; it may come out empty
+    (`first == last`).
+    """
     first, last, opening = run.first, run.last, run.opening
     lowers, words = tokens.lowers, tokens.words
     if opens_known(tokens, first):
         return run
     clinging = clinging_words()
     for position in range(first, last):
-        # "Turkish-backed National Army", "UN-run Khan Younis School": a compound adjective is no part of the name.
+        # "Turkish-backed National Army", "UN-run Khan Younis School": a compound adjective is no
+        # part of the name.
         if "-" in words[position] and _is_compound(words[position]):
             first, opening = position + 1, False
     while first < last and (
-        (lowers[first] in OPENERS and (last - first > 1 or len(words[first]) == 1 or not words[first].isupper()))
-        or (lowers[first] in clinging and lowers[first] not in TITLES_IN_NAMES and not _is_of_nation(tokens, first, last))
+        (
+            lowers[first] in OPENERS
+            and (last - first > 1 or len(words[first]) == 1 or not words[first].isupper())
+        )
+        or (
+            lowers[first] in clinging
+            and lowers[first] not in TITLES_IN_NAMES
+            and not _is_of_nation(tokens, first, last)
+        )
     ):
         first += 1
         opening = False
-    while first < last and (lowers[last - 1] in clinging or words[last - 1] in PARTICLES or _is_tail(words, first, last)):
+    while first < last and (
+        lowers[last - 1] in clinging or words[last - 1] in PARTICLES or _is_tail(words, first, last)
+    ):
         last -= 1
     return PlaceRun(first, last, opening)
 
@@ -96,7 +108,11 @@ def _is_tail(words: list[str], first: int, last: int) -> bool:
     "Kankara LGA", "Zaporizhzhia NPP".
     """
     word = words[last - 1]
-    if last - first < 2 or not (1 < len(word) < 6 and word.isupper() and word.isalpha()) or words[last - 2].isupper():
+    if (
+        last - first < 2
+        or not (1 < len(word) < 6 and word.isupper() and word.isalpha())
+        or words[last - 2].isupper()
+    ):
         return False
     return word.lower() not in kind_nouns() and not ROMAN.issuperset(word)
 
@@ -106,7 +122,9 @@ def opens_known(tokens: Tokens, position: int) -> bool:
     Arabia", "the Philippines", "DR Congo", not "Saudi forces".
     """
     word = tokens.lowers[position]
-    if word not in known_names().first_words or not ("-" in word or word in clinging_words() or word in OPENERS):
+    if word not in known_names().first_words or not (
+        "-" in word or word in clinging_words() or word in OPENERS
+    ):
         return False
     return known_names().longest(tokens.lowers, position, len(tokens.lowers)) is not None
 

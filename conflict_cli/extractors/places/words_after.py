@@ -32,13 +32,17 @@ class RuleAfter(NamedTuple):
 
 def is_where(tokens: Tokens, position: int, stop: int) -> bool:
     """True if a clause of place follows, or words that say where the name lies."""
-    return position < stop and (tokens.lowers[position] in WHERE or is_placed(tokens.lowers, position, stop))
+    return position < stop and (
+        tokens.lowers[position] in WHERE or is_placed(tokens.lowers, position, stop)
+    )
 
 
 def is_age(tokens: Tokens, position: int, stop: int) -> bool:
     """True if an age follows: "Haddad, 34, said"."""
     number = tokens.lowers[position] if position < stop else ""
-    return number.isdigit() and len(number) < 3 and tokens.lowers[position + 1 : position + 2] == [","]
+    return (
+        number.isdigit() and len(number) < 3 and tokens.lowers[position + 1 : position + 2] == [","]
+    )
 
 
 def is_distance(tokens: Tokens, position: int, stop: int) -> bool:

@@ -6,7 +6,17 @@ from collections.abc import Callable
 from typing import NamedTuple
 
 from conflict_cli.engine.phrases import group_by_word, read_phrases
-from conflict_cli.extractors.places.kinds import ACTOR, HERE, HINTED, MAYBE, NEAR_HERE, NONE, NOTHING, RULED_OUT, Cue
+from conflict_cli.extractors.places.kinds import (
+    ACTOR,
+    HERE,
+    HINTED,
+    MAYBE,
+    NEAR_HERE,
+    NONE,
+    NOTHING,
+    RULED_OUT,
+    Cue,
+)
 from conflict_cli.extractors.places.others import SHIPS
 from conflict_cli.lexicon import function_words
 from conflict_cli.lexicon.places import words as lexicon
@@ -43,7 +53,9 @@ class RuleBefore(NamedTuple):
 
 def is_contest(tokens: Tokens, first: int, position: int, begin: int) -> bool:
     """True if the word ends a phrase for a fight over a place."""
-    return position > begin and f"{tokens.lowers[position - 1]} {tokens.lowers[position]}" in CONTESTS
+    return (
+        position > begin and f"{tokens.lowers[position - 1]} {tokens.lowers[position]}" in CONTESTS
+    )
 
 
 def is_title(tokens: Tokens, first: int, position: int, begin: int) -> bool:
@@ -52,7 +64,9 @@ def is_title(tokens: Tokens, first: int, position: int, begin: int) -> bool:
 
 
 def lists_places(tokens: Tokens, first: int, position: int, begin: int) -> bool:
-    """True if a noun for several places comes before the word and the one before it: "villages, among them"."""
+    """True if a noun for several places comes before the word and the one before it: "villages,
+    among them".
+    """
     return not SEVERAL_PLACES.isdisjoint(tokens.lowers[begin : max(begin, position - 1)])
 
 
@@ -71,7 +85,9 @@ def is_object(tokens: Tokens, first: int, position: int, begin: int) -> bool:
 
 def is_listed(tokens: Tokens, first: int, position: int, begin: int) -> bool:
     """True if the name is one of several places and owns nothing."""
-    return lists_places(tokens, first, position, begin) and owns_nothing(tokens, first, position, begin)
+    return lists_places(tokens, first, position, begin) and owns_nothing(
+        tokens, first, position, begin
+    )
 
 
 def whether_near(cue: Cue) -> tuple[Cue, Cue]:
@@ -81,7 +97,10 @@ def whether_near(cue: Cue) -> tuple[Cue, Cue]:
 
 OTHER, POINTED_AT, POSSIBLE, DOUBTED = map(whether_near, (RULED_OUT, HERE, MAYBE, ACTOR))
 INSIDE, BESIDE, UNTOLD = (HERE, HERE), (NEAR_HERE, NEAR_HERE), (NOTHING, NOTHING)
-BETWEEN_FIGHTERS, BETWEEN_STATES = (Cue(HINTED, 0, None, True),) * 2, (Cue(NONE, 1, None, True),) * 2
+BETWEEN_FIGHTERS, BETWEEN_STATES = (
+    (Cue(HINTED, 0, None, True),) * 2,
+    (Cue(NONE, 1, None, True),) * 2,
+)
 
 
 def words_of(block: str) -> frozenset[str]:

@@ -1,1 +1,3 @@
-"""An SQLite database of reports: tables made from the models, views over them, and the file that they are kept in."""
+"""An SQLite database of reports: tables made from the models, views over them, and the file that
+they are kept in.
+"""

@@ -13,11 +13,21 @@ from zlib import crc32
 
 from conflict_cli.formatters.database.columns import RowTable, encodable, report_tables, rows_in
 from conflict_cli.formatters.database.files import FileKind, begin, connect, unusable
-from conflict_cli.formatters.database.tables import EPSG, PLANE, POINT, REFERENCES, WGS84, declare_all, quote
+from conflict_cli.formatters.database.tables import (
+    EPSG,
+    PLANE,
+    POINT,
+    REFERENCES,
+    WGS84,
+    declare_all,
+    quote,
+)
 from conflict_cli.formatters.database.views import MAPPED, declare_views
 from conflict_cli.models import JSONValue, Report
 
-KIND = FileKind(0x63636C69, "database", "--format sqlite", "conflict-cli", "put the articles into it")  # "ccli"
+KIND = FileKind(
+    0x63636C69, "database", "--format sqlite", "conflict-cli", "put the articles into it"
+)  # "ccli"
 MOST_ROWS = 50_000  # that wait in memory for a transaction
 STRICT = (3, 37)  # the first SQLite with strict tables
 # Referred to first, so that every reference has its row.
@@ -37,7 +47,12 @@ class Database:
         self._waiting: list[Report] = []
         self._rows = 0
         tables = report_tables()
-        self._tables = [tables[key] for key in sorted(tables, key=lambda key: ORDER.index(key) if key in ORDER else len(ORDER))]
+        self._tables = [
+            tables[key]
+            for key in sorted(
+                tables, key=lambda key: ORDER.index(key) if key in ORDER else len(ORDER)
+            )
+        ]
         try:
             self._base = connect(path)
             self._open()
@@ -49,7 +64,10 @@ class Database:
         base = self._base
         base.execute("PRAGMA foreign_keys = ON")
         if begin(base, KIND, fingerprint()):
-            for statement in (*declare_all(sqlite3.sqlite_version_info >= STRICT), *declare_views()):
+            for statement in (
+                *declare_all(sqlite3.sqlite_version_info >= STRICT),
+                *declare_views(),
+            ):
                 base.execute(statement)
             base.execute("INSERT INTO spatial_ref_sys VALUES (?, ?, ?, ?)", WGS84)
             shown = [(name, "geometry", POINT, PLANE, EPSG, "WKT") for name in MAPPED]
@@ -66,7 +84,9 @@ class Database:
             self.flush()
 
     def flush(self) -> None:
-        """Writes the buffered articles in one transaction: all of them are kept, or none on an error."""
+        """Writes the buffered articles in one transaction: all of them are kept, or none on an
+        error.
+        """
         reports, self._waiting, self._rows = self._waiting, [], 0
         if not reports:
             return
@@ -76,8 +96,12 @@ class Database:
                 self._base.execute("SAVEPOINT article")
                 try:
                     self._replace(report)
-                except Exception as error:  # a fault of conflict-cli; the other articles still get in
-                    if isinstance(error, sqlite3.Error) and not isinstance(error, sqlite3.IntegrityError):
+                except (
+                    Exception
+                ) as error:  # a fault of conflict-cli; the other articles still get in
+                    if isinstance(error, sqlite3.Error) and not isinstance(
+                        error, sqlite3.IntegrityError
+                    ):
                         raise
                     self._base.execute("ROLLBACK TO article")
                     self._tell(report.source, f"{type(error).__name__}: {error}")
@@ -103,10 +127,14 @@ class Database:
         if found:
             self._base.execute("DELETE FROM articles WHERE id = ?", found)
         (values,) = rows["articles"]
-        done = self._base.execute(insertion("articles", len(values) + 2), [*(found or [None]), key, *values])
+        done = self._base.execute(
+            insertion("articles", len(values) + 2), [*(found or [None]), key, *values]
+        )
         article = done.lastrowid
         for table in self._tables:
-            self._insert(table.name, referred_first(table, [[article, *row] for row in rows[table.name]]))
+            self._insert(
+                table.name, referred_first(table, [[article, *row] for row in rows[table.name]])
+            )
         self._insert("mentions", [[None, article, *row] for row in rows["mentions"]])
         self._insert("totals", [[article, *row] for row in rows["totals"]])
 
@@ -125,7 +153,9 @@ def referred_first(table: RowTable, rows: Sequence[Sequence[object]]) -> Sequenc
     """The rows, those that refer to others of their table last."""
     for position, column in enumerate(table.columns, 1):
         if REFERENCES.get(column.name, ("",))[0] == table.name:
-            rows = [row for row in rows if row[position] is None] + [row for row in rows if row[position] is not None]
+            rows = [row for row in rows if row[position] is None] + [
+                row for row in rows if row[position] is not None
+            ]
     return rows
 
 

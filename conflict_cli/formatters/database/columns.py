@@ -1,7 +1,9 @@
-"""The rows of a report as flat columns with types, made from its schema, for databases and data frames.
+"""The rows of a report as flat columns with types, made from its schema, for databases and data
+frames.
 
-A key of the report that lists rows is a table, a field of these a column. Nested values are columns with the names joined (`killed_low`,
-`date_from`), lists of plain values stay lists, and mentions are rows of their own.
+A key of the report that lists rows is a table, a field of these a column. Nested values are columns
+with the names joined (`killed_low`, `date_from`), lists of plain values stay lists, and mentions
+are rows of their own.
 """
 
 from collections.abc import Callable, Iterator, Mapping
@@ -15,8 +17,15 @@ from conflict_cli.schema import Schema, report_schema
 
 Record = dict[str, JSONValue]
 UNPREFIXED = ("evidence",)  # nested values whose own names are clear: `date_from`
-NAMED = ("groups", "places")  # tables with one row per name; others have an id, or are numbered from 1
-MENTIONED = {"incidents": "incident", "groups": "group", "places": "place"}  # what has mentions, and what it is called there
+NAMED = (
+    "groups",
+    "places",
+)  # tables with one row per name; others have an id, or are numbered from 1
+MENTIONED = {
+    "incidents": "incident",
+    "groups": "group",
+    "places": "place",
+}  # what has mentions, and what it is called there
 LINKED = ("casualties", "losses")  # an incident lists their indexes; in columns they point to it
 
 
@@ -61,11 +70,15 @@ TOTAL = (
     Column("best", "integer"),
     Column("high", "integer"),
 )
-INCIDENT = derived("incident", "string", "id of the incident that it is of, null where no incident was made of it")
+INCIDENT = derived(
+    "incident", "string", "id of the incident that it is of, null where no incident was made of it"
+)
 
 
 class RowTable(NamedTuple):
-    """The rows that a report lists under a key; `key` is the column that identifies them in their article."""
+    """The rows that a report lists under a key; `key` is the column that identifies them in their
+    article.
+    """
 
     name: str
     key: str
@@ -88,7 +101,17 @@ def report_tables() -> dict[str, RowTable]:
             columns = [INCIDENT, *columns]
         own = "name" if key in NAMED else "id" if "id" in names else "number"
         if own == "number":
-            columns = [Column("number", "integer", False, least=1, meaning="of the row in its article", path=("number",)), *columns]
+            columns = [
+                Column(
+                    "number",
+                    "integer",
+                    False,
+                    least=1,
+                    meaning="of the row in its article",
+                    path=("number",),
+                ),
+                *columns,
+            ]
         found[key] = RowTable(key, own, (*columns, *(DERIVED if key == "casualties" else ())))
     return found
 
@@ -102,14 +125,20 @@ def article_columns() -> tuple[Column, ...]:
 
 
 def model_of(told: Mapping[str, JSONValue]) -> str | None:
-    """The model that a schema refers to, as it is or where it is not null; None for plain values."""
+    """The model that a schema refers to, as it is or where it is not null; None for plain
+    values.
+    """
     options = cast(list[Mapping[str, JSONValue]], told.get("anyOf", [told]))
     reference = next((option["$ref"] for option in options if "$ref" in option), None)
     return str(reference).rpartition("/")[2] if reference else None
 
 
 def columns_of(
-    model: Schema, models: Mapping[str, Schema], prefix: str = "", path: tuple[str, ...] = (), can_miss: bool = False
+    model: Schema,
+    models: Mapping[str, Schema],
+    prefix: str = "",
+    path: tuple[str, ...] = (),
+    can_miss: bool = False,
 ) -> list[Column]:
     """The columns of a model's fields, `can_miss` where the whole model may be null."""
     found: list[Column] = []
@@ -119,7 +148,9 @@ def columns_of(
             continue
         if inner is not None:
             own = prefix if field in UNPREFIXED else f"{prefix}{field}_"
-            found += columns_of(models[inner], models, own, (*path, field), can_miss or "anyOf" in told)
+            found += columns_of(
+                models[inner], models, own, (*path, field), can_miss or "anyOf" in told
+            )
         else:
             found.append(column_of(prefix + field, told, (*path, field), can_miss))
     return found
@@ -159,12 +190,18 @@ def flat_record(report: Report) -> Record:
     keys = Keys(report)
     for casualty, row in zip(report.casualties, rows["casualties"], strict=True):
         found = {key.by: key for key in keys.of(casualty)}
-        row["day"], row["country"], row["admin1"] = found["day"].key, found["admin1"].within, found["admin1"].key
+        row["day"], row["country"], row["admin1"] = (
+            found["day"].key,
+            found["admin1"].within,
+            found["admin1"].key,
+        )
     return record
 
 
 def rows_in(report: Report) -> Iterator[tuple[str, Iterator[list[JSONValue]]]]:
-    """The rows of a report by their tables: the one of `articles`, those of `report_tables`, then `mentions` and `totals`."""
+    """The rows of a report by their tables: the one of `articles`, those of `report_tables`, then
+    `mentions` and `totals`.
+    """
     record = flat_record(report)
     yield "articles", iter([[record[column.name] for column in article_columns()]])
     for name, table in report_tables().items():
@@ -203,7 +240,9 @@ def encodable(text: str) -> str:
 
 
 def mentions_of(record: Record) -> Iterator[list[JSONValue]]:
-    """The mentions under the columns of `MENTION`: of the incident, group and place two are null."""
+    """The mentions under the columns of `MENTION`: of the incident, group and place two
+    are null.
+    """
     for position, key in enumerate(MENTIONED):
         for row in cast(list[Record], record[key]):
             owner: list[JSONValue] = [None] * len(MENTIONED)

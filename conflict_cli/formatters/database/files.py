@@ -11,7 +11,9 @@ PATIENCE = 60.0  # seconds to wait for another run
 
 
 class FileKind(NamedTuple):
-    """A kind of file: its number in the header, and the messages about a file of another kind or one that can't be used."""
+    """A kind of file: its number in the header, and the messages about a file of another kind or
+    one that can't be used.
+    """
 
     application: int
     name: str
@@ -40,8 +42,13 @@ def begin(base: sqlite3.Connection, kind: FileKind, version: int) -> bool:
     if (application, found) != (kind.application, version):
         base.execute("ROLLBACK")
         if application != kind.application:
-            raise StoreError("is a database of something else", f"name a file that {kind.option} made, or a new one")
-        raise StoreError(f"was made by another version of {kind.program}", f"name a new file, and {kind.again}")
+            raise StoreError(
+                "is a database of something else",
+                f"name a file that {kind.option} made, or a new one",
+            )
+        raise StoreError(
+            f"was made by another version of {kind.program}", f"name a new file, and {kind.again}"
+        )
     return False
 
 
@@ -56,4 +63,6 @@ def unusable(error: sqlite3.Error, kind: FileKind) -> StoreError:
         return StoreError("has no room to grow", "free some space or name another file")
     if isinstance(error, sqlite3.OperationalError):
         return StoreError(f"can't be used: {message}", "check its rights and those of its folder")
-    return StoreError(f"is no {kind.name}, or is damaged", "name another file, or restore it from a copy")
+    return StoreError(
+        f"is no {kind.name}, or is damaged", "name another file, or restore it from a copy"
+    )

@@ -7,9 +7,23 @@ the article.
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
-from conflict_cli.formatters.database.columns import MENTION, MENTIONED, TOTAL, Column, RowTable, article_columns, report_tables
+from conflict_cli.formatters.database.columns import (
+    MENTION,
+    MENTIONED,
+    TOTAL,
+    Column,
+    RowTable,
+    article_columns,
+    report_tables,
+)
 
-TYPES = {"string": "TEXT", "integer": "INTEGER", "number": "REAL", "boolean": "INTEGER", "array": "TEXT"}
+TYPES = {
+    "string": "TEXT",
+    "integer": "INTEGER",
+    "number": "REAL",
+    "boolean": "INTEGER",
+    "array": "TEXT",
+}
 # What a field of any row refers to: the table, and the column there.
 REFERENCES = {
     "incident": ("incidents", "id"),
@@ -23,18 +37,26 @@ REFERENCES = {
     "group": ("groups", "name"),
 }
 # Points for QGIS and other programs of GDAL, which read WKT by such tables.
-GEOMETRY = """"geometry" TEXT GENERATED ALWAYS AS ('POINT(' || "longitude" || ' ' || "latitude" || ')') VIRTUAL"""
+GEOMETRY = (
+    """"geometry" TEXT GENERATED ALWAYS AS """
+    """('POINT(' || "longitude" || ' ' || "latitude" || ')') VIRTUAL"""
+)
 SPATIAL = (
-    "CREATE TABLE geometry_columns (f_table_name TEXT NOT NULL, f_geometry_column TEXT NOT NULL, geometry_type INTEGER NOT NULL, "
+    "CREATE TABLE geometry_columns (f_table_name TEXT NOT NULL, f_geometry_column TEXT NOT "
+    "NULL, geometry_type INTEGER NOT NULL, "
     "coord_dimension INTEGER NOT NULL, srid INTEGER NOT NULL, geometry_format TEXT NOT NULL)",
-    "CREATE TABLE spatial_ref_sys (srid INTEGER PRIMARY KEY, auth_name TEXT, auth_srid INTEGER, srtext TEXT)",
+    (
+        "CREATE TABLE spatial_ref_sys (srid INTEGER PRIMARY KEY, auth_name TEXT, auth_srid "
+        "INTEGER, srtext TEXT)"
+    ),
 )
 POINT, PLANE, EPSG = 1, 2, 4326
 WGS84 = (
     EPSG,
     "EPSG",
     EPSG,
-    'GEOGCS["WGS 84",DATUM["WGS_1984",SPHEROID["WGS 84",6378137,298.257223563]],PRIMEM["Greenwich",0],'
+    'GEOGCS["WGS 84",DATUM["WGS_1984",SPHEROID["WGS '
+    '84",6378137,298.257223563]],PRIMEM["Greenwich",0],'
     'UNIT["degree",0.0174532925199433],AUTHORITY["EPSG","4326"]]',
 )
 INDEXES = (
@@ -65,14 +87,22 @@ def quote(name: str) -> str:
 
 def declare_all(is_strict: bool) -> Iterator[str]:
     """The statements that make the tables."""
-    key = SqlLine('"key" TEXT NOT NULL UNIQUE', "the source; of standard input the SHA-256 of the text")
-    yield declare("articles", [SqlLine('"id" INTEGER PRIMARY KEY'), key, *map(declare_column, article_columns())], is_strict)
+    key = SqlLine(
+        '"key" TEXT NOT NULL UNIQUE', "the source; of standard input the SHA-256 of the text"
+    )
+    yield declare(
+        "articles",
+        [SqlLine('"id" INTEGER PRIMARY KEY'), key, *map(declare_column, article_columns())],
+        is_strict,
+    )
     for table in report_tables().values():
         yield declare(table.name, [ARTICLE, *lines_of(table)], is_strict)
     owners = MENTION[: len(MENTIONED)]
     lines = [SqlLine('"id" INTEGER PRIMARY KEY'), ARTICLE, *map(declare_column, MENTION)]
     one = " + ".join(f"({quote(column.name)} IS NOT NULL)" for column in owners)
-    yield declare("mentions", [*lines, *references(owners), SqlLine(f"CHECK ({one} = 1)")], is_strict)
+    yield declare(
+        "mentions", [*lines, *references(owners), SqlLine(f"CHECK ({one} = 1)")], is_strict
+    )
     yield 'CREATE INDEX mentions_by_article ON mentions ("article")'
     lines = [ARTICLE, *map(declare_column, TOTAL), SqlLine('PRIMARY KEY ("article", "outcome")')]
     yield declare("totals", lines, is_strict)
@@ -93,7 +123,10 @@ def references(columns: Iterable[Column]) -> Iterator[SqlLine]:
     for column in columns:
         if column.name in REFERENCES:
             other, field = REFERENCES[column.name]
-            yield SqlLine(f'FOREIGN KEY ("article", {quote(column.name)}) REFERENCES {quote(other)} ("article", {quote(field)})')
+            yield SqlLine(
+                f'FOREIGN KEY ("article", {quote(column.name)}) REFERENCES {quote(other)} '
+                f'("article", {quote(field)})'
+            )
 
 
 def declare_column(column: Column) -> SqlLine:
@@ -107,10 +140,20 @@ def declare_column(column: Column) -> SqlLine:
         checks.append(f"{name} IN (0, 1)")
     if column.kind == "array":
         checks.append(f"json_valid({name})")
-    checks += [f"{name} {sign} {bound}" for sign, bound in ((">=", column.least), ("<=", column.most)) if bound is not None]
+    checks += [
+        f"{name} {sign} {bound}"
+        for sign, bound in ((">=", column.least), ("<=", column.most))
+        if bound is not None
+    ]
     check = f" CHECK ({' AND '.join(checks)})" if checks else ""
-    meaning = f"{column.meaning}{'; ' * bool(column.meaning)}a JSON array" if column.kind == "array" else column.meaning
-    return SqlLine(f"{name} {TYPES[column.kind]}{'' if column.can_be_null else ' NOT NULL'}{check}", meaning)
+    meaning = (
+        f"{column.meaning}{'; ' * bool(column.meaning)}a JSON array"
+        if column.kind == "array"
+        else column.meaning
+    )
+    return SqlLine(
+        f"{name} {TYPES[column.kind]}{'' if column.can_be_null else ' NOT NULL'}{check}", meaning
+    )
 
 
 def declare(name: str, lines: Iterable[SqlLine], is_strict: bool) -> str:
@@ -124,5 +167,8 @@ def declare(name: str, lines: Iterable[SqlLine], is_strict: bool) -> str:
     """
     every = list(lines)
     commas = ["," for _ in every[:-1]] + [""]
-    told = [f"  {line.sql}{comma}{' -- ' * bool(line.comment)}{line.comment}\n" for line, comma in zip(every, commas, strict=True)]
+    told = [
+        f"  {line.sql}{comma}{' -- ' * bool(line.comment)}{line.comment}\n"
+        for line, comma in zip(every, commas, strict=True)
+    ]
     return f"CREATE TABLE {quote(name)} (\n{''.join(told)}){' STRICT' * is_strict}"

@@ -25,9 +25,11 @@ class Highlight(NamedTuple):
 
 
 def mark_words(text: str, highlights: Sequence[Highlight], prefix: str) -> str:
-    """The text as HTML: cut at every border of a mark, each piece with the identifiers of all marks over it.
+    """The text as HTML: cut at every border of a mark, each piece with the identifiers of all marks
+    over it.
 
-    The first piece of a mark links to its row and, for the first mark of a row, is what the row links to.
+    The first piece of a mark links to its row and, for the first mark of a row, is what the row
+    links to.
 
     >>> mark_words("Two < 3", [Highlight(0, 3, "c", "c1")], "a1")
     '<a class="c" data-of="a1c1" href="#a1c1" id="a1c1w">Two</a> &lt; 3'
@@ -56,7 +58,13 @@ def mark_words(text: str, highlights: Sequence[Highlight], prefix: str) -> str:
     return "".join(pieces)
 
 
-def piece(words: str, active: Sequence[Highlight], begun: Sequence[Highlight], fresh: Sequence[str], prefix: str) -> str:
+def piece(
+    words: str,
+    active: Sequence[Highlight],
+    begun: Sequence[Highlight],
+    fresh: Sequence[str],
+    prefix: str,
+) -> str:
     """Words under the same marks; the first of `fresh` is the id of the element, the others are ids
     of empty wrappers in it.
     """

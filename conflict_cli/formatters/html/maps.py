@@ -1,8 +1,9 @@
 """A map of an article's places as inline SVG: land and borders, and one dot per place, bigger with
 more claims, hollow if the point represents an area.
 
-Coordinates are equirectangular with the middle parallel true to scale: good enough for a country or two.
-The frame fits the settlements, camps and sites; a country's or region's point says too little to stretch it.
+Coordinates are equirectangular with the middle parallel true to scale: good enough for a country or
+two. The frame fits the settlements, camps and sites; a country's or region's point says too little
+to stretch it.
 """
 
 import math
@@ -67,7 +68,9 @@ class Room:
         """True if a box is on the map and touches no occupied one."""
         if box[0] < 0 or box[1] < 0 or box[2] > WIDTH or box[3] > self._frame.height:
             return False
-        return not any(touch(box, other) for cell in cells_of(box) for other in self._cells.get(cell, ()))
+        return not any(
+            touch(box, other) for cell in cells_of(box) for other in self._cells.get(cell, ())
+        )
 
 
 def cells_of(box: Box) -> Iterator[tuple[int, int]]:
@@ -95,12 +98,17 @@ class Dot(NamedTuple):
 
 
 def draw_map(
-    places: Sequence[Place], rows: Sequence[int], prefix: str, *, tones: Sequence[str] = (), unit: str = "row"
+    places: Sequence[Place],
+    rows: Sequence[int],
+    prefix: str,
+    *,
+    tones: Sequence[str] = (),
+    unit: str = "row",
 ) -> tuple[str, list[int]]:
     """The SVG, empty if no place has coordinates, and the numbers of the places that are not on it.
 
-    `rows` says how many rows each place has, `unit` what they are called, and `tones` the class of each dot; links go to
-    `#{prefix}p{number}`.
+    `rows` says how many rows each place has, `unit` what they are called, and `tones` the class of
+    each dot; links go to `#{prefix}p{number}`.
     """
     frame = fit(places, rows)
     if frame is None:
@@ -111,11 +119,21 @@ def draw_map(
             missing.append(number)
             continue
         x, y = frame.point(place.longitude, place.latitude)
-        if not (0 <= x <= WIDTH and 0 <= y <= frame.height) or (place.type == "country" and not count):
+        if not (0 <= x <= WIDTH and 0 <= y <= frame.height) or (
+            place.type == "country" and not count
+        ):
             missing.append(number)
             continue
         dots.append(
-            Dot(number, visible(place.name), x, y, count, place.precision == 1, tones[number - 1] if tones else "told" * (count > 0))
+            Dot(
+                number,
+                visible(place.name),
+                x,
+                y,
+                count,
+                place.precision == 1,
+                tones[number - 1] if tones else "told" * (count > 0),
+            )
         )
     land, labels = draw_land(frame)
     bar, taken = draw_scale(frame)
@@ -125,15 +143,27 @@ def draw_map(
     parts += graticule(frame, room)
     parts += draw_dots(dots, labels, room, prefix, unit)
     view = f'viewBox="0 0 {WIDTH} {frame.height:.0f}"'
-    return f'<svg class="map" {view} role="group" aria-label="Map of {len(dots)} places">{"".join(parts)}</svg>', missing
+    return (
+        (
+            f'<svg class="map" {view} role="group" aria-label="Map of {len(dots)} '
+            f'places">{"".join(parts)}</svg>'
+        ),
+        missing,
+    )
 
 
 def fit(places: Sequence[Place], rows: Sequence[int]) -> MapFrame | None:
     """The frame around the places that are points rather than regions; around all places if none
     is.
     """
-    known = [(place, count) for place, count in zip(places, rows, strict=True) if place.latitude is not None]
-    points = [place for place, count in known if place.type not in ("country", "region") or count] or [place for place, _ in known]
+    known = [
+        (place, count)
+        for place, count in zip(places, rows, strict=True)
+        if place.latitude is not None
+    ]
+    points = [
+        place for place, count in known if place.type not in ("country", "region") or count
+    ] or [place for place, _ in known]
     if not points:
         return None
     latitudes = [place.latitude or 0.0 for place in points]
@@ -190,7 +220,9 @@ def degree(x: float, y: float, words: str, room: Room) -> list[str]:
 
 
 def draw_land(frame: MapFrame) -> tuple[str, list[Label]]:
-    """Land and borders, and the names of the countries whose land is large enough for them, the largest first."""
+    """Land and borders, and the names of the countries whose land is large enough for them, the
+    largest first.
+    """
     across, up = BEYOND * (frame.east - frame.west), BEYOND * (frame.north - frame.south)
     box = frame.west - across, frame.south - up, frame.east + across, frame.north + up
     paths: list[str] = []
@@ -218,11 +250,16 @@ def draw_land(frame: MapFrame) -> tuple[str, list[Label]]:
 def draw_scale(frame: MapFrame) -> tuple[list[str], Box]:
     """A bar of a round length in the lower right corner, and the room that it takes."""
     pixels = frame.height / (frame.north - frame.south) / KILOMETRES
-    length = next((length for length in reversed(LENGTHS) if length * pixels <= WIDTH / 5), LENGTHS[0])
+    length = next(
+        (length for length in reversed(LENGTHS) if length * pixels <= WIDTH / 5), LENGTHS[0]
+    )
     left, y = WIDTH - 12 - length * pixels, frame.height - 10
     parts = [
         f'<path class="scale" d="M{left:.1f} {y - 4:.1f}v4h{length * pixels:.1f}v-4"/>',
-        f'<text class="degree" x="{WIDTH - 12}" y="{y - 6:.1f}" text-anchor="end">{length:,} km</text>',
+        (
+            f'<text class="degree" x="{WIDTH - 12}" y="{y - 6:.1f}" text-anchor="end">{length:,} '
+            "km</text>"
+        ),
     ]
     return parts, (left - 4, y - 20, WIDTH, frame.height)
 
@@ -237,12 +274,16 @@ def degrees(value: float, letters: str) -> str:
     return f"{number}°{'' if number == '0' else letters[value < 0]}"
 
 
-def draw_dots(dots: Sequence[Dot], countries: Sequence[Label], room: Room, prefix: str, unit: str) -> list[str]:
+def draw_dots(
+    dots: Sequence[Dot], countries: Sequence[Label], room: Room, prefix: str, unit: str
+) -> list[str]:
     """The places, those with more rows last and so on top, each with its name where there is room,
     then the countries' names where room is left.
     """
     for dot in dots:
-        room.take((dot.x - radius(dot), dot.y - radius(dot), dot.x + radius(dot), dot.y + radius(dot)))
+        room.take(
+            (dot.x - radius(dot), dot.y - radius(dot), dot.x + radius(dot), dot.y + radius(dot))
+        )
     labels = {}
     for dot in sorted(dots, key=lambda dot: (-dot.rows, not dot.exact, dot.number))[:MOST_LABELS]:
         spot = place_label(dot, room)
@@ -256,7 +297,8 @@ def draw_dots(dots: Sequence[Dot], countries: Sequence[Label], room: Room, prefi
         if country.name not in named and room.has(box):
             room.take(box)
             parts.append(
-                f'<text class="country" x="{country.x:.1f}" y="{country.y:.1f}" text-anchor="middle">{escape(country.name)}</text>'
+                f'<text class="country" x="{country.x:.1f}" y="{country.y:.1f}" '
+                f'text-anchor="middle">{escape(country.name)}</text>'
             )
     for dot in sorted(dots, key=lambda dot: (dot.rows, dot.number)):
         told = f"{dot.name}: {dot.rows} {unit}{'s' * (dot.rows != 1)}"
@@ -266,8 +308,10 @@ def draw_dots(dots: Sequence[Dot], countries: Sequence[Label], room: Room, prefi
             x, y = labels[dot.number]
             label = f'<text class="label" x="{x:.1f}" y="{y:.1f}">{escape(dot.name)}</text>'
         parts.append(
-            f'<a href="#{prefix}p{dot.number}" data-of="{prefix}p{dot.number}" aria-label="{escape(told)}"><title>{escape(told)}</title>'
-            f'<circle class="{kind}" cx="{dot.x:.1f}" cy="{dot.y:.1f}" r="{radius(dot):.1f}"/>{label}</a>'
+            f'<a href="#{prefix}p{dot.number}" data-of="{prefix}p{dot.number}" '
+            f'aria-label="{escape(told)}"><title>{escape(told)}</title>'
+            f'<circle class="{kind}" cx="{dot.x:.1f}" cy="{dot.y:.1f}" '
+            f'r="{radius(dot):.1f}"/>{label}</a>'
         )
     return parts
 
@@ -278,7 +322,9 @@ def radius(dot: Dot) -> float:
 
 
 def place_label(dot: Dot, room: Room) -> tuple[float, float] | None:
-    """Places a name beside its dot (right, left, above, below) and occupies the room; None if there is none."""
+    """Places a name beside its dot (right, left, above, below) and occupies the room; None if there
+    is none.
+    """
     width, gap = len(dot.name) * LETTER, radius(dot) + 3
     for x, y in (
         (dot.x + gap, dot.y + 4),

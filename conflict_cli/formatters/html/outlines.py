@@ -1,4 +1,5 @@
-"""The land within a frame: Natural Earth's countries, thinned out by .build/outlines.py, which also says how the file is written.
+"""The land within a frame: Natural Earth's countries, thinned out by .build/outlines.py, which also
+says how the file is written.
 
 Natural Earth draws borders as they are held, not as they are claimed.
 """
@@ -16,7 +17,9 @@ Box = tuple[float, float, float, float]  # west, south, east, north
 
 
 class Ring(NamedTuple):
-    """The outline of a country or of one of its islands, closed, as longitudes and latitudes; `country` is None where ISO has no code."""
+    """The outline of a country or of one of its islands, closed, as longitudes and latitudes;
+    `country` is None where ISO has no code.
+    """
 
     country: str | None
     box: Box
@@ -79,7 +82,9 @@ def land_in(box: Box) -> Iterator[tuple[str | None, list[Point]]]:
             yield ring.country, [*points]
 
 
-def cut(points: Sequence[Point], side: int, bound: float, is_inside: Callable[[float, float], bool]) -> list[Point]:
+def cut(
+    points: Sequence[Point], side: int, bound: float, is_inside: Callable[[float, float], bool]
+) -> list[Point]:
     """A polygon without the part beyond a line (Sutherland and Hodgman); `side` 0 is a meridian, 1
     a parallel.
 
@@ -106,7 +111,11 @@ def middle_of(points: Sequence[tuple[float, float]]) -> tuple[float, float, floa
     double = across = up = 0.0
     for (x, y), (next_x, next_y) in zip(points, (*points[1:], points[0]), strict=True):
         cross = x * next_y - next_x * y
-        double, across, up = double + cross, across + (x + next_x) * cross, up + (y + next_y) * cross
+        double, across, up = (
+            double + cross,
+            across + (x + next_x) * cross,
+            up + (y + next_y) * cross,
+        )
     if not double:
         return 0.0, *points[0]
     return abs(double) / 2, across / (3 * double), up / (3 * double)

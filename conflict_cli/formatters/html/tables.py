@@ -1,4 +1,6 @@
-"""The tables of an article on the page: what happened, each incident with its rows below it, and who was harmed by name."""
+"""The tables of an article on the page: what happened, each incident with its rows below it, and
+who was harmed by name.
+"""
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
@@ -24,7 +26,9 @@ DAY, NO_BREAK = re.compile(r"\b[\dX]{4}(?:-\d\d)+\b"), r'<span class="day">\g<0>
 
 
 class PagePart(NamedTuple):
-    """One article on its way to the page: `prefix` begins all its identifiers, `level` is that of its heading."""
+    """One article on its way to the page: `prefix` begins all its identifiers, `level` is that of
+    its heading.
+    """
 
     report: Report
     text: str
@@ -44,20 +48,29 @@ class PageLine(NamedTuple):
 
 
 def rows_of(part: PagePart) -> str:
-    """The table of incidents and rows; each row links to its words, each incident lights its rows."""
+    """The table of incidents and rows; each row links to its words, each incident lights
+    its rows.
+    """
     groups = list(grouped(part))
     if not groups:
         return ""
     cells = [[cells_of(line) for line in lines] for lines in groups]
-    used = [index for index in range(len(HEADERS)) if any(line[index] for lines in cells for line in lines)]
+    used = [
+        index
+        for index in range(len(HEADERS))
+        if any(line[index] for lines in cells for line in lines)
+    ]
     head = "".join(header(HEADERS[index]) for index in used)
     title, level = "Incidents" if part.report.incidents else "Rows", part.level + 1
     bodies = "".join(
-        '<tbody role="rowgroup">\n' + "".join(written(line, words, used) for line, words in zip(lines, group, strict=True)) + "</tbody>\n"
+        '<tbody role="rowgroup">\n'
+        + "".join(written(line, words, used) for line, words in zip(lines, group, strict=True))
+        + "</tbody>\n"
         for lines, group in zip(groups, cells, strict=True)
     )
     return (
-        f'<h{level}>{title}</h{level}>\n<div class="wide"><table role="table" class="rows sortable" aria-label="{title}">'
+        f'<h{level}>{title}</h{level}>\n<div class="wide"><table role="table" class="rows '
+        f'sortable" aria-label="{title}">'
         f'<thead role="rowgroup"><tr role="row">{head}</tr></thead>{bodies}</table></div>\n'
     )
 
@@ -66,7 +79,14 @@ def grouped(part: PagePart) -> Iterator[list[PageLine]]:
     """The lines of each incident, the incident first, then those of none."""
     report = part.report
     lines = [
-        PageLine(f"{part.prefix}c{number}", f"{part.prefix}c{number}", number, casualty_row(row), row.low or 0, sources_of(part, number))
+        PageLine(
+            f"{part.prefix}c{number}",
+            f"{part.prefix}c{number}",
+            number,
+            casualty_row(row),
+            row.low or 0,
+            sources_of(part, number),
+        )
         for number, row in enumerate(report.casualties, 1)
     ]
     first = len(lines)
@@ -80,7 +100,14 @@ def grouped(part: PagePart) -> Iterator[list[PageLine]]:
         words = incident_row(incident)
         words = words._replace(note="; ".join(filter(None, (tolls(incident), words.note))))
         yield [
-            PageLine("", " ".join(lines[index].name for index in own), 0, words, incident.killed.low if incident.killed else 0, {}),
+            PageLine(
+                "",
+                " ".join(lines[index].name for index in own),
+                0,
+                words,
+                incident.killed.low if incident.killed else 0,
+                {},
+            ),
             *(lines[index] for index in own),
         ]
     rest = [lines[index] for index in sorted(others)]
@@ -99,25 +126,50 @@ def tolls(incident: Incident) -> str:
 def cells_of(line: PageLine) -> list[str]:
     """One line under `HEADERS`, as HTML."""
     row = line.row
-    link = f'<a href="#{line.name}w" aria-label="Words of row {line.number}">{line.number}</a>' if line.name else ""
-    note = f"not counted: {row.note}" if line.name and line.name.rpartition("c")[1] and row.note else row.note
-    what = bdi(f"{row.number} {row.kind}" if row.number else row.kind) + (f" <small>{bdi(note)}</small>" if note else "")
-    return [link, what, *(bdi(word) if word else "" for word in (row.what, row.by, row.when, row.where, row.source))]
+    link = (
+        f'<a href="#{line.name}w" aria-label="Words of row {line.number}">{line.number}</a>'
+        if line.name
+        else ""
+    )
+    note = (
+        f"not counted: {row.note}"
+        if line.name and line.name.rpartition("c")[1] and row.note
+        else row.note
+    )
+    what = bdi(f"{row.number} {row.kind}" if row.number else row.kind) + (
+        f" <small>{bdi(note)}</small>" if note else ""
+    )
+    return [
+        link,
+        what,
+        *(
+            bdi(word) if word else ""
+            for word in (row.what, row.by, row.when, row.where, row.source)
+        ),
+    ]
 
 
 def written(line: PageLine, cells: Sequence[str], used: Sequence[int]) -> str:
     """One line of the table; a tooltip shows where a linked field was taken from."""
     body = "".join(
-        f'<td role="cell" data-label="{HEADERS[index]}"{sort_key(line, index)}{tooltip(line.sources.get(index))}>{cells[index]}</td>'
+        (
+            f'<td role="cell" data-label="{HEADERS[index]}"{sort_key(line, index)}'
+            f"{tooltip(line.sources.get(index))}>{cells[index]}</td>"
+        )
         for index in used
     )
     if not line.name:
         return f'<tr role="row" class="incident" data-of="{line.lights}">{body}</tr>\n'
-    return f'<tr role="row" id="{line.name}" data-of="{line.lights}"{" class=out" * bool(line.row.note)}>{body}</tr>\n'
+    return (
+        f'<tr role="row" id="{line.name}" '
+        f'data-of="{line.lights}"{" class=out" * bool(line.row.note)}>{body}</tr>\n'
+    )
 
 
 def sort_key(line: PageLine, index: int) -> str:
-    """The sort key of a cell that doesn't sort by its words: the number, not the words before it."""
+    """The sort key of a cell that doesn't sort by its words: the number, not the words
+    before it.
+    """
     return f' data-key="{line.size}"' * (HEADERS[index] == "What")
 
 
@@ -154,13 +206,19 @@ def people(part: PagePart) -> str:
     if not part.report.people:
         return ""
     numbers = {row.id: number for number, row in enumerate(part.report.casualties, 1)}
-    rows = [person_cells(part, person, number, numbers) for number, person in enumerate(part.report.people, 1)]
+    rows = [
+        person_cells(part, person, number, numbers)
+        for number, person in enumerate(part.report.people, 1)
+    ]
     used = [index for index in range(len(PERSON)) if any(cells[index] for cells in rows)]
     head = "".join(header(PERSON[index]) for index in used)
     body = "".join(
         f'<tr role="row" id="{part.prefix}n{number}" data-of="{part.prefix}n{number}">'
         + "".join(
-            f'<td role="cell" data-label="{PERSON[index]}"{" class=number" * (PERSON[index] == "Age")}>{cells[index]}</td>'
+            (
+                f'<td role="cell" data-label="{PERSON[index]}"'
+                f"{' class=number' * (PERSON[index] == 'Age')}>{cells[index]}</td>"
+            )
             for index in used
         )
         + "</tr>\n"
@@ -168,13 +226,17 @@ def people(part: PagePart) -> str:
     )
     level = part.level + 1
     return (
-        f'<h{level}>People</h{level}>\n<div class="wide"><table role="table" class="rows people sortable" aria-label="People">'
-        f'<thead role="rowgroup"><tr role="row">{head}</tr></thead><tbody role="rowgroup">\n{body}</tbody></table></div>\n'
+        f'<h{level}>People</h{level}>\n<div class="wide"><table role="table" class="rows '
+        'people sortable" aria-label="People">'
+        f'<thead role="rowgroup"><tr role="row">{head}</tr></thead><tbody '
+        f'role="rowgroup">\n{body}</tbody></table></div>\n'
     )
 
 
 def person_cells(part: PagePart, person: Person, number: int, rows: Mapping[str, int]) -> list[str]:
-    """One person under the columns of `PERSON`, as HTML; `rows` are the numbers of the casualty rows by their ids."""
+    """One person under the columns of `PERSON`, as HTML; `rows` are the numbers of the casualty
+    rows by their ids.
+    """
     own = f"{part.prefix}n{number}"
     row = rows.get(person.row or "")
     words = (
@@ -193,7 +255,8 @@ def person_cells(part: PagePart, person: Person, number: int, rows: Mapping[str,
 
 
 def bdi(words: str) -> str:
-    """Words of an article, escaped, on one line and with their direction kept to themselves; days are not broken over lines.
+    """Words of an article, escaped, on one line and with their direction kept to themselves; days
+    are not broken over lines.
 
     >>> bdi("a < b, 2020-01-19")
     '<bdi>a &lt; b, <span class="day">2020-01-19</span></bdi>'

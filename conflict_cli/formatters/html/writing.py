@@ -1,4 +1,5 @@
-"""One self-contained HTML page for checking the facts: the words of each article beside the rows taken from them.
+"""One self-contained HTML page for checking the facts: the words of each article beside the rows
+taken from them.
 
 Hovering over a row, or tabbing to it, highlights its words, and the other way round; without
 scripts the links between them still work. Nothing is loaded from elsewhere, and a content security
@@ -31,16 +32,31 @@ from conflict_cli.formatters.wording import (
 )
 from conflict_cli.models import OUTCOMES, PEOPLE, Report, Total
 
-KEY = (("c", "counted"), ("c o", "not counted"), ("l", "loss"), ("n", "person"), ("d", "date"), ("g", "group"), ("p", "place"))
+KEY = (
+    ("c", "counted"),
+    ("c o", "not counted"),
+    ("l", "loss"),
+    ("n", "person"),
+    ("d", "date"),
+    ("g", "group"),
+    ("p", "place"),
+)
 
-TWICE = "Each article by itself: what two of them tell of one event is in the sums twice; conflict-merge makes it one event."
+TWICE = (
+    "Each article by itself: what two of them tell of one event is in the sums twice; "
+    "conflict-merge makes it one event."
+)
 
 
 def write_html(reports: Iterable[Report], text_of: Callable[[Report], str]) -> Iterator[str]:
-    """The whole page, which is written when the last article is done; `text_of` gives a report's text as it was read."""
+    """The whole page, which is written when the last article is done; `text_of` gives a report's
+    text as it was read.
+    """
     read = [(report, text_of(report)) for report in reports]
     level = 2 if len(read) > 1 else 1
-    parts = [PagePart(report, text, f"a{number}", level) for number, (report, text) in enumerate(read, 1)]
+    parts = [
+        PagePart(report, text, f"a{number}", level) for number, (report, text) in enumerate(read, 1)
+    ]
     title = f"{len(read)} articles" if len(read) != 1 else visible(headline(read[0][0]))
     yield opening(title)
     if len(read) != 1:
@@ -58,7 +74,8 @@ def opening(title: str, style: str = STYLE, script: str = SCRIPT) -> str:
     return (
         '<!DOCTYPE html>\n<html lang="en">\n<head>\n<meta charset="utf-8">\n'
         f'<meta http-equiv="Content-Security-Policy" content="{policy}">\n'
-        f'<meta name="viewport" content="width=device-width, initial-scale=1">\n<title>{escape(title)} - conflict-cli</title>\n'
+        '<meta name="viewport" content="width=device-width, '
+        f'initial-scale=1">\n<title>{escape(title)} - conflict-cli</title>\n'
         f'<link rel="icon" href="data:,">\n<style>{style}</style>\n</head>\n<body>\n'
         '<a class="skip" href="#main">To the rows</a>\n<main id="main">\n'
     )
@@ -66,7 +83,10 @@ def opening(title: str, style: str = STYLE, script: str = SCRIPT) -> str:
 
 def closing(script: str = SCRIPT) -> str:
     """The page from its main part on."""
-    footer = f'<footer><p class="faint">conflict-cli {__version__}. Found by rules; check what matters.</p></footer>'
+    footer = (
+        f'<footer><p class="faint">conflict-cli {__version__}. Found by rules; check what '
+        "matters.</p></footer>"
+    )
     return f"</main>\n{footer}\n<script>{script}</script>\n</body>\n</html>\n"
 
 
@@ -84,24 +104,36 @@ def index(parts: Sequence[PagePart], title: str) -> str:
     """The list of the articles with their sums, which are added up below."""
     sums = [{(one.outcome, one.unit): one.total for one in sums_of(part.report)} for part in parts]
     totals = added(sums)
-    heads = "".join(f'<th role="columnheader" scope="col" class="number">{escape(kind_words(*kind))}</th>' for kind in totals)
+    heads = "".join(
+        f'<th role="columnheader" scope="col" class="number">{escape(kind_words(*kind))}</th>'
+        for kind in totals
+    )
     rows = "".join(
-        f'<tr role="row" data-article="{part.prefix}"><td role="cell" data-label="Article"><a href="#{part.prefix}">'
+        f'<tr role="row" data-article="{part.prefix}"><td role="cell" '
+        f'data-label="Article"><a href="#{part.prefix}">'
         f"{bdi(headline(part.report))}</a></td>"
         f'<td role="cell" data-label="From">{bdi(source_name(part.report))}</td>'
-        f'<td role="cell" data-label="Dated">{bdi(part.report.reference_date) if part.report.reference_date else ""}</td>'
+        '<td role="cell" data-label="Dated">'
+        f"{bdi(part.report.reference_date) if part.report.reference_date else ''}</td>"
         f"{''.join(sum_cell(kind, own.get(kind)) for kind in totals)}</tr>\n"
         for part, own in zip(parts, sums, strict=True)
     )
     totals_row = "".join(sum_cell(kind, total) for kind, total in totals.items())
-    foot = f'<tfoot role="rowgroup"><tr role="row"><th role="rowheader" scope="row" colspan="3">All articles</th>{totals_row}</tr></tfoot>'
-    head = "".join(f'<th role="columnheader" scope="col">{name}</th>' for name in ("Article", "From", "Dated"))
+    foot = (
+        '<tfoot role="rowgroup"><tr role="row"><th role="rowheader" scope="row" colspan="3">All '
+        f"articles</th>{totals_row}</tr></tfoot>"
+    )
+    head = "".join(
+        f'<th role="columnheader" scope="col">{name}</th>' for name in ("Article", "From", "Dated")
+    )
     table = (
-        f'<thead role="rowgroup"><tr role="row">{head}{heads}</tr></thead><tbody role="rowgroup">\n{rows}</tbody>{foot if totals else ""}'
+        f'<thead role="rowgroup"><tr role="row">{head}{heads}</tr></thead><tbody '
+        f'role="rowgroup">\n{rows}</tbody>{foot if totals else ""}'
     )
     note = f'<p class="faint">{TWICE}</p>\n' if totals else ""
     return (
-        f'<h1>{escape(title)}</h1>\n<nav aria-label="Articles"><div class="wide"><table role="table" class="rows index sortable"'
+        f'<h1>{escape(title)}</h1>\n<nav aria-label="Articles"><div class="wide"><table '
+        'role="table" class="rows index sortable"'
         f' aria-label="Articles">{table}</table></div></nav>\n{note}'
     )
 
@@ -141,7 +173,8 @@ def controls(parts: Sequence[PagePart]) -> str:
     if not rows:
         return ""
     return (
-        '<form class="controls" role="search" hidden><label>Rows with the words<input name="text" type="search"></label>'
+        '<form class="controls" role="search" hidden><label>Rows with the words<input '
+        'name="text" type="search"></label>'
         '<label class="tick"><input name="counted" type="checkbox">counted only</label>'
         f'<span class="shown" role="status">{rows} of {rows} rows</span></form>\n'
     )
@@ -150,14 +183,21 @@ def controls(parts: Sequence[PagePart]) -> str:
 def article(part: PagePart) -> Iterator[str]:
     """One article, from its heading to its dates."""
     report, prefix, level = part.report, part.prefix, part.level
-    yield f'<article id="{prefix}" aria-labelledby="{prefix}h">\n<h{level} id="{prefix}h">{bdi(headline(report))}</h{level}>\n'
+    yield (
+        f'<article id="{prefix}" aria-labelledby="{prefix}h">\n<h{level} '
+        f'id="{prefix}h">{bdi(headline(report))}</h{level}>\n'
+    )
     yield f'<p class="faint">{bdi(origin(report))}</p>\n'
     for warning in report.warnings:
         yield f"<p><strong>{bdi(warning.code)}</strong>: {bdi(warning.message)}</p>\n"
     if level == 1:
         yield controls([part])
     yield f'<div class="sides">\n<div class="words-side">\n<div class="text">\n{key()}'
-    yield f'<p class="words" dir="auto">{mark_words(part.text, highlights(part), prefix)}</p>\n</div>\n<div class="named">\n'
+    yield (
+        '<p class="words" '
+        f'dir="auto">{mark_words(part.text, highlights(part), prefix)}</p>\n</div>\n<div '
+        'class="named">\n'
+    )
     yield names(part, "Groups", "g", [group_words(group) for group in report.groups])
     yield names(part, "Places", "p", [place_words(place) for place in report.places])
     yield names(part, "Dates", "d", [date_words(date) for date in report.dates])
@@ -179,13 +219,36 @@ def key() -> str:
 def highlights(part: PagePart) -> list[Highlight]:
     """All words that a row was taken from, under the identifiers of the rows."""
     report = part.report
-    found = [Highlight(row.start, row.end, "c" if row.counted else "c o", f"c{number}") for number, row in enumerate(report.casualties, 1)]
-    found += [Highlight(row.start, row.end, "l", f"l{number}") for number, row in enumerate(report.losses, 1)]
-    found += [Highlight(row.start, row.end, "d", f"d{number}") for number, row in enumerate(report.dates, 1)]
-    found += [Highlight(row.start, row.end, "n", f"n{number}") for number, row in enumerate(report.people, 1)]
-    mentions = [("g", number, word) for number, group in enumerate(report.groups, 1) for word in group.mentions]
-    mentions += [("p", number, word) for number, place in enumerate(report.places, 1) for word in place.mentions]
-    found += [Highlight(word.start, word.end, letter, f"{letter}{number}") for letter, number, word in mentions]
+    found = [
+        Highlight(row.start, row.end, "c" if row.counted else "c o", f"c{number}")
+        for number, row in enumerate(report.casualties, 1)
+    ]
+    found += [
+        Highlight(row.start, row.end, "l", f"l{number}")
+        for number, row in enumerate(report.losses, 1)
+    ]
+    found += [
+        Highlight(row.start, row.end, "d", f"d{number}")
+        for number, row in enumerate(report.dates, 1)
+    ]
+    found += [
+        Highlight(row.start, row.end, "n", f"n{number}")
+        for number, row in enumerate(report.people, 1)
+    ]
+    mentions = [
+        ("g", number, word)
+        for number, group in enumerate(report.groups, 1)
+        for word in group.mentions
+    ]
+    mentions += [
+        ("p", number, word)
+        for number, place in enumerate(report.places, 1)
+        for word in place.mentions
+    ]
+    found += [
+        Highlight(word.start, word.end, letter, f"{letter}{number}")
+        for letter, number, word in mentions
+    ]
     return found
 
 
@@ -202,17 +265,32 @@ def sums(part: PagePart) -> str:
             + (f" ({bdi(row.attribution)})" if row.attribution else "")
             for number, row in counted
         )
-        bounds = "".join(f'<td class="number">{"open" if bound is None else f"{bound:,}"}</td>' for bound in total)
+        bounds = "".join(
+            f'<td class="number">{"open" if bound is None else f"{bound:,}"}</td>'
+            for bound in total
+        )
         rows.append(f'<tr><th scope="row">{escape(name)}</th>{bounds}<td>{sources}</td></tr>')
     opened = any(total.high is None for _, _, total, _ in found)
-    left = Counter(reason for row in report.casualties if not row.counted for reason in reasons(row))
+    left = Counter(
+        reason for row in report.casualties if not row.counted for reason in reasons(row)
+    )
     out = sum(not row.counted for row in report.casualties)
-    note = f"{out} of {len(report.casualties)} rows not counted: " + ", ".join(f"{reason} ({count})" for reason, count in left.items())
+    note = f"{out} of {len(report.casualties)} rows not counted: " + ", ".join(
+        f"{reason} ({count})" for reason, count in left.items()
+    )
     bounds_head = "".join(f'<th class="number">{bound}</th>' for bound in ("Low", "Best", "High"))
     table = (
-        f'<table class="sums"><thead><tr><th>Outcome</th>{bounds_head}<th>Made of</th></tr></thead><tbody>{"".join(rows)}</tbody></table>'
+        (
+            f'<table class="sums"><thead><tr><th>Outcome</th>{bounds_head}<th>Made '
+            f"of</th></tr></thead><tbody>{''.join(rows)}</tbody></table>"
+        )
         if rows
         else "<p>No counted casualties.</p>"
     )
-    notes = [*(["Open: the article gives no number there."] if opened else []), *([f"{note}."] if out else [])]
-    return f"<h{level}>Totals</h{level}>\n{table}\n" + (f'<p class="faint">{escape(" ".join(notes))}</p>\n' if notes else "")
+    notes = [
+        *(["Open: the article gives no number there."] if opened else []),
+        *([f"{note}."] if out else []),
+    ]
+    return f"<h{level}>Totals</h{level}>\n{table}\n" + (
+        f'<p class="faint">{escape(" ".join(notes))}</p>\n' if notes else ""
+    )

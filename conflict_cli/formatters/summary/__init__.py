@@ -1,1 +1,3 @@
-"""Sums over all articles: which figure of a row counts, what it is added up by, and the forms of the result."""
+"""Sums over all articles: which figure of a row counts, what it is added up by, and the forms of
+the result.
+"""

@@ -14,13 +14,19 @@ from conflict_cli.models import OUTCOMES, Report, Total
 MEGABYTES = 16  # of pages in memory
 TABLES = """
 CREATE TABLE article (number INTEGER PRIMARY KEY, source TEXT NOT NULL);
-CREATE TABLE member (sum INTEGER, article INTEGER, row INTEGER, id TEXT NOT NULL, PRIMARY KEY (sum, article, row)) WITHOUT ROWID;
+CREATE TABLE member (sum INTEGER, article INTEGER, row INTEGER, id TEXT NOT NULL, PRIMARY KEY (sum,
+article, row)) WITHOUT ROWID;
 """
-ROWS = "SELECT source, id FROM member JOIN article ON number = article WHERE sum = ? ORDER BY article, row"
+ROWS = (
+    "SELECT source, id FROM member JOIN article ON number = article WHERE sum = ? ORDER BY "
+    "article, row"
+)
 
 
 class Sum(NamedTuple):
-    """A line of the sums: its number, the bounds, and the numbers of its rows and their articles."""
+    """A line of the sums: its number, the bounds, and the numbers of its rows and their
+    articles.
+    """
 
     number: int
     total: Total
@@ -29,9 +35,14 @@ class Sum(NamedTuple):
     last: int  # the number of its last article
 
     def plus(self, total: Total, article: int) -> "Sum":
-        """The sum with another row; an open or unknown bound makes that bound of the sum None, as in the totals of a report."""
+        """The sum with another row; an open or unknown bound makes that bound of the sum None, as
+        in the totals of a report.
+        """
         return self._replace(
-            total=add_totals((self.total, total)), rows=self.rows + 1, articles=self.articles + (article != self.last), last=article
+            total=add_totals((self.total, total)),
+            rows=self.rows + 1,
+            articles=self.articles + (article != self.last),
+            last=article,
         )
 
 
@@ -43,7 +54,9 @@ class KeySums(NamedTuple):
 
 
 class Sums:
-    """All sums by one rule of counting; use it in `with`, which removes the temporary file of the rows."""
+    """All sums by one rule of counting; use it in `with`, which removes the temporary file of the
+    rows.
+    """
 
     def __init__(self, rule: str) -> None:
         self.rule = rule
@@ -53,7 +66,12 @@ class Sums:
         self._base = sqlite3.connect("", isolation_level=None)
 
     def __enter__(self) -> "Sums":
-        for statement in ("PRAGMA journal_mode = OFF", f"PRAGMA cache_size = -{MEGABYTES * 1000}", *TABLES.split(";"), "BEGIN"):
+        for statement in (
+            "PRAGMA journal_mode = OFF",
+            f"PRAGMA cache_size = -{MEGABYTES * 1000}",
+            *TABLES.split(";"),
+            "BEGIN",
+        ):
             self._base.execute(statement)
         return self
 
@@ -81,9 +99,21 @@ class Sums:
             self._base.executemany("INSERT INTO member VALUES (?, ?, ?, ?)", members)
 
     def lines(self) -> Iterator[KeySums]:
-        """The sums, kind by kind: days in their order, all others the deadliest first, the unknown last."""
+        """The sums, kind by kind: days in their order, all others the deadliest first, the unknown
+        last.
+        """
         known = sorted(self._sums, key=lambda key: (BY.index(key.by), self._order(key)))
-        return (KeySums(key, {outcome: self._sums[key][outcome] for outcome in OUTCOMES if outcome in self._sums[key]}) for key in known)
+        return (
+            KeySums(
+                key,
+                {
+                    outcome: self._sums[key][outcome]
+                    for outcome in OUTCOMES
+                    if outcome in self._sums[key]
+                },
+            )
+            for key in known
+        )
 
     def rows(self, found: Sum) -> Iterator[str]:
         """The rows of a sum, each as the article's source, # and the row's id."""
@@ -95,8 +125,17 @@ class Sums:
         untold = key.key is None, key.within is None
         if key.by == "day":
             span = span_of(key.key) if key.key else None
-            return (*untold, span is None or not span.year_known, span[:2] if span else (), key.key or "")
-        lows = tuple(-found[outcome].total.low if outcome in found else 1 for outcome in OUTCOMES) if (found := self._sums[key]) else ()
+            return (
+                *untold,
+                span is None or not span.year_known,
+                span[:2] if span else (),
+                key.key or "",
+            )
+        lows = (
+            tuple(-found[outcome].total.low if outcome in found else 1 for outcome in OUTCOMES)
+            if (found := self._sums[key])
+            else ()
+        )
         return (*untold, *lows, key.within or "", key.key or "")
 
 

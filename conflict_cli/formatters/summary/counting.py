@@ -11,7 +11,10 @@ from conflict_cli.settling.totals import highest
 
 # What each choice of --count means, as the sums themselves say it.
 RULES = {
-    "conservative": "as in the totals of the articles: of two sources the lower figure, with a range up to the higher one",
+    "conservative": (
+        "as in the totals of the articles: of two sources the lower figure, with a range up to "
+        "the higher one"
+    ),
     "lowest": "of the figures that sources give for the same people the lowest",
     "highest": "of the figures that sources give for the same people the highest",
     "independent": "as conservative, without figures that only a party to the fight claims",
@@ -41,7 +44,9 @@ def count_rows(report: Report, rule: str) -> Iterator[CountedFigure]:
         told = [number, *rivals.get(row.id, [])]
         if parties is not None:
             bystanders = [each for each in told if not parties.alone(each)]
-            told = sorted(bystanders, key=lambda each: (each != number, amount(report.casualties[each])))
+            told = sorted(
+                bystanders, key=lambda each: (each != number, amount(report.casualties[each]))
+            )
         if told:
             yield _choose(report.casualties, told, rule, died.get(number, 0))
 
@@ -64,7 +69,11 @@ def share_died(report: Report) -> dict[int, int]:
     of their row, the last first.
     """
     total = report.totals["wounded"]
-    counted = [number for number, row in enumerate(report.casualties) if row.counted and row.outcome == "wounded"]
+    counted = [
+        number
+        for number, row in enumerate(report.casualties)
+        if row.counted and row.outcome == "wounded"
+    ]
     if total is None or not counted:
         return {}
     left = sum(report.casualties[number].low or 0 for number in counted) - total.low

@@ -15,7 +15,9 @@ COLUMNS = ("count", "by", "within", "key", "outcome", "low", "best", "high", "ar
 
 
 def write_summary_csv(reports: Iterable[Report], count: str = "conservative") -> Iterator[str]:
-    """A header, then a row per key and outcome; the last cell lists the rows that are summed, joined by "; "."""
+    """A header, then a row per key and outcome; the last cell lists the rows that are summed,
+    joined by "; ".
+    """
     with Sums(count) as sums:
         add_up(reports, sums)
         yield csv_lines([[*COLUMNS]])
@@ -30,13 +32,20 @@ def write_summary_csv(reports: Iterable[Report], count: str = "conservative") ->
 
 
 def write_summary_json(reports: Iterable[Report], count: str = "conservative") -> Iterator[str]:
-    """One object: `count`, the number of `articles`, and `sums`, a line per key and outcome with the list of its `rows`."""
+    """One object: `count`, the number of `articles`, and `sums`, a line per key and outcome with
+    the list of its `rows`.
+    """
     with Sums(count) as sums:
         add_up(reports, sums)
         yield f'{{"count":{json.dumps(count)},"articles":{sums.articles},"sums":['
         separator = "\n"
         for key, outcome, found in records(sums):
-            record = {**key._asdict(), "outcome": outcome, **found.total._asdict(), "articles": found.articles}
+            record = {
+                **key._asdict(),
+                "outcome": outcome,
+                **found.total._asdict(),
+                "articles": found.articles,
+            }
             yield separator + dump(record).removesuffix("}") + ',"rows":['
             yield from joined(map(dump, sums.rows(found)), ",")
             yield "]}"
@@ -45,7 +54,8 @@ def write_summary_json(reports: Iterable[Report], count: str = "conservative") -
 
 
 def joined(texts: Iterator[str], mark: str) -> Iterator[str]:
-    """Texts with a mark between them, in pieces of many, so that a long list is neither held in memory nor written bit by bit.
+    """Texts with a mark between them, in pieces of many, so that a long list is neither held in
+    memory nor written bit by bit.
 
     >>> [*joined(iter(["a", "b", "c"]), ";")], [*joined(iter([]), ";")]
     (['a;b;c'], [])
@@ -58,7 +68,9 @@ def joined(texts: Iterator[str], mark: str) -> Iterator[str]:
 
 def records(sums: Sums) -> Iterator[tuple[Key, str, Sum]]:
     """Each sum with its key and outcome."""
-    return ((line.key, outcome, found) for line in sums.lines() for outcome, found in line.sums.items())
+    return (
+        (line.key, outcome, found) for line in sums.lines() for outcome, found in line.sums.items()
+    )
 
 
 def dump(value: object) -> str:

@@ -1,4 +1,6 @@
-"""The keys by which rows are added up: day, first-order division, sides, kind of victims and kind of incident."""
+"""The keys by which rows are added up: day, first-order division, sides, kind of victims and kind
+of incident.
+"""
 
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
@@ -9,7 +11,8 @@ BY = ("total", "day", "admin1", "perpetrator", "victim_group", "victim_type", "i
 
 
 class Key(NamedTuple):
-    """One line of the sums. `within` contains `key`: the country of an admin1, the event type of a sub-event type.
+    """One line of the sums. `within` contains `key`: the country of an admin1, the event type of a
+    sub-event type.
 
     `key` is None if the article does not state it.
     """
@@ -27,16 +30,23 @@ class Keys:
         self._places = {place.name: place for place in report.places}
 
     def of(self, row: Casualty) -> Iterator[Key]:
-        """The keys of a row, in the order of `BY`; a day and a place that only its incident has are its own."""
+        """The keys of a row, in the order of `BY`; a day and a place that only its incident has are
+        its own.
+        """
         incident = self._incidents.get(row.incident or "")
-        day, place, within = (incident.date, incident.place, incident.within) if incident else (None, None, ())
+        day, place, within = (
+            (incident.date, incident.place, incident.within) if incident else (None, None, ())
+        )
         yield Key("total", None, None)
         yield Key("day", None, row.date or day)
         yield Key("admin1", *division_of(self._around(row.place or place, within)))
         yield Key("perpetrator", None, row.perpetrator_group)
         yield Key("victim_group", None, row.victim_group)
         yield Key("victim_type", None, row.victim_type)
-        yield Key("incident_type", *((incident.event_type, incident.sub_event_type) if incident else (None, None)))
+        yield Key(
+            "incident_type",
+            *((incident.event_type, incident.sub_event_type) if incident else (None, None)),
+        )
 
     def _around(self, name: str | None, within: Iterable[str]) -> list[Place]:
         """A place and those around it, the nearest first."""
@@ -48,10 +58,12 @@ class Keys:
 
 
 def division_of(places: Iterable[Place]) -> tuple[str | None, str | None]:
-    """Country and first-order division of a place, by itself and by those around it; None if they are unknown.
+    """Country and first-order division of a place, by itself and by those around it; None if they
+    are unknown.
 
     >>> village = Place("Sule", "village", None, None, None, None, None, None, None, ())
-    >>> division_of([village, Place("Kano", "province", "NG", None, None, None, None, None, None, ())])
+    >>> division_of([village, Place("Kano", "province", "NG", None, None, None, None, None, None,
+    ...     ())])
     ('NG', 'Kano')
     """
     country = admin1 = None

@@ -15,11 +15,18 @@ from conflict_cli.incidents.words import STATE
 from conflict_cli.linking.sources import role_of
 from conflict_cli.models import Casualty, Group, Incident, Report
 
-FORCES = frozenset(("state_forces", "rebel_group", "militia", "coalition", "criminal_group"))  # types of groups
+FORCES = frozenset(
+    ("state_forces", "rebel_group", "militia", "coalition", "criminal_group")
+)  # types of groups
 FORCE_KINDS = frozenset(("military", "armed_group"))  # of who speaks
 STATE_KINDS = frozenset(("police", "official"))
 CIVIL = frozenset(("civilian", "official"))
-KINDS = {"militant": "armed_group", "military": "military", "police": "police", "official": "official"}
+KINDS = {
+    "militant": "armed_group",
+    "military": "military",
+    "police": "police",
+    "official": "official",
+}
 UNIFORMED = frozenset(("military", "police"))
 AND = TAGS["AND"]
 LONGEST_NAME = 8  # words of a group's name within those of a source
@@ -33,7 +40,12 @@ class FightParties:
         self._incidents = {incident.id: incident for incident in report.incidents}
         self._groups: dict[str, Group] = {}
         for group in report.groups:
-            names = (group.name, group.abbreviation, *group.aliases, *(mention.text for mention in group.mentions))
+            names = (
+                group.name,
+                group.abbreviation,
+                *group.aliases,
+                *(mention.text for mention in group.mentions),
+            )
             self._groups |= {plain(name): group for name in names if name}
 
     def alone(self, number: int) -> bool:
@@ -41,17 +53,26 @@ class FightParties:
         numbers for the same outcome.
         """
         row = self._report.casualties[number]
-        return self._is_partys(row) and (row.outcome, row.low, row.best, row.high) not in self._confirmed
+        return (
+            self._is_partys(row)
+            and (row.outcome, row.low, row.best, row.high) not in self._confirmed
+        )
 
     @cached_property
     def _confirmed(self) -> set[tuple[str, int | None, int | None, int | None]]:
         """The figures that are repeated by a named source that is not a party."""
-        rows = [row for row in self._report.casualties if row.repeat and row.attribution is not None]
-        return {(row.outcome, row.low, row.best, row.high) for row in rows if not self._is_partys(row)}
+        rows = [
+            row for row in self._report.casualties if row.repeat and row.attribution is not None
+        ]
+        return {
+            (row.outcome, row.low, row.best, row.high) for row in rows if not self._is_partys(row)
+        }
 
     def _is_partys(self, row: Casualty) -> bool:
         """True if the source of a row, or each of several sources, is a party to the fight."""
-        return row.attribution is not None and all(self._is_party(name, row) for name in sources_in(row.attribution))
+        return row.attribution is not None and all(
+            self._is_party(name, row) for name in sources_in(row.attribution)
+        )
 
     def _is_party(self, source: str, row: Casualty) -> bool:
         group, kind = self._group_in(source), speaker_kind(source)
@@ -68,14 +89,22 @@ class FightParties:
         states = {state for name in sides if (state := self._state_of(name)) is not None}
         if row.victim_type in UNIFORMED and row.victim_group is None:
             states.add(country_in(row.victims or "") or "")
-        return row.victim_type == "militant" or (bool(states) and (country is None or bool({country, ""} & states)))
+        return row.victim_type == "militant" or (
+            bool(states) and (country is None or bool({country, ""} & states))
+        )
 
     def _sides(self, row: Casualty, incident: Incident | None) -> set[str]:
-        """The names of the parties: the row's attacker and armed victims, and its incident's sides, except the unarmed."""
+        """The names of the parties: the row's attacker and armed victims, and its incident's sides,
+        except the unarmed.
+        """
         armed = row.victim_group or row.victims if row.victim_type in ARMED else None
         attackers, targets = (incident.attackers, incident.targets) if incident else ((), ())
         fighting = (name for name in targets if self._is_armed(name))
-        return {name for name in (row.perpetrator_group or row.perpetrator, armed, *attackers, *fighting) if name}
+        return {
+            name
+            for name in (row.perpetrator_group or row.perpetrator, armed, *attackers, *fighting)
+            if name
+        }
 
     def _is_armed(self, name: str) -> bool:
         group = self._groups.get(plain(name))
@@ -88,13 +117,26 @@ class FightParties:
         group = self._groups.get(plain(name))
         if group is not None:
             return group.country or "" if group.type in STATE else None
-        return country_in(name) or "" if phrase_kind(name) in UNIFORMED or is_country(name) else None
+        return (
+            country_in(name) or "" if phrase_kind(name) in UNIFORMED or is_country(name) else None
+        )
 
     def _group_in(self, source: str) -> Group | None:
         """The group that the words for a source name: "a Taliban spokesman"."""
         words = plain(source).split()
-        spans = ((first, last) for first in range(len(words)) for last in range(min(len(words), first + LONGEST_NAME), first, -1))
-        return next((group for first, last in spans if (group := self._groups.get(" ".join(words[first:last])))), None)
+        spans = (
+            (first, last)
+            for first in range(len(words))
+            for last in range(min(len(words), first + LONGEST_NAME), first, -1)
+        )
+        return next(
+            (
+                group
+                for first, last in spans
+                if (group := self._groups.get(" ".join(words[first:last])))
+            ),
+            None,
+        )
 
 
 def sources_in(words: str) -> list[str]:
@@ -116,12 +158,15 @@ def sources_in(words: str) -> list[str]:
 def speaker_kind(source: str) -> str:
     """The kind of speaker of a source without a group's name, "" if no word shows it.
 
-    >>> [speaker_kind(name) for name in ("military sources", "Colonel Usman", "Defence Ministry", "the attorney general", "witnesses")]
+    >>> [speaker_kind(name) for name in ("military sources", "Colonel Usman", "Defence Ministry",
+    ...     "the attorney general", "witnesses")]
     ['military', 'military', 'military', 'official', 'witness']
     """
     known = lexicon().values
     types = [known[word].type if word in known else "" for word in source.lower().split()]
-    if len(types) > 1 and types[-1] == "military" and types[-2] in CIVIL:  # a director general is no soldier
+    if (
+        len(types) > 1 and types[-1] == "military" and types[-2] in CIVIL
+    ):  # a director general is no soldier
         return "official"
     kind = role_of(source) or KINDS.get(phrase_kind(source) or "", "")
     return "military" if kind == "official" and "military" in types else kind
@@ -133,4 +178,7 @@ def plain(name: str) -> str:
     >>> plain("The Taliban's")
     'taliban'
     """
-    return " ".join(word.removesuffix("'s").removesuffix("’s") for word in name.casefold().removeprefix("the ").split())
+    return " ".join(
+        word.removesuffix("'s").removesuffix("’s")
+        for word in name.casefold().removeprefix("the ").split()
+    )

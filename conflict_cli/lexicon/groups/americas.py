@@ -1,9 +1,10 @@
-"""Groups of the Americas, in the notation of `extractors.groups.known.read_group`, sorted by name. Data only.
+"""Groups of the Americas, in the notation of `extractors.groups.known.read_group`, sorted by name.
+Data only.
 
-Written from general knowledge of the conflicts since 1980. Types are those of `models.Group`; the country is the state that a group belongs
-to or is based in, empty where it is in several. Of spellings that fold alike (`groups_forms.SPELLINGS`) one stands here.
+Written from general knowledge of the conflicts since 1980. Types are those of `models.Group`; the
+country is the state that a group belongs to or is based in, empty where it is in several. Of
+spellings that fold alike (`groups_forms.SPELLINGS`) one stands here.
 """
-# ruff: noqa: E501 - one group a line
 
 GROUPS = """
 10th Front | | rebel_group | CO | Tenth Front; Decimo Frente; Martin Villa 10th Front; Frente 10

@@ -1,6 +1,9 @@
-"""Words around the names of groups: what goes on with a name, what ends it, and what is said of it. Spelled as folded words are."""
+"""Words around the names of groups: what goes on with a name, what ends it, and what is said of it.
+Spelled as folded words are.
+"""
 
-# Between a name and "backed by": "…, which is said to be heavily backed by", "…, a militia backed by".
+# Between a name and "backed by": "…, which is said to be heavily backed by", "…, a militia backed
+# by".
 BEFORE = """
 ,
 a
@@ -300,7 +303,8 @@ third
 twelfth
 """
 
-# Heads that a text may write small though the lexicon has a capital: "the Syrian army", "the Gulf cartel".
+# Heads that a text may write small though the lexicon has a capital: "the Syrian army", "the Gulf
+# cartel".
 SMALL = """
 administration
 agency
@@ -366,7 +370,8 @@ unit
 units
 """
 
-# Words in lower case and abbreviations in capitals at once: not abbreviations where everything is in capitals.
+# Words in lower case and abbreviations in capitals at once: not abbreviations where everything is
+# in capitals.
 ENGLISH = """
 aim
 all
@@ -1002,7 +1007,8 @@ OFFICES = """
 office
 """
 
-# What may have a plain number before it, besides `NUMBERED`; no plain plural of men, for "12 Marines" are twelve.
+# What may have a plain number before it, besides `NUMBERED`; no plain plural of men, for "12
+# Marines" are twelve.
 COUNTED_TOO = """
 bde
 bn
@@ -1059,7 +1065,8 @@ non
 pro
 """
 
-# After such a first word a head in lower case makes no name: "Gulf cartel" is one, "national movement" is not.
+# After such a first word a head in lower case makes no name: "Gulf cartel" is one, "national
+# movement" is not.
 NOT_PROPER = """
 central
 democratic
@@ -1267,12 +1274,14 @@ LOYAL_TO = """
 loyal to
 """
 
-# After "of" it makes a part of an operation of what follows: "troops of Sector 2, Operation Safe Valley".
+# After "of" it makes a part of an operation of what follows: "troops of Sector 2, Operation Safe
+# Valley".
 OF_SECTOR = """
 of sector
 """
 
-# Prepositions that some heads take as others take "of": "Commission on Human Rights", "Committee to Protect Voters" | the heads.
+# Prepositions that some heads take as others take "of": "Commission on Human Rights", "Committee to
+# Protect Voters" | the heads.
 OF_TOO = """
 against | alliance campaign coalition committee front league movement people
 on | commission committee conference council

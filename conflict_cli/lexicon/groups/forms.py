@@ -1,15 +1,18 @@
-"""Words that make a group's name out of other words: heads, forces of a nation, spellings. Data only.
+"""Words that make a group's name out of other words: heads, forces of a nation, spellings. Data
+only.
 
-Spelled in lower case, American, without hyphens and apostrophes, as the folded words of a text are (`SPELLINGS`).
+Spelled in lower case, American, without hyphens and apostrophes, as the folded words of a text are
+(`SPELLINGS`).
 """
 
-# Head noun of a capitalised name | type when nothing else tells | flags.
-# bare: a capital alone names a body ("the Army"); low: a head even in lower case ("Gulf cartel");
-# first: the name follows it ("Liwa Zulfiqar"); article: the same, where an article follows ("Jaysh al-Islam", "Lashkar-e-Taiba" but not
-# "Lashkar Gah"); of: a head only before "of", "for", "on"; weak: needs two words before it; military: needs a number or an arm of the
-# service before it ("12th Division", not "Eastern Division"); possessive: after a possessive only ("Attorney General's Office");
-# person: a head in lower case behind a man's name ("Carlos Vela front", not "Donetsk front");
-# duty: with a word of `DUTIES` in its name ("Border Service", not "Weather Service").
+# Head noun of a capitalised name | type when nothing else tells | flags. bare: a capital alone
+# names a body ("the Army"); low: a head even in lower case ("Gulf cartel"); first: the name follows
+# it ("Liwa Zulfiqar"); article: the same, where an article follows ("Jaysh al-Islam",
+# "Lashkar-e-Taiba" but not "Lashkar Gah"); of: a head only before "of", "for", "on"; weak: needs
+# two words before it; military: needs a number or an arm of the service before it ("12th Division",
+# not "Eastern Division"); possessive: after a possessive only ("Attorney General's Office");
+# person: a head in lower case behind a man's name ("Carlos Vela front", not "Donetsk front"); duty:
+# with a word of `DUTIES` in its name ("Border Service", not "Weather Service").
 HEADS = """
 administration | government | weak
 agency | government | duty
@@ -178,7 +181,8 @@ watch | monitor
 wing | state_forces | military
 """
 
-# What follows a nationality ("Syrian army", "Nigeria's troops"): words | family | rank of the form as a name, best first | type.
+# What follows a nationality ("Syrian army", "Nigeria's troops"): words | family | rank of the form
+# as a name, best first | type.
 FORCES = """
 air force | air force | 0 | state_forces
 air forces | air force | 1 | state_forces
@@ -256,7 +260,8 @@ state forces | army | 3 | state_forces
 troops | army | 4 | state_forces
 """
 
-# Ministries as newspapers write them, in capitals or not: words before "ministry" or after "ministry of".
+# Ministries as newspapers write them, in capitals or not: words before "ministry" or after
+# "ministry of".
 PORTFOLIOS = """
 agriculture
 civil defense
@@ -317,8 +322,9 @@ regime forces
 regime troops
 """
 
-# In lower case behind "the": the group last named that has the noun as the head of its name, or one of these types. The flag: common,
-# where the noun is as often no body at all ("the front", "the force of the blast") and must be followed by a verb or own something.
+# In lower case behind "the": the group last named that has the noun as the head of its name, or one
+# of these types. The flag: common, where the noun is as often no body at all ("the front", "the
+# force of the blast") and must be followed by a verb or own something.
 REFERENCES = """
 agency | |
 aid agency | other |
@@ -400,12 +406,13 @@ watchdog | monitor |
 
 # Between "the" and such a noun; then it is one that fights.
 FIGHTING = """
-armed banned extremist guerrilla insurgent islamist jihadi jihadist militant nationalist outlawed paramilitary proscribed rebel
-secessionist separatist splinter terror terrorist
+armed banned extremist guerrilla insurgent islamist jihadi jihadist militant nationalist outlawed
+paramilitary proscribed rebel secessionist separatist splinter terror terrorist
 """
 
-# "The rebel group X", "a militia called X", "X, a gang that": nouns that give names to what has no other sign of being a group | type.
-# The flag: fighting, where one of `FIGHTING` must stand before the noun.
+# "The rebel group X", "a militia called X", "X, a gang that": nouns that give names to what has no
+# other sign of being a group | type. The flag: fighting, where one of `FIGHTING` must stand before
+# the noun.
 ROLES = """
 aid agency | other |
 aid group | other |
@@ -440,8 +447,9 @@ vigilante group | militia |
 watchdog | monitor |
 """
 
-# Abbreviations that papers use without a word of explanation, even where nothing else speaks for the group | the group's name.
-# The flag: armed, where fighters must stand behind it, for somebody unarmed is as well known by it.
+# Abbreviations that papers use without a word of explanation, even where nothing else speaks for
+# the group | the group's name. The flag: armed, where fighters must stand behind it, for somebody
+# unarmed is as well known by it.
 FAMOUS = """
 adf | Allied Democratic Forces
 bla | Balochistan Liberation Army
@@ -472,11 +480,15 @@ BACKED_BY = "equipped financed paid supplied trained"
 # What follows the name of a people that takes part in a fight.
 COMMUNITIES = "communities community people peoples"
 PEOPLE_FIGHTERS = """
-clan clans clansmen herder herders herdsmen pastoralists rustlers subclan subclans tribe tribes tribesmen youth youths
+clan clans clansmen herder herders herdsmen pastoralists rustlers subclan subclans tribe tribes
+tribesmen youth youths
 """
 
 # "The gunmen, known as X": people whom a name may be given to.
-NAMED_PEOPLE = "attackers fighters guerrillas gunmen insurgents jihadists militants militiamen rebels vigilantes"
+NAMED_PEOPLE = (
+    "attackers fighters guerrillas gunmen insurgents jihadists militants militiamen rebels "
+    "vigilantes"
+)
 
 # One spelling for every way to write a word: spelling | others.
 SPELLINGS = """
@@ -520,59 +532,76 @@ wal | wa'l
 """
 
 # Faiths as adjectives, which name no group by themselves: "Muslim fighters".
-FAITHS = "muslim christian jewish sunni shia catholic hindu buddhist sikh protestant orthodox coptic islamic lgbt"
+FAITHS = (
+    "muslim christian jewish sunni shia catholic hindu buddhist sikh protestant orthodox coptic "
+    "islamic lgbt"
+)
 
 # Other communities of faith and origin, likewise.
 OTHER_COMMUNITIES = """
-muslims christians ahmadi alawite druze african arab asian sikhs kashmiri punjabi bengali hindus buddhists european western
-indigenous
+muslims christians ahmadi alawite druze african arab asian sikhs kashmiri punjabi bengali hindus
+buddhists european western indigenous
 """
 
 # Capitalised words that open a sentence or a title and are no part of a name.
 OPENERS = """
-a after all although among an and another anti any april are as at august back before both but by called can commenting december despite
-did do does dozens during each earlier either even every ex february few fighters five following former four friday from guerrillas had
-has have he her here his hours how however hundreds i if in inside insurgents is it its january july june just last late later leftist
-like local many march may meanwhile members men militants monday more most much near nearby nine no none nor not november now october of
-officials old on once one only or other others our over police pro rebel rebels said saturday says scores senior september seven several
-she since six so so-called soldiers some some-one still such sunday suspected ten than that the their them then there these they this
-those thousands three through thursday thus to today top troops tuesday two under unidentified unlike until upon us was we wednesday were
-what when where which while who whom whose why with within without women would yesterday yet you your
-eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred
+a after all although among an and another anti any april are as at august back before both but by
+called can commenting december despite
+did do does dozens during each earlier either even every ex february few fighters five following
+former four friday from guerrillas had
+has have he her here his hours how however hundreds i if in inside insurgents is it its january july
+june just last late later leftist
+like local many march may meanwhile members men militants monday more most much near nearby nine no
+none nor not november now october of
+officials old on once one only or other others our over police pro rebel rebels said saturday says
+scores senior september seven several
+she since six so so-called soldiers some some-one still such sunday suspected ten than that the
+their them then there these they this
+those thousands three through thursday thus to today top troops tuesday two under unidentified
+unlike until upon us was we wednesday were
+what when where which while who whom whose why with within without women would yesterday yet you
+your
+eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty
+fifty sixty seventy eighty ninety hundred
 """
 
 # Ranks and offices: a name in capitals doesn't reach back over them.
 TITLES = """
-acting adm admiral ambassador attorney brig brigadier capt captain chairman chairwoman chief col colonel commander commissioner corporal
-cpl deputy director dr foreign-minister gen general gov governor inspector interim judge king lawmaker lieutenant lt maj major marshal
-mayor military-spokesman minister mr mrs ms msgr officer official pastor pope premier president prime-minister prince prof professor
-prosecutor queen rep reverend secretary sen senator sergeant sgt shaikh sheik sheikh sir spokesman spokesperson spokeswoman superintendent
-supreme-leader vice
+acting adm admiral ambassador attorney brig brigadier capt captain chairman chairwoman chief col
+colonel commander commissioner corporal cpl deputy director dr foreign-minister gen general gov
+governor inspector interim judge king lawmaker lieutenant lt maj major marshal mayor
+military-spokesman minister mr mrs ms msgr officer official pastor pope premier president
+prime-minister prince prof professor prosecutor queen rep reverend secretary sen senator sergeant
+sgt shaikh sheik sheikh sir spokesman spokesperson spokeswoman superintendent supreme-leader vice
 """
 
 # Nouns that a name joins with "and": "Justice and Equality Movement".
 JOINED = """
-accountability affairs aid assistance change civil conservation cooperation culture defense democracy development dialogue dignity drug
-drugs education emergency employment energy equality family freedom health honor humanitarian immigration independence industry
-information integration intelligence interior investigation jihad justice labor liberation liberty mobilization natural negotiation order
-peace planning population progress promotion protection reconciliation reconstruction reform refugees rehabilitation relief rescue
-research resistance rural salvation search security services social solidarity stabilization struggle study terrorism trade unity urban
+accountability affairs aid assistance change civil conservation cooperation culture defense
+democracy development dialogue dignity drug drugs education emergency employment energy equality
+family freedom health honor humanitarian immigration independence industry information integration
+intelligence interior investigation jihad justice labor liberation liberty mobilization natural
+negotiation order peace planning population progress promotion protection reconciliation
+reconstruction reform refugees rehabilitation relief rescue research resistance rural salvation
+search security services social solidarity stabilization struggle study terrorism trade unity urban
 verification veterans water welfare work
 """
 
 # A run of capitals with one of these is a medium, a company, a law or an event.
 NOT_GROUPS = """
-accord accords act agreement award awards base bill broadcasting building bulletin care channel chronicle company conference
-conference-center convention corp corporation cultural cup daily day declaration detention doctrine exhibition gazette herald inc
-institute journal law limited ltd magazine mail media medical memorial mirror news newspaper newspapers observer operation plan plc post
-press prize protocol radio report resolution review shopping sports star station summit sun team telegram telegraph television times
-trading training treaty tribune tv video war
+accord accords act agreement award awards base bill broadcasting building bulletin care channel
+chronicle company conference conference-center convention corp corporation cultural cup daily day
+declaration detention doctrine exhibition gazette herald inc institute journal law limited ltd
+magazine mail media medical memorial mirror news newspaper newspapers observer operation plan plc
+post press prize protocol radio report resolution review shopping sports star station summit sun
+team telegram telegraph television times trading training treaty tribune tv video war
 """
 
 # After a name's head these say that the name belongs to a building or a thing.
 THINGS_AFTER = """
-academy airbase airport bank barracks base bridge building camp city club college gallery ground hall headquarters hospital hotel house
-island memorial mosque museum park prison range river road school sea square stadium station street tower town university valley village
+academy airbase airport bank barracks base bridge building camp city club college gallery ground
+hall headquarters hospital hotel house island memorial mosque museum park prison range river road
+school sea square stadium station street tower town university valley village
 """
 
 # Agencies and papers whose abbreviation stands in brackets after a dateline or a name.
@@ -613,37 +642,41 @@ xinhua
 
 # "ABC rebels": who stands behind an abbreviation that nobody explains.
 ARMED_ACTORS = """
-cadres combatants commando commandos fighter fighters guerrilla guerrillas gunmen insurgent insurgents militant militants militia
-militiamen militias rebel rebels soldier soldiers terrorist terrorists troops
+cadres combatants commando commandos fighter fighters guerrilla guerrillas gunmen insurgent
+insurgents militant militants militia militiamen militias rebel rebels soldier soldiers terrorist
+terrorists troops
 """
 
 # Who may speak for a known abbreviation, armed or not.
 ACTORS = """
-bases commander commanders elements faction forces leader leaders leadership member members operatives spokesman spokesperson spokeswoman
-unit units
+bases commander commanders elements faction forces leader leaders leadership member members
+operatives spokesman spokesperson spokeswoman unit units
 """
 
 # Arms of the service, before "Division" and the like.
 SERVICES = """
-air airborne amphibious anti-terrorist armored armoured artillery assault aviation brigade cavalry combat commando counterinsurgency
-counterterrorism desert engineer fighter guards helicopter infantry intelligence intervention jungle light marine mechanized military
-mobile motor motorized mountain naval panzer parachute patrol police protection reaction reconnaissance regiment reserve response rifle
-security special support tactical tank women
+air airborne amphibious anti-terrorist armored armoured artillery assault aviation brigade cavalry
+combat commando counterinsurgency counterterrorism desert engineer fighter guards helicopter
+infantry intelligence intervention jungle light marine mechanized military mobile motor motorized
+mountain naval panzer parachute patrol police protection reaction reconnaissance regiment reserve
+response rifle security special support tactical tank women
 """
 
 # What a center, service, agency, department or bureau must be for to matter in a war.
 DUTIES = """
-affairs aid anti-terrorism antiterrorism arms border civil combatants combating conflict coordination counterterrorism crime crisis
-defense development disaster documentation drug drugs emergencies emergency enforcement foreign home homeland human humanitarian
-immigration information intelligence interior investigation investigations investigative justice migration mine monitoring narcotics
-operations peace penitentiary police press prison prisons protection reconciliation reconstruction refugee refugees relief rescue
-resistance rights secret security solidarity state statistics strategic studies terrorism victims
+affairs aid anti-terrorism antiterrorism arms border civil combatants combating conflict
+coordination counterterrorism crime crisis defense development disaster documentation drug drugs
+emergencies emergency enforcement foreign home homeland human humanitarian immigration information
+intelligence interior investigation investigations investigative justice migration mine monitoring
+narcotics operations peace penitentiary police press prison prisons protection reconciliation
+reconstruction refugee refugees relief rescue resistance rights secret security solidarity state
+statistics strategic studies terrorism victims
 """
 
 # Adjectives that make no name of "government": "the Central government".
 GOVERNING = """
-caretaker central civilian coalition communist federal interim junta local military national new outgoing previous provincial regional
-revolutionary ruling state transitional union
+caretaker central civilian coalition communist federal interim junta local military national new
+outgoing previous provincial regional revolutionary ruling state transitional union
 """
 
 # Capitals that clerks and headlines give to what is no name.
@@ -676,17 +709,20 @@ traffic police
 
 # Before a head these leave it as common as it was: "the District Committee", "Armed gangs".
 LOCAL = """
-area armed block central city clan criminal district divisional eastern foreign general islamist jihadist local main municipal northern
-notorious old opposing powerful private progovernment provincial regional rival separatist several southern state sub town tribal
-unidentified unknown various village violent western zonal zone
+area armed block central city clan criminal district divisional eastern foreign general islamist
+jihadist local main municipal northern notorious old opposing powerful private progovernment
+provincial regional rival separatist several southern state sub town tribal unidentified unknown
+various village violent western zonal zone
 """
 
-# A known name of nothing but these and heads ("New Forces", "Eastern Front") needs something else in the text to speak for it.
+# A known name of nothing but these and heads ("New Forces", "Eastern Front") needs something else
+# in the text to speak for it.
 COMMON = """
-black border central civil common democratic eastern first freedom front general green home independence islamic joint justice liberation
-local military mobile national new northern of patriotic peace people popular power presidential public rapid red republican resistance
-revolutionary salvation second security self southern special state supreme third transitional united unity volunteer western white young
-youth
+black border central civil common democratic eastern first freedom front general green home
+independence islamic joint justice liberation local military mobile national new northern of
+patriotic peace people popular power presidential public rapid red republican resistance
+revolutionary salvation second security self southern special state supreme third transitional
+united unity volunteer western white young youth
 """
 
 # The Arabic article before a hyphen, as it is written before letters that swallow its l.

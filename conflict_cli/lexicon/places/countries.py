@@ -1,8 +1,10 @@
-"""Middle points of countries, `ISO 3166-1 alpha-2 | latitude, longitude`, and which countries have been battlefields since 1980.
+"""Middle points of countries, `ISO 3166-1 alpha-2 | latitude, longitude`, and which countries have
+been battlefields since 1980.
 
-The points are those that gazetteers give (NGA, GeoNames), rounded. `AT_WAR` lists the countries on whose soil UCDP counts armed
-conflict, one-sided violence or fighting between groups in or after 1980, but for those where it was a matter of days or of single attacks
-(and China and Brazil, for their size): of the countries listed the gazetteer keeps the small places too.
+The points are those that gazetteers give (NGA, GeoNames), rounded. `AT_WAR` lists the countries on
+whose soil UCDP counts armed conflict, one-sided violence or fighting between groups in or after
+1980, but for those where it was a matter of days or of single attacks (and China and Brazil, for
+their size): of the countries listed the gazetteer keeps the small places too.
 """
 
 CENTRES = """
@@ -227,9 +229,9 @@ ZW | -19.0, 29.75
 """
 
 AT_WAR = """
-AF AL AM AO AZ BA BD BF BI BJ CD CF CG CI CM CO CY DJ DZ EC EG EH ER ET FK GB GE GN GT GW HN HR HT ID IL IN IQ IR JO KE KG KH KW
-LB LK LR LY MD MK ML MM MX MZ NE NG NI NP PE PG PH PK PS PY RS RU RW SA SD SL SN SO SS SV SY TD TG TH TJ TL TN TR TZ UA UG US UZ
-VE VN XK YE ZW
+AF AL AM AO AZ BA BD BF BI BJ CD CF CG CI CM CO CY DJ DZ EC EG EH ER ET FK GB GE GN GT GW HN HR HT
+ID IL IN IQ IR JO KE KG KH KW LB LK LR LY MD MK ML MM MX MZ NE NG NI NP PE PG PH PK PS PY RS RU RW
+SA SD SL SN SO SS SV SY TD TG TH TJ TL TN TR TZ UA UG US UZ VE VN XK YE ZW
 """
 
 # First-order divisions whose English name GeoNames' tables do not tell, by GeoNames' or ISO's code.

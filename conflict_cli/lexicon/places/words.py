@@ -1,8 +1,11 @@
-"""Words that surround the names of places: what kind of place they say it is, and how they point at it.
+"""Words that surround the names of places: what kind of place they say it is, and how they point at
+it.
 
-`KINDS` are common nouns, `noun | type | part of the name`. The last attribute is `always` for a noun that belongs to the name even in
-lower case ("Hmeimim airbase", "Conoco gas facility": the bare name would be another thing), `capitals` for one that belongs to it only
-when capitalised ("Huila Department", but "Idlib province"), `never` for one that only says where in or about a place ("Homs countryside").
+`KINDS` are common nouns, `noun | type | part of the name`. The last attribute is `always` for a
+noun that belongs to the name even in lower case ("Hmeimim airbase", "Conoco gas facility": the bare
+name would be another thing), `capitals` for one that belongs to it only when capitalised ("Huila
+Department", but "Idlib province"), `never` for one that only says where in or about a place ("Homs
+countryside").
 """
 
 KINDS = """
@@ -281,7 +284,8 @@ woreda | district | capitals
 zone | district | capitals
 """
 
-# Nouns of kind that stand before the name: "Mount Sinjar", "Lake Chad", "Camp Bastion", "Rue Victor Hugo", "Fort Hood".
+# Nouns of kind that stand before the name: "Mount Sinjar", "Lake Chad", "Camp Bastion", "Rue Victor
+# Hugo", "Fort Hood".
 KINDS_BEFORE = """
 avenida | road
 barangay | village
@@ -319,21 +323,25 @@ sitio | village
 wadi | natural
 """
 
-# What a place has, before "of": "the outskirts of X", "the fall of X", "the mayor of X". They make no kind of their own.
+# What a place has, before "of": "the outskirts of X", "the fall of X", "the mayor of X". They make
+# no kind of their own.
 PARTS = """
-airspace areas bank banks battle blockade bombardment bombing bombings border borders camp camps capture center centre city coast
-coastline control countryside defence defense direction districts east edge edges end entrance entrances environs evacuation fall
-fringe fringes front frontlines gates governor heart inhabitants interior invasion island islands kilometers kilometres kms
-liberation massacre mayor miles natives neighborhoods neighbourhoods north north-east north-west northeast northwest occupation
-outskirts parallel part parts people perimeter periphery population port ports provinces recapture region regions residents rest
-road roads ruins seat shelling shore shores side sides siege skies south south-east south-west south-western southeast southwest
-state states storming streets stretch stronghold suburb suburbs surroundings takeover town towns trenches vicinity village villagers
-villages waters west
+airspace areas bank banks battle blockade bombardment bombing bombings border borders camp camps
+capture center centre city coast coastline control countryside defence defense direction districts
+east edge edges end entrance entrances environs evacuation fall fringe fringes front frontlines
+gates governor heart inhabitants interior invasion island islands kilometers kilometres kms
+liberation massacre mayor miles natives neighborhoods neighbourhoods north north-east north-west
+northeast northwest occupation outskirts parallel part parts people perimeter periphery population
+port ports provinces recapture region regions residents rest road roads ruins seat shelling shore
+shores side sides siege skies south south-east south-west south-western southeast southwest state
+states storming streets stretch stronghold suburb suburbs surroundings takeover town towns trenches
+vicinity village villagers villages waters west
 """
 
 # Prepositions that point at a place more often than not.
 LOCATIVES = """
-above across around at beside beyond in inside into near nearby off onto outside through throughout toward towards via within
+above across around at beside beyond in inside into near nearby off onto outside through throughout
+toward towards via within
 """
 
 # Prepositions that may point at a place: what is known of the name decides.
@@ -343,43 +351,49 @@ down entering exiting facing for from including leaving of on past reaching to u
 
 # Before "to" they make a place of what follows: "the road to X", "taken to X".
 GOING = """
-airlifted back brought came come coming deported drive driven driving drove escorted evacuated ferried fled flee fleeing flew
-flown go going headed heading highway journey marched marching moved moving ran relocated returned returning road route rushed
-sail sailed sent shifted spread spreading taken transferred transported travel traveled traveling travelled travelling trek
-trekked trip up walk walked walking way went
+airlifted back brought came come coming deported drive driven driving drove escorted evacuated
+ferried fled flee fleeing flew flown go going headed heading highway journey marched marching moved
+moving ran relocated returned returning road route rushed sail sailed sent shifted spread spreading
+taken transferred transported travel traveled traveling travelled travelling trek trekked trip up
+walk walked walking way went
 """
 
 # The same before "from": "residents from X", "withdrew from X".
 LEAVING = """
-abducted buses came civilians come coming disappeared displaced drivers evacuated evacuees expelled families farmers fishermen
-fled fleeing hailed hailing hunters kidnapped migrants missing moved passengers pastors people picked pilgrims refugees residents
-retreat retreated retreating returned returning road students teachers traders traveled traveling travelled travelling trucks up
-vanished vehicles villagers was were withdraw withdrawal withdrawing withdrawn withdrew witnesses women youths
+abducted buses came civilians come coming disappeared displaced drivers evacuated evacuees expelled
+families farmers fishermen fled fleeing hailed hailing hunters kidnapped migrants missing moved
+passengers pastors people picked pilgrims refugees residents retreat retreated retreating returned
+returning road students teachers traders traveled traveling travelled travelling trucks up vanished
+vehicles villagers was were withdraw withdrawal withdrawing withdrawn withdrew witnesses women
+youths
 """
 
 # What goes on after "a village": small words, and what is told of a place.
 LINKS = """
-about along and around at between bordering built by close controlled dominated east en every far for from has held home in inhabited inside
-is just known lies located lying near nearly no north northeast northwest not now of on once only or outside over popular populated ruled
-seen seized sitting situated some south southeast southwest that then to under used was west where which whose with within
+about along and around at between bordering built by close controlled dominated east en every far
+for from has held home in inhabited inside is just known lies located lying near nearly no north
+northeast northwest not now of on once only or outside over popular populated ruled seen seized
+sitting situated some south southeast southwest that then to under used was west where which whose
+with within
 """
 
 # Places together, of which "including" names some.
 SEVERAL_PLACES = """
-areas camps cities communes communities counties districts governorates hamlets localities municipalities neighborhoods neighbourhoods
-places provinces regions settlements states suburbs towns townships villages
+areas camps cities communes communities counties districts governorates hamlets localities
+municipalities neighborhoods neighbourhoods places provinces regions settlements states suburbs
+towns townships villages
 """
 
 # What is or flies over a place: "drones over X".
 OVERHEAD = """
-aircraft airspace balloon circled circling drone drones flew flies flight flights fly flying helicopter helicopters jets missiles plane
-planes rockets rose skies sky smoke uav uavs warplanes
+aircraft airspace balloon circled circling drone drones flew flies flight flights fly flying
+helicopter helicopters jets missiles plane planes rockets rose skies sky smoke uav uavs warplanes
 """
 
 # Before "on" they point at what is attacked: "a raid on X".
 ASSAULTS = """
-advance advanced advancing airstrike airstrikes assault assaults attack attacks bombardment converged descended fell launched march marched
-marching offensive raid raids rained strike strikes
+advance advanced advancing airstrike airstrikes assault assaults attack attacks bombardment
+converged descended fell launched march marched marching offensive raid raids rained strike strikes
 """
 
 # They point at what is fought for.
@@ -399,7 +413,8 @@ HOLDING = "besieged controlled held occupied ruled"
 
 # Before a number they make no place: "Flash Update No. 4".
 COUNTED_THINGS = """
-article bill bulletin case decree episode issue number order part report resolution sitrep update volume
+article bill bulletin case decree episode issue number order part report resolution sitrep update
+volume
 """
 
 # Before "with" they point at a neighbour: "the border with X".
@@ -407,9 +422,10 @@ BOUNDARIES = "border borders boundary frontier frontiers"
 
 # Verbs (as words of a text) of what is done to places rather than to people.
 INVASIONS = """
-besieged besieging bombarded bombarding cleared clearing combed combing encircled encircling entered entering invaded invades
-invading liberated liberating occupied occupying overran overrun overrunning patrolled patrolling pounded pounding raided raiding
-ransacked razed recapture recaptured recapturing reclaimed retake retaken retaking retook scoured scouring searched searching
+besieged besieging bombarded bombarding cleared clearing combed combing encircled encircling entered
+entering invaded invades invading liberated liberating occupied occupying overran overrun
+overrunning patrolled patrolling pounded pounding raided raiding ransacked razed recapture
+recaptured recapturing reclaimed retake retaken retaking retook scoured scouring searched searching
 seized seizing shelled shelling stormed storming torched torching
 """
 
@@ -420,97 +436,117 @@ attacked bombed bombing devastated fled flee fleeing hit hits rocked shook struc
 
 # Verbs (as words of a text) whose object is a place when it is no person and no group.
 PLACE_VERBS = """
-abandoned approached approaching attack attacked attacking attacks besiege besieged besieges besieging blockaded blockading
-bombard bombarded bombarding bombed bombing bombs captured captures capturing cleared clearing control controlled controlling
-controls crossed crossing defended defending destroyed destroying devastated devastating encircled encircling engulfed engulfing
-enter entered entering enters evacuated evacuating flattened fled flee fleeing governs gripped gripping held hit hits hold
-holding infiltrated infiltrating invade invaded invades invading leave leaves leaving left liberated liberates liberating looted
-losing lost occupied occupy occupying overran overrun overrunning patrol patrolled patrolling pounded pounding raid raided
-raiding raids ravaged ravaging razed reach reached reaches reaching recapture recaptured recapturing reclaimed retains retake
-retaken retaking retook rocked rocking rule ruled seize seized seizes seizing shaking shelled shelling shells shook storm stormed
-storming storms strikes striking struck surround surrounded surrounding surrounds sweeping swept take takes taking targeted
-targeting terrorised terrorized took toured touring visited visiting visits won
+abandoned approached approaching attack attacked attacking attacks besiege besieged besieges
+besieging blockaded blockading bombard bombarded bombarding bombed bombing bombs captured captures
+capturing cleared clearing control controlled controlling controls crossed crossing defended
+defending destroyed destroying devastated devastating encircled encircling engulfed engulfing enter
+entered entering enters evacuated evacuating flattened fled flee fleeing governs gripped gripping
+held hit hits hold holding infiltrated infiltrating invade invaded invades invading leave leaves
+leaving left liberated liberates liberating looted losing lost occupied occupy occupying overran
+overrun overrunning patrol patrolled patrolling pounded pounding raid raided raiding raids ravaged
+ravaging razed reach reached reaches reaching recapture recaptured recapturing reclaimed retains
+retake retaken retaking retook rocked rocking rule ruled seize seized seizes seizing shaking shelled
+shelling shells shook storm stormed storming storms strikes striking struck surround surrounded
+surrounding surrounds sweeping swept take takes taking targeted targeting terrorised terrorized took
+toured touring visited visiting visits won
 """
 
 DIRECTIONS = """
-besieged central coastal downtown east eastern easternmost government-held greater inner lower mainland mid nearby neighboring
-neighbouring north north-central north-east north-eastern north-west north-western northeast northeastern northern northernmost
-northwest northwestern occupied outer rebel-held rural south south-central south-east south-eastern south-west south-western
-southeast southeastern southern southernmost southwest southwestern upper urban west western westernmost
+besieged central coastal downtown east eastern easternmost government-held greater inner lower
+mainland mid nearby neighboring neighbouring north north-central north-east north-eastern north-west
+north-western northeast northeastern northern northernmost northwest northwestern occupied outer
+rebel-held rural south south-central south-east south-eastern south-west south-western southeast
+southeastern southern southernmost southwest southwestern upper urban west western westernmost
 """
 
-# Of these, the ones that make a part a place of its own: "northern Aleppo", "Greater Idlib", but not "nearby Bethlehem".
+# Of these, the ones that make a part a place of its own: "northern Aleppo", "Greater Idlib", but
+# not "nearby Bethlehem".
 PART_DIRECTIONS = """
-central coastal east eastern greater lower north north-central north-eastern north-western northeast northeastern northern
-northwest northwestern south south-central south-eastern south-western southeast southeastern southern southwest southwestern
-upper west western
+central coastal east eastern greater lower north north-central north-eastern north-western northeast
+northeastern northern northwest northwestern south south-central south-eastern south-western
+southeast southeastern southern southwest southwestern upper west western
 """
 
-# Little words inside names: "Deir al Zor", "San Juan de la Maguana", "Sierra Nevada de Santa Marta", "Bab el Mandeb".
+# Little words inside names: "Deir al Zor", "San Juan de la Maguana", "Sierra Nevada de Santa
+# Marta", "Bab el Mandeb".
 PARTICLES = """
-al ar ash az ben bin bint d da das de del della der des di do dos du e ed el es ez ibn la las le les los na ould ul upon van von y
+al ar ash az ben bin bint d da das de del della der des di do dos du e ed el es ez ibn la las le les
+los na ould ul upon van von y
 """
 
 # After these a name goes on across "of", "of the" and "and": "Strait of Hormuz", "Horn of Africa".
 OF_HEADS = """
-archipelago bay cape church city coast college county district federation gate gulf horn hospital islands isle kingdom lake land
-mosque mountains mouth palace peninsula plain plains port province region republic sea state strait straits territory union
-university valley
+archipelago bay cape church city coast college county district federation gate gulf horn hospital
+islands isle kingdom lake land mosque mountains mouth palace peninsula plain plains port province
+region republic sea state strait straits territory union university valley
 """
 
 # A run of capitals that ends in one of these names an organisation, an event or a thing, no place.
 OTHER_HEADS = """
-academy act administration affairs agency agreement alliance arms army assembly associates association authorities authority
-awards bank battalion battalions board branch brigade brigades bureau cabinet campaign cartel cartels center centre chamber
-championship championships charter chronicle church clan club co coalition command commission commissioner committee
-communications community company confederation conference congress constitution convention corp corporation corps council court
-courts crescent cross cup daily day declaration defence defense delegation democrats department dispatch division doctrine
-enquirer ensemble enterprise era examiner exchange executive express faction federation festival firm fleet fm force forces
-foundation free front fund game games gang gangs gazette government group groups guard guards guerrillas herald high holdings
-house inc industries initiative inquirer inquiry institute institution insurgency intelligence international investigators jihad
-journal judge justice law league legion legislature liberals life limited llc llp ltd magazine mail marines media memorial men
-militants militia militias mining ministers ministry mirror mission monitor movement museum nation nations navy network news
-newspaper observer office officials operation operations order organisation organization panel parliament partners partnership
-party patriots patrol peshmerga platoon police polls post press prize program programme project protocol punks radio rangers
-rebels record red regiment register report republicans rescue research resistance resolution review revolution rights secretariat
-sect security senate sentinel series service services society soldiers squad squadron staff standard star state-journal statesman
-studies sun syndicate systems taskforce team telegraph television terrorists times title treaty trial tribe tribes tribunal
-tribune troops trust tv union unions unit united universities victims volunteers voters war warriors watch week weekly women
-worker workers world youth
+academy act administration affairs agency agreement alliance arms army assembly associates
+association authorities authority awards bank battalion battalions board branch brigade brigades
+bureau cabinet campaign cartel cartels center centre chamber championship championships charter
+chronicle church clan club co coalition command commission commissioner committee communications
+community company confederation conference congress constitution convention corp corporation corps
+council court courts crescent cross cup daily day declaration defence defense delegation democrats
+department dispatch division doctrine enquirer ensemble enterprise era examiner exchange executive
+express faction federation festival firm fleet fm force forces foundation free front fund game games
+gang gangs gazette government group groups guard guards guerrillas herald high holdings house inc
+industries initiative inquirer inquiry institute institution insurgency intelligence international
+investigators jihad journal judge justice law league legion legislature liberals life limited llc
+llp ltd magazine mail marines media memorial men militants militia militias mining ministers
+ministry mirror mission monitor movement museum nation nations navy network news newspaper observer
+office officials operation operations order organisation organization panel parliament partners
+partnership party patriots patrol peshmerga platoon police polls post press prize program programme
+project protocol punks radio rangers rebels record red regiment register report republicans rescue
+research resistance resolution review revolution rights secretariat sect security senate sentinel
+series service services society soldiers squad squadron staff standard star state-journal statesman
+studies sun syndicate systems taskforce team telegraph television terrorists times title treaty
+trial tribe tribes tribunal tribune troops trust tv union unions unit united universities victims
+volunteers voters war warriors watch week weekly women worker workers world youth
 """
 
-# Titles: they open or close a person's name, and what stands next to them in capitals is no place by itself.
+# Titles: they open or close a person's name, and what stands next to them in capitals is no place
+# by itself.
 TITLES = """
-admiral ambassador archbishop ayatollah baron bishop brig brigadier capt captain cardinal chairman chairwoman chancellor chief col
-colonel commander commissioner comrade congressman congresswoman constable corporal cpl crown deputy detective dr emir excellency
-father gen general governor hajji imam inspector judge justice king lady lieutenant lord lt maj major marshal mayor minister mr
-mrs ms mullah officer pastor pope premier president prime prince princess prof professor queen rep representative rev reverend sen
-senator sergeant sgt sheikh sheriff sir sister spokesman spokesperson spokeswoman sultan superintendent trooper vice
+admiral ambassador archbishop ayatollah baron bishop brig brigadier capt captain cardinal chairman
+chairwoman chancellor chief col colonel commander commissioner comrade congressman congresswoman
+constable corporal cpl crown deputy detective dr emir excellency father gen general governor hajji
+imam inspector judge justice king lady lieutenant lord lt maj major marshal mayor minister mr mrs ms
+mullah officer pastor pope premier president prime prince princess prof professor queen rep
+representative rev reverend sen senator sergeant sgt sheikh sheriff sir sister spokesman
+spokesperson spokeswoman sultan superintendent trooper vice
 """
 
-# Verbs that make the name before them a speaker or an acting state, not a place: "Ankara claims", "Moscow has denied".
+# Verbs that make the name before them a speaker or an acting state, not a place: "Ankara claims",
+# "Moscow has denied".
 SPEAKER_VERBS = """
-accepted accepts accused accuses acknowledged added adds admits admitted agreed agrees announced announces argued argues asked
-asks asserted backed backs believed believes blamed blames called calls claimed claims condemned condemns confirmed confirms
-considers decided decides declared declares declined declines demanded demands denied denies denounced deployed deploys explained
-expressed fears hailed hopes imposed insisted insists intends intervened joked launched maintains mediated noted offered ordered
-pledged pledges promised proposed recalled recognised recognized rejected rejects replied responded said says sees sent signed
-sought spoke stated stressed suggested supplied supported supports suspects testified thanked thinks threatened threatens told
-tweeted urged urges vowed vows wanted wants warned warns welcomed wrote
+accepted accepts accused accuses acknowledged added adds admits admitted agreed agrees announced
+announces argued argues asked asks asserted backed backs believed believes blamed blames called
+calls claimed claims condemned condemns confirmed confirms considers decided decides declared
+declares declined declines demanded demands denied denies denounced deployed deploys explained
+expressed fears hailed hopes imposed insisted insists intends intervened joked launched maintains
+mediated noted offered ordered pledged pledges promised proposed recalled recognised recognized
+rejected rejects replied responded said says sees sent signed sought spoke stated stressed suggested
+supplied supported supports suspects testified thanked thinks threatened threatens told tweeted
+urged urges vowed vows wanted wants warned warns welcomed wrote
 """
 
-# Verbs of a country in which something happens, rather than of a state that acts: "Mali saw its worst raid in years".
+# Verbs of a country in which something happens, rather than of a state that acts: "Mali saw its
+# worst raid in years".
 UNDERGOING = """
 endured experienced faced saw suffered witnessed
 """
 
-# They open a phrase that tells where what a sentence tells was: "In Homs, officials said", "For Homs, officials gave".
+# They open a phrase that tells where what a sentence tells was: "In Homs, officials said", "For
+# Homs, officials gave".
 FRONTED = """
 around at for in near on outside
 """
 
-# With these a sentence turns to another place than the one told last; before the noun of an event so do those below.
-# Rivers after which provinces or towns are called; with "the" a name is the river's.
+# With these a sentence turns to another place than the one told last; before the noun of an event
+# so do those below. Rivers after which provinces or towns are called; with "the" a name is the
+# river's.
 RIVERS = """
 blue nile
 dnipro
@@ -532,131 +568,161 @@ throughout
 ELSEWHERE = "elsewhere"
 OTHER_SCENES = "another other separate"
 
-# Nouns for dealings between states: in "talks between Moscow and Washington" the capitals are governments.
+# Nouns for dealings between states: in "talks between Moscow and Washington" the capitals are
+# governments.
 DEALINGS = """
-accord accords agreement agreements alliance cooperation deal deals dialogue diplomacy dispute negotiations pact rapprochement
-relations relationship rivalry standoff summit talks tension tensions ties treaty war
+accord accords agreement agreements alliance cooperation deal deals dialogue diplomacy dispute
+negotiations pact rapprochement relations relationship rivalry standoff summit talks tension
+tensions ties treaty war
 """
 
 # Capitalised words that "in", "at" or "from" may precede and that are no places.
 NOT_PLACES = """
-administration advent african africans airport allah allied allies andean apr april arabic arctic army asian asians assembly aug
-august baath balkan baltic bible bosnian-serb cabinet capitol caribbean caucasian cell children chinese christianity christmas
-congress constitution court covid dec december diaspora dna earth easter eid electronic emergency english european europeans
-facebook feb february french fri friday general god google government hanukkah hebrew hinduhism hinduism house i instagram
-internet internets interpol iphone islam islamic jan jannah january jews judaism jul july jun june kevlar kill koran kurdish latin
-legislature lent live-action mar march may mediterranean men mon monday nato nov november oct october opec operation palestinian
-parliament pashto pashtun persian president qur'an quran ramadan russian sabbath sahelian sat saturday senate sep sept september
-sharia shariah spanish state summer sun sunday supreme telegram thu thurs thursday tue tues tuesday turkish tv twitter un united
-urdu video wed wednesday whatsapp winter women world wwi wwii youtube
+administration advent african africans airport allah allied allies andean apr april arabic arctic
+army asian asians assembly aug august baath balkan baltic bible bosnian-serb cabinet capitol
+caribbean caucasian cell children chinese christianity christmas congress constitution court covid
+dec december diaspora dna earth easter eid electronic emergency english european europeans facebook
+feb february french fri friday general god google government hanukkah hebrew hinduhism hinduism
+house i instagram internet internets interpol iphone islam islamic jan jannah january jews judaism
+jul july jun june kevlar kill koran kurdish latin legislature lent live-action mar march may
+mediterranean men mon monday nato nov november oct october opec operation palestinian parliament
+pashto pashtun persian president qur'an quran ramadan russian sabbath sahelian sat saturday senate
+sep sept september sharia shariah spanish state summer sun sunday supreme telegram thu thurs
+thursday tue tues tuesday turkish tv twitter un united urdu video wed wednesday whatsapp winter
+women world wwi wwii youtube
 """
 
-# Capitalised only because a sentence or a headline opens with them, or because every word of the headline is.
+# Capitalised only because a sentence or a headline opens with them, or because every word of the
+# headline is.
 OPENERS = """
-a about above according across after against all almost along also although amid among an and another any are around as at back be
-because been before behind being below between both breaking but by can could dear despite did do does down dozens dr during each
-earlier eighteen eighty either eleven elsewhere even eventually every everyone exclusive few fewer fifteen fifty finally first five
-following for former forty four fourteen from further had half has have he hello her here hers him his how however hundred hundreds
-i if in including indeed initially inside instead into is it its just last late later less like many map may maybe me meanwhile more
-moreover most mr mrs ms much my near nearby nearly neither never nevertheless next nine nineteen ninety no no. nobody none nor nos
-not nothing now of off often on once one only onto or other others our out outside over overall part past per perhaps photo photos
-previously recently seven seventeen seventy several she should similarly since six sixteen sixty so some somewhere soon still such
-ten than that the their them then there therefore these they third thirteen thirty this those though thousands three through
-throughout thus till to today together tomorrow too toward towards twelve twenty two under until up update upon video was we well
-were what when where whereas whether which while who whom whose why will with within without would yes yesterday yet you your
+a about above according across after against all almost along also although amid among an and
+another any are around as at back be because been before behind being below between both breaking
+but by can could dear despite did do does down dozens dr during each earlier eighteen eighty either
+eleven elsewhere even eventually every everyone exclusive few fewer fifteen fifty finally first five
+following for former forty four fourteen from further had half has have he hello her here hers him
+his how however hundred hundreds i if in including indeed initially inside instead into is it its
+just last late later less like many map may maybe me meanwhile more moreover most mr mrs ms much my
+near nearby nearly neither never nevertheless next nine nineteen ninety no no. nobody none nor nos
+not nothing now of off often on once one only onto or other others our out outside over overall part
+past per perhaps photo photos previously recently seven seventeen seventy several she should
+similarly since six sixteen sixty so some somewhere soon still such ten than that the their them
+then there therefore these they third thirteen thirty this those though thousands three through
+throughout thus till to today together tomorrow too toward towards twelve twenty two under until up
+update upon video was we well were what when where whereas whether which while who whom whose why
+will with within without would yes yesterday yet you your
 """
 
 # Words of grammar: a name before them is no adjective of theirs.
 FUNCTION_WORDS = """
-a about after again against all along also an and are as at because before between but by can could did do does during for from
-had has have he if in into is it its last may might more most never next no not now of off on once only or out over said says she
-should since so still than that the their then there they this through to today until up was we were when where which while who
-will with within without would yesterday
+a about after again against all along also an and are as at because before between but by can could
+did do does during for from had has have he if in into is it its last may might more most never next
+no not now of off on once only or out over said says she should since so still than that the their
+then there they this through to today until up was we were when where which while who will with
+within without would yesterday
 """
 
 # Words that say that something happened by or around a place rather than in it.
 NEARNESS = """
-area areas around between countryside east environs kilometers kilometres km miles near nearby north north-east north-west
-northeast northwest off outside outskirts periphery south south-east south-west southeast southwest surroundings vicinity west
+area areas around between countryside east environs kilometers kilometres km miles near nearby north
+north-east north-west northeast northwest off outside outskirts periphery south south-east
+south-west southeast southwest surroundings vicinity west
 """
 
 # What people have and places do not: "Haftar's sons".
 RELATIVES = """
-aides attorney body brother cousin daughter death family father friends home husband lawyer mother sister son sons spokesman uncle
-wife
+aides attorney body brother cousin daughter death family father friends home husband lawyer mother
+sister son sons spokesman uncle wife
 """
 
 # Kinds that may stand right before a name without "of": "the town Sarmin", "the capital Grozny".
 APPOSED = """
-capital city commune communities district hamlet hamlets municipality neighborhood neighbourhood province settlement settlements
-state suburb town towns village villages
+capital city commune communities district hamlet hamlets municipality neighborhood neighbourhood
+province settlement settlements state suburb town towns village villages
 """
 
-# Names of places that are more often something else when nothing points at a place: first names, surnames, common words.
+# Names of places that are more often something else when nothing points at a place: first names,
+# surnames, common words.
 COMMON_NAMES = """
-academy accord ace acre act adams adobe advance agency air airport alexander allen alliance along and anderson anew angel angels
-angle annex arap area arena arm ash aspen assumption august aurora bacon bad bag bail bald ball baloch ban band banda bang bank
-banks banner bar barber bare bars bas basic basing battle battlefield battleground bay beach bear beaver bed bee beer began begun
-bell belt bend berry best bid bin bishop black blacks blast blossom blue bluff bogie bold bonanza bond bones boom bore born borne
-boulder boundary bow box branch brick bridge bright brilliant broad brook brown brush buffalo burden bureau burn burns bush bust
-but buy cache cafe cake camp can canal candor cane canning capital caps car carbon cars carter cash casino castle cave cedar
-celebration cement center central centre century chair chamber champion chance charge chase checkpoint cherry chocolate church
-circle cite clark clay clear cliff clinton clover coal coast coca coffee cold college combine come comfort commerce commissioner
-commons commonwealth communal competition concession concord concrete confederation congress control conversion convoy cook
-cooling cooper cordon corner corners corona corporation cotton council countryside court cousins crane crater creek cross crown
-crystal culture dalam dale data date davis dawn day deal dean deer delay delta deposit diamond dire discovery divide dogs dollar
-done door douglas dove downtown drain drama dream drug dual due eagle early earnest earth east eastern economy edge effort
-elizabeth elk ember empire energy engineer equality era eu eureka exchange exeter eye fairy faith fall falls fame farmers farmland
-farms fate federal field fireworks first flat fleet florence ford forest forth fox francis franklin free freedom freeport friend
-friendly from frontier frost fruit gang gap garden garrison gas gates gay gem general george glad glen glory god goes gold golden
-goodwill goose got grace grain grand grant grants graves gray green grenade grove guard guy had hail hair hall halls halt hamlet
-hand hang happy harbor harm harmony harrison hart hat haul haven hawk hawks headquarters heard heart helm helper henderson
-henrietta henry heritage hermit hero hideout highways hill hills hillside hilltop hire hit holiday holly home homeland hometown
-honor hope hot houston howard hub human hunt hunter hunters hurricane hurt hut ideal ill imperial independence industry iris iron
-island ivory jackson james jasper jefferson jerusalem jewel job johnson jones jordan joy jubilee judge junction junior justice
-keys kin kind king kit labor lake lamb landing lane lark lash laurel law lead lee levy lewis liberal liberty lily lincoln linking
-lion lives loans loc lock locking lone long look loop lot lots love loving loyal luck lucky lynx made madison mafia magazine magic
-main major make makes male mammoth man manage many maple marathon marble march maria marion maritime mark market marks marshal
-marshall martha martin mary mason mass may mechanic media men mentor menu mercury mercy mere met metal meter mile miles mill
-miller mine mining minister minor mint miss mission mitchell mobile monroe moon moral more morgan morris moss most mountain much
-murray music mustang name naval nearest nelson net never new nice nile noble normal north northeast northeastern northern
-northwest nova nun oak oasis obama occasion officer okay old olive olympic onset onward opal opportunity orange orchard over
-oxygen pace page pain paint palm panama paper paradise park parker parks parole part patrol paul pay peace pearl peninsula pepper
-per perry person peter petroleum phoenix picket pierce pill pine pink pioneer plain plains plan planes plantation plaza pleasant
-plot plunge plus point police polk pond pool pop popular pose post postal pound power powers prairie pray premier president price
-pride prince progress prospect prosperity protection providence puma purchase pure put putin quarter queen radium raid rail rain
-rainbow rains ran random ranger ransom rape rapid rate raven reach reading real record recovery red reed reform regal region rehab
-republic reserve reservoir rest retreat reunion rice rich rid rider riding rifle rio rise risen rising rivers road robin robinson
-rock rocket rocks rode rodeo roles roman romeo rosa rose ross royal ruby rule run rush russell sack sad saga sage sago said saint
-sale salem salmon same sandy sang savage save savoy say scissors scotch scott seaside secretary section sector sedan seen sells
-senate send settle shadow shake share sharon sharp shelby shell shepherd shields ship shore shot shots shut side sides silver
-since sir sisters sit slaughter smile smith solar some son song south southeastern southern sparks spencer spirit split spoken
-sport spring stamps stanley star start steep steps sterling stewart stock stone stones store storm story street strong stung
-success sue summer summerfield summit sun sunday sunrise sunset superior supreme sure surf surprise sweet swift switch table tag
-take tall tank tape taylor tea tell tells temple ten terminal than thomas tiffin tiger till time tire tone tool tops tore torn
-tour tours town towns trail tranquillity tree trial trinity trip trooper troublesome trump truth tube turkey turn turner twin
-tyler union unity university us valiant valley van vary velvet vernon vest veteran veto vice victoria victory viking viola violet
-vista vital volcano voters wagon wait wake walker wall wallace walls walton war ward warren wary wayne ways web webster wedding
-week welcome wells were west western whisper white whitewater wilder will willow wilson win window wing winger winner winter wolf
-wonder wood woods worth yen york young zephyr zero zion
+academy accord ace acre act adams adobe advance agency air airport alexander allen alliance along
+and anderson anew angel angels angle annex arap area arena arm ash aspen assumption august aurora
+bacon bad bag bail bald ball baloch ban band banda bang bank banks banner bar barber bare bars bas
+basic basing battle battlefield battleground bay beach bear beaver bed bee beer began begun bell
+belt bend berry best bid bin bishop black blacks blast blossom blue bluff bogie bold bonanza bond
+bones boom bore born borne boulder boundary bow box branch brick bridge bright brilliant broad brook
+brown brush buffalo burden bureau burn burns bush bust but buy cache cafe cake camp can canal candor
+cane canning capital caps car carbon cars carter cash casino castle cave cedar celebration cement
+center central centre century chair chamber champion chance charge chase checkpoint cherry chocolate
+church circle cite clark clay clear cliff clinton clover coal coast coca coffee cold college combine
+come comfort commerce commissioner commons commonwealth communal competition concession concord
+concrete confederation congress control conversion convoy cook cooling cooper cordon corner corners
+corona corporation cotton council countryside court cousins crane crater creek cross crown crystal
+culture dalam dale data date davis dawn day deal dean deer delay delta deposit diamond dire
+discovery divide dogs dollar done door douglas dove downtown drain drama dream drug dual due eagle
+early earnest earth east eastern economy edge effort elizabeth elk ember empire energy engineer
+equality era eu eureka exchange exeter eye fairy faith fall falls fame farmers farmland farms fate
+federal field fireworks first flat fleet florence ford forest forth fox francis franklin free
+freedom freeport friend friendly from frontier frost fruit gang gap garden garrison gas gates gay
+gem general george glad glen glory god goes gold golden goodwill goose got grace grain grand grant
+grants graves gray green grenade grove guard guy had hail hair hall halls halt hamlet hand hang
+happy harbor harm harmony harrison hart hat haul haven hawk hawks headquarters heard heart helm
+helper henderson henrietta henry heritage hermit hero hideout highways hill hills hillside hilltop
+hire hit holiday holly home homeland hometown honor hope hot houston howard hub human hunt hunter
+hunters hurricane hurt hut ideal ill imperial independence industry iris iron island ivory jackson
+james jasper jefferson jerusalem jewel job johnson jones jordan joy jubilee judge junction junior
+justice keys kin kind king kit labor lake lamb landing lane lark lash laurel law lead lee levy lewis
+liberal liberty lily lincoln linking lion lives loans loc lock locking lone long look loop lot lots
+love loving loyal luck lucky lynx made madison mafia magazine magic main major make makes male
+mammoth man manage many maple marathon marble march maria marion maritime mark market marks marshal
+marshall martha martin mary mason mass may mechanic media men mentor menu mercury mercy mere met
+metal meter mile miles mill miller mine mining minister minor mint miss mission mitchell mobile
+monroe moon moral more morgan morris moss most mountain much murray music mustang name naval nearest
+nelson net never new nice nile noble normal north northeast northeastern northern northwest nova nun
+oak oasis obama occasion officer okay old olive olympic onset onward opal opportunity orange orchard
+over oxygen pace page pain paint palm panama paper paradise park parker parks parole part patrol
+paul pay peace pearl peninsula pepper per perry person peter petroleum phoenix picket pierce pill
+pine pink pioneer plain plains plan planes plantation plaza pleasant plot plunge plus point police
+polk pond pool pop popular pose post postal pound power powers prairie pray premier president price
+pride prince progress prospect prosperity protection providence puma purchase pure put putin quarter
+queen radium raid rail rain rainbow rains ran random ranger ransom rape rapid rate raven reach
+reading real record recovery red reed reform regal region rehab republic reserve reservoir rest
+retreat reunion rice rich rid rider riding rifle rio rise risen rising rivers road robin robinson
+rock rocket rocks rode rodeo roles roman romeo rosa rose ross royal ruby rule run rush russell sack
+sad saga sage sago said saint sale salem salmon same sandy sang savage save savoy say scissors
+scotch scott seaside secretary section sector sedan seen sells senate send settle shadow shake share
+sharon sharp shelby shell shepherd shields ship shore shot shots shut side sides silver since sir
+sisters sit slaughter smile smith solar some son song south southeastern southern sparks spencer
+spirit split spoken sport spring stamps stanley star start steep steps sterling stewart stock stone
+stones store storm story street strong stung success sue summer summerfield summit sun sunday
+sunrise sunset superior supreme sure surf surprise sweet swift switch table tag take tall tank tape
+taylor tea tell tells temple ten terminal than thomas tiffin tiger till time tire tone tool tops
+tore torn tour tours town towns trail tranquillity tree trial trinity trip trooper troublesome trump
+truth tube turkey turn turner twin tyler union unity university us valiant valley van vary velvet
+vernon vest veteran veto vice victoria victory viking viola violet vista vital volcano voters wagon
+wait wake walker wall wallace walls walton war ward warren wary wayne ways web webster wedding week
+welcome wells were west western whisper white whitewater wilder will willow wilson win window wing
+winger winner winter wolf wonder wood woods worth yen york young zephyr zero zion
 """
 
-# Offices of a place: before them, in one run of capitals, stands the place ("Kandahar Police Chief", "Henry County Sheriff").
+# Offices of a place: before them, in one run of capitals, stands the place ("Kandahar Police
+# Chief", "Henry County Sheriff").
 CIVIL_OFFICES = """
-agriculture attorney auditor bar board census chief circuit city clerk commission commissioners community coroner council county
-court courthouse courts crown department director district downtown education elementary emergency fire firefighters general
-general-assembly governor health high highway house housing human independent judge juvenile legislature library magistrate
-manager mayor medical metro metropolitan middle municipal parks planning police president public regional representative
-representatives residents revenue school schools secretary senate senator senators sheriff solicitor state superintendent superior
-supervisors supreme treasurer troopers water
+agriculture attorney auditor bar board census chief circuit city clerk commission commissioners
+community coroner council county court courthouse courts crown department director district downtown
+education elementary emergency fire firefighters general general-assembly governor health high
+highway house housing human independent judge juvenile legislature library magistrate manager mayor
+medical metro metropolitan middle municipal parks planning police president public regional
+representative representatives residents revenue school schools secretary senate senator senators
+sheriff solicitor state superintendent superior supervisors supreme treasurer troopers water
 """
 
-# Before "department", "ministry" and the like these make an office, no Latin American province: "State Department", "Fire Department".
+# Before "department", "ministry" and the like these make an office, no Latin American province:
+# "State Department", "Fire Department".
 OFFICE_TOPICS = """
-affairs agriculture commerce correction corrections defence defense education employment energy environment finance fire foreign
-health highway homeland housing human information insurance intelligence interior investigation justice labor labour law legal operations
-police political public research revenue sanitation science security services sheriff social state trade training transport
-transportation treasury veterans war water welfare works
+affairs agriculture commerce correction corrections defence defense education employment energy
+environment finance fire foreign health highway homeland housing human information insurance
+intelligence interior investigation justice labor labour law legal operations police political
+public research revenue sanitation science security services sheriff social state trade training
+transport transportation treasury veterans war water welfare works
 """
 
 # Before a name they make whoever bears it one who acts or is meant, not where something is.
@@ -664,37 +730,44 @@ AGENTS = """
 against by led than unlike versus with
 """
 
-# What belongs to a state as an actor: "Venezuela's President", "Pakistan's military", "Iran's state-run agency".
+# What belongs to a state as an actor: "Venezuela's President", "Pakistan's military", "Iran's
+# state-run agency".
 STATE_POSSESSIONS = """
-allies ally ambassador ambassadors armed army backing cabinet coalition constitution decision defence defense demand envoy federal
-forces foreign general government intelligence interim interior invasion justice king kremlin leader leaders leadership main
-military minister ministry monarch nuclear offer official operation opposition parliament policy position president presidential
-prime proxy quds regime response ruler ruling security senate special spokesman spokeswoman state state-run supreme vice
+allies ally ambassador ambassadors armed army backing cabinet coalition constitution decision
+defence defense demand envoy federal forces foreign general government intelligence interim interior
+invasion justice king kremlin leader leaders leadership main military minister ministry monarch
+nuclear offer official operation opposition parliament policy position president presidential prime
+proxy quds regime response ruler ruling security senate special spokesman spokeswoman state
+state-run supreme vice
 """
 
 # Faiths and creeds: "a Shiite mosque", "the Christian quarter" name no place.
 CREEDS = """
-alawi alawite alawites allied anglican arab arabs baptist buddhist buddhists byzantine catholic catholics christian christians
-communist confederate coptic copts druze evangelical hindu hindus islamic islamist islamists jesuit jewish jihadist jihadists
-kurdish kurds loyalist lutheran maoist maronite maronites methodist mormon muslim muslims nationalist nazi nazis orthodox ottoman
-pentecostal presbyterian protestant protestants prussian republican roman salafi salafist shi'a shi'ite shi'ites shia shiite
-shiites sikh sikhs sufi sunni sunnis yazidi yazidis yezidi
+alawi alawite alawites allied anglican arab arabs baptist buddhist buddhists byzantine catholic
+catholics christian christians communist confederate coptic copts druze evangelical hindu hindus
+islamic islamist islamists jesuit jewish jihadist jihadists kurdish kurds loyalist lutheran maoist
+maronite maronites methodist mormon muslim muslims nationalist nazi nazis orthodox ottoman
+pentecostal presbyterian protestant protestants prussian republican roman salafi salafist shi'a
+shi'ite shi'ites shia shiite shiites sikh sikhs sufi sunni sunnis yazidi yazidis yezidi
 """
 
 # Second halves of adjectives made of a name: "Turkish-backed", "UN-run", "Houthi-held".
 COMPOUND_TAILS = """
-affected affiliated aligned allied armed backed born brokered built controlled dominated educated flagged funded held hit imposed
-infested led linked made majority manufactured mediated occupied owned populated prone registered ruled run sponsored stricken
-style supplied supported torn trained
+affected affiliated aligned allied armed backed born brokered built controlled dominated educated
+flagged funded held hit imposed infested led linked made majority manufactured mediated occupied
+owned populated prone registered ruled run sponsored stricken style supplied supported torn trained
 """
 
-# Before these a place stands as an adjective: "his Amman home", "the Mosul operation", "the Paris attacks".
+# Before these a place stands as an adjective: "his Amman home", "the Mosul operation", "the Paris
+# attacks".
 ATTRIBUTED = """
-airstrike airstrikes ambush apartment assault atrocities attack attacks authorities battle blast blasts bombing bombings branch
-campaign carnage ceasefire clash clashes conference conflict consulate crisis curfew earthquake embassy escalation explosion
-explosions fighting flat frontlines headquarters home homes hotel house insurgency killings lockdown massacre massacres mission
-mosque offensive office offices operation operations plot protest protests raid raids rally residence resident residents
-restaurant riots shooting shootings siege streets strike strikes talks theatre truce unrest uprising village villages violence war
+airstrike airstrikes ambush apartment assault atrocities attack attacks authorities battle blast
+blasts bombing bombings branch campaign carnage ceasefire clash clashes conference conflict
+consulate crisis curfew earthquake embassy escalation explosion explosions fighting flat frontlines
+headquarters home homes hotel house insurgency killings lockdown massacre massacres mission mosque
+offensive office offices operation operations plot protest protests raid raids rally residence
+resident residents restaurant riots shooting shootings siege streets strike strikes talks theatre
+truce unrest uprising village villages violence war
 """
 
 # Behind a name they make people of it: "the Espitia family".
@@ -704,8 +777,9 @@ brothers clan clans dynasty families family jirga party siblings sisters tribe t
 
 # Behind a name they make a make or a model of it: "Toyota Hilux pickups".
 VEHICLES = """
-bikes car jeep jeeps lorries lorry motorbike motorbikes motorcycle motorcycles pick-up pick-ups pickup pickups pistol pistols rifle
-rifles scooter sedan sedans suv suvs truck trucks van vans vehicle vehicles
+bikes car jeep jeeps lorries lorry motorbike motorbikes motorcycle motorcycles pick-up pick-ups
+pickup pickups pistol pistols rifle rifles scooter sedan sedans suv suvs truck trucks van vans
+vehicle vehicles
 """
 
 # Behind a name they make a medium of it: "the Grey Zone channel".
@@ -720,7 +794,8 @@ cyclone exercise hurricane operation typhoon
 
 # Before "of" they make a leader of the name: "the forces of Haftar".
 FOLLOWERS = """
-disciples fighters followers forces hands henchmen loyalists men militia militiamen ouster regime reign supporters troops
+disciples fighters followers forces hands henchmen loyalists men militia militiamen ouster regime
+reign supporters troops
 """
 
 # Lower-case words that are titles only with a capital: "six major towns", "general unrest".
@@ -728,16 +803,19 @@ ADJECTIVE_TITLES = """
 chief crown deputy father general justice king lady lord major minister premier prime private vice
 """
 
-# Titles that places are named after as well: what the people extractor leaves of them may be a place ("Sheikh Radwan", "King Khalid").
+# Titles that places are named after as well: what the people extractor leaves of them may be a
+# place ("Sheikh Radwan", "King Khalid").
 TITLES_IN_NAMES = """
-baron bishop capt captain cardinal emir father general hajji imam judge justice king lady lord mullah pope prince princess queen
-sheikh sir sister sultan
+baron bishop capt captain cardinal emir father general hajji imam judge justice king lady lord
+mullah pope prince princess queen sheikh sir sister sultan
 """
 
-# Peoples that the victims' lexicon does not count: alone they are no place, "in X" and "X state" are.
+# Peoples that the victims' lexicon does not count: alone they are no place, "in X" and "X state"
+# are.
 MORE_PEOPLES = """
-afars bambara banyamulenge burmans chins dinka dogon fur hema jola kachins karenni kikuyu kunama lendu luo masalit mossi murle
-ngok nuer peul pokot rohingyas samburu shilluk songhai tebu toubou turkana twa wa zaghawa
+afars bambara banyamulenge burmans chins dinka dogon fur hema jola kachins karenni kikuyu kunama
+lendu luo masalit mossi murle ngok nuer peul pokot rohingyas samburu shilluk songhai tebu toubou
+turkana twa wa zaghawa
 """
 
 # Media whose names read like places.
@@ -787,18 +865,20 @@ ultima hora
 
 # What goes on between sides rather than places: "clashes between Hausa and Fulani".
 BETWEEN_SIDES = """
-battle battles border-clashes ceasefire clash clashes conflict confrontation confrontations exchange exchanges feud fight fighting
-fights firefight hostilities mediation rivalries skirmishes standoff struggle talks tensions truce violence
+battle battles border-clashes ceasefire clash clashes conflict confrontation confrontations exchange
+exchanges feud fight fighting fights firefight hostilities mediation rivalries skirmishes standoff
+struggle talks tensions truce violence
 """
 
 # With a noun like "hospital" or "station" they name none in particular.
 GENERIC = """
-academic administrative air army border bus central children's city civil civilian coast coastal college community county customs
-department district divisional elementary field fire forward fuel gas government grammar guard health high hospital international
-joint junior local main marine maternity medical metro middle military municipal national naval navy nearby new nursery of old
-operating operation operational patrol petrol police polling power presidential primary prison private provincial public railway
-refugee regional rescue school secondary security senior state technical the town traffic train training university vocational
-water
+academic administrative air army border bus central children's city civil civilian coast coastal
+college community county customs department district divisional elementary field fire forward fuel
+gas government grammar guard health high hospital international joint junior local main marine
+maternity medical metro middle military municipal national naval navy nearby new nursery of old
+operating operation operational patrol petrol police polling power presidential primary prison
+private provincial public railway refugee regional rescue school secondary security senior state
+technical the town traffic train training university vocational water
 """
 
 # At the end of a run of capitals they make all of it one facility, whatever office stands inside.
@@ -811,12 +891,12 @@ bridge cemetery church college consulate embassy hospital mosque museum school s
 
 # The name behind one of these is a ship's.
 SHIPS = """
-battleship boat carrier corvette cruiser destroyer dreadnought ferry flagship freighter frigate gunboat hms icebreaker minesweeper
-mv ship steamer submarine tanker trawler uss vessel warship yacht
+battleship boat carrier corvette cruiser destroyer dreadnought ferry flagship freighter frigate
+gunboat hms icebreaker minesweeper mv ship steamer submarine tanker trawler uss vessel warship yacht
 """
 
-# Nouns by which a text speaks again of a place that it has named, with the types of places that they may stand for; without
-# one they stand for a place whose name holds them.
+# Nouns by which a text speaks again of a place that it has named, with the types of places that
+# they may stand for; without one they stand for a place whose name holds them.
 DESCRIPTIONS = """
 airbase |
 airport |
@@ -882,7 +962,8 @@ shore
 shores
 """
 
-# A plural noun of kind names no single place, but for what is called so: "Mustayf Hills", "Rafah crossroads".
+# A plural noun of kind names no single place, but for what is called so: "Mustayf Hills", "Rafah
+# crossroads".
 PLURAL_NAMES = """
 barracks
 crossroads
@@ -958,7 +1039,8 @@ STATES_TOO = """
 georgia
 """
 
-# Names that are also common words or first names: capitals and countries that need more than a capital letter to count.
+# Names that are also common words or first names: capitals and countries that need more than a
+# capital letter to count.
 AMBIGUOUS_NAMES = """
 amazon
 arctic
@@ -1023,7 +1105,8 @@ st
 ste
 """
 
-# Before a number they make a name: "Highway 1", "Camp 5", but not "District 3", which names nothing by itself.
+# Before a number they make a name: "Highway 1", "Camp 5", but not "District 3", which names nothing
+# by itself.
 NUMBERED = """
 camp
 checkpoint

@@ -1,4 +1,6 @@
-"""Events as CSV (RFC 4180): one row an event, sums in three columns, lists joined by "; ", as `formatters.csv` writes cells."""
+"""Events as CSV (RFC 4180): one row an event, sums in three columns, lists joined by "; ", as
+`formatters.csv` writes cells.
+"""
 
 from collections.abc import Iterable, Iterator
 
@@ -7,7 +9,13 @@ from conflict_cli.merging.models import Event
 from conflict_cli.models import Total
 
 SUMS = ("killed", "wounded")
-LEFT_OUT = ("others", "groups", "figures", "rises", "articles")  # tables of their own, for which a row has no room
+LEFT_OUT = (
+    "others",
+    "groups",
+    "figures",
+    "rises",
+    "articles",
+)  # tables of their own, for which a row has no room
 COLUMNS = [
     name
     for field in Event._fields

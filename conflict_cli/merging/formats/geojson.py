@@ -1,4 +1,6 @@
-"""Events as GeoJSON (RFC 7946): a feature per event with flat properties; one without coordinates has a null geometry."""
+"""Events as GeoJSON (RFC 7946): a feature per event with flat properties; one without coordinates
+has a null geometry.
+"""
 
 import json
 from collections.abc import Iterable, Iterator
@@ -8,7 +10,10 @@ from conflict_cli.merging.models import Event
 from conflict_cli.models import JSONValue, plain
 
 FIELDS = (
-    *"id event_type sub_event_type status date date_precision place place_type country admin1 precision attackers targets weapons".split(),
+    *(
+        "id event_type sub_event_type status date date_precision place place_type country admin1 "
+        "precision attackers targets weapons"
+    ).split(),
     *"best_rule first_report last_report independent sources recalled_by".split(),
 )
 
@@ -18,7 +23,9 @@ def write_geojson(events: Iterable[Event]) -> Iterator[str]:
     yield '{"type":"FeatureCollection","features":['
     separator = "\n"
     for event in events:
-        yield separator + escape_unsafe(json.dumps(feature(event), ensure_ascii=False, separators=(",", ":")))
+        yield separator + escape_unsafe(
+            json.dumps(feature(event), ensure_ascii=False, separators=(",", ":"))
+        )
         separator = ",\n"
     yield "\n]}\n"
 

@@ -11,7 +11,9 @@ from conflict_cli.models import JSONValue, plain
 def write_jsonl(events: Iterable[Event], *, color: bool = False) -> Iterator[str]:
     """A line of JSON per event."""
     for event in events:
-        text = escape_unsafe(json.dumps(event_dict(event), ensure_ascii=False, separators=(",", ":")))
+        text = escape_unsafe(
+            json.dumps(event_dict(event), ensure_ascii=False, separators=(",", ":"))
+        )
         yield (colorize(text) if color else text) + "\n"
 
 

@@ -19,7 +19,13 @@ FORMATS = {
             is_escaped=True,
             manual="jsonl, the default, is one line of JSON per event",
         ),
-        Format("csv", "conflict_cli.merging.formats.csv:write_csv", "csv", is_whole=True, manual="csv is one row per event"),
+        Format(
+            "csv",
+            "conflict_cli.merging.formats.csv:write_csv",
+            "csv",
+            is_whole=True,
+            manual="csv is one row per event",
+        ),
         Format(
             "table",
             "conflict_cli.merging.formats.table:write_table",
@@ -28,14 +34,21 @@ FORMATS = {
             arguments=lambda wish: {"width": terminal_width(wish), "color": wish.color},
             is_escaped=True,
         ),
-        Format("geojson", "conflict_cli.merging.formats.geojson:write_geojson", "geojson", is_whole=True, is_escaped=True),
+        Format(
+            "geojson",
+            "conflict_cli.merging.formats.geojson:write_geojson",
+            "geojson",
+            is_whole=True,
+            is_escaped=True,
+        ),
         Format(
             "html",
             "conflict_cli.merging.formats.html.writing:write_html",
             "html",
             is_whole=True,
             is_escaped=True,
-            manual="html is one self-contained page with a map, a timeline, sums, and a table to filter and sort",
+            manual="html is one self-contained page with a map, a timeline, sums, and a table to "
+            "filter and sort",
         ),
         Format(
             "acled",

@@ -1,4 +1,6 @@
-"""Events for a person at a terminal: one line an event where the columns fit, else its fields below one another."""
+"""Events for a person at a terminal: one line an event where the columns fit, else its fields below
+one another.
+"""
 
 from collections.abc import Iterable, Iterator, Sequence
 
@@ -16,7 +18,9 @@ RIGHT = ("Killed", "Wounded", "Articles")
 MOST_NAMES = 3
 
 
-def write_table(events: Iterable[Event], *, width: int | None = None, color: bool = False) -> Iterator[str]:
+def write_table(
+    events: Iterable[Event], *, width: int | None = None, color: bool = False
+) -> Iterator[str]:
     """All events in one table, in the order of their days."""
     rows = [cells(event) for event in events]
     if not rows:
@@ -34,7 +38,13 @@ def table_of(rows: Sequence[Sequence[str]], width: int | None) -> Table:
         None if width is None else width - GAP * (len(columns) - 1),
         [at for at, index in enumerate(used) if HEADERS[index] in RIGHT],
     )
-    table = Table(box=RULE if widths else None, show_edge=False, pad_edge=False, padding=(0, GAP - 1, 0, 0), show_header=bool(widths))
+    table = Table(
+        box=RULE if widths else None,
+        show_edge=False,
+        pad_edge=False,
+        padding=(0, GAP - 1, 0, 0),
+        show_header=bool(widths),
+    )
     if widths is None:
         table.add_column("", overflow="fold")
         for row in rows:
@@ -42,7 +52,9 @@ def table_of(rows: Sequence[Sequence[str]], width: int | None) -> Table:
         return table
     for index, column_width in zip(used, widths, strict=True):
         name = HEADERS[index]
-        table.add_column(name, width=column_width, justify="right" if name in RIGHT else "left", overflow="fold")
+        table.add_column(
+            name, width=column_width, justify="right" if name in RIGHT else "left", overflow="fold"
+        )
     for row in rows:
         table.add_row(*(Text(row[index]) for index in used))
     return table
@@ -50,7 +62,14 @@ def table_of(rows: Sequence[Sequence[str]], width: int | None) -> Table:
 
 def stack(row: Sequence[str]) -> str:
     """The fields of an event below one another, each under its name."""
-    return "\n".join(f"{'' if index == 0 else f'  {HEADERS[index].lower()} '}{words}" for index, words in enumerate(row) if words) + "\n"
+    return (
+        "\n".join(
+            f"{'' if index == 0 else f'  {HEADERS[index].lower()} '}{words}"
+            for index, words in enumerate(row)
+            if words
+        )
+        + "\n"
+    )
 
 
 def cells(event: Event) -> list[str]:

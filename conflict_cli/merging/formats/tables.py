@@ -1,4 +1,6 @@
-"""Events under the columns of ACLED and of UCDP GED, by the same rules as the incidents of one report."""
+"""Events under the columns of ACLED and of UCDP GED, by the same rules as the incidents of one
+report.
+"""
 
 from collections.abc import Iterable, Iterator
 
@@ -34,11 +36,21 @@ def acled_of(event: Event) -> dict[str, object]:
 
 
 def ucdp_of(event: Event) -> dict[str, object]:
-    """An event under GED's columns: deaths of civilians are those that the reports agree on, whose the others are is not known."""
+    """An event under GED's columns: deaths of civilians are those that the reports agree on, whose
+    the others are is not known.
+    """
     report, incident = as_report(event)
     row = ucdp_row(report, incident, named_of(report))
-    best = event.killed.best if event.killed and event.killed.best is not None else event.killed.low if event.killed else 0
-    civilians = min(best, sum(victims.killed for victims in event.victims if victims.victim_type in UNARMED))
+    best = (
+        event.killed.best
+        if event.killed and event.killed.best is not None
+        else event.killed.low
+        if event.killed
+        else 0
+    )
+    civilians = min(
+        best, sum(victims.killed for victims in event.victims if victims.victim_type in UNARMED)
+    )
     title = next((article.title for article in event.articles if article.title), None)
     return row | {
         "number_of_sources": len(event.sources or event.recalled_by),
@@ -52,8 +64,21 @@ def ucdp_of(event: Event) -> dict[str, object]:
 def as_report(event: Event) -> tuple[Report, Incident]:
     """A report of the event alone, as far as the tables ask, and its incident."""
     kind = event.place_type or "place"
-    place = Place(event.place or "", kind, event.country, event.admin1, event.latitude, event.longitude, None, event.precision, None, ())
-    groups = tuple(Group(party.name, None, (), party.type, party.country, (), ()) for party in event.groups)
+    place = Place(
+        event.place or "",
+        kind,
+        event.country,
+        event.admin1,
+        event.latitude,
+        event.longitude,
+        None,
+        event.precision,
+        None,
+        (),
+    )
+    groups = tuple(
+        Group(party.name, None, (), party.type, party.country, (), ()) for party in event.groups
+    )
     incident = Incident(
         id=event.id,
         status=event.status,
@@ -79,5 +104,22 @@ def as_report(event: Event) -> tuple[Report, Incident]:
     )
     where = (place,) if event.place else ()
     about = Relevance("conflict", ())
-    report = Report("", "", "", None, event.first_report, None, about, {}, (), (), (incident,), (), groups, where, (), ())
+    report = Report(
+        "",
+        "",
+        "",
+        None,
+        event.first_report,
+        None,
+        about,
+        {},
+        (),
+        (),
+        (incident,),
+        (),
+        groups,
+        where,
+        (),
+        (),
+    )
     return report, incident

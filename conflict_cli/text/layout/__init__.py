@@ -1,4 +1,5 @@
-"""Pasted texts: the words of a text without the marks of its layout, and their offsets in the text as it was given.
+"""Pasted texts: the words of a text without the marks of its layout, and their offsets in the text
+as it was given.
 
 Quoted mails, Markdown, HTML fragments, text from PDFs, chats and subtitles become plain paragraphs.
 `Plain` maps offsets back, so that every offset of a report still points into the text as it was
@@ -15,7 +16,8 @@ from conflict_cli.text.layout.plain import Edit, Plain
 
 
 class Layout(NamedTuple):
-    """A kind of layout: a text without any of its `signs` has none of it; `name` is that of the module and function that find its marks.
+    """A kind of layout: a text without any of its `signs` has none of it; `name` is that of the
+    module and function that find its marks.
 
     A reader is loaded when a text needs it: otherwise every start of the command would pay for all
     their patterns.
@@ -55,7 +57,12 @@ LAYOUTS = (
 
 def find_edits(text: str) -> list[Edit]:
     """The edits to a text, in text order: removals and replacements."""
-    found = [edit for layout in LAYOUTS if any(map(text.__contains__, layout.signs)) for edit in layout.read(text)]
+    found = [
+        edit
+        for layout in LAYOUTS
+        if any(map(text.__contains__, layout.signs))
+        for edit in layout.read(text)
+    ]
     return sorted(found, key=lambda edit: (edit.start, -edit.end))
 
 

@@ -7,7 +7,8 @@ from conflict_cli.text.layout.plain import DAY_FIELD, Edit
 
 CLOCK = r"\d{1,2}[:.]\d\d(?:[:.]\d\d)?(?:[ \u202f][AaPp]\.?[Mm]\.?)?"
 DAY = r"(\d{1,4}[./-]\d{1,2}[./-]\d{1,4})"
-# "[04/05/2023, 10:12:33] Desk: …", "04/05/2023, 10:12 - Desk: …", "Desk, [04.05.2023 10:12]" on its own line
+# "[04/05/2023, 10:12:33] Desk: …", "04/05/2023, 10:12 - Desk: …", "Desk, [04.05.2023 10:12]" on its
+# own line
 MESSAGE = re.compile(
     rf"^\u200e?\[{DAY},? {CLOCK}\] [^:\n]{{1,60}}: "
     rf"|^{DAY},? {CLOCK} - [^:\n]{{1,60}}: "

@@ -21,14 +21,22 @@ QUOTE = re.compile(r"^[ \t]*>[> \t]*", re.MULTILINE)
 FORWARD = compile_wording(
     r"^[> \t]*(?:ON_DAY [^\n]{6,200}(?:\n[^\n]{1,80})?WROTE"
     r"|-{2,}[ \t]*FORWARDED_MESSAGES[ \t]*-{2,}"
-    r"|FORWARDED)[ \t]*$", lexicon,
-    examples=("> On 4 May 2023, the desk\nof the Weir Post wrote:", "---- Original Message ----", "Begin forwarded message:"),
-    counter_examples=("On 4 May 2023 the envoy wrote: We left.", "The original message was lost."), flags=re.MULTILINE,
-)  # fmt: skip
+    r"|FORWARDED)[ \t]*$",
+    lexicon,
+    examples=(
+        "> On 4 May 2023, the desk\nof the Weir Post wrote:",
+        "---- Original Message ----",
+        "Begin forwarded message:",
+    ),
+    counter_examples=("On 4 May 2023 the envoy wrote: We left.", "The original message was lost."),
+    flags=re.MULTILINE,
+)
 
 
 class Header(NamedTuple):
-    """A header of a mail: its name in lower case, and the offsets of its start, its value and its end."""
+    """A header of a mail: its name in lower case, and the offsets of its start, its value and its
+    end.
+    """
 
     name: str
     start: int
@@ -47,7 +55,9 @@ def read_forwards(text: str) -> Iterator[Edit]:
 
 
 def read_headers(text: str) -> Iterator[Edit]:
-    """The headers of a mail: only the subject is read, as a headline, and the day, as that of publication."""
+    """The headers of a mail: only the subject is read, as a headline, and the day, as that of
+    publication.
+    """
     start = 0
     headers: list[Header] = []
     for line in [*text.split("\n"), ""]:

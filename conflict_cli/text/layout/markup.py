@@ -1,4 +1,6 @@
-"""Markup of Markdown, HTML and wikis, and addresses: the enclosed words are read, the markup is not."""
+"""Markup of Markdown, HTML and wikis, and addresses: the enclosed words are read, the markup is
+not.
+"""
 
 import re
 from collections.abc import Iterator
@@ -8,9 +10,11 @@ from conflict_cli.lexicon import layout as lexicon
 from conflict_cli.text.layout.plain import Edit, take_out
 
 URL = compile_wording(
-    r"SCHEMES(?:[^\s<>\"'’”()\[\]]|\([^\s()]*\))+(?<![.,;:!?])", lexicon,
-    examples=("see https://example.org/a_(b).", "www.example.org"), counter_examples=("http: a protocol", "example.org"),
-)  # fmt: skip
+    r"SCHEMES(?:[^\s<>\"'’”()\[\]]|\([^\s()]*\))+(?<![.,;:!?])",
+    lexicon,
+    examples=("see https://example.org/a_(b).", "www.example.org"),
+    counter_examples=("http: a protocol", "example.org"),
+)
 MAILBOX = re.compile(r"<?\b[\w.+-]{1,64}@[\w-]+(?:\.[\w-]+)+\b>?")
 LINK = re.compile(
     r"(!?)\[([^\[\]\n]{0,300})\]"  # words, or of a picture its description
@@ -26,9 +30,11 @@ EMPHASIS = re.compile(
 )
 # The notes of encyclopedias.
 NOTE = compile_wording(
-    r"\[(?:\d{1,3}|[a-z](?=\](?![a-zA-Z]))|NUMBERED_NOTES \d+|NOTES)\]", lexicon,
-    examples=("left 12 dead.[3]", "in May[b] they", "[note 4]", "[citation needed]"), counter_examples=("[t]he raid", "[the envoy]"),
-)  # fmt: skip
+    r"\[(?:\d{1,3}|[a-z](?=\](?![a-zA-Z]))|NUMBERED_NOTES \d+|NOTES)\]",
+    lexicon,
+    examples=("left 12 dead.[3]", "in May[b] they", "[note 4]", "[citation needed]"),
+    counter_examples=("[t]he raid", "[the envoy]"),
+)
 BLOCKS = frozenset(lexicon.BLOCK_TAGS.split())
 INLINE = frozenset(lexicon.INLINE_TAGS.split())
 LINE_BREAKS = frozenset(lexicon.LINE_BREAKS.split())
@@ -44,7 +50,9 @@ def read_addresses(text: str) -> Iterator[Edit]:
 
 
 def read_links(text: str) -> Iterator[Edit]:
-    """Links of Markdown: "[two](https://…)" is read as "two"; the description of a picture is not read."""
+    """Links of Markdown: "[two](https://…)" is read as "two"; the description of a picture is not
+    read.
+    """
     for match in LINK.finditer(text):
         if match[1]:
             yield Edit(match.start(), match.end())
@@ -59,7 +67,9 @@ def read_headings(text: str) -> Iterator[Edit]:
 
 
 def read_emphasis(text: str) -> Iterator[Edit]:
-    """The marks around words: "**two**", "_all_", "~~three~~"; not a bullet's nor a footnote's star."""
+    """The marks around words: "**two**", "_all_", "~~three~~"; not a bullet's nor a footnote's
+    star.
+    """
     for match in EMPHASIS.finditer(text):
         mark = next(filter(None, match.groups()))
         yield Edit(match.start(), match.start() + len(mark))
@@ -72,7 +82,9 @@ def read_notes(text: str) -> Iterator[Edit]:
 
 
 def read_tags(text: str) -> Iterator[Edit]:
-    """Tags, comments and scripts of HTML; tags that begin or end a paragraph are read as its end."""
+    """Tags, comments and scripts of HTML; tags that begin or end a paragraph are read as
+    its end.
+    """
     for opening, closing in HIDDEN:
         yield from _between(text, opening, closing)
     for match in TAG.finditer(text):

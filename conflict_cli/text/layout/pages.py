@@ -15,13 +15,20 @@ NUMBERED = compile_wording(
     r"^(?:PAGE_MARKS[ \t]{0,4})?(?:[-–—|][ \t]{0,4})?"  # "Page 2", "- 2
     r"\d{1,4}(?:[ \t]{0,4}(?:OF|/)[ \t]{0,4}\d{1,4})?"  # 2 of 9, 2/9
     r"(?:[ \t]{0,4}[-–—|])?$",  # … -"
-    lexicon, function_words,
-    examples=("Page 2", "- 2 -", "p. 2/9"), counter_examples=("Pages 2", "2 of the 9", "2 dead"), flags=re.IGNORECASE,
-)  # fmt: skip
+    lexicon,
+    function_words,
+    examples=("Page 2", "- 2 -", "p. 2/9"),
+    counter_examples=("Pages 2", "2 of the 9", "2 dead"),
+    flags=re.IGNORECASE,
+)
 OF_PAGES = compile_wording(
-    r"\b(?:PAGE)[ \t]{1,4}\d{1,4}(?: OF \d{1,4})?$", lexicon, function_words,
-    examples=("THE MONITOR | Page 2 of 9",), counter_examples=("the front page of 2 May", "Page 2 shows it"), flags=re.IGNORECASE,
-)  # fmt: skip
+    r"\b(?:PAGE)[ \t]{1,4}\d{1,4}(?: OF \d{1,4})?$",
+    lexicon,
+    function_words,
+    examples=("THE MONITOR | Page 2 of 9",),
+    counter_examples=("the front page of 2 May", "Page 2 shows it"),
+    flags=re.IGNORECASE,
+)
 LONGEST_HEAD = 100  # characters
 TIMES = 3  # that a running head occurs in a text
 # A word cut at the end of a line, and a soft hyphen anywhere.
@@ -76,7 +83,10 @@ def read_hyphens(text: str) -> Iterator[Edit]:
         if match["mark"] is None:
             yield Edit(match.start(), match.end())
             continue
-        keeps = match["before"].lower() in COMPOUND or f"{match['before']}-{match['after']}" in compounds
+        keeps = (
+            match["before"].lower() in COMPOUND
+            or f"{match['before']}-{match['after']}" in compounds
+        )
         yield Edit(match.start("mark") + keeps, match.end())
 
 

@@ -26,7 +26,9 @@ def take_out(pattern: re.Pattern[str], text: str) -> Iterator[Edit]:
 
 
 class Segment(NamedTuple):
-    """A run of plain text that begins at `start`: characters from `origin` on, or a replacement for the characters `origin:end`."""
+    """A run of plain text that begins at `start`: characters from `origin` on, or a replacement for
+    the characters `origin:end`.
+    """
 
     start: int
     origin: int
@@ -62,7 +64,9 @@ class Plain:
     def start_of(self, offset: int) -> int:
         """The offset in the given text of a character of the plain text."""
         segment = self._segments[bisect_right(self._starts, offset) - 1]
-        return segment.origin if segment.end is not None else segment.origin + offset - segment.start
+        return (
+            segment.origin if segment.end is not None else segment.origin + offset - segment.start
+        )
 
     def end_of(self, offset: int) -> int:
         """The offset in the given text of the end of a span that ends there in the plain text."""
@@ -81,7 +85,10 @@ class Plain:
             return tuple(self.restore(one) for one in value)  # type: ignore[return-value]
         fields = {name: self.restore(one) for name, one in zip(value._fields, value, strict=True)}
         if hasattr(value, "start"):
-            fields["start"], fields["end"] = self.start_of(fields["start"]), self.end_of(fields["end"])
+            fields["start"], fields["end"] = (
+                self.start_of(fields["start"]),
+                self.end_of(fields["end"]),
+            )
             if hasattr(value, "text"):
                 fields["text"] = self._original[fields["start"] : fields["end"]]
         return type(value)(**fields)

@@ -28,7 +28,14 @@ def drop_years(units: Units, tokens: Tokens) -> Units | None:
 
 def drop_ages(units: Units, tokens: Tokens) -> Units | None:
     """ "aged four and 16"; not "named two"."""
-    return [] if any(tokens.lowers[position].startswith(AGE_STEMS) for position in range(units[0].first, units[1].last)) else None
+    return (
+        []
+        if any(
+            tokens.lowers[position].startswith(AGE_STEMS)
+            for position in range(units[0].first, units[1].last)
+        )
+        else None
+    )
 
 
 def build_age(units: Units, tokens: Tokens) -> Units | None:
@@ -40,7 +47,14 @@ def build_age(units: Units, tokens: Tokens) -> Units | None:
 def drop_several_ages(units: Units, tokens: Tokens) -> Units | None:
     """ "Two officers, 34 and 41, were hurt": the ages of several people."""
     people, ages = units[0], [unit for unit in units[1:] if unit.tag == TAGS["COUNT"]]
-    return [people] if all(tokens.lowers[age.first].isdecimal() and int(tokens.lowers[age.first][:4]) < 120 for age in ages) else None
+    return (
+        [people]
+        if all(
+            tokens.lowers[age.first].isdecimal() and int(tokens.lowers[age.first][:4]) < 120
+            for age in ages
+        )
+        else None
+    )
 
 
 def drop_bound(units: Units, tokens: Tokens) -> Units | None:
@@ -52,12 +66,20 @@ def build_adjective(units: Units, tokens: Tokens) -> Units | None:
     """ "a displaced persons camp", "the wounded man": the participle is an adjective and states
     nothing; the displaced are civilians.
     """
-    return [units[0]._replace(tag=TAGS["MODIFIER"], type="civilian" if units[0].type == "displaced" else "")]
+    return [
+        units[0]._replace(
+            tag=TAGS["MODIFIER"], type="civilian" if units[0].type == "displaced" else ""
+        )
+    ]
 
 
 def build_crime(units: Units, tokens: Tokens) -> Units | None:
     """ "71 murder suspects": the noun for a crime only says what they are suspected of."""
-    return [units[0]._replace(tag=TAGS["MODIFIER"], type="")] if tokens.lowers[units[0].first] in CRIMES else None
+    return (
+        [units[0]._replace(tag=TAGS["MODIFIER"], type="")]
+        if tokens.lowers[units[0].first] in CRIMES
+        else None
+    )
 
 
 def drop_figure(units: Units, tokens: Tokens) -> Units | None:
@@ -69,12 +91,20 @@ def build_years_old(units: Units, tokens: Tokens) -> Units | None:
     """ "a 40-year-old": the age means the person."""
     word = tokens.lowers[units[0].first]
     name = "MAN" if word.endswith("-old") else "MEN" if word.endswith("-olds") else ""
-    return [units[0]._replace(tag=TAGS[name], type="unspecified")] if name and "-year" in word else None
+    return (
+        [units[0]._replace(tag=TAGS[name], type="unspecified")]
+        if name and "-year" in word
+        else None
+    )
 
 
 def build_head(units: Units, tokens: Tokens) -> Units | None:
     """ "the head of the village council": a person."""
-    return [units[0]._replace(tag=TAGS["MAN"], type="unspecified")] if tokens.lowers[units[0].first] in HEADS else None
+    return (
+        [units[0]._replace(tag=TAGS["MAN"], type="unspecified")]
+        if tokens.lowers[units[0].first] in HEADS
+        else None
+    )
 
 
 ASIDES = (

@@ -2,7 +2,13 @@
 
 from conflict_cli.engine.grammar import TAGS, ChunkRule, Unit, Units, tags_of
 from conflict_cli.engine.phrases import read_phrases
-from conflict_cli.extractors.claims.chunks.composing import PHRASES, STATES, join_outcomes, quantity_of, type_of
+from conflict_cli.extractors.claims.chunks.composing import (
+    PHRASES,
+    STATES,
+    join_outcomes,
+    quantity_of,
+    type_of,
+)
 from conflict_cli.lexicon import claims as lexicon
 from conflict_cli.lexicon import function_words
 from conflict_cli.text.document import OWNING, Tokens
@@ -24,25 +30,58 @@ def build_joint_cases(units: Units, tokens: Tokens) -> Units | None:
     if quantity is None:
         return None
     core = next(unit for unit in units[1:] if unit.tag != OF).first
-    return [Unit(TAGS["CASES"], units[0].first, units[-1].last, quantity, "unspecified", join_outcomes(outcomes), core)]
+    return [
+        Unit(
+            TAGS["CASES"],
+            units[0].first,
+            units[-1].last,
+            quantity,
+            "unspecified",
+            join_outcomes(outcomes),
+            core,
+        )
+    ]
 
 
 def build_cases(units: Units, tokens: Tokens) -> Units | None:
-    """ "13 deaths", "nine bodies", "17 hostages": the noun says what happened; `status` holds the outcome."""
+    """ "13 deaths", "nine bodies", "17 hostages": the noun says what happened; `status` holds the
+    outcome.
+    """
     head = units[-1]
     quantity = quantity_of(units, tokens)
-    if quantity is None or tokens.lowers[units[0].first] in EVERY or (head.tag == LIVES and (quantity.count or "").lower() in NO_ONE):
+    if (
+        quantity is None
+        or tokens.lowers[units[0].first] in EVERY
+        or (head.tag == LIVES and (quantity.count or "").lower() in NO_ONE)
+    ):
         return None
-    if head.tag == BODIES and (any(tokens.lowers[unit.last - 1] in INSTITUTIONAL for unit in units[:-1]) or ends_name(tokens, units)):
+    if head.tag == BODIES and (
+        any(tokens.lowers[unit.last - 1] in INSTITUTIONAL for unit in units[:-1])
+        or ends_name(tokens, units)
+    ):
         return None
     if units[0].tag in PHRASES and tokens.words[head.first] in NAMED_BODIES:
         return None  # "a member of the Dura People's Administration Body"
     core = (
-        next(unit for unit in units[1:] if unit.tag not in BEFORE_CASES and tokens.lowers[unit.first] not in OWNING).first
+        next(
+            unit
+            for unit in units[1:]
+            if unit.tag not in BEFORE_CASES and tokens.lowers[unit.first] not in OWNING
+        ).first
         if head.tag in (FALLEN, BODIES)
         else -1
     )
-    return [Unit(TAGS["CASES"], units[0].first, head.last, quantity, type_of(units[:-1], tokens), head.type or "killed", core)]
+    return [
+        Unit(
+            TAGS["CASES"],
+            units[0].first,
+            head.last,
+            quantity,
+            type_of(units[:-1], tokens),
+            head.type or "killed",
+            core,
+        )
+    ]
 
 
 def ends_name(tokens: Tokens, units: Units) -> bool:

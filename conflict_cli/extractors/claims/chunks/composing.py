@@ -9,7 +9,9 @@ from conflict_cli.lexicon import claims as lexicon
 from conflict_cli.models import Quantity
 from conflict_cli.text.document import Tokens
 
-PEOPLE_TYPES = frozenset(("military", "police", "militant", "civilian", "official", "journalist", "aid_worker"))
+PEOPLE_TYPES = frozenset(
+    ("military", "police", "militant", "civilian", "official", "journalist", "aid_worker")
+)
 GENERAL_TYPES = frozenset(("", "unspecified", "militant", "military"))
 IMPLIED = Quantity(None, "implied", 1, 1, 1)
 BARE_PLURAL = Quantity(None, "vague", 2, None, None)
@@ -55,7 +57,8 @@ def add_quantities(quantities: Sequence[Quantity]) -> Quantity:
 def join_outcomes(outcomes: Sequence[str]) -> str:
     """One outcome for joined verbs: "killed_or_wounded" for killed and wounded, else the gravest.
 
-    >>> join_outcomes(["killed", "wounded"]), join_outcomes(["kidnapped", "killed"]), join_outcomes(["wounded"])
+    >>> (join_outcomes(["killed", "wounded"]), join_outcomes(["kidnapped", "killed"]),
+    ...     join_outcomes(["wounded"]))
     ('killed_or_wounded', 'killed', 'wounded')
     """
     if ("killed" in outcomes and "wounded" in outcomes) or "killed_or_wounded" in outcomes:
@@ -91,8 +94,18 @@ def type_of(units: Sequence[Unit], tokens: Tokens) -> str:
         elif letter == GROUP and not group:
             group = kind
         if behind_of and letter != OF:
-            owner = kind if letter in OWNERS and kind in ARMED else owner if letter in BEFORE_OWNERS else ""
-        if not described and letter in (LABELS if behind_of and not members else DESCRIBING) and kind in PEOPLE_TYPES:
+            owner = (
+                kind
+                if letter in OWNERS and kind in ARMED
+                else owner
+                if letter in BEFORE_OWNERS
+                else ""
+            )
+        if (
+            not described
+            and letter in (LABELS if behind_of and not members else DESCRIBING)
+            and kind in PEOPLE_TYPES
+        ):
             described = kind
     kind = front if front is not None else head or ""
     general = kind in GENERAL_TYPES or officers
@@ -105,11 +118,23 @@ def type_of(units: Sequence[Unit], tokens: Tokens) -> str:
     return kind if kind in PEOPLE_TYPES else "unspecified"
 
 
-def make_phrase(name: str, units: Units, tokens: Tokens, quantity: Quantity, core: int, status: str = "") -> Units:
+def make_phrase(
+    name: str, units: Units, tokens: Tokens, quantity: Quantity, core: int, status: str = ""
+) -> Units:
     """Units as one phrase; people after a possessive ("their two sons") are relatives."""
     first = units[0]
     letter = "KIN" if first.tag == POSSESSIVE and name in OWNED else name
-    return [Unit(TAGS[letter], first.first, units[-1].last, quantity, type_of(units, tokens), status, core)]
+    return [
+        Unit(
+            TAGS[letter],
+            first.first,
+            units[-1].last,
+            quantity,
+            type_of(units, tokens),
+            status,
+            core,
+        )
+    ]
 
 
 def definiteness(units: Units) -> Reference:

@@ -68,7 +68,10 @@ def build_treated(units: Units, tokens: Tokens) -> Units | None:
     as suspects", "treated for malaria".
     """
     last = units[-1]
-    if tokens.lowers[last.first] not in BEING or tokens.lowers[last.last : last.last + 1] not in BEHIND_TREATED:
+    if (
+        tokens.lowers[last.first] not in BEING
+        or tokens.lowers[last.last : last.last + 1] not in BEHIND_TREATED
+    ):
         return None
     return passive(units, tokens, "wounded", last)
 

@@ -16,11 +16,23 @@ def keep_one(units: Units, tokens: Tokens) -> Units | None:
 
 
 def build_relatives(units: Units, tokens: Tokens) -> Units | None:
-    """ "a mother and her three sons", "Ali Hassan, Omar Jaber and Rana Aziz": one list, one number."""
+    """ "a mother and her three sons", "Ali Hassan, Omar Jaber and Rana Aziz": one list,
+    one number.
+    """
     quantities = [unit.quantity or IMPLIED for unit in units if unit.tag not in JOINTS]
     first = units[0]
     core = first.core if first.core >= 0 else first.first
-    return [Unit(TAGS["NAMED"], first.first, units[-1].last, add_quantities(quantities), first.type or "unspecified", "list", core)]
+    return [
+        Unit(
+            TAGS["NAMED"],
+            first.first,
+            units[-1].last,
+            add_quantities(quantities),
+            first.type or "unspecified",
+            "list",
+            core,
+        )
+    ]
 
 
 def build_list(units: Units, tokens: Tokens) -> Units | None:
@@ -40,7 +52,11 @@ def keep_all(units: Units, tokens: Tokens) -> Units | None:
     as there are people.
     """
     one, names = units[0].quantity, units[-1].quantity
-    return units[:1] if one is not None and names is not None and one.best is not None and one.best == names.best else None
+    return (
+        units[:1]
+        if one is not None and names is not None and one.best is not None and one.best == names.best
+        else None
+    )
 
 
 def keep_role(units: Units, tokens: Tokens) -> Units | None:

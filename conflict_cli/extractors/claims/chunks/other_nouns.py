@@ -3,7 +3,14 @@ before.
 """
 
 from conflict_cli.engine.grammar import TAGS, ChunkRule, Unit, Units
-from conflict_cli.extractors.claims.chunks.composing import ARTICLE, BARE_PLURAL, IMPLIED, definiteness, make_phrase, quantity_of
+from conflict_cli.extractors.claims.chunks.composing import (
+    ARTICLE,
+    BARE_PLURAL,
+    IMPLIED,
+    definiteness,
+    make_phrase,
+    quantity_of,
+)
 from conflict_cli.extractors.claims.chunks.people import NO_NOUNS, build_counted, build_single
 from conflict_cli.extractors.claims.chunks.pieces import DETERMINED, OF_THE
 from conflict_cli.lexicon import claims as lexicon
@@ -26,7 +33,11 @@ FALLEN, NOMINAL, OBJECT, OTHERS = (TAGS[name] for name in "FALLEN NOMINAL OBJECT
 def build_thing(units: Units, tokens: Tokens) -> Units | None:
     """ "40 sheep", "the houses": the number does not count people."""
     head = units[-1]
-    return [Unit(OBJECT, units[0].first, head.last, quantity_of(units, tokens), head.type, "", head.first)]
+    return [
+        Unit(
+            OBJECT, units[0].first, head.last, quantity_of(units, tokens), head.type, "", head.first
+        )
+    ]
 
 
 def build_unknown(units: Units, tokens: Tokens) -> Units | None:
@@ -42,12 +53,19 @@ def build_unknown(units: Units, tokens: Tokens) -> Units | None:
 def build_elliptic(units: Units, tokens: Tokens) -> Units | None:
     """ "77", "ten others", "another two"."""
     quantity = quantity_of(units, tokens)
-    if quantity is not None and quantity.qualifier == "vague" and units[-1].tag == OTHERS and tokens.lowers[units[-1].last - 1] in MORE:
+    if (
+        quantity is not None
+        and quantity.qualifier == "vague"
+        and units[-1].tag == OTHERS
+        and tokens.lowers[units[-1].last - 1] in MORE
+    ):
         quantity = quantity._replace(count=f"{quantity.count} {tokens.words[units[-1].first]}")
     others = units[-1].tag == OTHERS and tokens.lowers[units[-1].last - 1] in OTHER_PEOPLE
     status = "others" if units[-1].tag == OTHERS or units[0].tag == OTHERS else definiteness(units)
     core = units[-1].first if others else -1
-    return [Unit(TAGS["SOME"], units[0].first, units[-1].last, quantity, "unspecified", status, core)]
+    return [
+        Unit(TAGS["SOME"], units[0].first, units[-1].last, quantity, "unspecified", status, core)
+    ]
 
 
 def build_aged(units: Units, tokens: Tokens) -> Units | None:
@@ -59,7 +77,17 @@ def build_fallen(units: Units, tokens: Tokens) -> Units | None:
     """ "the dead", "the wounded", "the fatalities": people mentioned before."""
     if units[-1].tag == NOMINAL and tokens.lowers[units[-1].last - 1] not in FATALITIES:
         return None
-    return [Unit(TAGS["FALLEN"], units[0].first, units[-1].last, None, units[-1].type, "definite", units[-1].first)]
+    return [
+        Unit(
+            TAGS["FALLEN"],
+            units[0].first,
+            units[-1].last,
+            None,
+            units[-1].type,
+            "definite",
+            units[-1].first,
+        )
+    ]
 
 
 def build_victims(units: Units, tokens: Tokens) -> Units | None:
@@ -74,7 +102,17 @@ def build_hostage(units: Units, tokens: Tokens) -> Units | None:
     word = tokens.lowers[units[-1].last - 1]
     several = word.endswith("s") or units[-1].last - units[-1].first > 1
     letter, quantity = ("PLURAL", BARE_PLURAL) if several else ("PERSON", IMPLIED)
-    return [Unit(TAGS[letter], units[0].first, units[-1].last, quantity, "unspecified", "definite", units[-1].first)]
+    return [
+        Unit(
+            TAGS[letter],
+            units[0].first,
+            units[-1].last,
+            quantity,
+            "unspecified",
+            "definite",
+            units[-1].first,
+        )
+    ]
 
 
 def build_third(units: Units, tokens: Tokens) -> Units | None:
@@ -82,7 +120,15 @@ def build_third(units: Units, tokens: Tokens) -> Units | None:
     if units[-1].tag == OTHERS and tokens.lowers[units[-1].last - 1] not in OTHER:
         return None
     return [
-        Unit(TAGS["SOME"], units[0].first, units[-1].last, quantity_of(units, tokens) or IMPLIED, "unspecified", "others", units[1].first)
+        Unit(
+            TAGS["SOME"],
+            units[0].first,
+            units[-1].last,
+            quantity_of(units, tokens) or IMPLIED,
+            "unspecified",
+            "others",
+            units[1].first,
+        )
     ]
 
 
@@ -90,7 +136,17 @@ def build_others(units: Units, tokens: Tokens) -> Units | None:
     """ "others" by itself is a bare plural."""
     if tokens.lowers[units[0].first] not in OTHERS_ALONE:
         return None
-    return [Unit(TAGS["PLURAL"], units[0].first, units[0].last, BARE_PLURAL, "unspecified", "others", units[0].first)]
+    return [
+        Unit(
+            TAGS["PLURAL"],
+            units[0].first,
+            units[0].last,
+            BARE_PLURAL,
+            "unspecified",
+            "others",
+            units[0].first,
+        )
+    ]
 
 
 def is_person_behind(tokens: Tokens, position: int) -> bool:
@@ -108,9 +164,15 @@ def build_unknown_single(units: Units, tokens: Tokens) -> Units | None:
     """
     behind = units[-1].last
     head = tokens.lowers[behind - 1]
-    if head in NUMBER or (units[0].tag != ARTICLE and not head.endswith(AGENT_ENDINGS) and not is_person_behind(tokens, behind)):
+    if head in NUMBER or (
+        units[0].tag != ARTICLE
+        and not head.endswith(AGENT_ENDINGS)
+        and not is_person_behind(tokens, behind)
+    ):
         return None
-    made = make_phrase("PEOPLE", units, tokens, quantity_of(units, tokens) or IMPLIED, units[1].first)
+    made = make_phrase(
+        "PEOPLE", units, tokens, quantity_of(units, tokens) or IMPLIED, units[1].first
+    )
     return [made[0]._replace(tag=TAGS["THOSE"])]
 
 

@@ -15,7 +15,13 @@ from conflict_cli.extractors.claims.chunks.composing import (
     quantity_of,
     type_of,
 )
-from conflict_cli.extractors.claims.chunks.pieces import DETERMINED, MODIFIERS, OF_THE, PLAIN_MODIFIERS, TAIL
+from conflict_cli.extractors.claims.chunks.pieces import (
+    DETERMINED,
+    MODIFIERS,
+    OF_THE,
+    PLAIN_MODIFIERS,
+    TAIL,
+)
 from conflict_cli.lexicon import claims as lexicon
 from conflict_cli.lexicon import function_words
 from conflict_cli.text.document import Tokens
@@ -51,7 +57,10 @@ def holds_verb(units: Units, tokens: Tokens) -> bool:
     """True if a run is really a subject, its verb and an object, as a plural does not modify a
     noun: "two other raids targeted men".
     """
-    return any(one.tag in EVENTS and two.tag == VERB and tokens.lowers[one.last - 1].endswith("s") for one, two in pairwise(units))
+    return any(
+        one.tag in EVENTS and two.tag == VERB and tokens.lowers[one.last - 1].endswith("s")
+        for one, two in pairwise(units)
+    )
 
 
 def build_hurt(units: Units, tokens: Tokens) -> Units | None:
@@ -60,7 +69,9 @@ def build_hurt(units: Units, tokens: Tokens) -> Units | None:
     made = build_counted([unit for unit in units if unit is not state], tokens)
     if made is None:
         return None
-    kind = "civilian" if state.type == "displaced" and made[0].type == "unspecified" else made[0].type
+    kind = (
+        "civilian" if state.type == "displaced" and made[0].type == "unspecified" else made[0].type
+    )
     return [made[0]._replace(tag=TAGS["CASES"], type=kind, status=state.type)]
 
 
@@ -69,7 +80,17 @@ def build_shared(units: Units, tokens: Tokens) -> Units | None:
     if tokens.lowers[units[1].first] in NO_NOUNS:
         return None
     kind = type_of(units[1:], tokens)
-    return [Unit(TAGS["PEOPLE"], units[0].first, units[-1].last, units[0].quantity, kind, "shared", units[1].first)]
+    return [
+        Unit(
+            TAGS["PEOPLE"],
+            units[0].first,
+            units[-1].last,
+            units[0].quantity,
+            kind,
+            "shared",
+            units[1].first,
+        )
+    ]
 
 
 def drop_families(units: Units, tokens: Tokens) -> Units | None:
@@ -82,7 +103,11 @@ def build_or_more(units: Units, tokens: Tokens) -> Units | None:
     more".
     """
     people, quantity = units[0], units[0].quantity
-    if tokens.lowers[units[2].first : units[2].last] not in MORE or quantity is None or quantity.qualifier not in ("exact", "about"):
+    if (
+        tokens.lowers[units[2].first : units[2].last] not in MORE
+        or quantity is None
+        or quantity.qualifier not in ("exact", "about")
+    ):
         return None
     return [people._replace(quantity=quantity._replace(qualifier="at_least", high=None))]
 
@@ -97,31 +122,45 @@ def build_collective(units: Units, tokens: Tokens) -> Units | None:
 
 def build_named(units: Units, tokens: Tokens) -> Units | None:
     """ "the mayor, Ali Hassan", "Colonel Adel Nasser"."""
-    core = units[1].first if units[0].tag == ARTICLE or units[0].tag in DETERMINERS else units[0].first
+    core = (
+        units[1].first if units[0].tag == ARTICLE or units[0].tag in DETERMINERS else units[0].first
+    )
     return make_phrase("NAMED", units, tokens, quantity_of(units, tokens) or IMPLIED, core, "named")
 
 
 def build_single(units: Units, tokens: Tokens) -> Units | None:
     """ "a Syrian soldier"; "a second soldier" is in addition to others."""
-    status = "others" if is_a(units[1], "ORDINAL") and tokens.lowers[units[1].first] not in FIRST else ""
-    return make_phrase("PEOPLE", units, tokens, quantity_of(units, tokens) or IMPLIED, units[1].first, status)
+    status = (
+        "others" if is_a(units[1], "ORDINAL") and tokens.lowers[units[1].first] not in FIRST else ""
+    )
+    return make_phrase(
+        "PEOPLE", units, tokens, quantity_of(units, tokens) or IMPLIED, units[1].first, status
+    )
 
 
 def build_one_of_many(units: Units, tokens: Tokens) -> Units | None:
     """ "a police personnel": South Asian English counts nouns that are plurals elsewhere."""
-    return build_single(units, tokens) if tokens.lowers[units[-1].last - 1] in COUNTED_PLURALS else None
+    return (
+        build_single(units, tokens)
+        if tokens.lowers[units[-1].last - 1] in COUNTED_PLURALS
+        else None
+    )
 
 
 def build_person(units: Units, tokens: Tokens) -> Units | None:
     """ "the driver", and headline style "driver"."""
     definite = definiteness(units)
-    return make_phrase("PERSON", units, tokens, IMPLIED, units[1 if definite else 0].first, definite or "bare")
+    return make_phrase(
+        "PERSON", units, tokens, IMPLIED, units[1 if definite else 0].first, definite or "bare"
+    )
 
 
 def build_plural(units: Units, tokens: Tokens) -> Units | None:
     """ "soldiers", "the soldiers"."""
     definite = definiteness(units)
-    return make_phrase("PLURAL", units, tokens, BARE_PLURAL, units[1 if definite else 0].first, definite)
+    return make_phrase(
+        "PLURAL", units, tokens, BARE_PLURAL, units[1 if definite else 0].first, definite
+    )
 
 
 def build_part(units: Units, tokens: Tokens) -> Units | None:
@@ -185,7 +224,9 @@ PEOPLE = (
         """,
         build_plural,
     ),
-    ChunkRule("group as people", f"{DETERMINED}? COUNT {OF_THE} MODIFIER{{0,3}} GROUP", build_counted),
+    ChunkRule(
+        "group as people", f"{DETERMINED}? COUNT {OF_THE} MODIFIER{{0,3}} GROUP", build_counted
+    ),
     ChunkRule("bare", f"{PLAIN_MODIFIERS}{{0,3}} MAN (?![THING THINGS]) {TAIL}", build_person),
     ChunkRule("part", "COUNT OF [THEM WHO]", build_part),
 )

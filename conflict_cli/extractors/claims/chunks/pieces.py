@@ -1,4 +1,6 @@
-"""Pieces of patterns that folds share, and the noun phrases that may be victims, which the rules use too."""
+"""Pieces of patterns that folds share, and the noun phrases that may be victims, which the rules
+use too.
+"""
 
 # What may come before the head of a noun phrase.
 MODIFIERS = """(?:

@@ -31,7 +31,12 @@ def build_prepositional(units: Units, tokens: Tokens) -> Units:
     # "within four hours the soldiers": here "the" opens another noun phrase
     for number in range(2, len(units)):
         unit = units[number]
-        if unit.type in ARMED and unit.tag in SUBJECTS and units[number - 1].tag in NOUNS and tokens.lowers[unit.first] in THE:
+        if (
+            unit.type in ARMED
+            and unit.tag in SUBJECTS
+            and units[number - 1].tag in NOUNS
+            and tokens.lowers[unit.first] in THE
+        ):
             return [*build_prepositional(units[:number], tokens), *units[number:]]
     last = units[-1]
     if len(units) > 2 and units[-2].tag in THINGS and is_article(last, tokens):  # "in the day the"

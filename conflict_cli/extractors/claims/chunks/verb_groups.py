@@ -48,7 +48,9 @@ def build_verb(name: str, status: str = "") -> Build:
 def build_attributed(units: Units, tokens: Tokens) -> Units:
     """ "are believed to have killed nine": only the attacker is in doubt, not the deaths."""
     last = units[-1]
-    return [Unit(TAGS["ACTIVE"], units[0].first, last.last, None, last.type, last.status, last.first)]
+    return [
+        Unit(TAGS["ACTIVE"], units[0].first, last.last, None, last.type, last.status, last.first)
+    ]
 
 
 def build_hurt_badly(units: Units, tokens: Tokens) -> Units | None:

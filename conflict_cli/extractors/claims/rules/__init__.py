@@ -12,4 +12,12 @@ one.
 from conflict_cli.engine.grammar import Rule
 from conflict_cli.extractors.claims.rules import clauses, dead, listed, nouns, parts, taken, tolls
 
-RULES: tuple[Rule, ...] = (*dead.RULES, *tolls.RULES, *taken.RULES, *nouns.RULES, *clauses.RULES, *parts.RULES, *listed.RULES)
+RULES: tuple[Rule, ...] = (
+    *dead.RULES,
+    *tolls.RULES,
+    *taken.RULES,
+    *nouns.RULES,
+    *clauses.RULES,
+    *parts.RULES,
+    *listed.RULES,
+)

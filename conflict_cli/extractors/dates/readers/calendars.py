@@ -53,7 +53,15 @@ def islamic_day(year: int, month: int, day: int) -> int:
     >>> str(date.fromordinal(islamic_day(1440, 9, 1)))
     '2019-05-06'
     """
-    return ISLAMIC_EPOCH - 1 + (year - 1) * 354 + (3 + 11 * year) // 30 + 29 * (month - 1) + (6 * month - 1) // 11 + day
+    return (
+        ISLAMIC_EPOCH
+        - 1
+        + (year - 1) * 354
+        + (3 + 11 * year) // 30
+        + 29 * (month - 1)
+        + (6 * month - 1) // 11
+        + day
+    )
 
 
 def islamic_year(year: int, month: int, day: int) -> int | None:
@@ -67,7 +75,9 @@ def islamic_year(year: int, month: int, day: int) -> int | None:
         return None
     opens = date(year, 1, 1).toordinal()
     estimate = (opens - ISLAMIC_EPOCH) * 30 // 10631
-    return next(hijri for hijri in range(estimate, estimate + 4) if islamic_day(hijri, month, day) >= opens)
+    return next(
+        hijri for hijri in range(estimate, estimate + 4) if islamic_day(hijri, month, day) >= opens
+    )
 
 
 def rosh_hashanah(year: int) -> int | None:
@@ -86,7 +96,9 @@ def rosh_hashanah(year: int) -> int | None:
 
 
 def elapsed_days(hebrew: int) -> int:
-    """Days from the Hebrew epoch to the mean new moon of Tishri, put off where it falls on a Sunday, Wednesday or Friday."""
+    """Days from the Hebrew epoch to the mean new moon of Tishri, put off where it falls on a
+    Sunday, Wednesday or Friday.
+    """
     months = (235 * hebrew - 234) // 19
     day = 29 * months + (12084 + 13753 * months) // 25920
     return day + (3 * (day + 1) % 7 < 3)
@@ -100,4 +112,8 @@ def nowruz(year: int) -> int | None:
     ['2020-03-20', '2021-03-21', '2025-03-21']
     """
     persian = year - 621
-    return PERSIAN_EPOCH + 365 * (persian - 1) + (8 * persian + 21) // 33 if 1800 <= year <= 2200 else None
+    return (
+        PERSIAN_EPOCH + 365 * (persian - 1) + (8 * persian + 21) // 33
+        if 1800 <= year <= 2200
+        else None
+    )

@@ -5,9 +5,24 @@ from typing import NamedTuple
 from conflict_cli.extractors.dates.context import DateContext, choose_year
 from conflict_cli.extractors.dates.genres import is_day_first
 from conflict_cli.extractors.dates.notations import read_notation
-from conflict_cli.extractors.dates.readings import DateReading, DateSentence, Part, reading_of, soften, stated_year
+from conflict_cli.extractors.dates.readings import (
+    DateReading,
+    DateSentence,
+    Part,
+    reading_of,
+    soften,
+    stated_year,
+)
 from conflict_cli.extractors.dates.tenses import DETERMINERS, FUNCTION_WORDS
-from conflict_cli.extractors.dates.values import DaySpan, Moment, edtf, full_year, is_valid, shift_months, to_date
+from conflict_cli.extractors.dates.values import (
+    DaySpan,
+    Moment,
+    edtf,
+    full_year,
+    is_valid,
+    shift_months,
+    to_date,
+)
 from conflict_cli.lexicon import around_dates as lexicon
 from conflict_cli.lexicon import function_words
 
@@ -29,7 +44,9 @@ class DayWords(NamedTuple):
     day_at: int
 
 
-def read_day(sentence: DateSentence, first: int, last: int, context: DateContext) -> DateReading | None:
+def read_day(
+    sentence: DateSentence, first: int, last: int, context: DateContext
+) -> DateReading | None:
     """January 19th, 2020; Sunday the 19th of January; 17 Oct 88."""
     letters = sentence.letters
     first = skip_time(sentence, first)
@@ -38,13 +55,23 @@ def read_day(sentence: DateSentence, first: int, last: int, context: DateContext
     year, last, said = year_of_day(sentence, words, last, context)
     if not 1 <= day <= 31 or (year is None and not is_valid(Moment(None, month, day))):
         return None
-    if month_at > day_at == first and letters[day_at] == "D" and sentence.word_before(first) in ("'", "$"):
+    if (
+        month_at > day_at == first
+        and letters[day_at] == "D"
+        and sentence.word_before(first) in ("'", "$")
+    ):
         return None
     if not said:
         tense, token = sentence.tense(first, last), sentence.units[first].token
-        if day_at > month_at + 1 and letters[month_at + 1] == "," and counts_something(sentence.word_after(day_at)):
+        if (
+            day_at > month_at + 1
+            and letters[month_at + 1] == ","
+            and counts_something(sentence.word_after(day_at))
+        ):
             # In October, 16 worshippers were shot.
-            return reading_of(first, month_at + 1, Moment(choose_year(context, month, 0, 0, tense, token), month))
+            return reading_of(
+                first, month_at + 1, Moment(choose_year(context, month, 0, 0, tense, token), month)
+            )
         year = choose_year(context, month, day, weekday, tense, token)
     if letters[first] == "e" and sentence.word(first) in BOUNDS:
         first += 2 if letters[first + 1] in "ij" else 1  # beginning on 9 April
@@ -66,39 +93,71 @@ def find_day_words(sentence: DateSentence, first: int, last: int) -> DayWords:
     return DayWords(month, day, weekday, month_at, day_at)
 
 
-def year_of_day(sentence: DateSentence, words: DayWords, last: int, context: DateContext) -> tuple[int | None, int, bool]:
-    """The year that follows a day and its month, the unit that the date ends before, and whether the year is stated."""
+def year_of_day(
+    sentence: DateSentence, words: DayWords, last: int, context: DateContext
+) -> tuple[int | None, int, bool]:
+    """The year that follows a day and its month, the unit that the date ends before, and whether
+    the year is stated.
+    """
     units = sentence.units
     core = max(words.month_at, words.day_at) + 1
     year, year_end = stated_year(sentence, core, last, context)
     if year_end > core:
         return year, year_end, True
     if last > core and units[core].tag in "DN":
-        # 17 Oct 88, an agency's dateline: two digits after a short month are a year, unless they count something.
+        # 17 Oct 88, an agency's dateline: two digits after a short month are a year, unless they
+        # count something.
         month, digits = units[words.month_at], units[core]
-        if month.end - month.start <= 5 and digits.end - digits.start == 2 and not sentence.word_after(core).isalpha():
+        if (
+            month.end - month.start <= 5
+            and digits.end - digits.start == 2
+            and not sentence.word_after(core).isalpha()
+        ):
             return full_year(digits.value), core + 1, True
     return year, core, False
 
 
-def read_days(sentence: DateSentence, first: int, last: int, context: DateContext) -> DateReading | None:
+def read_days(
+    sentence: DateSentence, first: int, last: int, context: DateContext
+) -> DateReading | None:
     """January 13, 15, 17 and 18; 16 to 19 January 2020: several days of one month."""
     units, letters = sentence.units, sentence.letters
     first = skip_time(sentence, first)
     month_at = letters.index("M", first, last)
     month = units[month_at].value
-    days = [index for index in range(first, last) if letters[index] in "DO" and not (index and letters[index - 1] == "'")]
+    days = [
+        index
+        for index in range(first, last)
+        if letters[index] in "DO" and not (index and letters[index - 1] == "'")
+    ]
     core = max(days[-1], month_at) + 1
     year, year_end = stated_year(sentence, core, last, context)
     said = year_end > core
     last = year_end if said else core
     is_range = len(days) == 2 and not {"-", "=", "/"}.isdisjoint(letters[days[0] : days[1]])
-    between = len(days) == 2 and "&" in letters[days[0] : days[1]] and sentence.word_before(first) in BETWEEN
-    if len(days) == 2 and month_at < days[0] and not is_range and not said and counts_something(sentence.word_after(last - 1)):
+    between = (
+        len(days) == 2
+        and "&" in letters[days[0] : days[1]]
+        and sentence.word_before(first) in BETWEEN
+    )
+    if (
+        len(days) == 2
+        and month_at < days[0]
+        and not is_range
+        and not said
+        and counts_something(sentence.word_after(last - 1))
+    ):
         # "On January 3 and 5 soldiers": the last number belongs to the noun after it.
         return read_day(sentence, first, days[0] + 1, context)
     if not said:
-        year = choose_year(context, month, units[days[-1]].value, 0, sentence.tense(first, last), units[first].token)
+        year = choose_year(
+            context,
+            month,
+            units[days[-1]].value,
+            0,
+            sentence.tense(first, last),
+            units[first].token,
+        )
     moments = [Moment(year, month, units[index].value) for index in days]
     if not all(is_valid(moment) and moment.day for moment in moments):
         return None
@@ -125,7 +184,9 @@ def skip_time(sentence: DateSentence, first: int) -> int:
     return first
 
 
-def read_lone_day(sentence: DateSentence, first: int, last: int, context: DateContext) -> DateReading | None:
+def read_lone_day(
+    sentence: DateSentence, first: int, last: int, context: DateContext
+) -> DateReading | None:
     """On the 19th; on Sunday the 19th: a day of the text's current month, or of a neighbouring one
     if the weekday requires it.
     """
@@ -136,13 +197,22 @@ def read_lone_day(sentence: DateSentence, first: int, last: int, context: DateCo
         weekday = sentence.units[first].value
         months = [shift_months(base._replace(day=0), shift) for shift in (0, -1, 1)]
         days = [month._replace(day=day) for month in months if month is not None]
-        fitting = (moment for moment in days if (found := to_date(moment)) is not None and found.isoweekday() == weekday)
+        fitting = (
+            moment
+            for moment in days
+            if (found := to_date(moment)) is not None and found.isoweekday() == weekday
+        )
         moment = next(fitting, None)
         return moment and reading_of(first, last, moment)
     after = sentence.word_after(last - 1)
     if sentence.word_before(first) not in LONE_DAY_OPENERS:
         return None
-    if after[:1].isalpha() and after not in FUNCTION_WORDS and after not in DETERMINERS and after not in PRONOUNS:
+    if (
+        after[:1].isalpha()
+        and after not in FUNCTION_WORDS
+        and after not in DETERMINERS
+        and after not in PRONOUNS
+    ):
         return None  # the 19th company
     return reading_of(first, last, base._replace(day=day))
 
@@ -153,16 +223,29 @@ def counts_something(word: str) -> bool:
     >>> [counts_something(word) for word in ("soldiers", "people", "was", "in", "")]
     [True, True, False, False, False]
     """
-    return word in COUNTED or (len(word) > 3 and word[-1] == "s" and word[-2:] != "ss" and word.isalpha() and word not in NOT_NOUNS)
+    return word in COUNTED or (
+        len(word) > 3
+        and word[-1] == "s"
+        and word[-2:] != "ss"
+        and word.isalpha()
+        and word not in NOT_NOUNS
+    )
 
 
-def read_numeric(sentence: DateSentence, first: int, last: int, context: DateContext) -> DateReading | None:
+def read_numeric(
+    sentence: DateSentence, first: int, last: int, context: DateContext
+) -> DateReading | None:
     """2020-01-19; 19-Jan-2020; 19/01/2020 and 1/19/2020 by the order that the text uses."""
     if last - first == 1:
         return read_word(sentence, first, context)
     units = sentence.units
-    pieces = [sentence.digits(index) if units[index].tag != "M" else str(units[index].value) for index in range(first, last, 2)]
-    if len(pieces[2]) not in ((1, 2) if len(pieces[0]) == 4 else (2, 4)) or not all(map(str.isdecimal, pieces)):
+    pieces = [
+        sentence.digits(index) if units[index].tag != "M" else str(units[index].value)
+        for index in range(first, last, 2)
+    ]
+    if len(pieces[2]) not in ((1, 2) if len(pieces[0]) == 4 else (2, 4)) or not all(
+        map(str.isdecimal, pieces)
+    ):
         return None  # 5/6/100000, 5/6/3,200
     numbers = [int(piece) for piece in pieces]
     if len(pieces[0]) == 4:
@@ -188,10 +271,14 @@ def read_word(sentence: DateSentence, at: int, context: DateContext) -> DateRead
     if not day or not month or month > 12:
         return None
     year = int(written.year)
-    return reading_of(at, at + 1, Moment(full_year(year) if len(written.year) == 2 else year, month, day), True)
+    return reading_of(
+        at, at + 1, Moment(full_year(year) if len(written.year) == 2 else year, month, day), True
+    )
 
 
-def read_numeric_span(sentence: DateSentence, first: int, last: int, context: DateContext) -> DateReading | None:
+def read_numeric_span(
+    sentence: DateSentence, first: int, last: int, context: DateContext
+) -> DateReading | None:
     """12-14/10/2018; 28/9-3/10/2018 and 9/28-10/3/2018 by the order that the text uses: two days
     joined by a hyphen.
     """
@@ -199,15 +286,23 @@ def read_numeric_span(sentence: DateSentence, first: int, last: int, context: Da
     if len(digits) not in (2, 4) or not digits.isdecimal():
         return None
     year = full_year(int(digits)) if len(digits) == 2 else int(digits)
-    numbers = [(int(earlier[0]), int(earlier[-1]) if len(earlier) == 2 else int(month)), (int(day), int(month))]
+    numbers = [
+        (int(earlier[0]), int(earlier[-1]) if len(earlier) == 2 else int(month)),
+        (int(day), int(month)),
+    ]
     if len(earlier) == 2 and not all(comes_first(*pair, context) for pair in numbers):
         numbers = [(one, other) for other, one in numbers]
     start, end = (Moment(year, month, day) for day, month in numbers)
-    if not (all(day.day and 1 <= day.month <= 12 and is_valid(day) for day in (start, end)) and start < end):
+    if not (
+        all(day.day and 1 <= day.month <= 12 and is_valid(day) for day in (start, end))
+        and start < end
+    ):
         return None
     middle = first + 2 * len(earlier)
     parts = (Part(first, middle - 1, start), Part(middle, last, end))
-    return DateReading(first, last, None, DaySpan(start, end), f"{edtf(start)}/{edtf(end)}", True, parts)
+    return DateReading(
+        first, last, None, DaySpan(start, end), f"{edtf(start)}/{edtf(end)}", True, parts
+    )
 
 
 def comes_first(day: int, month: int, context: DateContext) -> bool:

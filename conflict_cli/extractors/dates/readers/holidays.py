@@ -12,9 +12,24 @@ from conflict_cli.extractors.dates.readers.calendars import (
     rosh_hashanah,
     western_easter,
 )
-from conflict_cli.extractors.dates.readings import SHIFTS, DateReading, DateSentence, reading_of, stated_year
+from conflict_cli.extractors.dates.readings import (
+    SHIFTS,
+    DateReading,
+    DateSentence,
+    reading_of,
+    stated_year,
+)
 from conflict_cli.extractors.dates.tenses import FUNCTION_WORDS
-from conflict_cli.extractors.dates.values import DaySpan, Moment, edtf, from_ordinal, is_valid, nth_weekday, shift_days, to_date
+from conflict_cli.extractors.dates.values import (
+    DaySpan,
+    Moment,
+    edtf,
+    from_ordinal,
+    is_valid,
+    nth_weekday,
+    shift_days,
+    to_date,
+)
 from conflict_cli.lexicon import around_dates as lexicon
 
 # How the lexicon writes the rules of named days that are not a day of a month or a weekday of one.
@@ -30,21 +45,35 @@ HIJRI_YEARS = range(1300, 1500)
 SPEECH = frozenset(lexicon.SPEECH.split())
 
 
-def read_holiday(sentence: DateSentence, first: int, last: int, context: DateContext) -> DateReading | None:
-    """Christmas Eve; Easter Sunday 1916; last Thanksgiving; the middle of Ramadan; Yom Kippur 1973."""
+def read_holiday(
+    sentence: DateSentence, first: int, last: int, context: DateContext
+) -> DateReading | None:
+    """Christmas Eve; Easter Sunday 1916; last Thanksgiving; the middle of Ramadan; Yom
+    Kippur 1973.
+    """
     letters = sentence.letters
     at = next(index for index in range(first, last) if letters[index] in "CX")
     rule = holiday_rule(sentence.units[at].value)
     year, end = stated_year(sentence, at + 1, last, context)
-    if rule == "none" or is_part_of_name(sentence, at, rule) or (letters[at] == "X" and not names_month(sentence, first, at, end > at + 1)):
+    if (
+        rule == "none"
+        or is_part_of_name(sentence, at, rule)
+        or (letters[at] == "X" and not names_month(sentence, first, at, end > at + 1))
+    ):
         return None
     if end > at + 1:
-        return holiday_reading(first, end, rule, None if year is None else holiday_in(rule, year), True)
+        return holiday_reading(
+            first, end, rule, None if year is None else holiday_in(rule, year), True
+        )
     pointer = next((SHIFTS[letter] for letter in letters[first:at] if letter in SHIFTS), 0)
-    return read_yearless(first, at + 1, rule, pointer or direction(sentence, first, last, context), context)
+    return read_yearless(
+        first, at + 1, rule, pointer or direction(sentence, first, last, context), context
+    )
 
 
-def read_hijri_day(sentence: DateSentence, first: int, last: int, context: DateContext) -> DateReading | None:
+def read_hijri_day(
+    sentence: DateSentence, first: int, last: int, context: DateContext
+) -> DateReading | None:
     """15 Sha'ban; the 27th of Ramadan 1434; Muharram 10."""
     at = sentence.letters.index("X", first, last)
     day = next(index for index in range(first, last) if sentence.letters[index] in "DO")
@@ -55,7 +84,9 @@ def read_hijri_day(sentence: DateSentence, first: int, last: int, context: DateC
     rule = f"{holiday_rule(sentence.units[at].value)} {number}"
     year, end = stated_year(sentence, core, last, context)
     if end > core:
-        return holiday_reading(first, end, rule, None if year is None else holiday_in(rule, year), True)
+        return holiday_reading(
+            first, end, rule, None if year is None else holiday_in(rule, year), True
+        )
     return read_yearless(first, core, rule, direction(sentence, first, core, context), context)
 
 
@@ -66,7 +97,9 @@ def direction(sentence: DateSentence, first: int, last: int, context: DateContex
     return 0 if context.narrative else sentence.tense(first, last)
 
 
-def read_yearless(first: int, last: int, rule: str, way: int, context: DateContext) -> DateReading | None:
+def read_yearless(
+    first: int, last: int, rule: str, way: int, context: DateContext
+) -> DateReading | None:
     """A named day without a year: the one nearest to the anchor, or, in an unknown year, a day that
     has the same date every year.
 
@@ -75,24 +108,34 @@ def read_yearless(first: int, last: int, rule: str, way: int, context: DateConte
     anchor, told = context.anchor, context.current
     if told is not None and told.year is not None and told.day:
         same = holiday_in(rule, told.year)
-        if same is not None and same.first <= told <= same.last:  # On 7 October 2023, the day of Simchat Torah.
+        if (
+            same is not None and same.first <= told <= same.last
+        ):  # On 7 October 2023, the day of Simchat Torah.
             return holiday_reading(first, last, rule, same)
     if anchor is None or anchor.year is None:
         if is_approximate(rule):
             return None
-        return reading_of(first, last, Moment(None, int(rule[:2]), int(rule[3:])) if rule[2:3] == "-" else None)
+        return reading_of(
+            first, last, Moment(None, int(rule[:2]), int(rule[3:])) if rule[2:3] == "-" else None
+        )
     return holiday_reading(first, last, rule, holiday_near(rule, anchor, way))
 
 
 def is_part_of_name(sentence: DateSentence, at: int, rule: str) -> bool:
     """True if a named day is part of the name of an event, a song or a person: Nowruz Khan."""
     words, token = sentence.tokens.words, sentence.units[at].token - 1
-    if token > sentence.first and sentence.tokens.lowers[token] in COLOURS and words[token][0].isupper():
+    if (
+        token > sentence.first
+        and sentence.tokens.lowers[token] in COLOURS
+        and words[token][0].isupper()
+    ):
         return True  # the song White Christmas
     after = sentence.token_after(at)
     if after >= sentence.last or not words[after][0].isupper():
         return False
-    return words[after].lower() in EVENT_NAMES or (is_approximate(rule) and sentence.letters[at + 1 : at + 2] == "_")
+    return words[after].lower() in EVENT_NAMES or (
+        is_approximate(rule) and sentence.letters[at + 1 : at + 2] == "_"
+    )
 
 
 def names_month(sentence: DateSentence, first: int, at: int, said: bool) -> bool:
@@ -106,18 +149,26 @@ def names_month(sentence: DateSentence, first: int, at: int, said: bool) -> bool
     if said or first < at or before in LONE_MONTH_OPENERS:
         return True
     token = sentence.units[at].token
-    named = token > sentence.first and sentence.tokens.words[token - 1][0].isupper() and before not in FUNCTION_WORDS
+    named = (
+        token > sentence.first
+        and sentence.tokens.words[token - 1][0].isupper()
+        and before not in FUNCTION_WORDS
+    )
     return not named and after not in SPEECH
 
 
-def holiday_reading(first: int, last: int, rule: str, span: DaySpan | None, said: bool = False) -> DateReading:
+def holiday_reading(
+    first: int, last: int, rule: str, span: DaySpan | None, said: bool = False
+) -> DateReading:
     """The reading of a named day or time, approximate if the moon decides it."""
     if span is None:
         return DateReading(first, last)
     mark = "~" if is_approximate(rule) else ""
     if span.first == span.last:
         return DateReading(first, last, span.first, None, edtf(span.first) + mark, said)
-    return DateReading(first, last, None, span, f"{edtf(span.first)}{mark}/{edtf(span.last)}{mark}", said)
+    return DateReading(
+        first, last, None, span, f"{edtf(span.first)}{mark}/{edtf(span.last)}{mark}", said
+    )
 
 
 def is_approximate(rule: str) -> bool:
@@ -139,10 +190,14 @@ def holiday_near(rule: str, anchor: Moment, direction: int) -> DaySpan | None:
     """
     year = anchor.year or 0
     day = anchor if anchor.day else Moment(year, anchor.month if 1 <= anchor.month <= 12 else 6, 15)
-    spans = [span for candidate in (year - 1, year, year + 1) if (span := holiday_in(rule, candidate))]
+    spans = [
+        span for candidate in (year - 1, year, year + 1) if (span := holiday_in(rule, candidate))
+    ]
     ahead = [(span, _days(span.first, day), _days(span.last, day)) for span in spans]
     fitting = [
-        (max(begins, -ends, 0), span) for span, begins, ends in ahead if not direction or (begins <= 0 if direction < 0 else ends >= 0)
+        (max(begins, -ends, 0), span)
+        for span, begins, ends in ahead
+        if not direction or (begins <= 0 if direction < 0 else ends >= 0)
     ]
     return min(fitting, default=(0, None))[1]
 
@@ -157,11 +212,14 @@ def holiday_in(rule: str, year: int) -> DaySpan | None:
     """The days that a rule names in a year: a Hijri year if the rule is Hijri and the number can be
     one.
 
-    >>> holiday_in("12-24", 2023).first, holiday_in("11 4 4", 2023).first, holiday_in("easter -2", 2024).first
-    (Moment(year=2023, month=12, day=24), Moment(year=2023, month=11, day=23), Moment(year=2024, month=3, day=29))
+    >>> holiday_in("12-24", 2023).first, holiday_in("11 4 4", 2023).first
+    (Moment(year=2023, month=12, day=24), Moment(year=2023, month=11, day=23))
+    >>> holiday_in("easter -2", 2024).first
+    Moment(year=2024, month=3, day=29)
     >>> holiday_in("hijri 9", 1440) == holiday_in("hijri 9", 2019)
     True
-    >>> [edtf(day) for day in holiday_in("hijri 9", 2019)], [edtf(day) for day in holiday_in("hebrew -163 7", 2002)]
+    >>> ([edtf(day) for day in holiday_in("hijri 9", 2019)],
+    ...     [edtf(day) for day in holiday_in("hebrew -163 7", 2002)])
     (['2019-05-06', '2019-06-04'], ['2002-03-28', '2002-04-03'])
     """
     calendar, *numbers = rule.split()
@@ -190,7 +248,12 @@ def moving_days(calendar: str, numbers: list[int], year: int) -> DaySpan | None:
         first = None if hijri is None else islamic_day(hijri, month, day)
         last = first if hijri is None or len(numbers) > 1 else islamic_day(hijri, month + 1, 1) - 1
     else:
-        zero = {"nowruz": nowruz, "hebrew": rosh_hashanah, "orthodox": orthodox_easter, "easter": western_easter}[calendar](year)
+        zero = {
+            "nowruz": nowruz,
+            "hebrew": rosh_hashanah,
+            "orthodox": orthodox_easter,
+            "easter": western_easter,
+        }[calendar](year)
         first = None if zero is None else zero + (numbers[0] if numbers else 0)
         last = first if first is None or len(numbers) < 2 else first + numbers[1] - 1
     begins, ends = from_ordinal(first), from_ordinal(last)

@@ -1,9 +1,23 @@
 """Times counted from another: yesterday, on Monday, two days ago, the following week."""
 
 from conflict_cli.extractors.dates.context import DateContext, choose_weekday
-from conflict_cli.extractors.dates.readings import SHIFTS, DateReading, DateSentence, reading_of, reading_of_span
+from conflict_cli.extractors.dates.readings import (
+    SHIFTS,
+    DateReading,
+    DateSentence,
+    reading_of,
+    reading_of_span,
+)
 from conflict_cli.extractors.dates.units import DateUnit
-from conflict_cli.extractors.dates.values import DaySpan, Moment, is_valid, shift_days, shift_months, week_of, weekday_near
+from conflict_cli.extractors.dates.values import (
+    DaySpan,
+    Moment,
+    is_valid,
+    shift_days,
+    shift_months,
+    week_of,
+    weekday_near,
+)
 from conflict_cli.lexicon import around_dates as lexicon
 from conflict_cli.lexicon import function_words
 
@@ -27,7 +41,9 @@ SINCE = frozenset(function_words.SINCE.split())
 NEWSPAPERS = frozenset(lexicon.NEWSPAPERS.split())
 
 
-def read_deictic(sentence: DateSentence, first: int, last: int, context: DateContext) -> DateReading | None:
+def read_deictic(
+    sentence: DateSentence, first: int, last: int, context: DateContext
+) -> DateReading | None:
     """Today; late yesterday; tomorrow morning; overnight."""
     unit = next(unit for unit in sentence.units[first:last] if unit.tag in "dv")
     before, after = sentence.word_before(first), sentence.word_after(last - 1)
@@ -47,7 +63,9 @@ def read_deictic(sentence: DateSentence, first: int, last: int, context: DateCon
     return reading_of(first, last, None if base is None else shift_days(base, unit.value))
 
 
-def read_weekday(sentence: DateSentence, first: int, last: int, context: DateContext) -> DateReading | None:
+def read_weekday(
+    sentence: DateSentence, first: int, last: int, context: DateContext
+) -> DateReading | None:
     """Monday; Tuesday night; early on Friday."""
     units, letters = sentence.units, sentence.letters
     at = letters.index("W", first, last)
@@ -63,10 +81,14 @@ def read_weekday(sentence: DateSentence, first: int, last: int, context: DateCon
     opens = first
     while opens > 1 and letters[opens - 1] in "&," and letters[opens - 2] == "W":
         opens -= 2  # on Monday or Tuesday: both lie in the direction of the first
-    return reading_of(first, last, choose_weekday(context, units[at].value, sentence.tense(opens, last)))
+    return reading_of(
+        first, last, choose_weekday(context, units[at].value, sentence.tense(opens, last))
+    )
 
 
-def read_pointed_name(sentence: DateSentence, first: int, last: int, context: DateContext) -> DateReading | None:
+def read_pointed_name(
+    sentence: DateSentence, first: int, last: int, context: DateContext
+) -> DateReading | None:
     """Last May; this September; last Monday; next Friday."""
     units, letters = sentence.units, sentence.letters
     pointer = next(letter for letter in letters[first:last] if letter in "lcxyb")
@@ -88,7 +110,9 @@ def read_pointed_name(sentence: DateSentence, first: int, last: int, context: Da
         return reading_of(first, last, None)
     here = base.month if 1 <= base.month <= 12 else 0
     year = base.year
-    if direction < 0 and month >= here - (not day):  # last February, said in March, is not last month
+    if direction < 0 and month >= here - (
+        not day
+    ):  # last February, said in March, is not last month
         year -= 1
     elif direction > 0 and month <= here and not (day and month == here):
         year += 1
@@ -112,11 +136,15 @@ def shift_unit(base: Moment | None, size: int, count: int) -> Moment | DaySpan |
     return Moment(base.year + count * (size // 365))
 
 
-def read_ago(sentence: DateSentence, first: int, last: int, context: DateContext) -> DateReading | None:
+def read_ago(
+    sentence: DateSentence, first: int, last: int, context: DateContext
+) -> DateReading | None:
     """Two days ago; a year earlier; about 30 years ago; three weeks later."""
     units, letters = sentence.units, sentence.letters
     number = sum(unit.value for unit in units[first:last] if unit.tag in "anDN") or 1
-    unit = next(unit for unit in units[first + 2 * (letters[first] == "c") : last] if unit.tag in "uU")
+    unit = next(
+        unit for unit in units[first + 2 * (letters[first] == "c") : last] if unit.tag in "uU"
+    )
     way = units[last - 1]
     sign = next((unit.value for unit in units[first:last] if unit.tag == "g"), way.value)
     if letters[first] == "i":
@@ -135,9 +163,19 @@ def read_ago(sentence: DateSentence, first: int, last: int, context: DateContext
         return None  # two or three years ago
     if number > MOST_UNITS:
         return None
-    if way.tag == "R" and way.value > 0 and context.current is context.reference and not context.narrative:
+    if (
+        way.tag == "R"
+        and way.value > 0
+        and context.current is context.reference
+        and not context.narrative
+    ):
         return None  # "A year after": nothing has been mentioned yet that it could count from
-    if way.tag == "L" and base is context.reference and not context.narrative and sentence.tense(first, last) <= 0:
+    if (
+        way.tag == "L"
+        and base is context.reference
+        and not context.narrative
+        and sentence.tense(first, last) <= 0
+    ):
         # "The group claimed it two days later": no exact day has been mentioned to count from
         return DateReading(first, last)
     moment = shift_unit(base, unit.value, number * sign)
@@ -151,14 +189,24 @@ def this_time(moment: Moment, base: Moment | None, unit: DateUnit) -> Moment:
     """The day of "two years ago today", "this day two years ago", the month of "two years ago this
     month"; for a week the year stays as it is.
     """
-    if base is None or base.year is None or unit.value not in (0, 1, 30) or moment.day or moment.month:
+    if (
+        base is None
+        or base.year is None
+        or unit.value not in (0, 1, 30)
+        or moment.day
+        or moment.month
+    ):
         return moment
     found = Moment(moment.year, base.month, 0 if unit.value == 30 else base.day)
     return found if is_valid(found) else moment
 
 
-def read_past_span(sentence: DateSentence, first: int, last: int, context: DateContext) -> DateReading | None:
-    """The past 12 months; the last two weeks; the past month; the past 48 hours: up to the reference date."""
+def read_past_span(
+    sentence: DateSentence, first: int, last: int, context: DateContext
+) -> DateReading | None:
+    """The past 12 months; the last two weeks; the past month; the past 48 hours: up to the
+    reference date.
+    """
     unit = sentence.units[last - 1]
     base = context.reference
     count = sum(number.value for number in sentence.units[first:last] if number.tag in "nDN") or 1
@@ -200,15 +248,26 @@ def unit_at(base: Moment | None, size: int, count: int) -> Moment | DaySpan | No
     return None
 
 
-def read_unit(sentence: DateSentence, first: int, last: int, context: DateContext) -> DateReading | None:
+def read_unit(
+    sentence: DateSentence, first: int, last: int, context: DateContext
+) -> DateReading | None:
     """Last week; the following day; earlier this year; the end of the month; that night."""
     chosen = sentence.letters[first:last]
     if is_no_time(sentence, first, last, chosen):
         return None
-    if chosen in ("lu", "Tlu") and sentence.word(last - 2) in SPAN_POINTERS and sentence.units[last - 1].value > 1:
+    if (
+        chosen in ("lu", "Tlu")
+        and sentence.word(last - 2) in SPAN_POINTERS
+        and sentence.units[last - 1].value > 1
+    ):
         return read_past_span(sentence, first, last, context)
     unit = next(unit for unit in reversed(sentence.units[first:last]) if unit.tag in "uUkt")
-    if unit.tag == "t" and "R" in chosen and context.current is context.reference and not context.narrative:
+    if (
+        unit.tag == "t"
+        and "R" in chosen
+        and context.current is context.reference
+        and not context.narrative
+    ):
         return None  # "the night before": nothing has been mentioned yet that it could count from
     pointer = next((letter for letter in chosen if letter in SHIFTS), "")
     size = 1 if unit.tag == "t" else unit.value
@@ -217,9 +276,17 @@ def read_unit(sentence: DateSentence, first: int, last: int, context: DateContex
         base = context.anchor  # in the future tense "the end of the month" is that of this month
     if chosen == "U=e":  # "year-end" is an accounting date, "the end of the year" a time
         year = base.year if base else None
-        return reading_of(first, last, None if year is None else Moment(year - (sentence.word_before(first) in SINCE), 12, 31))
+        return reading_of(
+            first,
+            last,
+            None if year is None else Moment(year - (sentence.word_before(first) in SINCE), 12, 31),
+        )
     if size == WEEKEND:
-        count = SHIFTS[pointer] if pointer in ("x", "y", "b") else int(not pointer and sentence.tense(first, last) > 0)
+        count = (
+            SHIFTS[pointer]
+            if pointer in ("x", "y", "b")
+            else int(not pointer and sentence.tense(first, last) > 0)
+        )
     elif "R" in chosen:
         count = sentence.units[first + chosen.index("R")].value
     else:
@@ -240,11 +307,19 @@ def is_no_time(sentence: DateSentence, first: int, last: int, chosen: str) -> bo
     unit = next(unit for unit in reversed(sentence.units[first:last]) if unit.tag in "uUkt")
     if unit.value >= 3650 or sentence.tokens.lowers[unit.token].endswith("s"):
         return True
-    if "l" in chosen and not DEFINITE.isdisjoint((sentence.word(first), before)) and sentence.word_after(last - 1) in OF:
+    if (
+        "l" in chosen
+        and not DEFINITE.isdisjoint((sentence.word(first), before))
+        and sentence.word_after(last - 1) in OF
+    ):
         return True
     if chosen in BARE_YEARS:
         return before not in DURATION_OPENERS or sentence.word_after(last - 1) in OF
-    if unit.tag == "u" and unit.value == 1 and (chosen.startswith("Tl") or not any(letter in "lxcmybR" for letter in chosen)):
+    if (
+        unit.tag == "u"
+        and unit.value == 1
+        and (chosen.startswith("Tl") or not any(letter in "lxcmybR" for letter in chosen))
+    ):
         return True
     return chosen[0] == "m" and not chosen.startswith("mm") and before in SAYING
 
@@ -266,6 +341,8 @@ def unit_base(chosen: str, pointer: str, size: int, context: DateContext) -> Mom
     return told
 
 
-def read_pointed_part(sentence: DateSentence, first: int, last: int, context: DateContext) -> DateReading | None:
+def read_pointed_part(
+    sentence: DateSentence, first: int, last: int, context: DateContext
+) -> DateReading | None:
     """Last night; early this morning; the next morning; that same night."""
     return read_unit(sentence, first, last, context)

@@ -1,7 +1,14 @@
 """Seasons, quarters and halves of a year."""
 
 from conflict_cli.extractors.dates.context import DateContext, choose_year
-from conflict_cli.extractors.dates.readings import SHIFTS, DateReading, DateSentence, reading_of, reading_of_span, stated_year
+from conflict_cli.extractors.dates.readings import (
+    SHIFTS,
+    DateReading,
+    DateSentence,
+    reading_of,
+    reading_of_span,
+    stated_year,
+)
 from conflict_cli.extractors.dates.values import DaySpan, Moment
 from conflict_cli.lexicon import around_dates as lexicon
 from conflict_cli.lexicon import function_words
@@ -11,8 +18,12 @@ AMBIGUOUS_SEASONS = frozenset(lexicon.AMBIGUOUS_SEASONS.split())
 OF = frozenset(function_words.OF.split())
 
 
-def read_season(sentence: DateSentence, first: int, last: int, context: DateContext) -> DateReading | None:
-    """Spring 2014; the fall of 1998; the winter of 2013-14; last summer; in the winter; that autumn."""
+def read_season(
+    sentence: DateSentence, first: int, last: int, context: DateContext
+) -> DateReading | None:
+    """Spring 2014; the fall of 1998; the winter of 2013-14; last summer; in the winter; that
+    autumn.
+    """
     units, letters = sentence.units, sentence.letters
     at = letters.index("s", first, last)
     season = units[at].value
@@ -26,20 +37,36 @@ def read_season(sentence: DateSentence, first: int, last: int, context: DateCont
     after = sentence.word_after(at)
     if (word in AMBIGUOUS_SEASONS and not pointer) or after in OF:
         return None  # the fall of the city, the spring of water
-    if after.isalpha() and letters[at + 1 : at + 2] == "_" and not pointer and after[-1:] != "," and letters[first] != "i":
+    if (
+        after.isalpha()
+        and letters[at + 1 : at + 2] == "_"
+        and not pointer
+        and after[-1:] != ","
+        and letters[first] != "i"
+    ):
         return None
     if letters[first] == "i":
         first += 1
-    anchor = context.current if pointer in ("b", "m", "y") else context.anchor or (context.current if context.dated else None)
+    anchor = (
+        context.current
+        if pointer in ("b", "m", "y")
+        else context.anchor or (context.current if context.dated else None)
+    )
     if anchor is None or anchor.year is None:
         return reading_of(first, at + 1, None if pointer else Moment(None, season))
     tense = 0 if context.narrative else sentence.tense(first, last)
-    return reading_of(first, at + 1, Moment(season_year(anchor, season, SHIFTS.get(pointer), tense), season))
+    return reading_of(
+        first, at + 1, Moment(season_year(anchor, season, SHIFTS.get(pointer), tense), season)
+    )
 
 
 def ends_year_later(sentence: DateSentence, year: int, at: int, last: int) -> bool:
     """True if a dash and the next year follow: the winter of 2013-14, of 2013/2014."""
-    return last > at + 1 and sentence.letters[at] in "-=/" and sentence.units[at + 1].value in (year + 1, (year + 1) % 100)
+    return (
+        last > at + 1
+        and sentence.letters[at] in "-=/"
+        and sentence.units[at + 1].value in (year + 1, (year + 1) % 100)
+    )
 
 
 def season_year(anchor: Moment, season: int, shift: int | None, tense: int) -> int:
@@ -67,14 +94,18 @@ def season_year(anchor: Moment, season: int, shift: int | None, tense: int) -> i
     return year - 1 if shift is None and tense < 0 and month < opens else year
 
 
-def read_quarter(sentence: DateSentence, first: int, last: int, context: DateContext) -> DateReading | None:
+def read_quarter(
+    sentence: DateSentence, first: int, last: int, context: DateContext
+) -> DateReading | None:
     """Q3 2019; Q3 of 2019; 2019 Q3."""
     quarter = next(unit.value for unit in sentence.units[first:last] if unit.tag == "Q")
     year, _ = stated_year(sentence, first, last, context)
     return reading_of_span(first, last, year_part(year, 3, quarter - 1))
 
 
-def read_fraction(sentence: DateSentence, first: int, last: int, context: DateContext) -> DateReading | None:
+def read_fraction(
+    sentence: DateSentence, first: int, last: int, context: DateContext
+) -> DateReading | None:
     """The third quarter of 2019; the second half of the year; the latter half of 2017."""
     units, letters = sentence.units, sentence.letters
     at = next(index for index in range(first, last) if letters[index] in "qh")
@@ -84,7 +115,12 @@ def read_fraction(sentence: DateSentence, first: int, last: int, context: DateCo
     parts = 12 // length
     order = next((unit for unit in units[first:at] if unit.tag in "oel"), None)
     anchor = context.anchor
-    if order is None or (order.tag == "l" and length == 3) or "=g" in letters[first:at] or "=G" in letters[first:at]:
+    if (
+        order is None
+        or (order.tag == "l" and length == 3)
+        or "=g" in letters[first:at]
+        or "=G" in letters[first:at]
+    ):
         return read_quarter_near(sentence, first, last, context)
     year, end = stated_year(sentence, first, last, context)
     which = order.value - 1 if order.tag == "o" else (0 if order.value == 1 else parts - 1)
@@ -95,11 +131,17 @@ def read_fraction(sentence: DateSentence, first: int, last: int, context: DateCo
     elif end == first:
         if length == 6:
             return None
-        year = None if anchor is None else choose_year(context, which * length + 1, 0, 0, -1, units[first].token)
+        year = (
+            None
+            if anchor is None
+            else choose_year(context, which * length + 1, 0, 0, -1, units[first].token)
+        )
     return reading_of_span(first, last, year_part(year, length, which))
 
 
-def read_quarter_near(sentence: DateSentence, first: int, last: int, context: DateContext) -> DateReading | None:
+def read_quarter_near(
+    sentence: DateSentence, first: int, last: int, context: DateContext
+) -> DateReading | None:
     """Last quarter; the year-ago quarter; the year-earlier third quarter."""
     units, letters = sentence.units, sentence.letters
     at = next(index for index in range(first, last) if letters[index] in "qh")
@@ -110,10 +152,15 @@ def read_quarter_near(sentence: DateSentence, first: int, last: int, context: Da
         return DateReading(first, last)
     length = 3 if letters[at] == "q" else 6
     if "=" in letters[first:at] and letters[first:at].lstrip("T")[:1] == "U":
-        order = next((unit.value for unit in units[first:at] if unit.tag == "o"), (anchor.month - 1) // length + 1)
+        order = next(
+            (unit.value for unit in units[first:at] if unit.tag == "o"),
+            (anchor.month - 1) // length + 1,
+        )
         return reading_of_span(first, last, year_part(anchor.year - 1, length, order - 1))
     count = next((SHIFTS[letter] for letter in letters[first:at] if letter in "lcx"), 0)
-    year, which = divmod(anchor.year * (12 // length) + (anchor.month - 1) // length + count, 12 // length)
+    year, which = divmod(
+        anchor.year * (12 // length) + (anchor.month - 1) // length + count, 12 // length
+    )
     return reading_of_span(first, last, year_part(year, length, which))
 
 

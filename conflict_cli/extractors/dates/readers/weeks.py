@@ -4,8 +4,19 @@ October.
 
 from conflict_cli.extractors.dates.context import DateContext
 from conflict_cli.extractors.dates.readers.days import read_day
-from conflict_cli.extractors.dates.readers.offsets import read_unit, read_weekday, unit_at, unit_base
-from conflict_cli.extractors.dates.readings import SHIFTS, DateReading, DateSentence, reading_of, reading_of_span
+from conflict_cli.extractors.dates.readers.offsets import (
+    read_unit,
+    read_weekday,
+    unit_at,
+    unit_base,
+)
+from conflict_cli.extractors.dates.readings import (
+    SHIFTS,
+    DateReading,
+    DateSentence,
+    reading_of,
+    reading_of_span,
+)
 from conflict_cli.extractors.dates.values import DaySpan, shift_days
 from conflict_cli.lexicon import around_dates as lexicon
 
@@ -13,7 +24,9 @@ WEEK = 7
 DEMONSTRATIVES = frozenset(lexicon.DEMONSTRATIVES.split())
 
 
-def read_week_weekday(sentence: DateSentence, first: int, last: int, context: DateContext) -> DateReading | None:
+def read_week_weekday(
+    sentence: DateSentence, first: int, last: int, context: DateContext
+) -> DateReading | None:
     """Wednesday last week; Saturday of last week; last week Monday: the day of that week; if the
     words name no week, the weekday or the other unit by itself.
     """
@@ -23,18 +36,26 @@ def read_week_weekday(sentence: DateSentence, first: int, last: int, context: Da
     begin = next((index for index in range(first, last) if letters[index] != "j"), first)
     if units[week_at].value != WEEK:
         one = read_weekday(sentence, begin, day_at + 1, context) if day_at < week_at else None
-        return one or (read_unit(sentence, first, week_at + 1, context) if week_at < day_at else None)  # "last month on Friday"
+        return one or (
+            read_unit(sentence, first, week_at + 1, context) if week_at < day_at else None
+        )  # "last month on Friday"
     if pointer_at > day_at and sentence.word(pointer_at) in DEMONSTRATIVES:
-        return read_weekday(sentence, begin, day_at + 1, context)  # "on Friday that week", "on Monday the past week"
+        return read_weekday(
+            sentence, begin, day_at + 1, context
+        )  # "on Friday that week", "on Monday the past week"
     chosen = letters[pointer_at : week_at + 1]
-    week = unit_at(unit_base(chosen, letters[pointer_at], WEEK, context), WEEK, SHIFTS[letters[pointer_at]])
+    week = unit_at(
+        unit_base(chosen, letters[pointer_at], WEEK, context), WEEK, SHIFTS[letters[pointer_at]]
+    )
     end = max(week_at, day_at) + 1
     if not isinstance(week, DaySpan):
         return DateReading(begin, end)
     return reading_of(begin, end, shift_days(week.first, units[day_at].value - 1))
 
 
-def read_week_of(sentence: DateSentence, first: int, last: int, context: DateContext) -> DateReading | None:
+def read_week_of(
+    sentence: DateSentence, first: int, last: int, context: DateContext
+) -> DateReading | None:
     """The week of 9 October; the week ending 15 October: the seven days from it or up to it."""
     units, letters = sentence.units, sentence.letters
     at = letters.index("u", first, last)
@@ -49,4 +70,6 @@ def read_week_of(sentence: DateSentence, first: int, last: int, context: DateCon
     other = shift_days(day.moment, 1 - WEEK if ends else WEEK - 1)
     if other is None:
         return day
-    return reading_of_span(first, day.last, DaySpan(*sorted((day.moment, other))))._replace(said=day.said)
+    return reading_of_span(first, day.last, DaySpan(*sorted((day.moment, other))))._replace(
+        said=day.said
+    )

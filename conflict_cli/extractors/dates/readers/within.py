@@ -1,4 +1,6 @@
-"""Days counted within a longer time or from a named day: the first week of March, the last Friday of Ramadan, the day after Christmas."""
+"""Days counted within a longer time or from a named day: the first week of March, the last Friday
+of Ramadan, the day after Christmas.
+"""
 
 from typing import NamedTuple
 
@@ -7,7 +9,14 @@ from conflict_cli.extractors.dates.context import DateContext
 from conflict_cli.extractors.dates.readers.holidays import is_approximate, read_holiday
 from conflict_cli.extractors.dates.readers.offsets import read_unit, shift_unit
 from conflict_cli.extractors.dates.readers.years import read_month, read_month_year
-from conflict_cli.extractors.dates.readings import DateReading, DateSentence, approximate, reading_of, reading_of_span, stated_year
+from conflict_cli.extractors.dates.readings import (
+    DateReading,
+    DateSentence,
+    approximate,
+    reading_of,
+    reading_of_span,
+    stated_year,
+)
 from conflict_cli.extractors.dates.values import DaySpan, Moment, days_in_month, shift_days, to_date
 
 # A year to count in if none is known; only what is the same in every year may be taken from it.
@@ -25,8 +34,12 @@ class Choice(NamedTuple):
     weekday: int
 
 
-def read_within(sentence: DateSentence, first: int, last: int, context: DateContext) -> DateReading | None:
-    """The last day of 2019; the first two weeks of May; the third Sunday of June; the first six months of 2013; the 12th of last month."""
+def read_within(
+    sentence: DateSentence, first: int, last: int, context: DateContext
+) -> DateReading | None:
+    """The last day of 2019; the first two weeks of May; the third Sunday of June; the first six
+    months of 2013; the 12th of last month.
+    """
     letters = sentence.letters
     of = letters.index("f", first, last)
     choice = read_choice(sentence, first, of)
@@ -35,14 +48,24 @@ def read_within(sentence: DateSentence, first: int, last: int, context: DateCont
     period, said, end = read_period(sentence, of + 1, last, context)
     if choice.size == 182:
         # Half a month has no notation of its own.
-        moment = period.first if period is not None and not period.first.day and period.first.month else None
+        moment = (
+            period.first
+            if period is not None and not period.first.day and period.first.month
+            else None
+        )
         return moment and reading_of(first, end, moment, said)
     if period is None:
         return DateReading(first, end) if end > of + 1 else None
-    span = choose_days(days_of(period), choice) if choice.size != 30 else choose_months(period, choice)
+    span = (
+        choose_days(days_of(period), choice) if choice.size != 30 else choose_months(period, choice)
+    )
     if span is None:
         return DateReading(first, end) if period.first.year is None else None
-    reading = reading_of(first, end, span.first, said) if span.first == span.last else reading_of_span(first, end, span)._replace(said=said)
+    reading = (
+        reading_of(first, end, span.first, said)
+        if span.first == span.last
+        else reading_of_span(first, end, span)._replace(said=said)
+    )
     return reading and mark(sentence, of + 1, end, reading)
 
 
@@ -65,12 +88,18 @@ def read_choice(sentence: DateSentence, first: int, last: int) -> Choice | None:
             size = unit.value
         elif unit.tag == "W":
             weekday = unit.value
-    if not which or (count and which > 1) or (not count and size and sentence.tokens.lowers[units[-1].token].endswith("s")):
+    if (
+        not which
+        or (count and which > 1)
+        or (not count and size and sentence.tokens.lowers[units[-1].token].endswith("s"))
+    ):
         return None
     return Choice(which, count or 1, size or 1, weekday)
 
 
-def read_period(sentence: DateSentence, first: int, last: int, context: DateContext) -> tuple[DaySpan | None, bool, int]:
+def read_period(
+    sentence: DateSentence, first: int, last: int, context: DateContext
+) -> tuple[DaySpan | None, bool, int]:
     """The time that the units `first:last` name, whether they state its year, and the unit after
     it.
     """
@@ -79,17 +108,29 @@ def read_period(sentence: DateSentence, first: int, last: int, context: DateCont
     while letters[at] in "TZ":
         at += 1
     if letters[at] == "M":
-        reading = read_month_year(sentence, at, last, context) if last > at + 1 else read_month(sentence, at, last, context)
+        reading = (
+            read_month_year(sentence, at, last, context)
+            if last > at + 1
+            else read_month(sentence, at, last, context)
+        )
     elif letters[at] in "CX":
         reading = read_holiday(sentence, at, last, context)
     elif letters[last - 1] == "u":
-        reading = read_unit(sentence, first, last, context) if sentence.units[last - 1].value == 30 else None
+        reading = (
+            read_unit(sentence, first, last, context)
+            if sentence.units[last - 1].value == 30
+            else None
+        )
     else:
         year, end = stated_year(sentence, at, last, context)
         reading = reading_of(first, end, None if year is None else Moment(year), True)
     if reading is None:
         return None, False, first
-    return reading.span or (reading.moment and DaySpan(reading.moment, reading.moment)), reading.said, reading.last
+    return (
+        reading.span or (reading.moment and DaySpan(reading.moment, reading.moment)),
+        reading.said,
+        reading.last,
+    )
 
 
 def days_of(period: DaySpan) -> DaySpan:
@@ -100,22 +141,29 @@ def days_of(period: DaySpan) -> DaySpan:
     """
     (year, month, day), (last_year, last_month, last_day) = period
     last_month = last_month or 12
-    last_day = last_day or days_in_month(COMMON_YEAR if last_year is None else last_year, last_month)
+    last_day = last_day or days_in_month(
+        COMMON_YEAR if last_year is None else last_year, last_month
+    )
     return DaySpan(Moment(year, month or 1, day or 1), Moment(last_year, last_month, last_day))
 
 
 def choose_days(days: DaySpan, choice: Choice) -> DaySpan | None:
     """The chosen days of a time, None if it has no such days or if they depend on an unknown year.
 
-    >>> choose_days(days_of(DaySpan(Moment(2020, 1), Moment(2020, 1))), Choice(3, 1, 1, 7))[0]  # the third Sunday
+    >>> choose_days(days_of(DaySpan(Moment(2020, 1), Moment(2020, 1))),
+    ...     Choice(3, 1, 1, 7))[0]  # the third Sunday
     Moment(year=2020, month=1, day=19)
-    >>> choose_days(days_of(DaySpan(Moment(None, 3), Moment(None, 3))), Choice(1, 2, 7, 0))[1]  # the first two weeks
+    >>> choose_days(days_of(DaySpan(Moment(None, 3), Moment(None, 3))),
+    ...     Choice(1, 2, 7, 0))[1]  # the first two weeks
     Moment(year=None, month=3, day=14)
     """
     if days.first.year is None:
         if choice.weekday or (choice.which < 0 and days.first.month == 2):
             return None
-        found = choose_days(DaySpan(days.first._replace(year=COMMON_YEAR), days.last._replace(year=COMMON_YEAR)), choice)
+        found = choose_days(
+            DaySpan(days.first._replace(year=COMMON_YEAR), days.last._replace(year=COMMON_YEAR)),
+            choice,
+        )
         return found and DaySpan(found.first._replace(year=None), found.last._replace(year=None))
     opens, closes = to_date(days.first), to_date(days.last)
     if opens is None or closes is None:
@@ -148,11 +196,19 @@ def choose_months(period: DaySpan, choice: Choice) -> DaySpan | None:
 def mark(sentence: DateSentence, first: int, last: int, reading: DateReading) -> DateReading:
     """The reading, approximate if a named day among the units `first:last` is."""
     named = next((unit.value for unit in sentence.units[first:last] if unit.tag in "CX"), None)
-    return approximate(reading) if named is not None and is_approximate(holiday_rule(named)) else reading
+    return (
+        approximate(reading)
+        if named is not None and is_approximate(holiday_rule(named))
+        else reading
+    )
 
 
-def read_beside(sentence: DateSentence, first: int, last: int, context: DateContext) -> DateReading | None:
-    """The day after Christmas; two weeks before Ramadan 2019; the eve of Eid al-Fitr; the day before yesterday."""
+def read_beside(
+    sentence: DateSentence, first: int, last: int, context: DateContext
+) -> DateReading | None:
+    """The day after Christmas; two weeks before Ramadan 2019; the eve of Eid al-Fitr; the day
+    before yesterday.
+    """
     units, letters = sentence.units, sentence.letters
     way = next(index for index in range(first, last) if letters[index] in "Rr")
     direction = units[way].value
@@ -165,7 +221,11 @@ def read_beside(sentence: DateSentence, first: int, last: int, context: DateCont
         reading = read_holiday(sentence, at, last, context)
         if reading is None:
             return None
-        period, said, end = reading.span or (reading.moment and DaySpan(reading.moment, reading.moment)), reading.said, reading.last
+        period, said, end = (
+            reading.span or (reading.moment and DaySpan(reading.moment, reading.moment)),
+            reading.said,
+            reading.last,
+        )
     if period is None:
         return DateReading(first, end)
     base = period.first if direction < 0 else period.last

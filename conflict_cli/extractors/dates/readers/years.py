@@ -3,7 +3,15 @@
 from conflict_cli.extractors.dates.classes import SHORT_NAMES
 from conflict_cli.extractors.dates.context import DateContext, choose_year
 from conflict_cli.extractors.dates.readers.days import counts_something
-from conflict_cli.extractors.dates.readings import DateReading, DateSentence, Part, reading_of, soften, spelled_year, stated_year
+from conflict_cli.extractors.dates.readings import (
+    DateReading,
+    DateSentence,
+    Part,
+    reading_of,
+    soften,
+    spelled_year,
+    stated_year,
+)
 from conflict_cli.extractors.dates.tenses import CLOCK_WORDS, FUNCTION_WORDS, NOT_PARTICIPLES
 from conflict_cli.extractors.dates.values import DaySpan, Moment, edtf, full_year
 from conflict_cli.lexicon import around_dates as lexicon
@@ -27,13 +35,19 @@ QUANTIFIERS = frozenset(lexicon.QUANTIFIERS.split())
 PARTS = frozenset("eGL")
 
 
-def read_month(sentence: DateSentence, first: int, last: int, context: DateContext) -> DateReading | None:
+def read_month(
+    sentence: DateSentence, first: int, last: int, context: DateContext
+) -> DateReading | None:
     """January; early March; late May: a month without its year."""
     unit = sentence.units[last - 1]
     word = sentence.word(last - 1)
     if last - first == 1 and sentence.letters[first - 1 : first] == "E":
         return None
-    if last - first == 1 and (word in AMBIGUOUS_MONTHS or word in SHORT_NAMES) and not opens_month(sentence, first):
+    if (
+        last - first == 1
+        and (word in AMBIGUOUS_MONTHS or word in SHORT_NAMES)
+        and not opens_month(sentence, first)
+    ):
         return None
     if word in SHORT_NAMES and unit.end - unit.start < 4 and word not in MODAL_MONTHS:
         return None
@@ -51,10 +65,14 @@ def opens_month(sentence: DateSentence, at: int) -> bool:
     if not after[:1].isalpha():
         return before in WEAK_OPENERS
     lower = sentence.tokens.words[sentence.units[at].token + 1].islower()
-    return lower and (before in WEAK_OPENERS or (before in MONTH_DETERMINERS and after not in FUNCTION_WORDS))
+    return lower and (
+        before in WEAK_OPENERS or (before in MONTH_DETERMINERS and after not in FUNCTION_WORDS)
+    )
 
 
-def read_month_year(sentence: DateSentence, first: int, last: int, context: DateContext) -> DateReading | None:
+def read_month_year(
+    sentence: DateSentence, first: int, last: int, context: DateContext
+) -> DateReading | None:
     """January 2020; March last year; late May, 1998."""
     month_at = sentence.letters.index("M", first, last)
     numbers = [unit.value for unit in sentence.units[month_at:last] if unit.tag == "n"]
@@ -64,10 +82,14 @@ def read_month_year(sentence: DateSentence, first: int, last: int, context: Date
             return read_month(sentence, first, month_at + 1, context)
     else:
         year, _ = stated_year(sentence, month_at, last, context)
-    return soften(sentence, reading_of(first, last, Moment(year, sentence.units[month_at].value), True))
+    return soften(
+        sentence, reading_of(first, last, Moment(year, sentence.units[month_at].value), True)
+    )
 
 
-def read_year(sentence: DateSentence, first: int, last: int, context: DateContext) -> DateReading | None:
+def read_year(
+    sentence: DateSentence, first: int, last: int, context: DateContext
+) -> DateReading | None:
     """2019; the end of 2015; 490 BC; fiscal 1989: if the number is a year and counts nothing."""
     letters = sentence.letters
     at = next(index for index in range(first, last) if letters[index] in "YND")
@@ -86,12 +108,21 @@ def is_named(sentence: DateSentence, at: int) -> bool:
     "Siege of Vilnar 1913" or "1911-13".
     """
     token = sentence.units[at].token - 1
-    if token <= sentence.first or token + 2 >= sentence.last or sentence.letters[at + 1 : at + 2] in ("-", "="):
+    if (
+        token <= sentence.first
+        or token + 2 >= sentence.last
+        or sentence.letters[at + 1 : at + 2] in ("-", "=")
+    ):
         return False
-    return sentence.tokens.words[token][0].isupper() and sentence.tokens.lowers[token] not in FUNCTION_WORDS
+    return (
+        sentence.tokens.words[token][0].isupper()
+        and sentence.tokens.lowers[token] not in FUNCTION_WORDS
+    )
 
 
-def read_short_year(sentence: DateSentence, first: int, last: int, context: DateContext) -> DateReading | None:
+def read_short_year(
+    sentence: DateSentence, first: int, last: int, context: DateContext
+) -> DateReading | None:
     """The revolt of '68: an apostrophe that is not a quotation mark, and two digits that count
     nothing.
     """
@@ -110,11 +141,17 @@ def read_short_year(sentence: DateSentence, first: int, last: int, context: Date
 
 
 def is_year(sentence: DateSentence, first: int, at: int, last: int, context: DateContext) -> bool:
-    """Guess whether the number `at`, with the words `first:last` around it, is a year: by its size, what opens it and what follows."""
+    """Guess whether the number `at`, with the words `first:last` around it, is a year: by its size,
+    what opens it and what follows.
+    """
     letters, value = sentence.letters, sentence.units[at].value
     before, after = sentence.word_before(first), sentence.word_after(last - 1)
     opener = sentence.word_before(at) if at > first else before
-    if (first == at and before in QUANTIFIERS) or after in CLOCK_WORDS or (first and letters[first - 1] in "$/"):
+    if (
+        (first == at and before in QUANTIFIERS)
+        or after in CLOCK_WORDS
+        or (first and letters[first - 1] in "$/")
+    ):
         return False
     if first == at and (before.isdigit() or letters[last : last + 1] == "Y"):
         return False  # grid 4420 1910
@@ -124,14 +161,28 @@ def is_year(sentence: DateSentence, first: int, at: int, last: int, context: Dat
         return False
     if before == "." and sentence.word_before(first, 2) in NUMBER_MARKS:
         return False
-    if letters[last : last + 1] == "-" and letters[last + 1 : last + 2] in ("Y", "N") and sentence.word_after(last + 1) in CLOCK_WORDS:
+    if (
+        letters[last : last + 1] == "-"
+        and letters[last + 1 : last + 2] in ("Y", "N")
+        and sentence.word_after(last + 1) in CLOCK_WORDS
+    ):
         return False
-    if first == at and before.isalpha() and (not at or letters[at - 1] == "_") and is_named(sentence, at):
+    if (
+        first == at
+        and before.isalpha()
+        and (not at or letters[at - 1] == "_")
+        and is_named(sentence, at)
+    ):
         return False
     if after in MORE and sentence.word_after(last - 1, 2) in THAN:
         after = ""  # In 2014 and 2015 more than a thousand fled.
     current = context.current
-    near = context.narrative and current is not None and current.year is not None and abs(value - current.year) <= 60
+    near = (
+        context.narrative
+        and current is not None
+        and current.year is not None
+        and abs(value - current.year) <= 60
+    )
     if 1900 <= value <= 2040 or near:
         part = not PARTS.isdisjoint(letters[first:at])  # "at the end of 2018 prices rose"
         return part or not counts_something(after) or opener in YEAR_MARKERS
@@ -139,8 +190,14 @@ def is_year(sentence: DateSentence, first: int, at: int, last: int, context: Dat
         return False
     if opener in OF:
         named = after.isalpha() and letters[last : last + 1] == "_"
-        told = after[-2:] == "ed" and after not in NOT_PARTICIPLES and not counts_something(sentence.word_after(last - 1, 2))
-        return value >= 1400 and (not named or told)  # "the election of 1860 triggered", not "of 1860 trained men"
+        told = (
+            after[-2:] == "ed"
+            and after not in NOT_PARTICIPLES
+            and not counts_something(sentence.word_after(last - 1, 2))
+        )
+        return value >= 1400 and (
+            not named or told
+        )  # "the election of 1860 triggered", not "of 1860 trained men"
     return opener in YEAR_OPENERS if value >= 1400 else opener in EARLY_YEAR_OPENERS
 
 
@@ -148,17 +205,26 @@ def closes_quotation(sentence: DateSentence, token: int) -> bool:
     """True if a closing quotation mark, one with no digit after it, follows a token."""
     lowers, starts, ends = sentence.tokens.lowers, sentence.tokens.starts, sentence.tokens.ends
     marks = (number for number in range(token, sentence.last) if lowers[number] in ("'", "’"))
-    return any(mark + 1 >= sentence.last or starts[mark + 1] > ends[mark] or not lowers[mark + 1][0].isdigit() for mark in marks)
+    return any(
+        mark + 1 >= sentence.last
+        or starts[mark + 1] > ends[mark]
+        or not lowers[mark + 1][0].isdigit()
+        for mark in marks
+    )
 
 
-def read_spelled_year(sentence: DateSentence, first: int, last: int, context: DateContext) -> DateReading | None:
+def read_spelled_year(
+    sentence: DateSentence, first: int, last: int, context: DateContext
+) -> DateReading | None:
     """Nineteen ninety-six; the year two thousand."""
     numbers = [unit.value for unit in sentence.units[first:last] if unit.tag == "n"]
     year = spelled_year(numbers, "U" in sentence.letters[first:last])
     return None if year is None else reading_of(first, last, Moment(year), True)
 
 
-def read_year_span(sentence: DateSentence, first: int, last: int, context: DateContext) -> DateReading | None:
+def read_year_span(
+    sentence: DateSentence, first: int, last: int, context: DateContext
+) -> DateReading | None:
     """1914-18; 2019/20; or, if the second number can't be a later year, a month: 2020-01."""
     start, end = sentence.units[first], sentence.units[last - 1]
     if end.end - end.start != 2:
@@ -170,16 +236,24 @@ def read_year_span(sentence: DateSentence, first: int, last: int, context: DateC
         return None
     parts = (Part(first, first + 1, Moment(start.value)), Part(last - 1, last, Moment(year)))
     span = DaySpan(Moment(start.value), Moment(year))
-    return DateReading(first, last, None, span, f"{edtf(span.first)}/{edtf(span.last)}", True, parts)
+    return DateReading(
+        first, last, None, span, f"{edtf(span.first)}/{edtf(span.last)}", True, parts
+    )
 
 
-def read_decade(sentence: DateSentence, first: int, last: int, context: DateContext) -> DateReading | None:
+def read_decade(
+    sentence: DateSentence, first: int, last: int, context: DateContext
+) -> DateReading | None:
     """The 1990s; the late '90s; the nineties."""
     value = sentence.units[last - 1].value
     word = sentence.word(last - 1)
     before = sentence.word_before(first)
     if value < 100:
-        if word[:1].isdigit() and sentence.letters[last - 2 : last - 1] != "'" and sentence.letters[first] != "T":
+        if (
+            word[:1].isdigit()
+            and sentence.letters[last - 2 : last - 1] != "'"
+            and sentence.letters[first] != "T"
+        ):
             return None
         if before in POSSESSIVES or sentence.word_before(last - 1) in POSSESSIVES:
             return None
@@ -191,9 +265,14 @@ def read_decade(sentence: DateSentence, first: int, last: int, context: DateCont
     return DateReading(first, last, None, None, f"{value // 10}X", True)
 
 
-def read_century(sentence: DateSentence, first: int, last: int, context: DateContext) -> DateReading | None:
+def read_century(
+    sentence: DateSentence, first: int, last: int, context: DateContext
+) -> DateReading | None:
     """The nineteenth century."""
-    unit, number = sentence.units[last - 1], next(unit for unit in sentence.units[first:last] if unit.tag in "Oo")
+    unit, number = (
+        sentence.units[last - 1],
+        next(unit for unit in sentence.units[first:last] if unit.tag in "Oo"),
+    )
     if unit.value != 36500 or not 1 <= number.value <= 22:
         return None
     return DateReading(first, last, None, None, f"{number.value - 1:02d}XX", True)

@@ -1,1 +1,3 @@
-"""One self-contained page of events: a map, a timeline, sums, a table to filter and sort, and the sources of each event."""
+"""One self-contained page of events: a map, a timeline, sums, a table to filter and sort, and the
+sources of each event.
+"""

@@ -1,13 +1,18 @@
-"""The additions of the page of events to the look of the page of articles: style rules and script."""
+"""The additions of the page of events to the look of the page of articles: style rules and
+script.
+"""
 
 STYLE = """
-.controls input, .controls select, .events button { font: inherit; color: var(--ink); background: var(--panel);
+.controls input, .controls select, .events button { font: inherit; color: var(--ink);
+  background: var(--panel);
   border: 1px solid var(--border); border-radius: .3rem; padding: .2rem .4rem; }
-.events button { border: 0; background: none; padding: 0; font-weight: 600; color: inherit; cursor: pointer; text-align: inherit; }
+.events button { border: 0; background: none; padding: 0; font-weight: 600; color: inherit;
+  cursor: pointer; text-align: inherit; }
 .events button::after { content: " \\2195"; color: var(--faint); }
 .events [aria-sort="ascending"] button::after { content: " \\2191"; }
 .events [aria-sort="descending"] button::after { content: " \\2193"; }
-.panels { display: grid; grid-template-columns: repeat(auto-fit, minmax(18rem, 1fr)); gap: 0 2.5rem; align-items: start; }
+.panels { display: grid; grid-template-columns: repeat(auto-fit, minmax(18rem, 1fr));
+  gap: 0 2.5rem; align-items: start; }
 .panels table { margin-bottom: 1rem; }
 .panels tr > :not(:first-child) { padding-left: .4rem; }
 details > summary { cursor: pointer; }
@@ -24,14 +29,16 @@ function filter() {
   const wanted = text.toLowerCase().split(" ").filter(Boolean);
   let shown = 0;
   rows.forEach((row, index) => {
-    row.hidden = !(wanted.every(word => words[index].includes(word)) && (!type || row.dataset.type === type)
+    row.hidden = !(wanted.every(word => words[index].includes(word)) && (!type ||
+      row.dataset.type === type)
       && Number(row.dataset.killed) >= Number(least || 0));
     shown += !row.hidden;
   });
   document.querySelector(".shown").textContent = shown + " of " + rows.length + " events";
 }
 function sort(button) {
-  const head = button.closest("th"), up = head.getAttribute("aria-sort") !== "ascending", column = head.cellIndex;
+  const head = button.closest("th"), up = head.getAttribute("aria-sort") !== "ascending",
+    column = head.cellIndex;
   for (const other of table.tHead.rows[0].cells) other.removeAttribute("aria-sort");
   head.setAttribute("aria-sort", up ? "ascending" : "descending");
   const key = row => row.cells[column].dataset.key;
@@ -44,6 +51,7 @@ if (controls) {
   controls.hidden = false;
   controls.addEventListener("input", filter);
   controls.addEventListener("submit", event => event.preventDefault());
-  table.tHead.addEventListener("click", event => { const button = event.target.closest("button"); if (button) sort(button); });
+  table.tHead.addEventListener("click", event => { const button = event.target.closest("button");
+    if (button) sort(button); });
 }
 """

@@ -1,4 +1,6 @@
-"""Sums over events: how many there were and how many died, by day, place, group and kind of victim."""
+"""Sums over events: how many there were and how many died, by day, place, group and kind
+of victim.
+"""
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from html import escape
@@ -26,7 +28,9 @@ def killed_in(event: Event) -> int:
     return event.killed.low if event.killed.best is None else event.killed.best
 
 
-def sums(events: Iterable[Event], names_of: Callable[[Event], Iterable[tuple[str, int]]]) -> dict[str, SumRow]:
+def sums(
+    events: Iterable[Event], names_of: Callable[[Event], Iterable[tuple[str, int]]]
+) -> dict[str, SumRow]:
     """The sums by the names that an event goes under, each with the dead that are counted there."""
     found: dict[str, SumRow] = {}
     for event in events:
@@ -70,11 +74,20 @@ TABLES: tuple[tuple[str, Callable[[Event], Iterable[tuple[str, int]]], bool], ..
 
 
 def panels(events: Sequence[Event]) -> Iterator[str]:
-    """The tables of sums, each with its first lines; those by day are in the order of days, the others the deadliest first."""
-    yield '<h2>Sums</h2>\n<p class="faint">The killed are the best figures by the rule of the run.</p>\n<div class="panels">\n'
+    """The tables of sums, each with its first lines; those by day are in the order of days, the
+    others the deadliest first.
+    """
+    yield (
+        '<h2>Sums</h2>\n<p class="faint">The killed are the best figures by the rule of the '
+        'run.</p>\n<div class="panels">\n'
+    )
     for title, names_of, is_dated in TABLES:
         found = [*sums(events, names_of).values()]
-        found.sort(key=lambda line: (0, 0, line.name) if is_dated else (-line.killed, -line.events, line.name))
+        found.sort(
+            key=lambda line: (
+                (0, 0, line.name) if is_dated else (-line.killed, -line.events, line.name)
+            )
+        )
         if found:
             yield panel(title, found)
     yield "</div>\n"
@@ -93,9 +106,15 @@ def listing(title: str, lines: Sequence[SumRow]) -> str:
     """Some lines of it."""
     name = escape(title.removeprefix("By ").capitalize())
     head = f'<thead><tr><th scope="col">{name}</th>'
-    head += '<th scope="col" class="number">Events</th><th scope="col" class="number">Killed</th></tr></thead>'
+    head += (
+        '<th scope="col" class="number">Events</th><th scope="col" '
+        'class="number">Killed</th></tr></thead>'
+    )
     body = "".join(
-        f'<tr><th scope="row">{bdi(line.name)}</th><td class="number">{line.events:,}</td><td class="number">{line.killed:,}</td></tr>\n'
+        (
+            f'<tr><th scope="row">{bdi(line.name)}</th><td '
+            f'class="number">{line.events:,}</td><td class="number">{line.killed:,}</td></tr>\n'
+        )
         for line in lines
     )
     return f'<table class="sums">{head}<tbody>{body}</tbody></table>\n'

@@ -1,6 +1,7 @@
 """The page of events, from its map down to the sources of each event.
 
-It loads nothing and works without its script, which only filters and sorts the table; whatever an article says, it stays text.
+It loads nothing and works without its script, which only filters and sorts the table; whatever an
+article says, it stays text.
 """
 
 from collections.abc import Iterable, Iterator, Sequence
@@ -52,17 +53,36 @@ def drawn(events: Sequence[Event]) -> str:
         if event.place is None or None in point:
             continue
         kind = event.place_type or "place"
-        places.setdefault(point, Place(event.place, kind, event.country, event.admin1, *point, None, event.precision, None, ()))
+        places.setdefault(
+            point,
+            Place(
+                event.place,
+                kind,
+                event.country,
+                event.admin1,
+                *point,
+                None,
+                event.precision,
+                None,
+                (),
+            ),
+        )
         counts[point] = counts.get(point, 0) + 1
         first.setdefault(point, event.id)
     svg, _ = draw_map([*places.values()], [*counts.values()], "m", unit="event")
     if not svg:
         return ""
     spots = "".join(
-        f'<li id="mp{number}"><a href="#{first[point]}">{bdi(place.name)}</a> {count(counts[point], "event")}</li>'
+        (
+            f'<li id="mp{number}"><a href="#{first[point]}">{bdi(place.name)}</a> '
+            f"{count(counts[point], 'event')}</li>"
+        )
         for number, (point, place) in enumerate(places.items(), 1)
     )
-    listed = f'<details><summary>{count(len(places), "place")}</summary><ul class="names">{spots}</ul></details>'
+    listed = (
+        f"<details><summary>{count(len(places), 'place')}</summary><ul "
+        f'class="names">{spots}</ul></details>'
+    )
     return f'<h2>Map</h2>\n{svg}\n<p class="faint">{BORDERS}</p>\n{listed}\n'
 
 
@@ -85,11 +105,16 @@ def timeline(events: Sequence[Event]) -> str:
 def day_item(day: str, events: Sequence[Event], most: int) -> str:
     """One day of the timeline."""
     killed = sum(map(killed_in, events))
-    bar = f'<rect class="bar" width="{max(100 * killed / most, 0.5):.2f}" height="4"/>' if killed else ""
+    bar = (
+        f'<rect class="bar" width="{max(100 * killed / most, 0.5):.2f}" height="4"/>'
+        if killed
+        else ""
+    )
     svg = '<svg viewBox="0 0 100 4" preserveAspectRatio="none" aria-hidden="true">'
     svg += f'<rect class="axis" y="1.5" width="100" height="1"/>{bar}</svg>'
     links = " ".join(f'<a href="#{event.id}">{bdi(name_of(event))}</a>' for event in events)
-    return f"<li><strong>{bdi(day_words(day))}</strong>{svg}<span>{f'{killed:,} killed: ' if killed else ''}{links}</span></li>\n"
+    toll = f"{killed:,} killed: " if killed else ""
+    return f"<li><strong>{bdi(day_words(day))}</strong>{svg}<span>{toll}{links}</span></li>\n"
 
 
 def name_of(event: Event) -> str:
@@ -110,10 +135,16 @@ def table(events: Sequence[Event]) -> Iterator[str]:
         f'<span class="shown" role="status">{len(events)} of {len(events)} events</span></form>\n'
     )
     head = "".join(
-        f'<th role="columnheader" scope="col"{" class=number" * (name in NUMBERS)}><button type="button">{name}</button></th>'
+        (
+            f'<th role="columnheader" scope="col"{" class=number" * (name in NUMBERS)}><button '
+            f'type="button">{name}</button></th>'
+        )
         for name in HEADERS
     )
-    yield '<div class="wide"><table role="table" class="rows events" aria-label="Events"><thead role="rowgroup">'
+    yield (
+        '<div class="wide"><table role="table" class="rows events" aria-label="Events"><thead '
+        'role="rowgroup">'
+    )
     yield f'<tr role="row">{head}</tr></thead><tbody role="rowgroup">\n'
     for event in events:
         yield table_row(event)
@@ -134,10 +165,16 @@ def table_row(event: Event) -> str:
         (str(len(event.articles)), str(len(event.articles))),
     )
     row = "".join(
-        f'<td role="cell" data-label="{label}" data-key="{escape(visible(key))}"{" class=number" * (label in NUMBERS)}>{shown}</td>'
+        (
+            f'<td role="cell" data-label="{label}" '
+            f'data-key="{escape(visible(key))}"{" class=number" * (label in NUMBERS)}>{shown}</td>'
+        )
         for label, (shown, key) in zip(HEADERS, cells, strict=True)
     )
-    return f'<tr role="row" data-type="{escape(event.event_type or "")}" data-killed="{killed_in(event)}">{row}</tr>\n'
+    return (
+        f'<tr role="row" data-type="{escape(event.event_type or "")}" '
+        f'data-killed="{killed_in(event)}">{row}</tr>\n'
+    )
 
 
 def words(text: str) -> str:
@@ -153,12 +190,20 @@ def range_words(total: Total | None) -> str:
 def sources(event: Event) -> Iterator[str]:
     """The figures and the articles of one event."""
     day = f", {day_words(event.date)}" if event.date else ""
-    yield f'<section id="{event.id}">\n<h3>{bdi(name_of(event) + day)}</h3>\n<p class="faint">{event.id}'
+    yield (
+        f'<section id="{event.id}">\n<h3>{bdi(name_of(event) + day)}</h3>\n<p '
+        f'class="faint">{event.id}'
+    )
     if len(event.rises) > 1:
-        yield "; the toll rose: " + ", ".join(f"{rise.killed:,} on {bdi(rise.published)}" for rise in event.rises)
+        yield "; the toll rose: " + ", ".join(
+            f"{rise.killed:,} on {bdi(rise.published)}" for rise in event.rises
+        )
     yield "</p>\n"
     if event.figures:
-        head = "".join(f'<th scope="col">{name}</th>' for name in ("Outcome", "Figure", "Article", "Says who", "Published", "Left out"))
+        head = "".join(
+            f'<th scope="col">{name}</th>'
+            for name in ("Outcome", "Figure", "Article", "Says who", "Published", "Left out")
+        )
         yield f'<div class="wide" tabindex="0" role="region" aria-label="Figures of {event.id}">\n'
         yield f"<table><thead><tr>{head}</tr></thead><tbody>\n"
         yield from map(figure_row, event.figures)
@@ -169,8 +214,16 @@ def sources(event: Event) -> Iterator[str]:
 def figure_row(figure: SourceFigure) -> str:
     """One line of the table of figures."""
     number = f"{figure.best:,}" if figure.best is not None else f"at least {figure.low:,}"
-    cells = (figure.outcome, number, figure.source, figure.attribution or "", figure.published or "", figure.why or "")
-    return f"<tr{' class=left' * (not figure.kept)}>{''.join(f'<td>{words(cell)}</td>' for cell in cells)}</tr>\n"
+    cells = (
+        figure.outcome,
+        number,
+        figure.source,
+        figure.attribution or "",
+        figure.published or "",
+        figure.why or "",
+    )
+    row = "".join(f"<td>{words(cell)}</td>" for cell in cells)
+    return f"<tr{' class=left' * (not figure.kept)}>{row}</tr>\n"
 
 
 def article_item(article: EventArticle) -> str:
@@ -182,4 +235,7 @@ def article_item(article: EventArticle) -> str:
         f"{article.step}, beside {article.beside}" if article.step else None,
     )
     said = "; ".join(filter(None, (article.source, *notes)))
-    return f'<li>{bdi(article.title or article.source)} <span class="faint">{words(said)}</span></li>\n'
+    return (
+        f"<li>{bdi(article.title or article.source)} <span "
+        f'class="faint">{words(said)}</span></li>\n'
+    )
