@@ -35,10 +35,9 @@ OF_A_WAR = 20_000
 REGION = 1_000_000
 # Kind nouns in the names of second-order divisions: "Manbij District" is looked up as "Manbij" too.
 DIVISION_NOUNS = tuple(
-    "district county province governorate region department municipality subdistrict raion "
-    "rayon oblast parish prefecture commune woreda "
-    "state division zone canton emirate krai territory city arrondissement cercle regency "
-    "tehsil borough".split()
+    "district county province governorate region department municipality subdistrict raion rayon "
+    "oblast parish prefecture commune woreda state division zone canton emirate krai territory "
+    "city arrondissement cercle regency tehsil borough".split()
 )
 
 
@@ -467,13 +466,11 @@ def write(rows: list[Row], target: Path) -> None:
     part.unlink(missing_ok=True)
     connection = sqlite3.connect(part)
     connection.executescript(
-        "PRAGMA journal_mode=OFF; PRAGMA synchronous=OFF; PRAGMA page_size=4096;"
-        "CREATE TABLE places (id INTEGER PRIMARY KEY, name TEXT, type TEXT, country TEXT, "
-        "admin1 TEXT,"
-        " latitude REAL, longitude REAL, geonames_id INTEGER, population INTEGER);"
-        "CREATE TABLE names (key TEXT, loose INTEGER, place INTEGER, PRIMARY KEY (key, "
-        "loose, place)) WITHOUT ROWID;"
-        "CREATE TABLE about (fingerprint TEXT, attribution TEXT);"
+        "PRAGMA journal_mode=OFF; PRAGMA synchronous=OFF; PRAGMA page_size=4096;CREATE TABLE "
+        "places (id INTEGER PRIMARY KEY, name TEXT, type TEXT, country TEXT, admin1 TEXT, "
+        "latitude REAL, longitude REAL, geonames_id INTEGER, population INTEGER);CREATE TABLE "
+        "names (key TEXT, loose INTEGER, place INTEGER, PRIMARY KEY (key, loose, place)) WITHOUT "
+        "ROWID;CREATE TABLE about (fingerprint TEXT, attribution TEXT);"
     )
     connection.execute(
         "INSERT INTO about VALUES (?, ?)",

@@ -68,7 +68,7 @@ def show_units(sentence: View) -> list[str]:
         ]
         details = ", ".join(filter(None, known))
         lines.append(
-            f"  {number:>3} {NAMES[unit.tag]:<12} "
+            f"  {number:>3} {NAMES[unit.tag]:<22} "
             f"{words_of(sentence, unit)!r}{f'  ({details})' if details else ''}"
         )
     return lines

@@ -61,8 +61,7 @@ CITY, TOWN = 50_000, 5_000
 # OCHA writes ADM2_EN, adm2_name, admin2Name_en, ADM2ALT1EN and the like; places below the third
 # level are villages.
 NAME = re.compile(
-    r"adm(?:in)?(\d)"
-    r"(?:_?name(?:_?([a-z]{2})|\d)?"  # adm2_name, admin2Name_en
+    r"adm(?:in)?(\d)(?:_?name(?:_?([a-z]{2})|\d)?"  # adm2_name, admin2Name_en
     r"|_?(?:alt\d_?)?([a-z]{2}))",  # ADM2_EN, ADM2ALT1EN
     re.IGNORECASE,
 )

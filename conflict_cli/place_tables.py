@@ -123,12 +123,10 @@ def _write(path: str, mark: str, entries: Iterable[NamedPlace]) -> None:
     """
     with closing(sqlite3.connect(path)) as connection:
         connection.executescript(
-            "PRAGMA journal_mode=OFF; PRAGMA synchronous=OFF;"
-            "CREATE TABLE places (id INTEGER PRIMARY KEY, name TEXT, type TEXT, country "
-            "TEXT, admin1 TEXT,"
-            " latitude REAL, longitude REAL, geonames_id INTEGER, population INTEGER);"
-            "CREATE TABLE names (key TEXT, loose INTEGER, place INTEGER);"
-            "CREATE TABLE about (mark TEXT);"
+            "PRAGMA journal_mode=OFF; PRAGMA synchronous=OFF;CREATE TABLE places (id INTEGER "
+            "PRIMARY KEY, name TEXT, type TEXT, country TEXT, admin1 TEXT, latitude REAL, "
+            "longitude REAL, geonames_id INTEGER, population INTEGER);CREATE TABLE names (key "
+            "TEXT, loose INTEGER, place INTEGER);CREATE TABLE about (mark TEXT);"
         )
         for number, entry in enumerate(entries):
             keys = {key for name in entry.names if len(key := fold(name)) > 2 and key.isascii()}

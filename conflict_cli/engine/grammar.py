@@ -4,8 +4,9 @@ It knows no word of English. A pattern is written with the names of the classes,
 compiles to a short regular expression over one character per unit, so that positions in it are unit
 numbers:
 
->>> string = "".join(TAGS[name] for name in ("ARTICLE", "MAN", "WAS", "HARMED"))
->>> compile_pattern("(?<victim>ARTICLE MAN) WAS (?<harm>HARMED)").search(string).span("harm")
+>>> string = "".join(TAGS[name] for name in ("ARTICLE", "PERSON_SG", "WAS", "HARM_PAST"))
+>>> pattern = compile_pattern("(?<victim>ARTICLE PERSON_SG) WAS (?<trigger>HARM_PAST)")
+>>> pattern.search(string).span("trigger")
 (3, 4)
 """
 
@@ -32,11 +33,14 @@ ARTICLE DETERMINER POSSESSIVE OF AND ALONG OR ABLE BUT CLAUSE ADDITION PREPOSITI
 HAVE MODAL NOT NOBODY WHO
 INCLUDING THEM OTHERS PRONOUN SELF HE FEARED REPORTED PLANNED DENIED LEFT LOST SUFFERED LIVES
 BODIES RECOVERED TOLL REACHED ROSE
-BRINGING ADVERB VERB ALIAS HARMED HARM HARMING DIED DIE STATE NOMINAL FALLEN UNHARMED RUINED
-RUINING RUIN EACH DO ACTOR MAN
-MEN THING MODIFIER ORDINAL WEAPON COMMA COLON SEMICOLON DASH OPEN CLOSE QUESTION COUNT NUMBER DATE
+BRINGING ADVERB VERB ALIAS HARM_PAST HARM_BASE HARM_GERUND HARM_INTRANSITIVE HARM_INTRANSITIVE_BASE
+STATE NOMINAL VICTIM_NOUN UNHARMED DAMAGE_PAST
+DAMAGE_GERUND DAMAGE_BASE EACH DO ACTOR PERSON_SG
+PERSON_PL THING_SG MODIFIER ORDINAL WEAPON COMMA COLON SEMICOLON DASH OPEN CLOSE QUESTION COUNT
+NUMBER DATE
 PLACE GROUP NAMED NAME WORD
-PEOPLE SOME PLURAL PERSON CASES TOLLED THOSE THINGS OBJECT KIN ACTIVE PASSIVE PHRASE PART BURIED
+PEOPLE COUNT_ALONE PLURAL PERSON COUNTED_VICTIMS COUNTED_EVENT COUNTED_UNKNOWN THING_PL OBJECT
+RELATIVES ACTIVE PASSIVE PHRASE PART BURIED
 HAPPENED HAPPENING UNDERGONE EVENT AMID STAGED OCCURRED UPON BETWEEN WITH
 """.split()
 TAGS = dict(
@@ -193,10 +197,10 @@ class Rule(NamedTuple):
     """A way to state a toll: named after what it matches, with sentences in which it must fire and
     others in which it must not.
 
-    Groups of the pattern: `victim` (repeated for lists), `harm`, and others that the reader of the
-    matches uses. The name is for people: everything that a rule does follows from its other fields.
-    `needs` names the classes of which a sentence must have one to be read for this rule; without
-    any, and without `cues` and `before`, the rule adds to what other rules find.
+    Groups of the pattern: `victim` (repeated for lists), `trigger`, and others that the reader of
+    the matches uses. The name is for people: everything that a rule does follows from its other
+    fields. `needs` names the classes of which a sentence must have one to be read for this rule;
+    without any, and without `cues` and `before`, the rule adds to what other rules find.
     """
 
     name: str

@@ -37,8 +37,8 @@ def how_far(pattern: str, letters: str) -> Progress:
     """The progress of a pattern over class names on the tags of a sentence.
 
     >>> from conflict_cli.engine.grammar import TAGS
-    >>> how_far("SOME OF (?:FALLEN | THEM WHO) WAS",
-    ...     "".join(TAGS[name] for name in ("COUNT", "SOME", "OF", "THEM")))
+    >>> how_far("COUNT_ALONE OF (?:VICTIM_NOUN | THEM WHO) WAS",
+    ...     "".join(TAGS[name] for name in ("COUNT", "COUNT_ALONE", "OF", "THEM")))
     Progress(start=1, end=4, wanted='WHO')
     """
     return max((_advance("", atoms, letters) for atoms in parse(translate(pattern))), key=_length)

@@ -45,7 +45,7 @@ OUTCOME_OF: dict[str, Outcome] = {word: word for word in OUTCOMES}
 LOSS_ACTIONS: tuple[LossAction, ...] = words_of(LossAction)
 VICTIM_TYPES: tuple[VictimType, ...] = words_of(VictimType)
 VICTIM_TYPE_OF: dict[str, VictimType] = {word: word for word in VICTIM_TYPES}
-PERSONS = frozenset((TAGS["MAN"], TAGS["MEN"], TAGS["ACTOR"]))
+PERSONS = frozenset((TAGS["PERSON_SG"], TAGS["PERSON_PL"], TAGS["ACTOR"]))
 
 
 def outcome_of(kind: str) -> Outcome | Literal[""]:
@@ -77,10 +77,10 @@ class Meanings(dict[str, LexicalEntry]):
     def add_person(self, phrase: str, irregular: str, kind: VictimType) -> None:
         """Adds a noun for a person and its plural; "=" means that the noun is its own plural."""
         if irregular == "=":
-            self.add((phrase,), "MEN", kind)
+            self.add((phrase,), "PERSON_PL", kind)
         else:
-            self.add((phrase,), "MAN", kind)
-            self.add((irregular or inflect(phrase),), "MEN", kind)
+            self.add((phrase,), "PERSON_SG", kind)
+            self.add((irregular or inflect(phrase),), "PERSON_PL", kind)
 
 
 @cached_at_build
@@ -99,22 +99,29 @@ def lexicon() -> Phrases[LexicalEntry]:
 def add_harm(meanings: Meanings) -> None:
     """Adds verbs, states and nouns of harm and damage."""
     for block, names in (
-        (harm.TRANSITIVE, ("HARMED", "HARMING", "HARM")),
-        (harm.INTRANSITIVE, ("DIED", "DIE", "DIE")),
-        (losses.ACTIONS, ("RUINED", "RUINING", "RUIN")),
+        (harm.TRANSITIVE, ("HARM_PAST", "HARM_GERUND", "HARM_BASE")),
+        (
+            harm.INTRANSITIVE,
+            ("HARM_INTRANSITIVE", "HARM_INTRANSITIVE_BASE", "HARM_INTRANSITIVE_BASE"),
+        ),
+        (losses.ACTIONS, ("DAMAGE_PAST", "DAMAGE_GERUND", "DAMAGE_BASE")),
     ):
         for entry in read_entries(block):
             stated, gerund, *base = entry.attributes
             outcome = check_word(
-                stated, LOSS_ACTIONS if names[0] == "RUINED" else OUTCOMES, entry.phrase
+                stated, LOSS_ACTIONS if names[0] == "DAMAGE_PAST" else OUTCOMES, entry.phrase
             )
-            if names[0] == "DIED" and base:  # "dies" asserts as "died" does, "die" does not
-                meanings.add((form.strip() for form in base[0].split(",")[1:]), "DIED", outcome)
+            if (
+                names[0] == "HARM_INTRANSITIVE" and base
+            ):  # "dies" asserts as "died" does, "die" does not
+                meanings.add(
+                    (form.strip() for form in base[0].split(",")[1:]), "HARM_INTRANSITIVE", outcome
+                )
             for name, forms in zip(names, (entry.phrase, gerund, *base), strict=False):
                 meanings.add((form.strip() for form in forms.split(",")), name, outcome)
     for block, name in (
         (harm.STATES, "STATE"),
-        (harm.FALLEN, "FALLEN"),
+        (harm.FALLEN, "VICTIM_NOUN"),
         (harm.NOMINALS, "NOMINAL"),
         (harm.UNHARMED, "UNHARMED"),
     ):
@@ -140,7 +147,7 @@ def add_people(meanings: Meanings) -> None:
         for adjective in entry.attributes[1].split(";"):
             phrase = adjective.strip().lower()
             if not phrase.endswith(("ese", "ish", "ch", "ss", "s")):
-                meanings.add((inflect(phrase),), "MEN", "unspecified")
+                meanings.add((inflect(phrase),), "PERSON_PL", "unspecified")
             meanings.add((phrase,), "MODIFIER")
 
 
@@ -151,9 +158,11 @@ def add_things(meanings: Meanings) -> None:
     for entry in read_entries(things.THINGS):
         plural = plural_of(entry)
         meanings.add(
-            (entry.phrase,), "THINGS" if plural == entry.phrase else "THING", entry.attributes[0]
+            (entry.phrase,),
+            "THING_PL" if plural == entry.phrase else "THING_SG",
+            entry.attributes[0],
         )
-        meanings.add((plural,), "THINGS", entry.attributes[0])
+        meanings.add((plural,), "THING_PL", entry.attributes[0])
     for entry in read_entries(speakers.SAYING):
         if not entry.phrase.startswith("put "):  # "put the toll at" is a toll
             meanings.add(
@@ -161,8 +170,8 @@ def add_things(meanings: Meanings) -> None:
                 "REPORTED",
             )
     for entry in read_entries(equipment.EQUIPMENT):
-        meanings.add((entry.phrase,), "THING", EQUIPMENT)
-        meanings.add((plural_of(entry),), "THINGS", EQUIPMENT)
+        meanings.add((entry.phrase,), "THING_SG", EQUIPMENT)
+        meanings.add((plural_of(entry),), "THING_PL", EQUIPMENT)
     for entry in read_entries(victims.MODIFIERS):
         meanings.add((entry.phrase,), "MODIFIER", *entry.attributes)
 

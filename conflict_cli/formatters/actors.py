@@ -46,9 +46,8 @@ CIVILIANS = frozenset(
 STATES = ("State forces", "External/Other forces")
 # The words of an army's or police's name that don't identify a unit of it.
 PLAIN = frozenset(
-    "afghan air armed army constabulary defence defense force forces guard military national "
-    "navy of police republic royal "
-    "state the".split()
+    "afghan air armed army constabulary defence defense force forces guard military national navy "
+    "of police republic royal state the".split()
 )
 
 # An unknown attacker is an actor of its own; civilians, who are unarmed by definition, are never

@@ -19,11 +19,9 @@ from conflict_cli.lexicon.country_numbers import NUMBERS
 from conflict_cli.models import Group, Incident, Place, Report
 
 ACLED = (
-    "event_date year time_precision disorder_type event_type sub_event_type actor1 "
-    "assoc_actor_1 inter1 actor2 assoc_actor_2 inter2 "
-    "interaction civilian_targeting iso region country admin1 admin2 admin3 location "
-    "latitude longitude geo_precision source "
-    "source_scale notes fatalities"
+    "event_date year time_precision disorder_type event_type sub_event_type actor1 assoc_actor_1 "
+    "inter1 actor2 assoc_actor_2 inter2 interaction civilian_targeting iso region country admin1 "
+    "admin2 admin3 location latitude longitude geo_precision source source_scale notes fatalities"
 ).split()
 # ACLED's category by event type, and by sub-event type where that differs.
 DISORDER = {

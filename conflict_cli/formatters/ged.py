@@ -21,9 +21,8 @@ from conflict_cli.models import Casualty, Incident, Place, Report
 
 UCDP = (
     "year type_of_violence side_a side_b number_of_sources source_article source_date "
-    "source_headline where_prec where_coordinates "
-    "where_description adm_1 adm_2 latitude longitude country event_clarity date_prec "
-    "date_start date_end deaths_a deaths_b "
+    "source_headline where_prec where_coordinates where_description adm_1 adm_2 latitude "
+    "longitude country event_clarity date_prec date_start date_end deaths_a deaths_b "
     "deaths_civilians deaths_unknown best high low"
 ).split()
 UNARMED = frozenset(("civilian", "journalist", "aid_worker", "official"))
@@ -165,11 +164,12 @@ def type_of_violence(attacker: GedSide, target: GedSide) -> int | None:
     """GED's 1 (a state on one side), 2 (none) or 3 (against civilians); None if a side is unknown,
     or has no name and fights no state.
 
-    >>> (rebels, army = GedSide("Boko Haram", is_told=True),
-    ...     GedSide("Government of Niger", is_state=True, is_told=True))
-    >>> (type_of_violence(rebels, army), type_of_violence(rebels, GedSide(CIVILIANS)),
-    ...     type_of_violence(GedSide(), army))
-    (1, 3, None)
+    >>> rebels = GedSide("Boko Haram", is_told=True)
+    >>> army = GedSide("Government of Niger", is_state=True, is_told=True)
+    >>> type_of_violence(rebels, army), type_of_violence(rebels, GedSide(CIVILIANS))
+    (1, 3)
+    >>> type_of_violence(GedSide(), army) is None
+    True
     """
     if target.name == CIVILIANS:
         return 3 if attacker.is_told else None

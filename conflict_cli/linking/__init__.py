@@ -312,7 +312,11 @@ def link_victims(
             and not contains(item.row.victims, BODIES)
             and item.claim.reference not in ("pronoun", "named", "list")
         ):
-            if item.claim.subset and not claim.subset and claim.harm not in (-1, item.claim.harm):
+            if (
+                item.claim.subset
+                and not claim.subset
+                and claim.trigger not in (-1, item.claim.trigger)
+            ):
                 continue
             if kind not in ("unspecified", item.row.victim_type):
                 return words, kind  # "90 civilians were wounded, as were seventeen from the army"

@@ -49,7 +49,7 @@ NO_ATTACKS = MUTUAL.union(("find", "surrender"))  # "Soldiers found two bodies"
 # Families that hurt nobody: "30 rebels fled", "70 soldiers deserted". In sentences without a toll
 # their actors still count as attackers.
 HARMLESS = TALK.union(("flee",))
-DIED, SELF = (TAGS[name] for name in "DIED SELF".split())
+HARM_INTRANSITIVE, SELF = (TAGS[name] for name in "HARM_INTRANSITIVE SELF".split())
 SELVES = frozenset(words.SELF.split())
 
 
@@ -107,10 +107,10 @@ def by_own_hand(context: Context, reading: ParsedSentence, claim: Claim) -> bool
     """
     if claim.victim >= 0 and reading.units[claim.victim].tag == SELF:
         return True
-    harm = reading.units[claim.harm] if claim.harm >= 0 else None
-    if harm is None or harm.tag != DIED:
+    trigger = reading.units[claim.trigger] if claim.trigger >= 0 else None
+    if trigger is None or trigger.tag != HARM_INTRANSITIVE:
         return False
-    return not SELVES.isdisjoint(context.document.tokens.lowers[harm.first : harm.last])
+    return not SELVES.isdisjoint(context.document.tokens.lowers[trigger.first : trigger.last])
 
 
 def find_stand_in(
@@ -120,7 +120,7 @@ def find_stand_in(
     planes killed two".
     """
     verb = verb_of(context, reading, claim)
-    if verb < 0 or (verb == claim.harm and reading.units[verb].tag not in ACTIVE_VERBS):
+    if verb < 0 or (verb == claim.trigger and reading.units[verb].tag not in ACTIVE_VERBS):
         return None
     nation = nation_before(context, reading.sentence, verb)
     if nation is not None:
@@ -141,9 +141,9 @@ def find_stand_in(
 
 def find_marksman(context: Context, reading: ParsedSentence, claim: Claim) -> Link[Actor] | None:
     """The owner of the shot in a verb of dying: "fell to a sniper's bullet"."""
-    if claim.harm < 0 or reading.units[claim.harm].tag != DIED:
+    if claim.trigger < 0 or reading.units[claim.trigger].tag != HARM_INTRANSITIVE:
         return None
-    owner = owner_of_shot(context, reading.units[claim.harm])
+    owner = owner_of_shot(context, reading.units[claim.trigger])
     return (
         link_actor(owner, "clause")
         if owner is not None and not same_side(context, owner, claim)

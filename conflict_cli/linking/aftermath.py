@@ -22,8 +22,8 @@ LEGAL = compile_wording(
     flags=re.IGNORECASE,
 )
 DIED_LATER = compile_wording(
-    r"\b(?:SUCCUMBED|DIED (?:LATER )?(?:OF_OR_FROM HIS WOUNDS"
-    r"|AT_OR_IN (?:ARTICLES )?(?:\w+ )?HOSPITALS))\b[^.;,]*$",
+    r"\b(?:SUCCUMBED|DIED (?:LATER )?(?:OF_OR_FROM HIS WOUNDS|AT_OR_IN (?:ARTICLES )?(?:\w+ "
+    r")?HOSPITALS))\b[^.;,]*$",
     lexicon,
     function_words,
     settling,

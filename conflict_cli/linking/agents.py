@@ -32,13 +32,15 @@ TO = frozenset(function_words.TO.split())
 VERBS = tags_of("VERB REPORTED PLANNED DENIED HAVE WAS WERE")
 DETERMINERS = tags_of("DETERMINER ARTICLE POSSESSIVE")
 BEFORE_ADJECTIVES = tags_of("ALONG ADDITION INCLUDING PREPOSITION OF")
-NOUNS = tags_of("NOMINAL HARMING HARM")  # of what is done to those after "of"
+NOUNS = tags_of("NOMINAL HARM_GERUND HARM_BASE")  # of what is done to those after "of"
 ACTIVE_VERBS = tags_of(
-    "HARMED HARMING ACTIVE HARM RUINED RUINING RUIN VERB REACHED"
+    "HARM_PAST HARM_GERUND ACTIVE HARM_BASE DAMAGE_PAST DAMAGE_GERUND DAMAGE_BASE VERB REACHED"
 )  # not "found two bodies"
 SIDES = ACTORS | tags_of("ARTICLE DETERMINER POSSESSIVE MODIFIER AND")
 BETWEEN = frozenset(function_words.BETWEEN.split())
-FALLEN, LEFT, OF, STATE, TOLL = (TAGS[name] for name in "FALLEN LEFT OF STATE TOLL".split())
+VICTIM_NOUN, LEFT, OF, STATE, TOLL = (
+    TAGS[name] for name in "VICTIM_NOUN LEFT OF STATE TOLL".split()
+)
 
 
 def find_agent(
@@ -58,7 +60,7 @@ def find_agent(
         claim.outcome == "missing" and not is_attacker(context, units, agent)
     ):
         return None
-    if agent > claim.harm >= 0 and not POSSESSIVES.isdisjoint(
+    if agent > claim.trigger >= 0 and not POSSESSIVES.isdisjoint(
         lowers[units[agent].last : units[agent].last + 1]
     ):
         return None  # "died by the rebels' account"
@@ -112,21 +114,28 @@ def agent_of_verb(
     """The by-phrase or the subject of the verb that states a claim's harm, or whose object the
     victims are.
     """
-    units, harm = reading.units, claim.harm
-    if harm < 0:
+    units, trigger = reading.units, claim.trigger
+    if trigger < 0:
         return agent_of_taking(context, reading, claim, victims)
     by_noun = (
-        claim.victim == harm + 2 and units[harm].tag in NOUNS
+        claim.victim == trigger + 2 and units[trigger].tag in NOUNS
     )  # "the abduction of five drivers by gunmen"
-    agent = agent_behind(units, claim.victim if by_noun else harm)
-    follows = (claim.victim > harm or claim.rule.attacker_first) and not is_adjective(units, harm)
-    if agent is None and follows and units[harm].tag in ACTIVE_VERBS and not is_noun(units, harm):
-        return subject_of_harm(context, reading, harm, victims)
+    agent = agent_behind(units, claim.victim if by_noun else trigger)
+    follows = (claim.victim > trigger or claim.rule.attacker_first) and not is_adjective(
+        units, trigger
+    )
+    if (
+        agent is None
+        and follows
+        and units[trigger].tag in ACTIVE_VERBS
+        and not is_noun(units, trigger)
+    ):
+        return subject_of_harm(context, reading, trigger, victims)
     if agent is None and not follows:
-        agent = agent_of_clause(context, reading, harm)
-    if agent is None and units[harm].tag == STATE:
-        return agent_of_result(context, reading, harm, claim.victim)
-    if agent is None and units[harm].tag == FALLEN and harm == claim.victim + 1:
+        agent = agent_of_clause(context, reading, trigger)
+    if agent is None and units[trigger].tag == STATE:
+        return agent_of_result(context, reading, trigger, claim.victim)
+    if agent is None and units[trigger].tag == VICTIM_NOUN and trigger == claim.victim + 1:
         return agent_of_taking(context, reading, claim, victims)
     return agent
 
@@ -144,7 +153,7 @@ def agent_of_taking(
     if (
         word not in TAKING
         and word not in CAUSING
-        and not (claim.harm >= 0 and units[verb].tag in ACTIVE_VERBS)
+        and not (claim.trigger >= 0 and units[verb].tag in ACTIVE_VERBS)
     ):
         return None
     nearest = subject_before(context, units, verb, victims)
@@ -162,10 +171,14 @@ def verb_of(context: Context, reading: ParsedSentence, claim: Claim) -> int:
 
     "killed two", "took two hostage"
     """
-    if claim.harm < 0 or claim.victim > claim.harm:
-        return claim.harm
+    if claim.trigger < 0 or claim.victim > claim.trigger:
+        return claim.trigger
     verb = claim.victim - 1
-    takes = verb >= 0 and reading.units[claim.harm].tag == FALLEN and claim.harm == claim.victim + 1
+    takes = (
+        verb >= 0
+        and reading.units[claim.trigger].tag == VICTIM_NOUN
+        and claim.trigger == claim.victim + 1
+    )
     return (
         verb
         if takes and context.document.tokens.lowers[reading.units[verb].first] in TAKING
@@ -179,7 +192,7 @@ def counts_in(claim: Claim, unit: Unit) -> bool:
 
 
 def agent_of_result(
-    context: Context, reading: ParsedSentence, harm: int, victim: int
+    context: Context, reading: ParsedSentence, trigger: int, victim: int
 ) -> int | None:
     """The subject of an active verb before the victims of a result: "A mob beat two men to death",
     "The militia left two dead".
@@ -188,13 +201,13 @@ def agent_of_result(
     clause = parsed.clauses[parsed.owner[victim]]
     if not 0 <= clause.subject < clause.verb < victim or clause.passive:
         return None
-    beaten = context.document.tokens.lowers[units[harm].first] in TO
+    beaten = context.document.tokens.lowers[units[trigger].first] in TO
     left = units[clause.verb].tag == LEFT and is_attacker(context, units, clause.subject)
     return clause.subject if beaten or left else None
 
 
 def subject_of_harm(
-    context: Context, reading: ParsedSentence, harm: int, victims: Collection[int]
+    context: Context, reading: ParsedSentence, trigger: int, victims: Collection[int]
 ) -> int | None:
     """The subject of a verb of harm: the noun phrase before it, or its clause's own subject.
 
@@ -204,19 +217,19 @@ def subject_of_harm(
     attacker, nor does "the war, which began when rebels rose, has killed many".
     """
     agent, parsed = (
-        subject_before(context, reading.units, harm, victims),
+        subject_before(context, reading.units, trigger, victims),
         context.clauses_of(reading.sentence),
     )
-    number = parsed.owner[harm]
+    number = parsed.owner[trigger]
     clause = parsed.clauses[number]
     own = clause.subject
-    told = own_subject(context, reading, harm, victims, agent)
+    told = own_subject(context, reading, trigger, victims, agent)
     if told is not None:
         return told
     if agent is None or own < 0 or parsed.owner[agent] == number:
         return agent
     if (
-        own < harm
+        own < trigger
         and own not in victims
         and not clause.passive
         and is_attacker(context, reading.units, own)
@@ -262,29 +275,29 @@ def own_subject(
     )
 
 
-def is_noun(units: Sequence[Unit], harm: int) -> bool:
+def is_noun(units: Sequence[Unit], trigger: int) -> bool:
     """True if a word of harm is a noun: "has documented the killing of 40 people"."""
     return (
-        0 < harm < len(units) - 1
-        and units[harm - 1].tag in DETERMINERS
-        and units[harm + 1].tag == OF
+        0 < trigger < len(units) - 1
+        and units[trigger - 1].tag in DETERMINERS
+        and units[trigger + 1].tag == OF
     )
 
 
-def is_adjective(units: Sequence[Unit], harm: int) -> bool:
+def is_adjective(units: Sequence[Unit], trigger: int) -> bool:
     """True if a past form after a preposition describes its noun: "as well as injured
     civilians".
     """
-    return harm > 0 and units[harm - 1].tag in BEFORE_ADJECTIVES
+    return trigger > 0 and units[trigger - 1].tag in BEFORE_ADJECTIVES
 
 
-def agent_of_clause(context: Context, reading: ParsedSentence, harm: int) -> int | None:
+def agent_of_clause(context: Context, reading: ParsedSentence, trigger: int) -> int | None:
     """The by-phrase of a passive verb further on in its clause: "were killed near Beni since
     October by the militia".
     """
     units, owner = reading.units, context.clauses_of(reading.sentence).owner
-    for number in range(harm + 1, len(units) - 1):
-        if owner[number] == owner[harm]:
+    for number in range(trigger + 1, len(units) - 1):
+        if owner[number] == owner[trigger]:
             if units[number].tag == BY and (
                 units[number - 1].type == "document" or units[number - 1].tag == TOLL
             ):

@@ -16,10 +16,10 @@ ADVERB = TAGS["ADVERB"]
 OWNED = tags_of("OBJECT PHRASE WEAPON")  # what an attacker may own
 ATTACKS = tags_of("OBJECT WEAPON")  # what somebody may claim
 BEFORE_ATTACKS = tags_of("ARTICLE DETERMINER MODIFIER ADVERB")
-HARMS = CAUSING | tags_of("HARM NOMINAL")
+HARMS = CAUSING | tags_of("HARM_BASE NOMINAL")
 BEEN = tags_of("WAS WERE")
 TARGETS = tags_of(
-    "OF PREPOSITION PLACE NAME THING THINGS PLURAL PEOPLE ARTICLE DETERMINER MODIFIER"
+    "OF PREPOSITION PLACE NAME THING_SG THING_PL PLURAL PEOPLE ARTICLE DETERMINER MODIFIER"
 )  # between an attack and "by"
 HITTING = frozenset(lexicon.HITTING.split())
 NEAR = 6  # the most units between an attack and its "by"

@@ -264,7 +264,7 @@ def find_fallen(
             for number in {statement.sentence, other.sentence}
         )
         listed = (
-            not near and other.claim.harm == statement.claim.harm
+            not near and other.claim.trigger == statement.claim.trigger
         )  # "the battle killed 12 soldiers and 9 rebels"
         if other.claim.core is None or not fought or listed:
             continue

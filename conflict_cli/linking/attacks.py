@@ -64,9 +64,11 @@ TAKEN, AWAY = frozenset(lexicon.TAKEN.split()), frozenset(function_words.AWAY.sp
 OWN_WORD = frozenset(lexicon.CLAIMED.split())
 FROM, THE = frozenset(function_words.FROM.split()), frozenset(function_words.THE.split())
 BY, NAME = TAGS["BY"], TAGS["NAME"]
-BEFORE_HARM, HARMING = tags_of("OF PREPOSITION"), tags_of("HARMING")
-UNDONE = tags_of("WEAPON OBJECT THING THINGS PHRASE")  # where a word of attack is no verb
-DONE = tags_of("OBJECT WEAPON PHRASE THINGS NOMINAL HARMING VERB RUINED PLACE NAME")  # before "by"
+BEFORE_HARM, HARMING = tags_of("OF PREPOSITION"), tags_of("HARM_GERUND")
+UNDONE = tags_of("WEAPON OBJECT THING_SG THING_PL PHRASE")  # where a word of attack is no verb
+DONE = tags_of(
+    "OBJECT WEAPON PHRASE THING_PL NOMINAL HARM_GERUND VERB DAMAGE_PAST PLACE NAME"
+)  # before "by"
 
 
 @cached_at_build

@@ -43,7 +43,9 @@ JOINTS = frozenset(
 )  # a number after one is part of the same phrase
 ADVERB, AND, COMMA, PLACE = (TAGS[name] for name in "ADVERB AND COMMA PLACE".split())
 STATING = frozenset(("confirmed", "reported"))  # kinds of statements
-PASSIVE_OR_TOLLS = tags_of("WAS WERE TOLLED")  # "deaths were reported by", "deaths reported by"
+PASSIVE_OR_TOLLS = tags_of(
+    "WAS WERE COUNTED_EVENT"
+)  # "deaths were reported by", "deaths reported by"
 NOT_PASSIVE = FINDING | PASSIVELY_CITED  # "bodies were found by", "the mayor was quoted by"
 BY_TO = tags_of("BY TO")
 CITED = NAMES | NOUNS | BEFORE_NOUNS | tags_of("OF AND PREPOSITION TOLL")

@@ -40,8 +40,8 @@ RANKED = compile_wording(
     counter_examples=("a raid ", "the worst. A raid "),
 )
 RESUMED = compile_wording(
-    r"\b(?:(?P<then>SINCE_THEN)|(?P<war>THE WARS HAS)"
-    r"|(?P<event>IN_EVENT THAT (?:[\w-]+ )?ATTACKS)|IN_THIS THIS PERIODS)\b",
+    r"\b(?:(?P<then>SINCE_THEN)|(?P<war>THE WARS HAS)|(?P<event>IN_EVENT THAT (?:[\w-]+ "
+    r")?ATTACKS)|IN_THIS THIS PERIODS)\b",
     times,
     happenings,
     function_words,

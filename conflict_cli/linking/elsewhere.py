@@ -46,9 +46,9 @@ DESTINATIONS = compile_wording(
 )
 # Where somebody or something comes from or goes to.
 MOVING = compile_wording(
-    r"\b(?:COMING FROM|ON (?:THE|POSSESSIVES) WAY (?:HOMEWARD )?(?:TO|FROM)"
-    r"|EN_ROUTE (?:TO|FROM)|HEADING TOWARDS) "
-    r"(?:(?:ARTICLES|POSSESSIVES) (?:[\w'’-]+ ){1,5}?(?:AT|IN|OF|NEAR) )?(?:THE )?(?:\w+ OF )?$",
+    r"\b(?:COMING FROM|ON (?:THE|POSSESSIVES) WAY (?:HOMEWARD )?(?:TO|FROM)|EN_ROUTE "
+    r"(?:TO|FROM)|HEADING TOWARDS) (?:(?:ARTICLES|POSSESSIVES) (?:[\w'’-]+ "
+    r"){1,5}?(?:AT|IN|OF|NEAR) )?(?:THE )?(?:\w+ OF )?$",
     lexicon,
     around_people,
     function_words,
@@ -104,8 +104,7 @@ MEASURED = compile_wording(
 )
 # Where those who counted are based.
 COUNTED_BY = compile_wording(
-    r"\bBY ARTICLES COUNTS OF (?:ARTICLES )?"
-    r"(?:[\w'’-]+ ){1,5}(?:AT|IN|OF) (?:THE )?$",
+    r"\bBY ARTICLES COUNTS OF (?:ARTICLES )?(?:[\w'’-]+ ){1,5}(?:AT|IN|OF) (?:THE )?$",
     lexicon,
     function_words,
     examples=("nine died, by the count of a research centre in ",),

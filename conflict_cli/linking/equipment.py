@@ -69,8 +69,8 @@ def find_owner(context: Context, reading: ParsedSentence, loss: LossClaim) -> Ac
     units = reading.units
     if loss.rule is LINE:
         return owner_of_list(context, loss)
-    if loss.outcome == "lost" and is_a(units[loss.harm], "LOST"):
-        subject = subject_before(context, units, loss.harm, ())
+    if loss.outcome == "lost" and is_a(units[loss.trigger], "LOST"):
+        subject = subject_before(context, units, loss.trigger, ())
         return (
             read_actor(context, units, subject)
             if subject is not None and units[subject].tag in ACTORS
@@ -112,13 +112,13 @@ def owner_for_pronoun(
     """
     units = reading.units
     clauses = context.clauses_of(reading.sentence)
-    clause = clauses.clauses[clauses.owner[loss.harm]] if loss.harm >= 0 else None
+    clause = clauses.clauses[clauses.owner[loss.trigger]] if loss.trigger >= 0 else None
     own = not SELF_OWNED.isdisjoint(context.document.tokens.lowers[first : units[loss.victim].last])
     if (
         clause is not None
         and not own
         and not clause.passive
-        and 0 <= clause.subject < clause.verb <= loss.harm < loss.victim
+        and 0 <= clause.subject < clause.verb <= loss.trigger < loss.victim
     ):
         return (
             subject_told_before(context, reading.sentence - 1, BEYOND, PLURALS)

@@ -180,9 +180,9 @@ def is_of_another_manner(context: Context, statement: Statement, weapon: str) ->
     "Police fired tear gas. A man was shot dead"
     """
     claim = statement.claim
-    if claim is None or claim.harm < 0:
+    if claim is None or claim.trigger < 0:
         return False
-    unit = statement.reading.units[claim.harm]
+    unit = statement.reading.units[claim.trigger]
     words = context.document.tokens.lowers[unit.first : unit.last]
     manner = next((MANNERS[word] for word in words if word in MANNERS), None)
     known = meanings().values.get(weapon.lower())

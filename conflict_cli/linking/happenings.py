@@ -14,7 +14,7 @@ EVENTS = tags_of("WEAPON OBJECT NOMINAL PHRASE")
 BETWEEN = tags_of(
     "PHRASE PLACE DATE PREPOSITION BY OF WEAPON OBJECT WORD MODIFIER ARTICLE NAME COMMA"
 )
-HARM = tags_of("HARMED PASSIVE DIED ACTIVE STATE HARMING")
+HARM = tags_of("HARM_PAST PASSIVE HARM_INTRANSITIVE ACTIVE STATE HARM_GERUND")
 # The noun of a relative clause is within this many units before it.
 FARTHEST = 10
 WHILE = frozenset((lexicon.SAME_TIME + function_words.IN).split())

@@ -56,8 +56,8 @@ IN_WAR = compile_wording(
     padded=True,
 )
 YEARS_OF = compile_wording(
-    r" (?:DURING (?:[\w'-]+ ){0,4}?YEARS OF (?:[\w'-]+ ){0,2}?WARS"
-    r"|YEARS OF (?:[\w'-]+ ){0,2}?WARS PERFECT) ",
+    r" (?:DURING (?:[\w'-]+ ){0,4}?YEARS OF (?:[\w'-]+ ){0,2}?WARS|YEARS OF (?:[\w'-]+ "
+    r"){0,2}?WARS PERFECT) ",
     happenings,
     lexicon,
     function_words,

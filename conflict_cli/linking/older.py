@@ -26,8 +26,8 @@ RELATIVE = compile_wording(
 )
 # "The raid came after dark and killed nine" is news.
 COMES_AFTER = compile_wording(
-    r" (?:COMES (?:(?:[\w-]+ ){0,4}?AFTER |(?=COUNTED_FROM ))"
-    r"|HAPPENS (?:[\w-]+ ){0,2}SPANS AFTER )(?P<before>.*?) ?$",
+    r" (?:COMES (?:(?:[\w-]+ ){0,4}?AFTER |(?=COUNTED_FROM ))|HAPPENS (?:[\w-]+ ){0,2}SPANS AFTER "
+    r")(?P<before>.*?) ?$",
     lexicon,
     clauses,
     function_words,
@@ -98,8 +98,8 @@ DEED = compile_wording(
     flags=re.IGNORECASE,
 )
 ABOUT_DEED = compile_wording(
-    r" (?:PART_IN|PUNISHED (?:[\w'-]+ ){0,6}?"
-    r"|ATTACKED_FOR (?:[\w'-]+ ){0,6}?(?=OVER )) ?OF_DEED (?:THE )?$",
+    r" (?:PART_IN|PUNISHED (?:[\w'-]+ ){0,6}?|ATTACKED_FOR (?:[\w'-]+ ){0,6}?(?=OVER )) ?OF_DEED "
+    r"(?:THE )?$",
     lexicon,
     function_words,
     examples=(

@@ -17,7 +17,7 @@ from conflict_cli.linking.subjects import OTHERS, SUBJECTS, is_attacker, subject
 HE, REPORTED = TAGS["HE"], TAGS["REPORTED"]
 PLURALS = tags_of("PLURAL PEOPLE GROUP ACTOR")
 BODIES = tags_of("GROUP ACTOR")  # "it" may stand for one
-SINGULARS = tags_of("PERSON PEOPLE NAMED KIN")
+SINGULARS = tags_of("PERSON PEOPLE NAMED RELATIVES")
 LONGEST = 3  # units of a country's name
 BESIDE = SUBJECTS | tags_of(
     "MODIFIER AND COLON PLACE"

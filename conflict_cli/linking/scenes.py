@@ -14,7 +14,7 @@ from conflict_cli.linking.sources import Source
 from conflict_cli.linking.whereabouts import location_of
 from conflict_cli.text.document import OWNING
 
-ACTING, WEAPON = tags_of("VERB ACTIVE HARMED"), TAGS["WEAPON"]
+ACTING, WEAPON = tags_of("VERB ACTIVE HARM_PAST"), TAGS["WEAPON"]
 FRONTED = frozenset(lexicon.FRONTED.split())
 UNDERGOING = frozenset(lexicon.UNDERGOING.split())
 

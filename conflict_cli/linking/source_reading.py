@@ -55,13 +55,13 @@ MEDIA = frozenset(("media", ""))  # kinds of speakers; a name has none
 SEERS = frozenset(("media", "medical", "witness"))
 ADJECTIVES = 3  # words between "its" and a noun: "its human rights team"
 SIGNS = CITING | GIVING | PUBLISHING | SEEING | READING | STATEMENTS | RECKONINGS
-AND, CASES, COMMA, HE, PASSIVE, PHRASE, WHO = (
-    TAGS[name] for name in "AND CASES COMMA HE PASSIVE PHRASE WHO".split()
+AND, COUNTED_VICTIMS, COMMA, HE, PASSIVE, PHRASE, WHO = (
+    TAGS[name] for name in "AND COUNTED_VICTIMS COMMA HE PASSIVE PHRASE WHO".split()
 )
 NO_VERBS = NAMES | tags_of("PERSON PLURAL OBJECT")  # a word for saying in one is not a verb
-COUNTED = tags_of("SOME PEOPLE PLURAL PERSON")
-HARM = tags_of("HARMED STATE DIED")
-TOLLS = tags_of("TOLLED CASES LIVES")
+COUNTED = tags_of("COUNT_ALONE PEOPLE PLURAL PERSON")
+HARM = tags_of("HARM_PAST STATE HARM_INTRANSITIVE")
+TOLLS = tags_of("COUNTED_EVENT COUNTED_VICTIMS LIVES")
 
 
 @cache
@@ -238,7 +238,7 @@ def takes_lives(document: Document, following: Sequence[Unit]) -> bool:
 
 def finds_bodies(units: Sequence[Unit], verb: int) -> bool:
     """True if the object of a verb is bodies: "villagers who returned found nine bodies"."""
-    return verb + 1 < len(units) and units[verb + 1].tag == CASES
+    return verb + 1 < len(units) and units[verb + 1].tag == COUNTED_VICTIMS
 
 
 def read_seer(document: Document, units: Sequence[Unit], verb: int, word: str) -> Source | None:

@@ -19,11 +19,9 @@ from conflict_cli.models import Place
 # Between a place and what only describes it: a noun, what it is a part of, or one from which it is
 # so far.
 APPOSED = compile_wording(
-    r" PARTS_OF_TOWNS OF (?:THE )?|"
-    r",? IN (?:THE )?(?:AREAS|MUNICIPALITIES) OF (?:THE )?|"
-    r", (?:ARTICLES|ONE_OF_THE) [^,;.:—–]{1,60}|"
-    r", (?:(?!AND |OR )[\w.,-]+ ){0,5}?"
-    r"(?:(?:DIRECTIONS|HYPHENATED_DIRECTIONS) OF|BESIDE|(?:AWAY|KILOMETRES|MILES) FROM) "
+    r" PARTS_OF_TOWNS OF (?:THE )?|,? IN (?:THE )?(?:AREAS|MUNICIPALITIES) OF (?:THE )?|, "
+    r"(?:ARTICLES|ONE_OF_THE) [^,;.:—–]{1,60}|, (?:(?!AND |OR )[\w.,-]+ "
+    r"){0,5}?(?:(?:DIRECTIONS|HYPHENATED_DIRECTIONS) OF|BESIDE|(?:AWAY|KILOMETRES|MILES) FROM) "
     r"(?:THE (?:\w+ )?(?:\w+ OF )?)?",
     lexicon,
     function_words,

@@ -189,7 +189,7 @@ def speaks_of_event(context: Context, number: int) -> bool:
 
 def tell_claim(context: Context, reading: ParsedSentence, claim: Claim) -> Statement:
     """A toll or a loss with what its own sentence says of it."""
-    anchor = claim.harm if claim.harm >= 0 else claim.victim
+    anchor = claim.trigger if claim.trigger >= 0 else claim.victim
     clauses = context.happening(reading.sentence, anchor)
     claim = with_sufferer(context, reading, claim)
     victims = (

@@ -17,28 +17,30 @@ from conflict_cli.linking.tellers import subject_of
 from conflict_cli.startup.build_cache import cached_at_build
 from conflict_cli.text.document import Document, Sentence
 
-ACTORS = tags_of("GROUP ACTOR PLURAL PERSON PEOPLE NAMED NAME KIN")
-SUBJECTS = ACTORS | tags_of("OBJECT WEAPON THINGS THING SOME THOSE")
-GOVERNORS = tags_of("PREPOSITION OF BY HARMED HARMING RUINED")  # a noun after one is not a subject
+ACTORS = tags_of("GROUP ACTOR PLURAL PERSON PEOPLE NAMED NAME RELATIVES")
+SUBJECTS = ACTORS | tags_of("OBJECT WEAPON THING_PL THING_SG COUNT_ALONE COUNTED_UNKNOWN")
+GOVERNORS = tags_of(
+    "PREPOSITION OF BY HARM_PAST HARM_GERUND DAMAGE_PAST"
+)  # a noun after one is not a subject
 BREAKS = tags_of("SEMICOLON COLON BUT")
 CLAUSES = tags_of("CLAUSE REPORTED DENIED")
 ENDING = CLAUSES | tags_of(
-    "VERB HARMED PASSIVE DIED RECOVERED WAS WERE"
+    "VERB HARM_PAST PASSIVE HARM_INTRANSITIVE RECOVERED WAS WERE"
 )  # of the clause before: "A was found, and B killed"
 DOING = tags_of("VERB REACHED ACTIVE")  # verbs with an object after them
-FINITE = tags_of("VERB HARMED PASSIVE WAS WERE HAVE REPORTED")
-ENDURED = tags_of("PASSIVE DIED")
-CAUSING = tags_of("HARMING RUINING")
+FINITE = tags_of("VERB HARM_PAST PASSIVE WAS WERE HAVE REPORTED")
+ENDURED = tags_of("PASSIVE HARM_INTRANSITIVE")
+CAUSING = tags_of("HARM_GERUND DAMAGE_GERUND")
 JOINED = tags_of("VERB AND COMMA")  # a noun after one may not be the subject yet
-ARMED_PEOPLE = tags_of("PLURAL PEOPLE PERSON KIN")
+ARMED_PEOPLE = tags_of("PLURAL PEOPLE PERSON RELATIVES")
 BEFORE_NOUNS = tags_of(
     "MODIFIER ARTICLE DETERMINER ADVERB WORD PART ORDINAL FEARED"
 )  # "by presumed rebels"
 BEFORE_ACCUSED = tags_of("MODIFIER ARTICLE DETERMINER")
-THINGS = tags_of("OBJECT WEAPON THINGS THING")
+THINGS = tags_of("OBJECT WEAPON THING_PL THING_SG")
 BEFORE_AGENTS = tags_of("PHRASE DATE PLACE ADVERB NAME")
 BEFORE_VERBS = tags_of("ADVERB HAVE")
-BEHIND_SAYING = tags_of("WHO DATE PHRASE ADVERB THING")
+BEHIND_SAYING = tags_of("WHO DATE PHRASE ADVERB THING_SG")
 AUXILIARIES = tags_of("ADVERB HAVE WAS WERE")
 PRONOUNS = tags_of("HE PRONOUN")
 SPOKEN = tags_of("GROUP ACTOR")  # a pronoun may stand for one
@@ -176,9 +178,9 @@ def accused_behind(units: Sequence[Unit], verb: int) -> int | None:
     return whole if units[whole].tag == GROUP else accused
 
 
-def agent_behind(units: Sequence[Unit], harm: int) -> int | None:
+def agent_behind(units: Sequence[Unit], trigger: int) -> int | None:
     """The unit in the by-phrase after a verb: "were killed in Homs by X"."""
-    for number in range(harm + 1, min(len(units) - 1, harm + 6)):
+    for number in range(trigger + 1, min(len(units) - 1, trigger + 6)):
         if units[number].tag == BY:
             return skip_to_noun(units, number + 1)
         if units[number].tag not in BEFORE_AGENTS:

@@ -73,13 +73,14 @@ WITH = frozenset(function_words.WITH.split())
     ORDINAL,
     PHRASE,
     PLACE,
-    SOME,
+    COUNT_ALONE,
     VERB,
     WORD,
 ) = (
     TAGS[name]
     for name in (
-        "ADVERB AND ARTICLE BODIES BY COMMA HAVE HE MODIFIER ORDINAL PHRASE PLACE SOME VERB WORD"
+        "ADVERB AND ARTICLE BODIES BY COMMA HAVE HE MODIFIER ORDINAL PHRASE PLACE "
+        "COUNT_ALONE VERB WORD"
     ).split()
 )
 # Between a speaker and the verb.
@@ -96,7 +97,9 @@ GOVERNED = tags_of("WEAPON THEM")  # "a survivor of that raid said", "some of th
 BORDERS = NOT_DESCRIBING | tags_of("AND WHO")
 ISSUED = tags_of("VERB REPORTED")
 BEING = tags_of("WAS WERE HAVE ADVERB")
-HUMAN = tags_of("PEOPLE PERSON PLURAL KIN")  # right before a verb of saying, any of these speaks
+HUMAN = tags_of(
+    "PEOPLE PERSON PLURAL RELATIVES"
+)  # right before a verb of saying, any of these speaks
 
 
 def read_speaker(
@@ -275,7 +278,7 @@ def is_speaker(document: Document, units: Sequence[Unit], number: int) -> bool:
         third
         or unit.tag in HUMAN
         or is_role(document, unit)
-        or (unit.tag == SOME and lowers[unit.last - 1] in OTHERS)
+        or (unit.tag == COUNT_ALONE and lowers[unit.last - 1] in OTHERS)
     )
 
 

@@ -83,10 +83,14 @@ def type_by_clause(document: Document, claim: Claim, reading: ParsedSentence) ->
         force = units[claim.victim + 1].type
         if force in ARMED:
             return force
-    if claim.victim_type == "unspecified" and claim.harm >= 0 and is_a(units[claim.harm], "LOST"):
+    if (
+        claim.victim_type == "unspecified"
+        and claim.trigger >= 0
+        and is_a(units[claim.trigger], "LOST")
+    ):
         losers = (
             unit.type
-            for unit in reversed(units[: claim.harm])
+            for unit in reversed(units[: claim.trigger])
             if is_a(unit, "GROUP", "ACTOR", "PLURAL", "PEOPLE", "PERSON")
         )
         return next((kind for kind in losers if kind in ARMED), None)
@@ -110,7 +114,7 @@ def type_by_clause(document: Document, claim: Claim, reading: ParsedSentence) ->
         return "militant"
     if claim.victim_type == "police" and document.tokens.lowers[claim.core[1] - 1] in OFFICERS:
         beside = any(
-            other.victim_type == "military" and other.harm == claim.harm and not other.subset
+            other.victim_type == "military" and other.trigger == claim.trigger and not other.subset
             for other in reading.claims
         )
         return "military" if beside and claim.core[1] - claim.core[0] == 1 else None
@@ -127,7 +131,11 @@ def sufferers(document: Document, units: Units, toll: int) -> str | None:
     if toll < 0 or after >= len(units) or not is_a(units[after], "PHRASE", "PREPOSITION"):
         return None
     links = (
-        SUFFERED_BY if is_a(units[toll], "TOLLED") else FROM if is_a(units[toll], "SOME") else ()
+        SUFFERED_BY
+        if is_a(units[toll], "COUNTED_EVENT")
+        else FROM
+        if is_a(units[toll], "COUNT_ALONE")
+        else ()
     )
     if document.tokens.lowers[units[after].first] not in links:
         return None

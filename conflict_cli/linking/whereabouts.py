@@ -76,12 +76,17 @@ def segment(context: Context, reading: ParsedSentence, claim: Claim) -> tuple[in
     others = [
         other
         for other in reading.claims
-        if other.harm != claim.harm and (other.rule.outcome != "of_host" or other.rule.own_place)
+        if other.trigger != claim.trigger
+        and (other.rule.outcome != "of_host" or other.rule.own_place)
     ]
     start = max((other.end for other in others if other.end <= claim.start), default=sentence.start)
     end = min((other.start for other in others if other.start >= claim.end), default=sentence.end)
     shared = (
-        [other.victim for other in reading.claims if other.harm == claim.harm and other.victim >= 0]
+        [
+            other.victim
+            for other in reading.claims
+            if other.trigger == claim.trigger and other.victim >= 0
+        ]
         if claim.victim >= 0
         else []
     )

@@ -45,12 +45,11 @@ TYPES |= {"Protests": "protest", "Riots": "riot"}
 ALIKE = {
     frozenset(pair.split())
     for pair in (
-        "air shelling, air chemical, shelling chemical, air attack, shelling attack, bomb "
-        "attack, clash attack, chemical attack, "
-        "clash shelling, clash bomb, clash air, protest riot, riot attack, riot clash, "
-        "protest attack, protest clash, abduction attack, "
-        "explosion air, explosion shelling, explosion chemical, explosion bomb, explosion "
-        "attack, explosion clash, bomb shelling, bomb air"
+        "air shelling, air chemical, shelling chemical, air attack, shelling attack, bomb attack, "
+        "clash attack, chemical attack, clash shelling, clash bomb, clash air, protest riot, riot "
+        "attack, riot clash, protest attack, protest clash, abduction attack, explosion air, "
+        "explosion shelling, explosion chemical, explosion bomb, explosion attack, explosion "
+        "clash, bomb shelling, bomb air"
     ).split(", ")
 }
 

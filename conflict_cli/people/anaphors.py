@@ -31,7 +31,7 @@ from conflict_cli.people.rules import match_names
 from conflict_cli.people.taking import tell_of_taking
 from conflict_cli.people.told import UNTOLD, Name, Told
 from conflict_cli.people.undergoers import is_hearsay, is_natural
-from conflict_cli.people.words import GLUED_AGE, MAN, letter_at, pronouns, read_age, sex_of
+from conflict_cli.people.words import GLUED_AGE, PERSON_SG, letter_at, pronouns, read_age, sex_of
 from conflict_cli.text.document import Sentence
 from conflict_cli.vocabulary import Sex
 
@@ -41,8 +41,8 @@ ALSO = frozenset(function_words.ALSO.split())
 OF = frozenset(function_words.OF.split())
 SAID = frozenset(around.SAID.split())
 THE = frozenset(function_words.THE.split())
-HARMED, HE = TAGS["HARMED"], TAGS["HE"]
-SUFFERED = tags_of("PASSIVE DIED")
+HARM_PAST, HE = TAGS["HARM_PAST"], TAGS["HE"]
+SUFFERED = tags_of("PASSIVE HARM_INTRANSITIVE")
 PRONOUNS = tags_of("HE PRONOUN POSSESSIVE SELF")
 HIS_OR_HER = frozenset(around.HIS_OR_HER.split())
 OBJECT_PRONOUNS = frozenset(around.OBJECT_PRONOUNS.split())
@@ -167,14 +167,14 @@ def told_by_units(
                 units[place].first,
                 Told(verb.type, sheet.starts[units[place].first], sheet.ends[verb.last - 1]),
             )
-    for unit, harm, outcome in match_names(units, sheet.lowers[sentence.first : sentence.last]):
+    for unit, trigger, outcome in match_names(units, sheet.lowers[sentence.first : sentence.last]):
         if (
             unit.tag in OBJECTS
             and sheet.lowers[unit.first] in pronouns()
             and outcome in KNOWN
-            and not is_no_harm(sheet, harm)
+            and not is_no_harm(sheet, trigger)
         ):
-            yield unit.first, Told(outcome, sheet.starts[unit.first], sheet.ends[harm.last - 1])
+            yield unit.first, Told(outcome, sheet.starts[unit.first], sheet.ends[trigger.last - 1])
     for place in subjects:
         for outcome, begin, end in tell_of_clauses(sheet, reading, [place]):
             yield units[place].first, Told(outcome, sheet.starts[begin], sheet.ends[end - 1])
@@ -204,7 +204,7 @@ def killed_with(sheet: Sheet, first: int, last: int) -> tuple[int, Told] | None:
     lowers = sheet.lowers
     first += lowers[first] in ALSO
     known = lexicon().values.get(lowers[first])
-    if known is None or known.tag != HARMED or first + 2 >= last:
+    if known is None or known.tag != HARM_PAST or first + 2 >= last:
         return None
     pronoun = first + 2 + (" ".join(lowers[first + 1 : first + 3]) in ALONG_WITH)
     if lowers[first + 1] not in BESIDE or pronoun >= last or lowers[pronoun] not in pronouns():
@@ -315,7 +315,7 @@ def others_between(sheet: Sheet, start: int, stop: int, sex: Sex) -> bool:
         span = sheet.spans.get(position)
         letter, length = letter_at(sheet.lowers, position, stop)
         if (
-            letter == MAN
+            letter == PERSON_SG
             and span is None
             # the following text is not about the agent
             and BY.isdisjoint(sheet.lowers[max(start, position - 2) : position])

@@ -24,7 +24,7 @@ LOSING = frozenset(around.LOSING.split())
 OF = frozenset(function_words.OF.split())
 OFF = frozenset(around.OFF.split())
 WERE = frozenset(around.WERE.split())
-HURTING = tags_of("HARMED HARMING HARM")
+HURTING = tags_of("HARM_PAST HARM_GERUND HARM_BASE")
 LOST = frozenset(around.LOST.split())
 NEAR = 8  # tokens between the verb of hitting and the part of the body
 

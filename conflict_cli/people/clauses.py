@@ -10,7 +10,7 @@ BEFORE_VERBS = frozenset(around.BEFORE_VERBS.split())
 WHO = frozenset(around.WHO.split())
 MARKS = frozenset(", . ; ) :".split())
 LONGEST_CLAUSE = 25
-VERBS = tags_of("WAS WERE HAVE MODAL HARMED DIED DO UNHARMED")
+VERBS = tags_of("WAS WERE HAVE MODAL HARM_PAST HARM_INTRANSITIVE DO UNHARMED")
 STRUCK = frozenset(around.STRUCK.split())
 AUXILIARIES = tags_of("WAS WERE HAVE ADVERB")
 

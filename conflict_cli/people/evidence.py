@@ -58,10 +58,13 @@ ONE = frozenset(around.ONE.split())
 THE = frozenset(function_words.THE.split())
 NO_THINGS = frozenset(around.NO_THINGS.split())
 WHO = frozenset(around.WHO.split())
-MAN = TAGS["MAN"]
-HARMS = tags_of("HARMED FALLEN DIED STATE NOMINAL BODIES")
-DOINGS, SUFFERED = tags_of("HARMED HARMING HARM"), tags_of("HARMED DIED STATE")
-THINGS = tags_of("THING WEAPON ACTOR")
+PERSON_SG = TAGS["PERSON_SG"]
+HARMS = tags_of("HARM_PAST VICTIM_NOUN HARM_INTRANSITIVE STATE NOMINAL BODIES")
+DOINGS, SUFFERED = (
+    tags_of("HARM_PAST HARM_GERUND HARM_BASE"),
+    tags_of("HARM_PAST HARM_INTRANSITIVE STATE"),
+)
+THINGS = tags_of("THING_SG WEAPON ACTOR")
 SEPARATORS = frozenset(around.SEPARATORS.split())
 LISTED = frozenset(around.LISTED.split())  # words and marks after a name in a list
 LINKS = frozenset(around.LINKS.split())
@@ -189,7 +192,7 @@ def is_harmed(sheet: Sheet, sentence: Sentence, first: int, last: int) -> bool:
     if position >= sentence.last:
         return False
     if position == last:
-        return letter_at(lowers, position, sentence.last)[0] == TAGS["DIED"]
+        return letter_at(lowers, position, sentence.last)[0] == TAGS["HARM_INTRANSITIVE"]
     return (
         letter_at(lowers, position, sentence.last)[0] in SUFFERED
         or done().longest(lowers, position, sentence.last) is not None
@@ -331,7 +334,7 @@ def is_described(sheet: Sheet, sentence: Sentence, last: int) -> bool:
         and not is_place_kind(sheet.lowers[phrase.last - 1])
     ):
         return True  # "Kolo Danda, a compositor"
-    return letter_at(sheet.lowers, phrase.head, phrase.last)[0] == MAN
+    return letter_at(sheet.lowers, phrase.head, phrase.last)[0] == PERSON_SG
 
 
 def is_after_role(sheet: Sheet, sentence: Sentence, first: int) -> bool:
@@ -355,7 +358,7 @@ def is_after_role(sheet: Sheet, sentence: Sentence, first: int) -> bool:
         return True  # "the tinsmith Kolo Danda"
     return is_role(" ".join(sheet.lowers[phrase.head : first])) and letter_at(
         sheet.lowers, phrase.head, first
-    )[0] in (MAN, TAGS["MEN"])
+    )[0] in (PERSON_SG, TAGS["PERSON_PL"])
 
 
 def is_called(sheet: Sheet, sentence: Sentence, first: int) -> bool:

@@ -14,8 +14,10 @@ from conflict_cli.people.words import letter_at
 from conflict_cli.text.document import Sentence
 
 KNOWN: frozenset[str] = frozenset(OUTCOMES) - {"killed_or_wounded"}
-HARMED = tags_of("HARMED STATE")
-VERBS = tags_of("WAS WERE HAVE MODAL DO HARMED DIED VERB REPORTED LEFT RECOVERED REACHED")
+HARMED = tags_of("HARM_PAST STATE")
+VERBS = tags_of(
+    "WAS WERE HAVE MODAL DO HARM_PAST HARM_INTRANSITIVE VERB REPORTED LEFT RECOVERED REACHED"
+)
 BEHIND = tags_of("PREPOSITION BY DATE COMMA ADVERB")
 
 

@@ -27,7 +27,10 @@ THE = frozenset(function_words.THE.split())
 NEITHER = frozenset(around.NEITHER.split())
 NOT = frozenset(around.NOT.split())
 OF = frozenset(function_words.OF.split())
-SUFFERED, DOINGS = tags_of("PASSIVE DIED HARMED STATE"), tags_of("HARMED HARMING ACTIVE")
+SUFFERED, DOINGS = (
+    tags_of("PASSIVE HARM_INTRANSITIVE HARM_PAST STATE"),
+    tags_of("HARM_PAST HARM_GERUND ACTIVE"),
+)
 AUXILIARIES = tags_of("WAS WERE HAVE ADVERB NOT")
 CLOSERS = tags_of("PREPOSITION BY AND CLAUSE ADVERB DATE")
 

@@ -173,15 +173,15 @@ def told_by_rules(
             continue
         if is_of_relative(sheet, reading, claim) or is_feared(sheet, reading, claim, one):
             continue
-        if claim.harm >= 0 and is_of_one(
-            sheet, one, (reading.units[claim.harm].first, reading.units[claim.harm].last)
+        if claim.trigger >= 0 and is_of_one(
+            sheet, one, (reading.units[claim.trigger].first, reading.units[claim.trigger].last)
         ):
             continue
         if best is None or (claim.outcome == "killed" and best.outcome != "killed"):
             best = Told(claim.outcome, claim.start, claim.end)
-            if claim.outcome in ("captured", "kidnapped") and claim.harm >= 0:
+            if claim.outcome in ("captured", "kidnapped") and claim.trigger >= 0:
                 best = best._replace(
-                    outcome=taking(sheet, reading, claim.harm, context) or claim.outcome
+                    outcome=taking(sheet, reading, claim.trigger, context) or claim.outcome
                 )
     return best
 
@@ -316,19 +316,21 @@ def taking(sheet: Sheet, reading: ParsedSentence, number: int, context: str) -> 
 def told_by_names(reading: ParsedSentence, sheet: Sheet, one: NamedList) -> Told | None:
     """The outcome of a list by the rules for names alone."""
     sentence = sheet.document.sentences[reading.sentence]
-    for unit, harm, outcome in match_names(
+    for unit, trigger, outcome in match_names(
         reading.units, sheet.lowers[sentence.first : sentence.last]
     ):
         if governing_status(
-            sheet.document, reading.units, min(reading.units.index(unit), reading.units.index(harm))
+            sheet.document,
+            reading.units,
+            min(reading.units.index(unit), reading.units.index(trigger)),
         ):
             continue
-        if is_of_one(sheet, one, (harm.first, harm.last)):
+        if is_of_one(sheet, one, (trigger.first, trigger.last)):
             continue
-        if holds(unit, sheet, one) and outcome in KNOWN and not is_no_harm(sheet, harm):
-            first, last = min(unit.first, harm.first), max(unit.last, harm.last)
+        if holds(unit, sheet, one) and outcome in KNOWN and not is_no_harm(sheet, trigger):
+            first, last = min(unit.first, trigger.first), max(unit.last, trigger.last)
             if outcome in HELD:
-                outcome = taking(sheet, reading, reading.units.index(harm), "") or outcome
+                outcome = taking(sheet, reading, reading.units.index(trigger), "") or outcome
             return Told(outcome, sheet.starts[first], sheet.ends[last - 1])
     return None
 

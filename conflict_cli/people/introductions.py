@@ -43,10 +43,10 @@ THEM = frozenset(around.THEM.split())
 THOSE = frozenset(around.THOSE.split())
 WHO = frozenset(function_words.WHO.split())
 TO = frozenset(function_words.TO.split())
-DIED, FALLEN = TAGS["DIED"], TAGS["FALLEN"]
-VERBS = tags_of("WAS WERE HAVE MODAL DIED")
-HARMS = tags_of("HARMED FALLEN DIED STATE BODIES NOMINAL RUINED")
-HARMFUL = tags_of("WEAPON HARM")
+HARM_INTRANSITIVE, VICTIM_NOUN = TAGS["HARM_INTRANSITIVE"], TAGS["VICTIM_NOUN"]
+VERBS = tags_of("WAS WERE HAVE MODAL HARM_INTRANSITIVE")
+HARMS = tags_of("HARM_PAST VICTIM_NOUN HARM_INTRANSITIVE STATE BODIES NOMINAL DAMAGE_PAST")
+HARMFUL = tags_of("WEAPON HARM_BASE")
 BECOMING = frozenset(around.BECOMING.split())
 IDENTIFYING = frozenset(around.IDENTIFYING.split())
 INCLUDED = frozenset(around.INCLUDED.split())
@@ -265,7 +265,7 @@ def outcome_of_death(sheet: Sheet, token: int) -> str:
     meaning = lexicon().values.get(sheet.lowers[token])
     return (
         meaning.type
-        if meaning is not None and meaning.tag == DIED and meaning.type in OUTCOMES
+        if meaning is not None and meaning.tag == HARM_INTRANSITIVE and meaning.type in OUTCOMES
         else ""
     )
 
@@ -347,7 +347,9 @@ def is_fallen(sheet: Sheet, sentence: Sentence, token: int) -> bool:
         return False
     opened = token > sentence.first and sheet.lowers[token - 1] in THOSE
     letter = letter_of(sheet, token)
-    return letter == FALLEN or (opened and (letter in HARMS or sheet.lowers[token] in fallen()))
+    return letter == VICTIM_NOUN or (
+        opened and (letter in HARMS or sheet.lowers[token] in fallen())
+    )
 
 
 def is_anaphor(sheet: Sheet, subject: range) -> bool:

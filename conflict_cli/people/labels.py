@@ -16,8 +16,8 @@ from conflict_cli.people.words import SUSPECTS, fallen
 
 THE = frozenset(function_words.THE.split())
 TO = frozenset(function_words.TO.split())
-DIE, HARMED = TAGS["DIE"], TAGS["HARMED"]
-HARMS = tags_of("HARMED FALLEN DIED STATE BODIES NOMINAL RUINED")
+HARM_INTRANSITIVE_BASE, HARM_PAST = TAGS["HARM_INTRANSITIVE_BASE"], TAGS["HARM_PAST"]
+HARMS = tags_of("HARM_PAST VICTIM_NOUN HARM_INTRANSITIVE STATE BODIES NOMINAL DAMAGE_PAST")
 DOERS = frozenset(around.DOERS.split())  # before "killed" they mean the agent
 
 
@@ -37,7 +37,7 @@ def outcome_in(sheet: Sheet, tokens: range) -> str:
         if meaning is not None and is_harm and meaning.type in OUTCOMES:
             return (
                 ""
-                if meaning.tag == HARMED
+                if meaning.tag == HARM_PAST
                 and token > tokens.start
                 and sheet.lowers[token - 1] in DOERS
                 else meaning.type
@@ -51,7 +51,7 @@ def outcome_in(sheet: Sheet, tokens: range) -> str:
 
 def is_to_come(sheet: Sheet, token: int, letter: str) -> bool:
     """True if a verb of dying comes after "to": "the second person to die"."""
-    return letter == DIE and sheet.lowers[token - 1] in TO
+    return letter == HARM_INTRANSITIVE_BASE and sheet.lowers[token - 1] in TO
 
 
 def is_of_suspects(sheet: Sheet, subject: range) -> bool:

@@ -17,20 +17,24 @@ CALM = compile_wording(
     padded=True,
 )
 DIED_WORDS = frozenset(around.DIED.split())
-DIED = TAGS["DIED"]
+HARM_INTRANSITIVE = TAGS["HARM_INTRANSITIVE"]
 LONGEST_CAUSE = 14
 
 
-def is_no_harm(sheet: Sheet, harm: Unit) -> bool:
+def is_no_harm(sheet: Sheet, trigger: Unit) -> bool:
     """True if a verb does not state harm that somebody inflicted: "died of cancer", "fled"."""
-    return is_caused_by_nature(sheet, harm) or (harm.tag == DIED and harm.type == "displaced")
+    return is_caused_by_nature(sheet, trigger) or (
+        trigger.tag == HARM_INTRANSITIVE and trigger.type == "displaced"
+    )
 
 
-def is_caused_by_nature(sheet: Sheet, harm: Unit) -> bool:
+def is_caused_by_nature(sheet: Sheet, trigger: Unit) -> bool:
     """True if the words after a death state a natural cause, or only a year."""
-    if harm.tag != DIED and DEAD.isdisjoint(sheet.lowers[harm.first : harm.last]):
+    if trigger.tag != HARM_INTRANSITIVE and DEAD.isdisjoint(
+        sheet.lowers[trigger.first : trigger.last]
+    ):
         return False
-    behind = harm.last
+    behind = trigger.last
     lowers = sheet.lowers
     if (
         lowers[behind - 1] in DIED_WORDS

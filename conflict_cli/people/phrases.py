@@ -40,21 +40,23 @@ BEHIND_BARE_AGES = frozenset(around.BEHIND_BARE_AGES.split())
 LONGEST = 12  # tokens of a noun phrase
 LONGEST_TAIL = 18
 AGED = frozenset(around.AGED.split())
-DATE, GROUP, MEN, NAMED, PLACE = (TAGS[name] for name in "DATE GROUP MEN NAMED PLACE".split())
+DATE, GROUP, PERSON_PL, NAMED, PLACE = (
+    TAGS[name] for name in "DATE GROUP PERSON_PL NAMED PLACE".split()
+)
 TAKEN = frozenset((DATE, GROUP, NAMED))
 OPENERS = frozenset(around.OPENERS.split())
 DETERMINERS = frozenset(around.DETERMINERS.split())
 POSSESSIVES = frozenset(around.POSSESSIVES.split())
-COMPOUND = tags_of("THING ACTOR")
+COMPOUND = tags_of("THING_SG ACTOR")
 PREPOSITIONS = tags_of("PREPOSITION OF TO BY")
 INSIDE = tags_of(
-    "MODIFIER ORDINAL MAN MEN ADVERB WORD"
+    "MODIFIER ORDINAL PERSON_SG PERSON_PL ADVERB WORD"
 )  # classes inside a noun phrase without an article
 TAIL_ENDS = tags_of(
-    "COMMA COLON SEMICOLON DASH OPEN CLOSE QUESTION WHO CLAUSE WAS WERE HAVE MODAL DO HARMED "
-    "DIED REPORTED"
+    "COMMA COLON SEMICOLON DASH OPEN CLOSE QUESTION WHO CLAUSE WAS WERE HAVE MODAL DO HARM_PAST "
+    "HARM_INTRANSITIVE REPORTED"
 )
-STATES = tags_of("HARMED STATE")
+STATES = tags_of("HARM_PAST STATE")
 JOINED = tags_of("AND OR BUT")
 
 
@@ -211,7 +213,7 @@ class PhraseDraft:
                 position,
                 position + length,
                 None,
-                letter == MEN or (letter not in NOUNS and lower.endswith("s")),
+                letter == PERSON_PL or (letter not in NOUNS and lower.endswith("s")),
             )
             return position + length
         if span is None and not is_inside(sheet, position, letter, self.head >= 0):

@@ -34,8 +34,8 @@ MOMENTS = frozenset(people.MOMENTS.split())
 UNREAL = frozenset(people.UNREAL.split())
 WHOM = frozenset(around.WHOM.split())
 GROUP = tags_of("WAS WERE HAVE MODAL DO NOT ADVERB")
-DIED, WEAPON = TAGS["DIED"], TAGS["WEAPON"]
-SUFFERED, DOINGS = tags_of("PASSIVE DIED"), tags_of("HARMED HARMING ACTIVE")
+HARM_INTRANSITIVE, WEAPON = TAGS["HARM_INTRANSITIVE"], TAGS["WEAPON"]
+SUFFERED, DOINGS = tags_of("PASSIVE HARM_INTRANSITIVE"), tags_of("HARM_PAST HARM_GERUND ACTIVE")
 KNOWN: frozenset[str] = frozenset(OUTCOMES) - {"killed_or_wounded"}
 BEHIND_FALLS = tags_of("DATE COMMA SEMICOLON AND CLAUSE")
 GAP = "…"
@@ -190,7 +190,7 @@ def outcome_of_subject(
     if (
         verb.tag in SUFFERED
         and verb.type in KNOWN
-        and not (verb.tag == DIED and verb.type == "captured")
+        and not (verb.tag == HARM_INTRANSITIVE and verb.type == "captured")
     ):
         return "" if verb.status or clause.status or is_no_harm(sheet, verb) else verb.type
     begin = clause.verb

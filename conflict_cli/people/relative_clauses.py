@@ -13,7 +13,7 @@ from conflict_cli.people.lists import NamedList
 from conflict_cli.people.phrases import Sheet
 from conflict_cli.people.predicates import KNOWN, outcome_of_group
 
-DOINGS = tags_of("HARMED HARMING ACTIVE")
+DOINGS = tags_of("HARM_PAST HARM_GERUND ACTIVE")
 WHO = frozenset(function_words.WHO.split())
 WHOM = frozenset(around.WHOM.split())
 

@@ -5,7 +5,7 @@ was 34".
 from conflict_cli.extractors.people.words import verbs_of_saying
 from conflict_cli.people.lists import NamedList
 from conflict_cli.people.phrases import POSSESSIVES, Sheet
-from conflict_cli.people.words import MAN, letter_at, pronouns
+from conflict_cli.people.words import PERSON_SG, letter_at, pronouns
 from conflict_cli.text.document import Sentence
 from conflict_cli.vocabulary import Sex
 
@@ -41,7 +41,7 @@ def sex_behind(sheet: Sheet, sentence: Sentence, one: NamedList) -> Sex | None:
             return sex
         span = sheet.spans.get(position)
         letter, length = letter_at(sheet.lowers, position, sentence.last)
-        if letter == MAN and span is None and position >= one.last:
+        if letter == PERSON_SG and span is None and position >= one.last:
             return None
         position += length
     return None

@@ -15,13 +15,13 @@ from conflict_cli.text.document import Sentence
 
 ONE_OF_ALL = frozenset(read_phrases(people.ONE_OF_ALL))
 THE = frozenset(function_words.THE.split())
-MAN = TAGS["MAN"]
-THINGS = tags_of("THING WEAPON ACTOR")
+PERSON_SG = TAGS["PERSON_SG"]
+THINGS = tags_of("THING_SG WEAPON ACTOR")
 SEPARATORS = frozenset(around.SEPARATORS.split())
 COUNTS = frozenset(around.COUNTS.split())
 LONGEST_UNKNOWN = 4
 OPENERS_OF_SENTENCES = tags_of("ADDITION ADVERB ALONG CLAUSE INCLUDING NOT PREPOSITION")
-NOUNS_BEHIND = tags_of("MAN MEN THING THINGS ACTOR WEAPON OBJECT")
+NOUNS_BEHIND = tags_of("PERSON_SG PERSON_PL THING_SG THING_PL ACTOR WEAPON OBJECT")
 OPENING = frozenset(function_words.ARTICLES.split()) | {"("}
 LONGEST_COUNTED = 8  # tokens of "two colleagues standing behind him"
 
@@ -119,6 +119,6 @@ def is_apposed_to_role(sheet: Sheet, sentence: Sentence, first: int) -> bool:
     ):
         return False
     noun = " ".join(sheet.lowers[phrase.head : phrase.last])
-    return letter_at(sheet.lowers, phrase.head, phrase.last)[0] == MAN and (
+    return letter_at(sheet.lowers, phrase.head, phrase.last)[0] == PERSON_SG and (
         is_role(noun) or noun in children()
     )

@@ -37,10 +37,10 @@ CONTRASTS = frozenset(around.CONTRASTS.split())
 BURNED = frozenset(around.BURNED.split())  # "alive"
 NOT = frozenset(around.DENIALS.split())
 WHO = TAGS["WHO"]
-NAMES = tags_of("NAMED KIN NAME PEOPLE PERSON CASES")
-TOLLED = tags_of("TOLLED")
+NAMES = tags_of("NAMED RELATIVES NAME PEOPLE PERSON COUNTED_VICTIMS")
+TOLLED = tags_of("COUNTED_EVENT")
 LINKS = tags_of("OF TO")
-PEOPLED = tags_of("PEOPLE PERSON PLURAL KIN SOME")
+PEOPLED = tags_of("PEOPLE PERSON PLURAL RELATIVES COUNT_ALONE")
 LONGEST_STATE = 6
 
 
@@ -119,12 +119,12 @@ def is_of_another(units: Units, number: int) -> bool:
     )  # "relatives of Kolo Danda, who disappeared"
 
 
-def is_of_one(sheet: Sheet, one: NamedList, harm: tuple[int, int]) -> bool:
+def is_of_one(sheet: Sheet, one: NamedList, trigger: tuple[int, int]) -> bool:
     """True if a verb of harm is in the singular, not that of a list: "took Kolo Danda and Besa
     Tamba, and the guard was killed".
     """
     if (
-        harm[0] < one.last - 1
+        trigger[0] < one.last - 1
         or len(one.names) == 1
         or (one.whole is not None and not one.whole.several)
     ):
@@ -133,16 +133,16 @@ def is_of_one(sheet: Sheet, one: NamedList, harm: tuple[int, int]) -> bool:
     is_plural = not AND.isdisjoint(
         lowers[one.names[-2].end : one.names[-1].begin]
     ) and WITH.isdisjoint(lowers[one.first : one.last])
-    return is_plural and not SINGULAR.isdisjoint(lowers[slice(*harm)])
+    return is_plural and not SINGULAR.isdisjoint(lowers[slice(*trigger)])
 
 
 def is_of_relative(sheet: Sheet, reading: ParsedSentence, claim: Claim) -> bool:
     """True if a word of harm is about others: "Kolo Danda, whose wife was killed", "who led the
     raid in which two died".
     """
-    if claim.harm <= claim.victim:
+    if claim.trigger <= claim.victim:
         return False
-    first, stop = reading.units[claim.victim].last, reading.units[claim.harm].first
+    first, stop = reading.units[claim.victim].last, reading.units[claim.trigger].first
     between = sheet.lowers[first:stop]
     if not between or between[0] in verbs_of_saying():
         return bool(between)  # "Kolo Danda said of his son, who was killed"
@@ -163,10 +163,10 @@ def is_feared(sheet: Sheet, reading: ParsedSentence, claim: Claim, one: NamedLis
 
 def is_threat(sheet: Sheet, reading: ParsedSentence, claim: Claim) -> bool:
     """True if a word of harm only names a threat or a sentence: "received death threats"."""
-    last = reading.units[claim.harm].last if claim.harm >= 0 else 0
+    last = reading.units[claim.trigger].last if claim.trigger >= 0 else 0
     return 0 < last < len(sheet.lowers) and sheet.lowers[last] in THREATS
 
 
 def is_natural(sheet: Sheet, reading: ParsedSentence, claim: Claim) -> bool:
     """True if nobody inflicted a death: "died of cancer", "who died in 1934"."""
-    return claim.harm >= 0 and is_caused_by_nature(sheet, reading.units[claim.harm])
+    return claim.trigger >= 0 and is_caused_by_nature(sheet, reading.units[claim.trigger])

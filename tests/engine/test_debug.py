@@ -18,22 +18,22 @@ def test_shows_units_and_rules_with_their_groups(capsys: pytest.CaptureFixture[s
     assert capsys.readouterr().out.splitlines() == [
         "sentence 1: Two of the eleven wounded later died near Sarmada.",
         " units",
-        "    0 SOME         'Two'  (unspecified, exact 2-2)",
-        "    1 OF           'of'",
-        "    2 SOME         'the eleven'  (unspecified, definite, exact 11-11)",
-        "    3 HARMED       'wounded'  (wounded)",
-        "    4 DIED         'later died'  (killed)",
-        "    5 PHRASE       'near Sarmada'",
+        "    0 COUNT_ALONE            'Two'  (unspecified, exact 2-2)",
+        "    1 OF                     'of'",
+        "    2 COUNT_ALONE            'the eleven'  (unspecified, definite, exact 11-11)",
+        "    3 HARM_PAST              'wounded'  (wounded)",
+        "    4 HARM_INTRANSITIVE      'later died'  (killed)",
+        "    5 PHRASE                 'near Sarmada'",
         " clauses",
         "  main | Two | later died | of / the eleven / near Sarmada",
         "    participle | Two | wounded (passive)",
         " rules that fired",
         "  'two of the eleven wounded died': killed, exact 2-2, a part",
         "      victim: Two",
-        "      harm: later died",
+        "      trigger: later died",
         "  'of the <count> wounded': wounded, exact 11-11",
         "      victim: the eleven",
-        "      harm: wounded",
+        "      trigger: wounded",
         " rule 'including <victims>'",
         "  not tried: the sentence has no unit INCLUDING",
     ]
@@ -46,7 +46,7 @@ def test_shows_units_and_rules_with_their_groups(capsys: pytest.CaptureFixture[s
         (
             "<victims> died",
             "Nine hikers slept.",
-            "dropped by the gate: no word that some rule needs; this one needs DIED (",
+            "dropped by the gate: no word that some rule needs; this one needs HARM_INTRANSITIVE (",
         ),
         (
             "<victims> died",
@@ -62,8 +62,8 @@ def test_shows_units_and_rules_with_their_groups(capsys: pytest.CaptureFixture[s
             "killed nobody",
             "Nine hikers died.",
             (
-                "not tried: the sentence has no unit ACTIVE or HARM or HARMED or HARMING, and no "
-                "unit NOBODY"
+                "not tried: the sentence has no unit ACTIVE or HARM_BASE or HARM_GERUND or "
+                "HARM_PAST, and no unit NOBODY"
             ),
         ),
         (

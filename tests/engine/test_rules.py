@@ -120,7 +120,8 @@ grammar.TAGS["PULLED_THROUGH"] = chr(max(map(ord, grammar.TAGS.values())) + 1)
 words.PULLED_THROUGH = "pulled through"
 lexical.CLOSED.append("PULLED_THROUGH")
 rule = grammar.Rule(
-    "none of <victims> pulled through", "SOME OF(?<victim>PEOPLE)PULLED_THROUGH", "PULLED_THROUGH",
+    "none of <victims> pulled through", "COUNT_ALONE OF(?<victim>PEOPLE)PULLED_THROUGH",
+    "PULLED_THROUGH",
     (), (), outcome="killed"
 )
 casualty_rules.RULES += (rule,)
@@ -247,7 +248,10 @@ def test_nothing_matches_without_what_its_pattern_requires(step: Rule | ChunkRul
 
 def test_comments_and_blanks_of_a_pattern_do_not_count() -> None:
     laid_out = """
-        ARTICLE    # "the MAN"
-        (?<victim>MAN | MEN)   # one or many
+        ARTICLE    # "the PERSON_SG"
+        (?<victim>PERSON_SG | PERSON_PL)   # one or many
     """
-    assert compile_pattern(laid_out).pattern == compile_pattern("ARTICLE(?<victim>MAN|MEN)").pattern
+    assert (
+        compile_pattern(laid_out).pattern
+        == compile_pattern("ARTICLE(?<victim>PERSON_SG|PERSON_PL)").pattern
+    )

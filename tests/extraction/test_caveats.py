@@ -10,12 +10,11 @@ from conflict_cli.extractors.places.gazetteer import Gazetteer
 from conflict_cli.text.document import read_document
 
 GERMAN = (
-    "Bei einem Angriff auf einen Kontrollpunkt im Norden des Landes sind am Montag nach "
-    "Angaben der Behörden mindestens zwölf Soldaten "
-    "getötet worden. Weitere neun wurden verletzt, als die Angreifer das Feuer eröffneten. "
-    "Bisher hat sich niemand zu der Tat bekannt, "
-    "doch die Regierung macht eine bewaffnete Gruppe verantwortlich, die seit Jahren in der "
-    "Gegend kämpft und Dörfer überfällt."
+    "Bei einem Angriff auf einen Kontrollpunkt im Norden des Landes sind am Montag nach Angaben "
+    "der Behörden mindestens zwölf Soldaten getötet worden. Weitere neun wurden verletzt, als die "
+    "Angreifer das Feuer eröffneten. Bisher hat sich niemand zu der Tat bekannt, doch die "
+    "Regierung macht eine bewaffnete Gruppe verantwortlich, die seit Jahren in der Gegend kämpft "
+    "und Dörfer überfällt."
 )
 
 

@@ -39,9 +39,8 @@ ACTIONS = frozenset(
     "destroyed damaged hit captured looted killed shot_down intercepted lost".split()
 )
 ITEM_TYPES = set(
-    "tank armoured_vehicle vehicle artillery air_defence aircraft helicopter drone ship "
-    "weapons building infrastructure livestock "
-    "crops".split()
+    "tank armoured_vehicle vehicle artillery air_defence aircraft helicopter drone ship weapons "
+    "building infrastructure livestock crops".split()
 )
 GROUP_TYPES = set(
     (

@@ -267,9 +267,8 @@ def test_without_a_gazetteer_names_and_countries_remain() -> None:
 
 def test_any_mixture_of_words_gives_mentions_in_order_that_do_not_overlap() -> None:
     words = (
-        "the of in near village Damascus al-Bab Al al de la , . ( ) - — 's ’s U.S. Tenn St. "
-        "Mt. 23rd north between and "
-        "Greater Lake airbase Texas Homs ß 東京 \n"
+        "the of in near village Damascus al-Bab Al al de la , . ( ) - — 's ’s U.S. Tenn St. Mt. "
+        "23rd north between and Greater Lake airbase Texas Homs ß 東京 \n"
     ).split(" ")
     choice = random.Random(7)
     for _ in range(400):

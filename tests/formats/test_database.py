@@ -83,8 +83,7 @@ def test_everything_of_a_report_is_in_it(tmp_path: Path, sample_report: Report) 
     (row,) = ask(
         path,
         "SELECT outcome, low, high, victims, counted, incident, perpetrator_from, place_start "
-        "FROM casualties "
-        "JOIN articles ON articles.id = article WHERE source = 'article.txt' AND "
+        "FROM casualties JOIN articles ON articles.id = article WHERE source = 'article.txt' AND "
         "casualties.id = 'c1'",
     )
     assert row == (
@@ -100,8 +99,7 @@ def test_everything_of_a_report_is_in_it(tmp_path: Path, sample_report: Report) 
     (row,) = ask(
         path,
         "SELECT killed_low, wounded_low, attackers, within FROM incidents JOIN articles ON "
-        "articles.id = article "
-        "WHERE source = 'article.txt'",
+        "articles.id = article WHERE source = 'article.txt'",
     )
     assert row == (46, None, '["gunmen"]', '["Harun"]')
     assert ask(
@@ -235,9 +233,9 @@ def test_the_sums_of_the_rows_are_the_totals(tmp_path: Path) -> None:
             "SELECT source, outcome, low, best, high FROM totals JOIN articles ON articles.id = "
             "article"
         ),
-        "SELECT source, outcome, sum(toll_low), iif(count(toll_best) = count(*), "
-        "sum(toll_best), NULL), "
-        "iif(count(toll_high) = count(*), sum(toll_high), NULL) FROM toll GROUP BY source, outcome",
+        "SELECT source, outcome, sum(toll_low), iif(count(toll_best) = count(*), sum(toll_best), "
+        "NULL), iif(count(toll_high) = count(*), sum(toll_high), NULL) FROM toll GROUP BY source, "
+        "outcome",
     ):
         assert sorted(map(repr, ask(path, query))) == sorted(map(repr, wanted))
 

@@ -228,8 +228,8 @@ def show(sums: Settled) -> str:
     """Sums as shares."""
     return (
         f"right {sums.right / sums.rows:.3f} of {sums.rows}, filled "
-        f"{sums.hits / max(1, sums.filled):.3f} of {sums.filled}, "
-        f"where the gold has one {sums.found / max(1, sums.wanted):.3f}"
+        f"{sums.hits / max(1, sums.filled):.3f} of {sums.filled}, where the gold has one "
+        f"{sums.found / max(1, sums.wanted):.3f}"
     )
 
 

@@ -153,12 +153,10 @@ def soak_files(folder: Path) -> Seen:
     same = "the same bytes" if len(outputs) == 1 else "OTHER BYTES"
     lost = FILES - max(outputs, key=len).count(b"\n")
     line = (
-        f"{FILES:,} small files: {seconds[1]:.1f} s with `-j 1`, {seconds[cores]:.1f} s with "
-        f"`-j {cores}`, "
-        f"{seconds[1] / seconds[cores]:.2f} times as fast (each the best of {ATTEMPTS}), "
-        f"{same}, {lost} lost. "
-        f"Processor time {spent[1]:.1f} s and {spent[cores]:.1f} s: cores with nothing else "
-        "to do can be "
+        f"{FILES:,} small files: {seconds[1]:.1f} s with `-j 1`, {seconds[cores]:.1f} s with `-j "
+        f"{cores}`, {seconds[1] / seconds[cores]:.2f} times as fast (each the best of "
+        f"{ATTEMPTS}), {same}, {lost} lost. Processor time {spent[1]:.1f} s and "
+        f"{spent[cores]:.1f} s: cores with nothing else to do can be "
         f"{cores * spent[1] / spent[cores]:.2f} times as fast."
     )
     return Seen([line], abs(lost) + (len(outputs) > 1))

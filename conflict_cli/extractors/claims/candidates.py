@@ -31,11 +31,11 @@ from conflict_cli.lexicon import function_words
 from conflict_cli.models import Quantity
 from conflict_cli.text.document import Document
 
-CASES, NOMINAL, PART, PLURAL, SELF, SOME = (
-    TAGS[name] for name in "CASES NOMINAL PART PLURAL SELF SOME".split()
+COUNTED_VICTIMS, NOMINAL, PART, PLURAL, SELF, COUNT_ALONE = (
+    TAGS[name] for name in "COUNTED_VICTIMS NOMINAL PART PLURAL SELF COUNT_ALONE".split()
 )
 SINGLES = tags_of("PEOPLE PERSON NAMED")
-THINGLIKE = tags_of("THOSE OBJECT")
+THINGLIKE = tags_of("COUNTED_UNKNOWN OBJECT")
 VICTIMS = frozenset(lexicon.VICTIMS.split())
 THE = frozenset(function_words.THE.split())
 
@@ -70,14 +70,14 @@ class Told(NamedTuple):
 
 
 class ClaimCandidate(NamedTuple):
-    """A claim that no veto has been tried on yet; `victim` and `harm` are the units that the match
-    names.
+    """A claim that no veto has been tried on yet; `victim` and `trigger` are the units that the
+    match names.
     """
 
     scene: Scene
     found: RuleMatch
     victim: Unit
-    harm: Unit | None
+    trigger: Unit | None
     told: Told
     quantity: Quantity
     core: tuple[int, int] | None
@@ -109,15 +109,18 @@ def read_candidate(scene: Scene, found: RuleMatch) -> ClaimCandidate | None:
     quantity, core, reference = counted or (None, None, "")
     if quantity is None:
         return None
-    unit, harm = scene.units[found.victim], scene.units[found.harm] if found.harm >= 0 else None
+    unit, trigger = (
+        scene.units[found.victim],
+        scene.units[found.trigger] if found.trigger >= 0 else None,
+    )
     core, kind = read_victims(scene, found, core)
-    if unit.tag in THINGLIKE and harm is not None and harm.tag == NOMINAL:
+    if unit.tag in THINGLIKE and trigger is not None and trigger.tag == NOMINAL:
         core = None  # "no reports of casualties"
     return ClaimCandidate(
         scene,
         found,
         unit,
-        harm,
+        trigger,
         told,
         multiply(quantity, scene.units, found.times),
         core,
@@ -131,10 +134,10 @@ def read_outcome(scene: Scene, found: RuleMatch) -> Told | None:
     if these state nothing.
     """
     rule = found.rule
-    harm = scene.units[found.harm] if found.harm >= 0 else None
-    outcome = outcome_of(rule.outcome or (harm.type if harm is not None else ""))
+    trigger = scene.units[found.trigger] if found.trigger >= 0 else None
+    outcome = outcome_of(rule.outcome or (trigger.type if trigger is not None else ""))
     status = rule.status or (
-        modality_of(harm) if harm is not None and harm.tag in HARM_LETTERS else ""
+        modality_of(trigger) if trigger is not None and trigger.tag in HARM_LETTERS else ""
     )
     if rule.outcome == "of_noun":
         return read_noun(scene, found)
@@ -143,10 +146,10 @@ def read_outcome(scene: Scene, found: RuleMatch) -> Told | None:
     is_part = rule.subset
     before = scene.told_before
     if outcome == "killed_or_wounded" and (
-        told := outcome_of_the_victims(scene.document, scene.units, found.harm, before)
+        told := outcome_of_the_victims(scene.document, scene.units, found.trigger, before)
     ):
         outcome = told
-    elif rule.toll and harm is None:
+    elif rule.toll and trigger is None:
         outcome = outcome_of_toll(scene.document, scene.units, found.victim, outcome, before)
     elif rule.outcome in BY_WORDS:
         goes_on = any(
@@ -163,7 +166,9 @@ def correct_bodies(unit: Unit, outcome: ToldOutcome) -> ToldOutcome:
     """
     return (
         "killed"
-        if unit.tag == CASES and unit.status == "killed" and outcome in ("wounded", "displaced")
+        if unit.tag == COUNTED_VICTIMS
+        and unit.status == "killed"
+        and outcome in ("wounded", "displaced")
         else outcome
     )
 
@@ -196,10 +201,10 @@ def read_host(scene: Scene, found: RuleMatch) -> Told | None:
     if host is not None and belongs_to(units, max(found.victim, found.count), host, scene.claims):
         outcome, status = host.outcome, host.status
     elif among_victims(scene.document, units, found.victim):
-        harm = units[found.harm] if found.harm >= 0 else None
+        trigger = units[found.trigger] if found.trigger >= 0 else None
         outcome = "killed"  # "Among the victims were two nurses", and no toll near
         status = rule.status or (
-            modality_of(harm) if harm is not None and harm.tag in HARM_LETTERS else ""
+            modality_of(trigger) if trigger is not None and trigger.tag in HARM_LETTERS else ""
         )
     else:
         return None
@@ -221,8 +226,8 @@ def read_victims(
         core = (max(phrase.core, phrase.first), phrase.last)
         if kind in ("", "unspecified") and (phrase.type in ARMED or phrase.tag == PLURAL):
             kind = phrase.type  # "the army suffered two dead", "civilians killed: nine"
-    if (core is None and unit.tag in (PART, SOME)) or is_one_of(scene.document, unit):
-        named = named_whole(units, found.victim, found.harm, scene.claims)
+    if (core is None and unit.tag in (PART, COUNT_ALONE)) or is_one_of(scene.document, unit):
+        named = named_whole(units, found.victim, found.trigger, scene.claims)
         if named >= 0:
             core, kind = core_of(units[named], lowers), units[named].type
     if unit.tag == SELF and phrase is None and units[0].tag in SINGLES and units[0].core >= 0:

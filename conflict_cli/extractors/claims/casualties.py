@@ -212,14 +212,14 @@ def state(candidate: ClaimCandidate) -> Toll:
     """The claim that a candidate states, with its modality and its span."""
     scene, found, told = candidate.scene, candidate.found, candidate.told
     document, units = scene.document, scene.units
-    victim, harm, count = found.victim, found.harm, found.count
+    victim, trigger, count = found.victim, found.trigger, found.count
     quantity, status = candidate.quantity, told.status
     assert told.outcome  # there is no candidate without one
     if status == "negated":
         quantity, status = Quantity("no", "none", 0, 0, 0), ""
     if not status:
-        status = governing_status(document, units, min(victim, harm if harm >= 0 else victim))
-    spans = [position for position in (victim, harm, count) if position >= 0]
+        status = governing_status(document, units, min(victim, trigger if trigger >= 0 else victim))
+    spans = [position for position in (victim, trigger, count) if position >= 0]
     start, end = (
         document.tokens.starts[units[min(spans)].first],
         document.tokens.ends[units[max(spans)].last - 1],
@@ -238,7 +238,7 @@ def state(candidate: ClaimCandidate) -> Toll:
         found.rule,
         scene.number,
         victim,
-        harm,
+        trigger,
         told.outcome,
         quantity,
         candidate.core,

@@ -10,8 +10,8 @@ from conflict_cli.lexicon import claims as claim_words
 from conflict_cli.lexicon import function_words
 from conflict_cli.models import Quantity
 
-COUNT, FALLEN, HARMED, MEN, MODIFIER, STATE = (
-    TAGS[name] for name in "COUNT FALLEN HARMED MEN MODIFIER STATE".split()
+COUNT, VICTIM_NOUN, HARM_PAST, PERSON_PL, MODIFIER, STATE = (
+    TAGS[name] for name in "COUNT VICTIM_NOUN HARM_PAST PERSON_PL MODIFIER STATE".split()
 )
 BEHIND_SOME = frozenset(claim_words.BEHIND_SOME.split())
 BEHIND_OBJECTS = frozenset(claim_words.BEHIND_OBJECTS.split())
@@ -49,7 +49,7 @@ def counts_some(lowers: Sequence[str], position: int, last: int, units: Units) -
     following = lowers[position + 1] if position + 1 < last else ""
     if following in BEHIND_SOME:
         return True
-    is_object = bool(units) and units[-1].tag == HARMED
+    is_object = bool(units) and units[-1].tag == HARM_PAST
     if is_object and (not following or not following[0].isalnum() or following in BEHIND_OBJECTS):
         return True
     first = position + 1
@@ -59,10 +59,12 @@ def counts_some(lowers: Sequence[str], position: int, last: int, units: Units) -
     for behind in range(first, min(first + 3, last)):
         meaning = known.values.get(lowers[behind])
         if meaning is None or meaning.tag not in (
-            (MODIFIER, MEN, FALLEN, HARMED, STATE) if is_part else (MODIFIER, MEN)
+            (MODIFIER, PERSON_PL, VICTIM_NOUN, HARM_PAST, STATE)
+            if is_part
+            else (MODIFIER, PERSON_PL)
         ):
             return False
-        if meaning.tag == MEN or (is_part and meaning.tag != MODIFIER):
+        if meaning.tag == PERSON_PL or (is_part and meaning.tag != MODIFIER):
             return True  # "some of the wounded"
     return False
 
@@ -95,7 +97,7 @@ def is_none_of(
             return True
         if meaning is not None and meaning.tag not in (
             TAGS["MODIFIER"],
-            TAGS["MAN"],
+            TAGS["PERSON_SG"],
             TAGS["REPORTED"],
             TAGS["OTHERS"],
         ):

@@ -16,9 +16,25 @@ from conflict_cli.startup.build_cache import cached_at_build
 from conflict_cli.text.document import Document
 
 BREAKS = frozenset((",", ";", ":", ".", "—"))
-ARTICLE, DETERMINER, DIE, HE, NUMBER, OBJECT, OF, PRONOUN, SOME, THEM, TO, WEAPON = (
+(
+    ARTICLE,
+    DETERMINER,
+    HARM_INTRANSITIVE_BASE,
+    HE,
+    NUMBER,
+    OBJECT,
+    OF,
+    PRONOUN,
+    COUNT_ALONE,
+    THEM,
+    TO,
+    WEAPON,
+) = (
     TAGS[name]
-    for name in "ARTICLE DETERMINER DIE HE NUMBER OBJECT OF PRONOUN SOME THEM TO WEAPON".split()
+    for name in (
+        "ARTICLE DETERMINER HARM_INTRANSITIVE_BASE HE NUMBER OBJECT OF PRONOUN COUNT_ALONE THEM "
+        "TO WEAPON"
+    ).split()
 )
 NAMES = frozenset((TAGS["NAME"], TAGS["PLACE"], TAGS["NAMED"]))
 FIGHTERS = ARMED - {"police"}  # police arrest anybody
@@ -67,10 +83,10 @@ class Told:
         self.lowers = document.tokens.lowers[sentence.first : sentence.last]
         self.units, self.found, self.outcome = units, found, outcome
         self.victim = units[found.victim]
-        self.harm = units[found.harm] if found.harm >= 0 else None
+        self.trigger = units[found.trigger] if found.trigger >= 0 else None
         self.first = sentence.first
         self.behind = self.after(
-            max(self.victim.last, self.harm.last if self.harm is not None else 0)
+            max(self.victim.last, self.trigger.last if self.trigger is not None else 0)
         )
 
     def words_of(self, unit: Unit) -> list[str]:
@@ -131,9 +147,9 @@ def is_a_figure(told: Told) -> bool:
 def has_an_object(told: Told) -> bool:
     """ "The comedian killed it in Lagos": the subject of "killed it" is no victim."""
     return (
-        told.harm is not None
-        and told.found.victim < told.found.harm
-        and opens_with(told.after(told.harm.last), words()["IDIOM_OBJECTS"].words)
+        told.trigger is not None
+        and told.found.victim < told.found.trigger
+        and opens_with(told.after(told.trigger.last), words()["IDIOM_OBJECTS"].words)
     )
 
 
@@ -157,9 +173,9 @@ def is_sport(told: Told) -> bool:
         and told.words_of(told.victim)[-1] in known["ATHLETES"].words
     ):
         return not told.is_armed and known["SPORT"].occurs_in(told.lowers)
-    harm = told.words_of(told.harm)[-1:] if told.harm is not None else told.lowers
+    trigger = told.words_of(told.trigger)[-1:] if told.trigger is not None else told.lowers
     return (
-        not known["SPORTING"].words.isdisjoint(harm)
+        not known["SPORTING"].words.isdisjoint(trigger)
         and known["SPORT"].occurs_in(told.lowers)
         and not told.is_armed
     )
@@ -170,8 +186,8 @@ def is_a_rate(told: Told) -> bool:
     accidents every day".
     """
     if (
-        told.harm is not None
-        and told.harm.tag == DIE
+        told.trigger is not None
+        and told.trigger.tag == HARM_INTRANSITIVE_BASE
         and not words()["EVERY"].words.isdisjoint(told.behind)
     ):
         return True
@@ -200,9 +216,9 @@ YEARS = 1900  # "killed nine in 2014"
 
 def is_a_picture(told: Told) -> bool:
     """ "A camera captured two men at the gate"."""
-    if told.outcome != "captured" or told.harm is None or told.found.harm > told.found.victim:
+    if told.outcome != "captured" or told.trigger is None or told.found.trigger > told.found.victim:
         return False
-    before = told.lowers[: told.harm.first - told.first]
+    before = told.lowers[: told.trigger.first - told.first]
     return before[-1:] != [] and before[-1] in words()["CAMERAS"].words
 
 
@@ -211,7 +227,7 @@ def is_no_body(told: Told) -> bool:
     engines", "rose to 5 dollars".
     """
     own, behind = told.words_of(told.victim), told.after(told.victim.last)
-    if told.victim.tag == SOME and counts_things(
+    if told.victim.tag == COUNT_ALONE and counts_things(
         told.units[told.found.victim + 1 : told.found.victim + 5]
     ):
         return True
@@ -250,7 +266,9 @@ def is_everyday_crime(told: Told) -> bool:
         or told.has(FIGHTERS)
     ):
         return False
-    return told.harm is None or not words()["ARRESTS"].words.isdisjoint(told.words_of(told.harm))
+    return told.trigger is None or not words()["ARRESTS"].words.isdisjoint(
+        told.words_of(told.trigger)
+    )
 
 
 def were_hurt_long_ago(told: Told) -> bool:

@@ -16,7 +16,7 @@ def join_plurals(claims: Sequence[Toll], units: Units) -> list[Toll]:
     """The claims of a sentence: uncounted plurals of one kind with only "and" and commas between
     them become one claim.
     """
-    ordered = sorted(claims, key=lambda claim: (claim.rule.name, claim.harm, claim.victim))
+    ordered = sorted(claims, key=lambda claim: (claim.rule.name, claim.trigger, claim.victim))
     rows: list[list[Toll]] = []
     for claim in ordered:
         if rows and are_joined(rows[-1][-1], claim, units):
@@ -43,9 +43,9 @@ def is_pronoun(claim: Toll, outcome: str) -> bool:
 
 def are_joined(one: Toll, two: Toll, units: Units) -> bool:
     """True if two claims share a verb and are side by side; soldiers and civilians stay apart."""
-    if (one.rule, one.harm, one.outcome, one.subset) != (
+    if (one.rule, one.trigger, one.outcome, one.subset) != (
         two.rule,
-        two.harm,
+        two.trigger,
         two.outcome,
         two.subset,
     ):

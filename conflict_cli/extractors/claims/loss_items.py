@@ -21,12 +21,12 @@ BESIDE = (
     "OF",
     "DETERMINER",
     "MODIFIER",
-    "MAN",
+    "PERSON_SG",
     "ACTOR",
     "GROUP",
     "NAME",
     "WORD",
-    "THING",
+    "THING_SG",
     "PLURAL",
 )
 GENERIC = "vehicle"  # types that a model's name makes specific: "BMP-2 vehicles"
@@ -43,7 +43,7 @@ class LossItem(NamedTuple):
 def read_item(document: Document, units: Units, victim: int) -> LossItem | None:
     """The item that a unit names, or that its number counts; None if there is none."""
     unit = units[victim]
-    if not is_a(unit, "SOME", "PART"):
+    if not is_a(unit, "COUNT_ALONE", "PART"):
         found = find_item(document, unit.first, unit.last)
         return LossItem(*found, quantity_of(document, units, victim)) if found is not None else None
     if unit.quantity is None:
@@ -159,7 +159,9 @@ def number_before(units: Sequence[Unit], victim: int) -> int:
     while number >= 0 and is_a(units[number], *BESIDE):
         number -= 1
     return (
-        number if number >= 0 and is_a(units[number], "SOME", "PART", "PEOPLE", "ARTICLE") else -1
+        number
+        if number >= 0 and is_a(units[number], "COUNT_ALONE", "PART", "PEOPLE", "ARTICLE")
+        else -1
     )
 
 

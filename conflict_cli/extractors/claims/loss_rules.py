@@ -7,16 +7,16 @@ the items.
 from conflict_cli.engine.grammar import Rule, Table
 from conflict_cli.extractors.claims.loss_words import also_of_things, nouns, words
 
-THING = "[OBJECT THINGS THING WEAPON]"
+THING = "[OBJECT THING_PL THING_SG WEAPON]"
 # "a convoy"; not the owner in "an army camp", "an army supply lorry"
-OF_OWNER = "[MODIFIER WORD MAN MEN NAME ACTOR GROUP VERB ADVERB]{0,2}"
+OF_OWNER = "[MODIFIER WORD PERSON_SG PERSON_PL NAME ACTOR GROUP VERB ADVERB]{0,2}"
 ITEM = f"(?:{THING} | ACTOR (?!{OF_OWNER} {THING}))"
 # An item with the number before it that is a noun phrase of its own: "17 of 21 drones",
 # "four rebel tanks".
 COUNTED = f"""
     (?:
-        [SOME PART PEOPLE] (?:OF DETERMINER?)?
-        [MODIFIER MAN ACTOR GROUP NAME WORD THING]{{0,3}}
+        [COUNT_ALONE PART PEOPLE] (?:OF DETERMINER?)?
+        [MODIFIER PERSON_SG ACTOR GROUP NAME WORD THING_SG]{{0,3}}
     )?
     (?<victim>{ITEM})
 """
@@ -28,7 +28,7 @@ JOINT = """
     (?:
         ARTICLE? MODIFIER? WORD OF
         | [PERSON PLURAL DETERMINER ACTOR NAMED]{1,2} MODIFIER
-        | [MODIFIER GROUP NAME ADVERB NUMBER MAN ACTOR WORD]{0,2}
+        | [MODIFIER GROUP NAME ADVERB NUMBER PERSON_SG ACTOR WORD]{0,2}
     )
 """
 # A verb of its own shows that an item opens another clause: "burned a house, and two cars were
@@ -36,7 +36,7 @@ JOINT = """
 OWN_VERB = """
     ADVERB* (?:
         [WAS WERE] (?!ADVERB* REPORTED)
-        | [HAVE MODAL RUINED PASSIVE ACTIVE HARMED REPORTED]
+        | [HAVE MODAL DAMAGE_PAST PASSIVE ACTIVE HARM_PAST REPORTED]
     )
 """
 SUBJECTS = f"{COUNTED} (?:{JOINT} {COUNTED}){{0,8}}"
@@ -53,7 +53,8 @@ FILLER = """[
 OF_WHOM = """
     (?:
         [WORD VERB] [TO BY] [DETERMINER ARTICLE MODIFIER]{0,3} [ACTOR GROUP PLURAL NAME]
-        | OF [DETERMINER ARTICLE]? [MODIFIER NAME]{0,3} [PEOPLE PERSON PLURAL NAMED KIN GROUP NAME]
+        | OF [DETERMINER ARTICLE]? [MODIFIER NAME]{0,3}
+        [PEOPLE PERSON PLURAL NAMED RELATIVES GROUP NAME]
         | COMMA? WHO
     )?
 """
@@ -61,12 +62,12 @@ OF_WHOM = """
 BEFORE_OBJECTS = f"""
     (?:
         {FILLER}
-        | [AND COMMA PEOPLE ARTICLE DETERMINER MAN]
-        | OBJECT (?=[ACTOR MAN])                        # "the ward administration office"
-        | VERB (?=THINGS)                               # "sophisticated weapons"
+        | [AND COMMA PEOPLE ARTICLE DETERMINER PERSON_SG]
+        | OBJECT (?=[ACTOR PERSON_SG])                        # "the ward administration office"
+        | VERB (?=THING_PL)                               # "sophisticated weapons"
     ){{0,3}}?
 """
-PAST = "[RUINED HARMED VERB REACHED RECOVERED]"
+PAST = "[DAMAGE_PAST HARM_PAST VERB REACHED RECOVERED]"
 BE = """
     [HAVE ADVERB MODAL NOT]* [WAS WERE]+
     [ADVERB REPORTED FEARED PLANNED TO HAVE WAS WERE NOT]*
@@ -83,7 +84,8 @@ NO_OBJECT = """(?=
 )"""
 # Where an item may open a subject: not after a verb, of which it is the object.
 NO_VERB = """(?<!
-    [RUINED RUINING RUIN LOST HARMED HARMING HARM ACTIVE VERB REACHED RECOVERED] ADVERB?
+    [DAMAGE_PAST DAMAGE_GERUND DAMAGE_BASE LOST HARM_PAST HARM_GERUND HARM_BASE ACTIVE VERB REACHED
+        RECOVERED] ADVERB?
 )"""
 # The participle of a passive has no object.
 NOT_PASSIVE = "(?<!WERE ADVERB? | WAS ADVERB?)"
@@ -91,7 +93,7 @@ NOT_PASSIVE = "(?<!WERE ADVERB? | WAS ADVERB?)"
 RULES = (
     Rule(
         "lost <items>",
-        f"(?<harm>LOST) ADVERB* {OBJECTS}",
+        f"(?<trigger>LOST) ADVERB* {OBJECTS}",
         "LOST",
         ("The army lost two tanks near Kafr Amma.",),
         ("The army lost two battles near Kafr Amma.",),
@@ -100,7 +102,7 @@ RULES = (
     Rule(
         "destruction of <items>",
         f"""
-        (?<harm>[RUIN RUINING WORD THING OBJECT WEAPON NOMINAL PLURAL SUFFERED])
+        (?<trigger>[DAMAGE_BASE DAMAGE_GERUND WORD THING_SG OBJECT WEAPON NOMINAL PLURAL SUFFERED])
         (?<phrase>OF | TO | PREPOSITION) {OBJECTS}
         """,
         "",
@@ -114,7 +116,7 @@ RULES = (
     Rule(
         "set <items> on fire",
         f"""
-        (?<harm>[VERB LEFT RECOVERED RUINED WORD BRINGING]) {OBJECTS}
+        (?<trigger>[VERB LEFT RECOVERED DAMAGE_PAST WORD BRINGING]) {OBJECTS}
         (?<phrase>PHRASE | PREPOSITION | TO | WORD)
         """,
         "",
@@ -128,10 +130,11 @@ RULES = (
     Rule(
         "destroyed <items>",
         f"""
-        {NOT_PASSIVE} (?<harm>{PAST} | RUINING | HARMING | ACTIVE | RUIN | HARM | WORD) ADVERB*
+        {NOT_PASSIVE} (?<trigger>{PAST} | DAMAGE_GERUND | HARM_GERUND | ACTIVE | DAMAGE_BASE
+            | HARM_BASE | WORD) ADVERB*
         {BEFORE_OBJECTS} {OBJECTS}
         """,
-        "RUINED RUINING RUIN HARMED HARMING ACTIVE",
+        "DAMAGE_PAST DAMAGE_GERUND DAMAGE_BASE HARM_PAST HARM_GERUND ACTIVE",
         (
             "The rebels destroyed a tank and damaged two trucks.",
             "The strike killed 40 sheep and destroyed 3 houses.",
@@ -148,9 +151,9 @@ RULES = (
         "<items> were destroyed",
         f"""
         {NO_VERB} (?:{SUBJECTS} {OF_WHOM} {FILLER}{{0,6}}? | {APPOSED})
-        {BE} {JOINED} (?<harm>{PAST} | WORD)
+        {BE} {JOINED} (?<trigger>{PAST} | WORD)
         """,
-        "RUINED HARMED",
+        "DAMAGE_PAST HARM_PAST",
         (
             "Three armoured vehicles were destroyed.",
             "All drones were intercepted.",
@@ -162,29 +165,29 @@ RULES = (
     ),
     Rule(
         "<items> were captured",
-        f"{NO_VERB} {SUBJECTS} {OF_WHOM} {FILLER}{{0,6}}? (?<harm>PASSIVE)",
+        f"{NO_VERB} {SUBJECTS} {OF_WHOM} {FILLER}{{0,6}}? (?<trigger>PASSIVE)",
         "PASSIVE",
         ("Four mortars were captured in the raid.",),
         ("Four mortars were polished in the raid.",),
     ),
     Rule(
         "destroyed were <items>",
-        f"(?<harm>RUINED) [PHRASE ADVERB DATE]{{0,2}} [WAS WERE]+ {OBJECTS}",
-        "RUINED",
+        f"(?<trigger>DAMAGE_PAST) [PHRASE ADVERB DATE]{{0,2}} [WAS WERE]+ {OBJECTS}",
+        "DAMAGE_PAST",
         ("Also destroyed were two T-72 tanks and an ammunition depot.",),
         ("Also present were two T-72 tanks and an ammunition truck.",),
     ),
     Rule(
         "<items> destroyed",
-        f"{NO_VERB} {SUBJECTS} {FILLER}{{0,4}}? (?<harm>RUINED | VERB (?=BY)) {NO_OBJECT}",
-        "RUINED",
+        f"{NO_VERB} {SUBJECTS} {FILLER}{{0,4}}? (?<trigger>DAMAGE_PAST | VERB (?=BY)) {NO_OBJECT}",
+        "DAMAGE_PAST",
         ("Two tanks destroyed in Kafr Amma",),
         ("Two tanks sold in Kafr Amma",),
     ),
     Rule(
         "<number> were destroyed",
-        f"(?<victim>SOME | PART) {FILLER}{{0,3}}? {BE} {JOINED} (?<harm>RUINED)",
-        "RUINED",
+        f"(?<victim>COUNT_ALONE | PART) {FILLER}{{0,3}}? {BE} {JOINED} (?<trigger>DAMAGE_PAST)",
+        "DAMAGE_PAST",
         (
             "Of the 30 boats in the harbour, 12 were sunk.",
             "Russia launched 32 drones; 28 of them were shot down.",
@@ -193,8 +196,9 @@ RULES = (
     ),
     Rule(
         "destroyed <number>",
-        f"{NOT_PASSIVE} (?<harm>RUINED | RUINING) ADVERB* WORD? (?<victim>SOME | PART)",
-        "RUINED RUINING",
+        f"{NOT_PASSIVE} (?<trigger>DAMAGE_PAST | DAMAGE_GERUND) ADVERB* WORD? "
+        "(?<victim>COUNT_ALONE | PART)",
+        "DAMAGE_PAST DAMAGE_GERUND",
         (
             "Crews shot down 14 out of 20 drones.",
             "Raiders burned nine trucks and damaged another four.",

@@ -31,8 +31,8 @@ __all__ = ("RULES", "find_losses")
 BEFORE_NOUNS = tags_of("ARTICLE DETERMINER POSSESSIVE")
 AUXILIARIES = tags_of("HAVE ADVERB MODAL NOT TO PLANNED FEARED DO WAS WERE REPORTED ABLE")
 ARMED_UNITS = tags_of("PLURAL PEOPLE PERSON ACTOR MODIFIER NAMED")
-BETWEEN = tags_of("ADVERB HAVE MODAL PHRASE DATE PLACE COMMA AND RUINED VERB WHO")
-SPENT = tags_of("OBJECT THINGS THING WORD")
+BETWEEN = tags_of("ADVERB HAVE MODAL PHRASE DATE PLACE COMMA AND DAMAGE_PAST VERB WHO")
+SPENT = tags_of("OBJECT THING_PL THING_SG WORD")
 WEAPON, QUESTION, OR = TAGS["WEAPON"], TAGS["QUESTION"], TAGS["OR"]
 SINGULAR = frozenset(function_words.SINGULAR_VERBS.split())
 REACH = 8  # words before a noun in which a word of risk is looked for
@@ -68,7 +68,7 @@ def without_parts(
     for loss in losses:
         joined = (
             whole is not None
-            and whole.harm == loss.harm
+            and whole.trigger == loss.trigger
             and is_a(units[loss.victim - 1], *APPOSING, "AND")
         )
         if (
@@ -98,7 +98,7 @@ def no_enemy(document: Document, units: Units, letters: str) -> bool:
 def make_loss(document: Document, number: int, units: Units, found: RuleMatch) -> LossClaim | None:
     """The loss of one noun phrase; None if it names no equipment or nothing happens to it."""
     tokens = document.tokens
-    unit, harm = units[found.victim], units[found.harm]
+    unit, trigger = units[found.victim], units[found.trigger]
     item = read_item(document, units, found.victim)
     if item is None or item.quantity.qualifier == "none" or describes(document, unit):
         return None
@@ -106,25 +106,25 @@ def make_loss(document: Document, number: int, units: Units, found: RuleMatch) -
         return None
     told = (
         None
-        if found.phrase < 0 and is_noun(document, harm)
+        if found.phrase < 0 and is_noun(document, trigger)
         else told_action(document, units, found)
     )
-    action = applies(told, item.type, tokens.lowers[harm.first]) if told is not None else None
+    action = applies(told, item.type, tokens.lowers[trigger.first]) if told is not None else None
     if action is None or (action == "hit" and not is_struck(document, units, found)):
         return None
     status = modality(document, units, found)
     if status == "negated":
         return None
-    start = min(tokens.starts[unit.first], tokens.starts[harm.first])
-    end = max(tokens.ends[unit.last - 1], tokens.ends[harm.last - 1])
-    status = status or governing_status(document, units, min(found.victim, found.harm))
+    start = min(tokens.starts[unit.first], tokens.starts[trigger.first])
+    end = max(tokens.ends[unit.last - 1], tokens.ends[trigger.last - 1])
+    status = status or governing_status(document, units, min(found.victim, found.trigger))
     if not status and is_rejected(document, number, start, end):
         status = "denied"
     return ClaimOf(
         found.rule,
         number,
         found.victim,
-        found.harm,
+        found.trigger,
         action,
         item.quantity,
         item.core,
@@ -138,26 +138,35 @@ def make_loss(document: Document, number: int, units: Units, found: RuleMatch) -
     )
 
 
-def is_noun(document: Document, harm: Unit) -> bool:
+def is_noun(document: Document, trigger: Unit) -> bool:
     """True if a base form is a noun: "the burn unit of a hospital"."""
-    before = lexicon().values.get(document.tokens.lowers[harm.first - 1])
-    return is_a(harm, "RUIN", "HARM", "WORD") and before is not None and before.tag in BEFORE_NOUNS
+    before = lexicon().values.get(document.tokens.lowers[trigger.first - 1])
+    return (
+        is_a(trigger, "DAMAGE_BASE", "HARM_BASE", "WORD")
+        and before is not None
+        and before.tag in BEFORE_NOUNS
+    )
 
 
 def told_action(document: Document, units: Units, found: RuleMatch) -> Action | None:
     """What the verb or noun of a rule states; for "damaged or destroyed" the lesser."""
-    lowers, harm = document.tokens.lowers, units[found.harm]
+    lowers, trigger = document.tokens.lowers, units[found.trigger]
     if found.rule.outcome:
         return Action(check_word(found.rule.outcome, ACTIONS, found.rule.name))
     if found.phrase >= 0:
         phrase = units[found.phrase]
-        if found.phrase == found.harm + 1:
-            none = lowers[harm.first - 1] in words("NO_ACTION")
-            return None if none else ends_in(nouns(), lowers, harm.first, phrase.first + 1)
+        if found.phrase == found.trigger + 1:
+            none = lowers[trigger.first - 1] in words("NO_ACTION")
+            return None if none else ends_in(nouns(), lowers, trigger.first, phrase.first + 1)
         result = results().longest(lowers, phrase.first, units[-1].last)
-        return result[1] if result is not None and lowers[harm.first] in words("MAKING") else None
-    action = ends_in(verbs(), lowers, harm.first, harm.last)
-    for joint, other in ((found.harm - 1, found.harm - 2), (found.harm + 1, found.harm + 2)):
+        return (
+            result[1] if result is not None and lowers[trigger.first] in words("MAKING") else None
+        )
+    action = ends_in(verbs(), lowers, trigger.first, trigger.last)
+    for joint, other in (
+        (found.trigger - 1, found.trigger - 2),
+        (found.trigger + 1, found.trigger + 2),
+    ):
         if action is not None and 0 <= other < len(units) and joint >= 0 and units[joint].tag == OR:
             second = ends_in(verbs(), lowers, units[other].first, units[other].last)
             action = second if second is not None and second.name == "damaged" else action
@@ -174,9 +183,9 @@ def is_apart(document: Document, units: Units, found: RuleMatch) -> bool:
     church was hit".
     """
     lowers = document.tokens.lowers
-    between = units[found.victim + 1 : found.harm]
+    between = units[found.victim + 1 : found.trigger]
     singular = any(is_a(unit, "WAS", "HAVE") and lowers[unit.first] in SINGULAR for unit in between)
-    later = any(is_a(unit, "OBJECT", "THINGS", "THING", "WEAPON") for unit in between)
+    later = any(is_a(unit, "OBJECT", "THING_PL", "THING_SG", "WEAPON") for unit in between)
     return singular and later and any(is_a(unit, "AND", "COMMA") for unit in between)
 
 
@@ -186,10 +195,10 @@ def belongs(document: Document, units: Units, found: RuleMatch) -> bool:
     """
     of = found.victim - 1
     if (
-        found.victim > found.harm
+        found.victim > found.trigger
         or of < 1
         or not is_a(units[of], "OF")
-        or is_a(units[of - 1], "SOME", "PART")
+        or is_a(units[of - 1], "COUNT_ALONE", "PART")
     ):
         return False
     return document.tokens.lowers[units[of - 1].last - 1] not in words("COLLECTIVES")
@@ -197,16 +206,16 @@ def belongs(document: Document, units: Units, found: RuleMatch) -> bool:
 
 def is_struck(document: Document, units: Units, found: RuleMatch) -> bool:
     """True if the subject of "hit" can be an enemy: prices hit shops, and a lorry hits a bridge."""
-    lowers, harm = document.tokens.lowers, units[found.harm]
-    if found.phrase >= 0 or lowers[harm.last - 1] not in words("HITTING"):
+    lowers, trigger = document.tokens.lowers, units[found.trigger]
+    if found.phrase >= 0 or lowers[trigger.last - 1] not in words("HITTING"):
         return True
-    if found.victim < found.harm:
-        behind = found.harm + 1
+    if found.victim < found.trigger:
+        behind = found.trigger + 1
         if behind < len(units) and is_a(units[behind], "BY"):
             agents = units[behind + 1 : behind + 4]
             return any(is_weapon(unit) or is_a(unit, "GROUP", "NAME", "PLACE") for unit in agents)
         return True
-    number = found.harm - 1
+    number = found.trigger - 1
     while number >= 0 and units[number].tag in BETWEEN:
         number -= 1
     return number < 0 or is_weapon(units[number]) or units[number].tag not in SPENT
@@ -223,18 +232,18 @@ def modality(document: Document, units: Units, found: RuleMatch) -> Modality:
     """The modality that the auxiliaries of a verb give: "" if it asserts, else negated, feared or
     hypothetical.
     """
-    tokens, harm = document.tokens, units[found.harm]
-    if is_a(harm, "ACTIVE", "PASSIVE") and harm.status:
-        return modality_of(harm)
-    if found.phrase == found.harm + 1:  # a noun: "risking the destruction of homes"
+    tokens, trigger = document.tokens, units[found.trigger]
+    if is_a(trigger, "ACTIVE", "PASSIVE") and trigger.status:
+        return modality_of(trigger)
+    if found.phrase == found.trigger + 1:  # a noun: "risking the destruction of homes"
         risk = words("RISKING").isdisjoint(
-            tokens.lowers[max(units[0].first, harm.first - REACH) : harm.first]
+            tokens.lowers[max(units[0].first, trigger.first - REACH) : trigger.first]
         )
         return "" if risk else "hypothetical"
-    first = found.harm
+    first = found.trigger
     while first > 0 and units[first - 1].tag in AUXILIARIES:
         first -= 1
-    before = units[first : found.harm]
+    before = units[first : found.trigger]
     status = status_of(before, tokens)
     if status or not before or not is_a(before[-1], "TO"):
         return status

@@ -20,9 +20,9 @@ class ClaimOf(NamedTuple, Generic[What, Kind]):
     """One claim as the words of its own sentence state it: a `Toll` of people or a `LossClaim` of
     things.
 
-    `victim` and `harm` are unit numbers in the sentence's `Reading` (harm is -1 if no word states
-    it); `core` are the tokens of the victims' or items' phrase without its number, None if the
-    sentence names none. `outcome` is the outcome of a casualty or the action of a loss,
+    `victim` and `trigger` are unit numbers in the sentence's `Reading` (trigger is -1 if no word
+    states it); `core` are the tokens of the victims' or items' phrase without its number, None if
+    the sentence names none. `outcome` is the outcome of a casualty or the action of a loss,
     `victim_type` a victim type or an item type; `scope` is set if the form of the claim shows it,
     as in a list of running totals.
     """
@@ -30,7 +30,7 @@ class ClaimOf(NamedTuple, Generic[What, Kind]):
     rule: Rule
     sentence: int
     victim: int
-    harm: int
+    trigger: int
     outcome: What
     quantity: Quantity
     core: tuple[int, int] | None
@@ -63,7 +63,7 @@ class RuleMatch(NamedTuple):
 
     rule: Rule
     victim: int
-    harm: int
+    trigger: int
     count: int  # type: ignore[assignment]  # shadows tuple.count, which nobody calls on a match
     phrase: int
     times: int
@@ -95,8 +95,8 @@ def match_rules(letters: str, table: Table[Rule], used: set[int]) -> Iterator[Ru
             starts = Starts({name: match.start(name) for name in names})
             if starts["skip"] >= 0:
                 used.add(starts["skip"])
-            harm, count = starts["harm"], starts["count"]
-            pairs = {(start, harm) for start, end in match.spans(VICTIM) if end > start}
+            trigger, count = starts["trigger"], starts["count"]
+            pairs = {(start, trigger) for start, end in match.spans(VICTIM) if end > start}
             if starts["victim2"] >= 0:
                 pairs.add((starts["victim2"], starts["harm2"]))
             if pairs and all(

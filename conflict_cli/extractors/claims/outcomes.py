@@ -57,8 +57,8 @@ IN = frozenset(function_words.IN.split())
 OF = frozenset(function_words.OF.split())
 ON = frozenset(function_words.ON.split())
 THE = frozenset(function_words.THE.split())
-HARM_VERBS = tags_of("HARMED DIED PASSIVE ACTIVE")
-SOME = TAGS["SOME"]
+HARM_VERBS = tags_of("HARM_PAST HARM_INTRANSITIVE PASSIVE ACTIVE")
+COUNT_ALONE = TAGS["COUNT_ALONE"]
 
 
 def outcome_of_toll(
@@ -79,7 +79,7 @@ def outcome_of_toll(
     for outcome, named in COUNTED.items():
         if not named.isdisjoint(words):
             return outcome
-    told = victim + 1 < len(units) and is_a(units[victim + 1], "HARMED", "STATE")
+    told = victim + 1 < len(units) and is_a(units[victim + 1], "HARM_PAST", "STATE")
     return "killed_or_wounded" if not LOSSES.isdisjoint(words) and not told else stated
 
 
@@ -105,35 +105,37 @@ def outcome_of_victims(
 
 
 def outcome_of_the_victims(
-    document: Document, units: Units, harm: int, before: Sequence[Toll]
+    document: Document, units: Units, trigger: int, before: Sequence[Toll]
 ) -> ToldOutcome:
-    """What happened to "the victims", who were mentioned before; empty if `harm` is another word,
-    or none were mentioned.
+    """What happened to "the victims", who were mentioned before; empty if `trigger` is another
+    word, or none were mentioned.
     """
     if (
-        harm < 0
-        or not is_a(units[harm], "FALLEN")
-        or document.tokens.lowers[units[harm].last - 1] not in ONE_OR_MORE_VICTIMS
+        trigger < 0
+        or not is_a(units[trigger], "VICTIM_NOUN")
+        or document.tokens.lowers[units[trigger].last - 1] not in ONE_OR_MORE_VICTIMS
     ):
         return ""
     return next((claim.outcome for claim in reversed(before) if not claim.subset), "")
 
 
-def leaves_home(document: Document, units: Units, victim: int, harm: int) -> bool:
+def leaves_home(document: Document, units: Units, victim: int, trigger: int) -> bool:
     """True if people who left a place, or were driven from it, are displaced: families, or more
     people than travel together.
     """
     tokens, unit = document.tokens, units[victim]
     behind = units[victim + 1] if victim + 1 < len(units) else None
-    if harm < 0:
+    if trigger < 0:
         return behind is not None and tokens.lowers[behind.first] in OUT_OF
-    verb, head = tokens.lowers[units[harm].first], tokens.lowers[unit.last - 1]
+    verb, head = tokens.lowers[units[trigger].first], tokens.lowers[unit.last - 1]
     if verb in ARRIVED and (
         head not in SHELTERED
-        or not PURPOSES.isdisjoint(tokens.lowers[units[harm].last : units[-1].last])
+        or not PURPOSES.isdisjoint(tokens.lowers[units[trigger].last : units[-1].last])
     ):
         return False  # "20,000 pilgrims have arrived", "… people have arrived for the feast"
-    if verb in MOVED and FROM.isdisjoint(tokens.lowers[units[harm].last : units[harm].last + 1]):
+    if verb in MOVED and FROM.isdisjoint(
+        tokens.lowers[units[trigger].last : units[trigger].last + 1]
+    ):
         return False  # "were moved by the song"
     if unit.type not in ("civilian", "unspecified") or unit.quantity is None or verb not in LEAVING:
         return False
@@ -184,7 +186,7 @@ def are_shot(document: Document, units: Units, victim: int) -> bool:
         units[victim].quantity,
         next((unit for unit in units[:victim] if unit.type), None),
     )
-    alone = not any(unit.tag in HARM_VERBS or is_a(unit, "STATE", "HARMING") for unit in units)
+    alone = not any(unit.tag in HARM_VERBS or is_a(unit, "STATE", "HARM_GERUND") for unit in units)
     several = quantity is not None and (quantity.low or 0) > 1
     struck = document.tokens.lowers[units[victim].first - 1] in SHOT  # not "shot at"
     return several and alone and struck and shooter is not None and shooter.type in ARMED
@@ -237,12 +239,12 @@ def are_shot_down(
     number may count drones.
     """
     unit = units[found.victim]
-    if unit.tag == SOME and not (
+    if unit.tag == COUNT_ALONE and not (
         unit.status == "others" and any(claim.outcome == "killed" for claim in before)
     ):
         return False
     return (
-        units[found.harm].type == "shot_down"
+        units[found.trigger].type == "shot_down"
         and document.tokens.lowers[unit.last - 1] not in AVIATORS
     )
 
@@ -252,22 +254,24 @@ def is_parted_verb(document: Document, units: Units, found: RuleMatch) -> bool:
     down".
     """
     lowers = document.tokens.lowers
-    return f"{lowers[units[found.harm].first]} {lowers[units[found.victim].last]}" in PARTED_VERBS
+    return (
+        f"{lowers[units[found.trigger].first]} {lowers[units[found.victim].last]}" in PARTED_VERBS
+    )
 
 
 def have_fallen(document: Document, units: Units, found: RuleMatch, before: Sequence[Toll]) -> bool:
     """True if fighters, or a number of dead stated before, fell: "six soldiers fell on Tuesday"; to
     "fall on the guards" is to attack.
     """
-    tokens, unit, verb = document.tokens, units[found.victim], units[found.harm]
+    tokens, unit, verb = document.tokens, units[found.victim], units[found.trigger]
     if verb.last - verb.first > 1 or tokens.lowers[verb.first] not in FELL:
         return False
-    told = unit.tag == SOME and any(claim.outcome == "killed" for claim in before)
+    told = unit.tag == COUNT_ALONE and any(claim.outcome == "killed" for claim in before)
     if not (told or unit.type in ARMED or tokens.lowers[unit.last - 1] in MEN):
         return False
-    if found.harm + 1 == len(units) or not tokens.lowers[verb.last][0].isalnum():
+    if found.trigger + 1 == len(units) or not tokens.lowers[verb.last][0].isalnum():
         return True
-    behind = units[found.harm + 1]
+    behind = units[found.trigger + 1]
     if is_a(behind, "DATE"):
         return True
     following, day = tokens.lowers[verb.last], tokens.lowers[verb.last + 1 : verb.last + 2]
@@ -305,13 +309,13 @@ def last_outcome(units: Units, victim: int, *names: str) -> ToldOutcome:
 # these state none.
 BY_WORDS: dict[str, Callable[[Document, Units, RuleMatch, Sequence[Toll]], ToldOutcome]] = {
     "of_verb_before": lambda document, units, found, before: last_outcome(
-        units, found.victim, "HARMED", "ACTIVE"
+        units, found.victim, "HARM_PAST", "ACTIVE"
     ),
     "of_state_before": lambda document, units, found, before: last_outcome(
-        units, found.victim, "FALLEN", "HARMED", "STATE"
+        units, found.victim, "VICTIM_NOUN", "HARM_PAST", "STATE"
     ),
     "if_departed": lambda document, units, found, before: displaced_if(
-        leaves_home(document, units, found.victim, found.harm)
+        leaves_home(document, units, found.victim, found.trigger)
     ),
     "if_sheltered": lambda document, units, found, before: displaced_if(
         seeks_shelter(document, units[found.victim])
@@ -325,7 +329,7 @@ BY_WORDS: dict[str, Callable[[Document, Units, RuleMatch, Sequence[Toll]], ToldO
         else ""
     ),
     "if_hit": lambda document, units, found, before: (
-        "killed_or_wounded" if is_hit(document, units[found.harm]) else ""
+        "killed_or_wounded" if is_hit(document, units[found.trigger]) else ""
     ),
     "if_shot": lambda document, units, found, before: (
         "killed_or_wounded" if are_shot(document, units, found.victim) else ""
@@ -340,8 +344,8 @@ BY_WORDS: dict[str, Callable[[Document, Units, RuleMatch, Sequence[Toll]], ToldO
         "kidnapped" if are_taken(document, units[found.victim]) else ""
     ),
     "if_stated": lambda document, units, found, before: (
-        outcome_of(units[found.harm].type)
-        if document.tokens.lowers[units[found.harm].last] in STATED_AS
+        outcome_of(units[found.trigger].type)
+        if document.tokens.lowers[units[found.trigger].last] in STATED_AS
         else ""
     ),
     "of_revised": lambda document, units, found, before: last_revised(
@@ -364,7 +368,7 @@ BY_WORDS: dict[str, Callable[[Document, Units, RuleMatch, Sequence[Toll]], ToldO
     ),
     "if_destroyed": lambda document, units, found, before: (
         "killed"
-        if units[found.harm].type == "destroyed" and units[found.victim].type in ARMED
+        if units[found.trigger].type == "destroyed" and units[found.victim].type in ARMED
         else ""
     ),
     "if_lost": lambda document, units, found, before: (

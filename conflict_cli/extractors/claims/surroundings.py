@@ -14,16 +14,18 @@ from conflict_cli.lexicon import function_words
 from conflict_cli.models import Quantity
 from conflict_cli.text.document import Document
 
-COMMA, PART, SOME, THOSE, WHO = (TAGS[name] for name in "COMMA PART SOME THOSE WHO".split())
+COMMA, PART, COUNT_ALONE, COUNTED_UNKNOWN, WHO = (
+    TAGS[name] for name in "COMMA PART COUNT_ALONE COUNTED_UNKNOWN WHO".split()
+)
 DOUBTS = frozenset(claim_words.DOUBTS.split())
-COUNTABLE = tags_of("PEOPLE SOME PLURAL CASES PART")
+COUNTABLE = tags_of("PEOPLE COUNT_ALONE PLURAL COUNTED_VICTIMS PART")
 ENDING = tags_of("COMMA REPORTED PLANNED")  # an apposition, or what somebody says
 BEFORE_VERBS = tags_of("ADVERB HAVE WHO")
 BESIDE_HOLDING = tags_of("ADVERB COMMA WHO")
-PARTICIPLES = tags_of("HARMING RUINING")
+PARTICIPLES = tags_of("HARM_GERUND DAMAGE_GERUND")
 WHOLES = tags_of("PEOPLE PLURAL")
 BEHIND_PARTS = tags_of(
-    "OF FALLEN THEM DETERMINER HARMED STATE PHRASE"
+    "OF VICTIM_NOUN THEM DETERMINER HARM_PAST STATE PHRASE"
 )  # "of the injured", "of those wounded in Homs"
 APPOSED = tags_of("PEOPLE PERSON PLURAL")
 SENTENCING = frozenset(claim_words.SENTENCING.split())
@@ -41,7 +43,7 @@ MANY = frozenset(claim_words.MANY.split())
 ONE = frozenset(claim_words.ONE.split())
 OF = frozenset(function_words.OF.split())
 TO = frozenset(function_words.TO.split())
-FALLEN = TAGS["FALLEN"]
+VICTIM_NOUN = TAGS["VICTIM_NOUN"]
 BESIDE_VERBS = tags_of("ADVERB DATE PHRASE PLACE TO NAME")
 LISTING = tags_of("AND COMMA INCLUDING OPEN PHRASE")
 BESIDE_CITED = tags_of(
@@ -88,20 +90,25 @@ def sentenced(document: Document, units: Units, victim: int) -> bool:
     )
 
 
-def holds_thing(document: Document, units: Units, harm: int, quantity: Quantity) -> bool:
+def holds_thing(document: Document, units: Units, trigger: int, quantity: Quantity) -> bool:
     """True if a single noun that no lexicon has is held: "holds a veto", "a road held by rebels"; a
     known noun for people is no thing.
     """
-    return harm >= 0 and quantity.best == 1 and document.tokens.lowers[units[harm].last - 1] in HELD
+    return (
+        trigger >= 0
+        and quantity.best == 1
+        and document.tokens.lowers[units[trigger].last - 1] in HELD
+    )
 
 
-def has_room_for(document: Document, units: Units, harm: int) -> bool:
+def has_room_for(document: Document, units: Units, trigger: int) -> bool:
     """True if "hold" states the room in a building: "the jail, which holds 900 people"."""
     lowers = document.tokens.lowers
-    if harm < 1 or lowers[units[harm].first] not in HOLDING:
+    if trigger < 1 or lowers[units[trigger].first] not in HOLDING:
         return False
     subject = next(
-        (unit for unit in reversed(units[:harm]) if unit.tag not in BESIDE_HOLDING), units[harm]
+        (unit for unit in reversed(units[:trigger]) if unit.tag not in BESIDE_HOLDING),
+        units[trigger],
     )
     known = lexicon().values.get(lowers[subject.last - 1])
     return known is not None and known.type == "building"
@@ -134,7 +141,7 @@ def of_the_fallen(units: Units, victim: int) -> bool:
     wounded".
     """
     return any(
-        unit.tag == FALLEN and unit.type in ("killed", "wounded")
+        unit.tag == VICTIM_NOUN and unit.type in ("killed", "wounded")
         for unit in units[victim + 1 : victim + 3]
     )
 
@@ -143,7 +150,7 @@ def are_armed(units: Units, victim: int) -> bool:
     """True if people are fighters, by their own noun or, for a bare number, by the one before
     it.
     """
-    if units[victim].tag == SOME:
+    if units[victim].tag == COUNT_ALONE:
         return (
             next((unit.type for unit in reversed(units[:victim]) if unit.tag in WHOLES), "")
             in ARMED
@@ -151,9 +158,9 @@ def are_armed(units: Units, victim: int) -> bool:
     return units[victim].type in ARMED
 
 
-def speaks(units: Units, harm: int) -> bool:
+def speaks(units: Units, trigger: int) -> bool:
     """True if a verb of saying follows in the same clause: "residents who fled to Homs said"."""
-    following = next((unit for unit in units[harm + 1 :] if unit.tag not in BESIDE_VERBS), None)
+    following = next((unit for unit in units[trigger + 1 :] if unit.tag not in BESIDE_VERBS), None)
     return following is not None and is_a(following, "REPORTED")
 
 
@@ -186,7 +193,7 @@ def in_doubt(document: Document, units: Units, victim: int) -> bool:
     indication that he was killed".
     """
     lowers = document.tokens.lowers
-    number = victim if units[victim].tag == THOSE else victim - 2
+    number = victim if units[victim].tag == COUNTED_UNKNOWN else victim - 2
     if number < 0 or (number < victim and units[victim - 1].tag != WHO):
         return False
     unit = units[number]
@@ -212,7 +219,7 @@ def belongs_to(units: Units, part: int, host: Toll, claims: Sequence[Toll]) -> b
     )
 
 
-def named_whole(units: Units, victim: int, harm: int, claims: Sequence[Toll]) -> int:
+def named_whole(units: Units, victim: int, trigger: int, claims: Sequence[Toll]) -> int:
     """The noun phrase that says who the people of a part are, in apposition or as the whole; -1 if
     there is none.
 
@@ -235,11 +242,11 @@ def named_whole(units: Units, victim: int, harm: int, claims: Sequence[Toll]) ->
             return behind + 1
     if units[victim].tag != PART or any(claim.victim < victim for claim in claims):
         return -1
-    subject = min(harm, victim) - 1  # "soldiers killed two of them": two of others
+    subject = min(trigger, victim) - 1  # "soldiers killed two of them": two of others
     while subject >= 0 and units[subject].tag in BEFORE_VERBS:
         subject -= 1
     # nor is the subject hit by itself
-    for number in range(victim - 1, 0 if units[harm].tag in PARTICIPLES else -1, -1):
+    for number in range(victim - 1, 0 if units[trigger].tag in PARTICIPLES else -1, -1):
         quantity = units[number].quantity
         if (
             units[number].tag in WHOLES
@@ -257,12 +264,12 @@ def is_one_of(document: Document, unit: Unit) -> bool:
     return unit.type == "unspecified" and len(words) > 1 and words[0] in ONE and words[1] in OF
 
 
-def are_captives(document: Document, units: Units, harm: int) -> bool:
+def are_captives(document: Document, units: Units, trigger: int) -> bool:
     """True if a verb in the passive says that people were made prisoners, not arrested."""
     return (
-        harm >= 0
-        and is_a(units[harm], "PASSIVE")
-        and document.tokens.lowers[units[harm].last - 1] in CAPTIVES
+        trigger >= 0
+        and is_a(units[trigger], "PASSIVE")
+        and document.tokens.lowers[units[trigger].last - 1] in CAPTIVES
     )
 
 

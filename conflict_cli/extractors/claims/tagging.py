@@ -32,7 +32,7 @@ class Entity(NamedTuple):
     type: str
 
 
-HURT = tags_of("HARMED STATE")
+HURT = tags_of("HARM_PAST STATE")
 QUOTES = frozenset("\"'“”‘’«»`")
 MARKS = {
     ",": "COMMA",
@@ -112,7 +112,7 @@ def describe_word(word: str) -> Word:
     """A token by itself.
 
     >>> [describe_word(word)[0] for word in ("killed", "houses", ",")] == [TAGS[name]
-    ...     for name in ("HARMED", "THINGS", "COMMA")]
+    ...     for name in ("HARM_PAST", "THING_PL", "COMMA")]
     True
     >>> [describe_word(word)[0] for word in (".", "Kyiv", "12")] == [PASSED, UNDECIDED, UNDECIDED]
     True
@@ -296,7 +296,7 @@ def _tag_known(
             behind = lexicon().longest(tokens.lowers, after, last)
             if behind is not None and behind[1].tag in PERSONS:
                 letter = MODIFIER
-            elif letter == MAN and behind is None and is_unknown_noun(tokens, after):
+            elif letter == PERSON_SG and behind is None and is_unknown_noun(tokens, after):
                 letter = MODIFIER  # "its local coordinator"
     elif letter == REPORTED and lower.endswith("ed") and units and units[-1].tag in BEFORE_NOUNS:
         letter, kind = MODIFIER, ""  # "two alleged peddlers"
@@ -350,13 +350,13 @@ def _tag_entity(tokens: Tokens, entity: Entity, position: int, last: int, units:
     return after
 
 
-ADVERB, COUNT, GROUP, MAN, MODIFIER, NAME, REPORTED = (
-    TAGS[name] for name in "ADVERB COUNT GROUP MAN MODIFIER NAME REPORTED".split()
+ADVERB, COUNT, GROUP, PERSON_SG, MODIFIER, NAME, REPORTED = (
+    TAGS[name] for name in "ADVERB COUNT GROUP PERSON_SG MODIFIER NAME REPORTED".split()
 )
 OPENERS = frozenset(claim_words.SENTENCE_OPENERS.split())
 NUMBERS = frozenset((COUNT, TAGS["NUMBER"]))
 BEFORE_NOUNS = frozenset((TAGS["COUNT"], TAGS["ARTICLE"], TAGS["DETERMINER"], TAGS["POSSESSIVE"]))
-COMMON = frozenset((TAGS["THING"], TAGS["THINGS"], TAGS["MODIFIER"], TAGS["WEAPON"]))
+COMMON = frozenset((TAGS["THING_SG"], TAGS["THING_PL"], TAGS["MODIFIER"], TAGS["WEAPON"]))
 CLOCK = frozenset(claim_words.CLOCK.split())
 BOTH = frozenset(claim_words.BOTH.split())
 NO_TOLL = frozenset(claim_words.NO_TOLL.split())

@@ -27,11 +27,11 @@ def tag_unknown(lower: str, known: Phrases[LexicalEntry]) -> LexicalEntry:
         tail = known.values.get(lower.rpartition("-")[2])
         return tail if tail is not None and tail.tag in PERSONS else LexicalEntry(MODIFIER)
     if lower.endswith(("men", "women")) and len(lower) > 5:
-        return LexicalEntry(TAGS["MEN"], "unspecified")
+        return LexicalEntry(TAGS["PERSON_PL"], "unspecified")
     if lower.endswith(OCCUPATION_ENDINGS):
-        return LexicalEntry(TAGS["MAN"], "civilian")
+        return LexicalEntry(TAGS["PERSON_SG"], "civilian")
     if lower.endswith("s") and lower[:-1].endswith(OCCUPATION_ENDINGS):
-        return LexicalEntry(TAGS["MEN"], "civilian")
+        return LexicalEntry(TAGS["PERSON_PL"], "civilian")
     if (
         lower.endswith("ed") and len(lower) > 3 and not lower.endswith("eed")
     ) or lower in irregular_pasts():

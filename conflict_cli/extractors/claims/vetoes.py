@@ -25,8 +25,10 @@ from conflict_cli.lexicon import claims as lexicon
 from conflict_cli.lexicon import function_words
 from conflict_cli.models import HELD
 
-CASES, EACH, HE, NOBODY, THOSE = (TAGS[name] for name in "CASES EACH HE NOBODY THOSE".split())
-RUINS = tags_of("RUINED RUINING RUIN")
+COUNTED_VICTIMS, EACH, HE, NOBODY, COUNTED_UNKNOWN = (
+    TAGS[name] for name in "COUNTED_VICTIMS EACH HE NOBODY COUNTED_UNKNOWN".split()
+)
+RUINS = tags_of("DAMAGE_PAST DAMAGE_GERUND DAMAGE_BASE")
 IMPERSONAL = frozenset(lexicon.IMPERSONAL.split())
 BODY_NOUNS = frozenset(lexicon.BODY_NOUNS.split())
 VICTIM = frozenset(lexicon.VICTIM.split())
@@ -83,14 +85,15 @@ def is_any_one(candidate: ClaimCandidate) -> bool:
 def are_of_the_fallen(candidate: ClaimCandidate) -> bool:
     """Dead or wounded who are carried off are not kidnapped; wounded who are "abducted" are."""
     is_carried = (
-        candidate.harm is None or candidate.scene.words_of(candidate.harm)[-1] in ENDS_OF_CARRYING
+        candidate.trigger is None
+        or candidate.scene.words_of(candidate.trigger)[-1] in ENDS_OF_CARRYING
     )
     return is_carried and of_the_fallen(candidate.scene.units, candidate.found.victim)
 
 
 def counts_nobody(candidate: ClaimCandidate) -> bool:
     """ "No body" and "one victim" are no toll."""
-    if candidate.victim.tag != CASES or candidate.found.rule.outcome != "of_noun":
+    if candidate.victim.tag != COUNTED_VICTIMS or candidate.found.rule.outcome != "of_noun":
         return False
     low, word = candidate.quantity.low, candidate.last_word
     return (low == 0 and word in BODY_NOUNS) or (low == 1 and word in VICTIM)
@@ -99,7 +102,7 @@ def counts_nobody(candidate: ClaimCandidate) -> bool:
 def were_taken_before(candidate: ClaimCandidate) -> bool:
     """The noun alone says that people are captives: nobody is said to have taken them."""
     if (
-        candidate.victim.tag != CASES
+        candidate.victim.tag != COUNTED_VICTIMS
         or candidate.found.rule.outcome != "of_noun"
         or candidate.told.outcome not in HELD
     ):
@@ -109,13 +112,13 @@ def were_taken_before(candidate: ClaimCandidate) -> bool:
 
 def is_room(candidate: ClaimCandidate) -> bool:
     """What a building "holds" is its room, not its captives."""
-    return has_room_for(candidate.scene.document, candidate.scene.units, candidate.found.harm)
+    return has_room_for(candidate.scene.document, candidate.scene.units, candidate.found.trigger)
 
 
 def is_damage(candidate: ClaimCandidate) -> bool:
     """A verb of damage harms people only where their rule says so."""
-    harm = candidate.harm
-    if harm is None or harm.tag not in RUINS or harm.type == "captured":
+    trigger = candidate.trigger
+    if trigger is None or trigger.tag not in RUINS or trigger.type == "captured":
         return False
     return candidate.found.rule.outcome not in BY_WORDS
 
@@ -135,7 +138,7 @@ def speak(candidate: ClaimCandidate) -> bool:
     if not candidate.found.rule.relative:
         return False
     return candidate.quantity.best == 1 or (
-        candidate.is_uncounted and speaks(candidate.scene.units, candidate.found.harm)
+        candidate.is_uncounted and speaks(candidate.scene.units, candidate.found.trigger)
     )
 
 
@@ -153,29 +156,29 @@ def are_indefinite(candidate: ClaimCandidate) -> bool:
 
 def is_thing(candidate: ClaimCandidate) -> bool:
     """A noun that no lexicon has may be a thing if it is held, or if nothing has happened yet."""
-    if candidate.victim.tag != THOSE:
+    if candidate.victim.tag != COUNTED_UNKNOWN:
         return False
     if candidate.told.status in ("hypothetical", "feared"):
         return True
     return holds_thing(
-        candidate.scene.document, candidate.scene.units, candidate.found.harm, candidate.quantity
+        candidate.scene.document, candidate.scene.units, candidate.found.trigger, candidate.quantity
     )
 
 
 def are_trapped(candidate: ClaimCandidate) -> bool:
     """People trapped in a siege are not missing: everybody knows where they are."""
-    harm = candidate.harm
+    trigger = candidate.trigger
     return (
-        harm is not None
+        trigger is not None
         and candidate.is_uncounted
-        and not TRAPPED.isdisjoint(candidate.scene.words_of(harm))
+        and not TRAPPED.isdisjoint(candidate.scene.words_of(trigger))
     )
 
 
 def are_many_of_a_toll(candidate: ClaimCandidate) -> bool:
     """A part such as "many of" a toll stated before is too vague to count."""
     is_vague = candidate.quantity.qualifier == "vague" and not candidate.is_uncounted
-    return candidate.victim.tag == CASES and is_vague and candidate.told.is_part
+    return candidate.victim.tag == COUNTED_VICTIMS and is_vague and candidate.told.is_part
 
 
 def are_arrested(candidate: ClaimCandidate) -> bool:
@@ -184,7 +187,7 @@ def are_arrested(candidate: ClaimCandidate) -> bool:
         return False
     return not (
         candidate.kind in ARMED
-        and are_captives(candidate.scene.document, candidate.scene.units, candidate.found.harm)
+        and are_captives(candidate.scene.document, candidate.scene.units, candidate.found.trigger)
     )
 
 

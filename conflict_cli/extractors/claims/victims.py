@@ -10,8 +10,8 @@ from conflict_cli.lexicon import function_words
 from conflict_cli.models import Quantity
 from conflict_cli.text.document import OWNING, Document
 
-BODIES, FALLEN, NOBODY, NOMINAL, NOT, TOLLED = (
-    TAGS[name] for name in "BODIES FALLEN NOBODY NOMINAL NOT TOLLED".split()
+BODIES, VICTIM_NOUN, NOBODY, NOMINAL, NOT, COUNTED_EVENT = (
+    TAGS[name] for name in "BODIES VICTIM_NOUN NOBODY NOMINAL NOT COUNTED_EVENT".split()
 )
 PRONOUNS = tags_of("PRONOUN HE SELF THEM POSSESSIVE")
 NAMES = tags_of("NAME PLACE")
@@ -26,7 +26,7 @@ def core_of(unit: Unit, lowers: Sequence[str]) -> tuple[int, int] | None:
     """
     if unit.core < 0:
         return None
-    last = unit.last - 1 if unit.tag == TOLLED else unit.last
+    last = unit.last - 1 if unit.tag == COUNTED_EVENT else unit.last
     return (unit.core, last - 1 if lowers[last - 1] in OWNING else last)
 
 
@@ -62,7 +62,7 @@ def count_people(
         ):
             return None  # "neither side suffered casualties"
         quantity, core = BARE_PLURAL, None
-    elif unit.tag == FALLEN:
+    elif unit.tag == VICTIM_NOUN:
         quantity, core = BARE_PLURAL, (unit.first, unit.last)
     elif unit.tag == NOT:
         quantity, core = Quantity("no", "none", 0, 0, 0), None

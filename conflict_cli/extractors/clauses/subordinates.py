@@ -8,7 +8,7 @@ from conflict_cli.extractors.clauses.verbs import ADVERB, SUBJECTS, says, subord
 from conflict_cli.lexicon import clauses as lexicon
 from conflict_cli.lexicon import function_words
 
-BEHIND_WHO = tags_of("WORD UNHARMED HARM DIE RUIN")
+BEHIND_WHO = tags_of("WORD UNHARMED HARM_BASE HARM_INTRANSITIVE_BASE DAMAGE_BASE")
 INFINITIVE_MARK = function_words.TO.split()
 THAT = frozenset(function_words.THAT.split())
 ALSO_PREPOSITIONS = frozenset(lexicon.ALSO_PREPOSITIONS.split())

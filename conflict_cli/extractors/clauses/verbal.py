@@ -17,7 +17,7 @@ from conflict_cli.extractors.clauses.verbs import (
 from conflict_cli.lexicon import clauses as lexicon
 from conflict_cli.lexicon import function_words
 
-REDUCED = tags_of("VERB HARMED RUINED")  # forms that are participles or past tenses
+REDUCED = tags_of("VERB HARM_PAST DAMAGE_PAST")  # forms that are participles or past tenses
 AGENTIVE = REDUCED | tags_of("SUFFERED REACHED RECOVERED")
 NAMING = SUBJECTS | tags_of("WORD MODIFIER")  # sources: "local media", "a neighbour"
 BEHIND_SAYING = tags_of("PHRASE DATE ADVERB")

@@ -55,7 +55,8 @@ DROPPED = frozenset(lexicon.DROPPED.split())
 OPENERS = frozenset(lexicon.PHRASE_OPENERS.split())
 ENDERS = frozenset(lexicon.ENDERS.split())
 PERSON_TAGS = frozenset(
-    TAGS[name] for name in "PLURAL PEOPLE PERSON SOME ACTOR KIN NAMED CASES".split()
+    TAGS[name]
+    for name in "PLURAL PEOPLE PERSON COUNT_ALONE ACTOR RELATIVES NAMED COUNTED_VICTIMS".split()
 )
 NAME = TAGS["NAME"]
 PRONOUNS = frozenset(TAGS[name] for name in "HE THEM PRONOUN SELF".split())

@@ -16,7 +16,7 @@ from conflict_cli.startup.build_cache import cached_at_build
 from conflict_cli.text.document import Document, Sentence
 
 WEAPON = TAGS["WEAPON"]
-THINGS = tags_of("THING THINGS")
+THINGS = tags_of("THING_SG THING_PL")
 ARMS = frozenset("explosive mine air drone artillery rocket missile firearm chemical".split())
 NO_GRENADES = frozenset(lexicon.NO_GRENADES.split())
 # What a family needs besides kinds of hints: a side of some kind.

@@ -14,7 +14,7 @@ from conflict_cli.text.document import Tokens
 ACTOR, NAME, OF, PHRASE, PREPOSITION, VERB = (
     TAGS[name] for name in "ACTOR NAME OF PHRASE PREPOSITION VERB".split()
 )
-CUT = tags_of("OBJECT THINGS THING")
+CUT = tags_of("OBJECT THING_PL THING_SG")
 
 
 def split_verbs(units: Units, found: Sequence[tuple[int, int, Word]], tokens: Tokens) -> Units:

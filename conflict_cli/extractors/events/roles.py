@@ -22,9 +22,9 @@ TWO_SIDED = frozenset(("fight", "battle", "agree"))
 OF_DOERS = frozenset("protest gather riot fight battle surrender yield move side mob flee".split())
 # Verbs whose object is what is thrown or fired.
 LAUNCHING = frozenset(("fire", "throw"))
-PEOPLE = tags_of("GROUP ACTOR PLURAL PERSON PEOPLE SOME NAMED KIN")
+PEOPLE = tags_of("GROUP ACTOR PLURAL PERSON PEOPLE COUNT_ALONE NAMED RELATIVES")
 PLACED = tags_of("PLACE NAME")
-NOUNS = PEOPLE | tags_of("OBJECT WEAPON THING THINGS EVENT")
+NOUNS = PEOPLE | tags_of("OBJECT WEAPON THING_SG THING_PL EVENT")
 SHADES = tags_of("ADVERB HAVE WAS WERE")
 # verbs that state that the event of a noun happened
 HAPPENING = tags_of("OCCURRED STAGED HAPPENED UNDERGONE")

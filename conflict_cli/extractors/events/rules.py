@@ -11,10 +11,14 @@ protests, what is shelled). The first rule that fills a role wins.
 from conflict_cli.engine.grammar import Rule
 
 # A noun phrase that may act, one that may be acted on, and what may come before either.
-WHO = "[GROUP ACTOR PLURAL PERSON PEOPLE SOME NAMED NAME KIN OTHERS CASES PART THOSE HE]"
+WHO = (
+    "[GROUP ACTOR PLURAL PERSON PEOPLE COUNT_ALONE NAMED NAME RELATIVES OTHERS COUNTED_VICTIMS "
+    "PART COUNTED_UNKNOWN HE]"
+)
 WHAT = """[
-    GROUP ACTOR PLURAL PERSON PEOPLE SOME NAMED NAME KIN OTHERS CASES PART THOSE THEM
-    OBJECT THINGS THING PLACE WEAPON WORD
+    GROUP ACTOR PLURAL PERSON PEOPLE COUNT_ALONE NAMED NAME RELATIVES OTHERS COUNTED_VICTIMS PART
+    COUNTED_UNKNOWN THEM
+    OBJECT THING_PL THING_SG PLACE WEAPON WORD
 ]"""
 FRONT = "[ARTICLE DETERMINER POSSESSIVE MODIFIER ORDINAL ADVERB WORD]{0,4}?"
 SHADES = "[ADVERB HAVE]{0,3}"
@@ -36,7 +40,7 @@ ASIDE = "COMMA[^COMMA SEMICOLON HAPPENED UNDERGONE STAGED]{1,10}COMMA"
 GAP = f"""
     (?:
         PHRASE | UPON | WITH | BETWEEN | AMID | OF | PLACE | DATE | NUMBER | ADVERB | MODIFIER
-        | WORD | REPORTED | OPEN | CLOSE | THING | {ASIDE}
+        | WORD | REPORTED | OPEN | CLOSE | THING_SG | {ASIDE}
     ){{0,7}}?
     {SHADES}
 """
@@ -44,14 +48,15 @@ GAP = f"""
 NEAR = """
     (?:
         PHRASE | AMID | DATE | PLACE | ADVERB | OF | NUMBER | WORD | MODIFIER | NAME | COMMA | UPON
-        | PLURAL | OBJECT | THINGS | THING | GROUP
+        | PLURAL | OBJECT | THING_PL | THING_SG | GROUP
     ){0,4}?
 """
 # What is fired or thrown, before the target.
 MISSILES = """
     [
-        ADVERB THINGS THING WEAPON OBJECT PLURAL DATE WORD MODIFIER WITH PHRASE OF COMMA AND NUMBER
-        SOME THOSE
+        ADVERB THING_PL THING_SG WEAPON OBJECT PLURAL DATE WORD MODIFIER WITH PHRASE OF COMMA AND
+        NUMBER
+        COUNT_ALONE COUNTED_UNKNOWN
     ]{0,14}?
 """
 BE = "[WAS WERE][ADVERB HAVE WAS WERE]{0,2}"
@@ -164,9 +169,8 @@ RULES = (
     ),
     Rule(
         "<target> in <event>",
-        f"{several('target', WHAT)}{GAP}(?:{BE})?UNDERGONE"
-        f"[ADVERB PHRASE DATE PLACE COMMA WHO UPON]{{0,3}}?"
-        f"(?:COMMA?(?:BY{FRONT})?)?(?<happened>AMID)",
+        f"{several('target', WHAT)}{GAP}(?:{BE})?UNDERGONE[ADVERB PHRASE DATE PLACE COMMA WHO "
+        f"UPON]{{0,3}}?(?:COMMA?(?:BY{FRONT})?)?(?<happened>AMID)",
         "AMID",
         (
             "Two policemen were killed in an attack near Gao.",
@@ -176,9 +180,8 @@ RULES = (
     ),
     Rule(
         "blamed on <attacker>",
-        f"(?<trigger_blamed>HAPPENED)"
-        f"[ARTICLE DETERMINER OBJECT WORD EVENT PHRASE ADVERB UPON]{{0,4}}?"
-        f"(?:TO{FRONT}{several('attacker')}|(?<attacker>UPON))",
+        "(?<trigger_blamed>HAPPENED)[ARTICLE DETERMINER OBJECT WORD EVENT PHRASE ADVERB "
+        f"UPON]{{0,4}}?(?:TO{FRONT}{several('attacker')}|(?<attacker>UPON))",
         "TO UPON",
         ("Officials attributed the attack to rebels.", "The police blamed the blast on militants."),
         ("Officials attributed the attack to poor roads.",),

@@ -55,14 +55,15 @@ class Marked(NamedTuple):
 
 
 VERBAL = tags_of(
-    "VERB HARMED HARMING HARM DIED DIE RUINED RUINING RUIN ACTIVE PASSIVE WORD REPORTED LEFT "
-    "RECOVERED REACHED FALLEN LOST"
+    "VERB HARM_PAST HARM_GERUND HARM_BASE HARM_INTRANSITIVE HARM_INTRANSITIVE_BASE "
+    "DAMAGE_PAST DAMAGE_GERUND DAMAGE_BASE ACTIVE PASSIVE WORD REPORTED LEFT "
+    "RECOVERED REACHED VICTIM_NOUN LOST"
 )
 Company = Literal["muster", "patrol"]
 COMPANIES = frozenset(words_of(Company))  # people whose coming is an event
-PEOPLED = tags_of("PEOPLE PLURAL PERSON ACTOR KIN GROUP NAMED")
+PEOPLED = tags_of("PEOPLE PLURAL PERSON ACTOR RELATIVES GROUP NAMED")
 AUXILIARY = tags_of("WAS WERE")
-GROUPED = tags_of("ACTIVE PASSIVE DIED")  # verb groups, whose verb is last
+GROUPED = tags_of("ACTIVE PASSIVE HARM_INTRANSITIVE")  # verb groups, whose verb is last
 SHADING = tags_of("ADVERB")
 DETERMINING = tags_of("ARTICLE DETERMINER POSSESSIVE MODIFIER OF COUNT PREPOSITION")
 HARMS = {
@@ -75,14 +76,14 @@ HARMS = {
     "displaced": "flee",
 }
 HARM_FORMS = {
-    TAGS["HARMED"]: "HAPPENED",
+    TAGS["HARM_PAST"]: "HAPPENED",
     TAGS["ACTIVE"]: "HAPPENED",
-    TAGS["DIED"]: "UNDERGONE",
+    TAGS["HARM_INTRANSITIVE"]: "UNDERGONE",
     TAGS["PASSIVE"]: "UNDERGONE",
-    TAGS["HARMING"]: "HAPPENING",
+    TAGS["HARM_GERUND"]: "HAPPENING",
 }
-TELLING = frozenset((*HARM_FORMS, *tags_of("RUINED RUINING PHRASE")))
-RUIN_FORMS = {TAGS["RUINED"]: "HAPPENED", TAGS["RUINING"]: "HAPPENING"}
+TELLING = frozenset((*HARM_FORMS, *tags_of("DAMAGE_PAST DAMAGE_GERUND PHRASE")))
+RUIN_FORMS = {TAGS["DAMAGE_PAST"]: "HAPPENED", TAGS["DAMAGE_GERUND"]: "HAPPENING"}
 RUINS = {
     "destroyed": "vandal",
     "damaged": "vandal",
@@ -90,14 +91,15 @@ RUINS = {
     "shot_down": "disrupt",
     "intercepted": "disrupt",
 }
-ACTOR, BY, HARMED, MODAL, NAME, NOT, OF, PASSIVE, PHRASE, PLANNED, PREPOSITION, TO, VERB = (
+ACTOR, BY, HARM_PAST, MODAL, NAME, NOT, OF, PASSIVE, PHRASE, PLANNED, PREPOSITION, TO, VERB = (
     TAGS[name]
     for name in (
-        "ACTOR BY HARMED MODAL NAME NOT OF PASSIVE PHRASE PLANNED PREPOSITION TO VERB"
+        "ACTOR BY HARM_PAST MODAL NAME NOT OF PASSIVE PHRASE PLANNED PREPOSITION TO VERB"
     ).split()
 )
 KNOWN_VERBS = tags_of(
-    "VERB HARMED HARMING HARM DIED DIE RUINED RUINING RUIN ACTIVE PASSIVE"
+    "VERB HARM_PAST HARM_GERUND HARM_BASE HARM_INTRANSITIVE HARM_INTRANSITIVE_BASE "
+    "DAMAGE_PAST DAMAGE_GERUND DAMAGE_BASE ACTIVE PASSIVE"
 )  # to the clauses
 DEFINITE = frozenset(lexicon.DEFINITE.split())
 # What a prepositional phrase is to an event, by its preposition.
@@ -196,7 +198,7 @@ def _form(
     first, last, word = found
     unit = units[number]
     if (unit.tag in PEOPLED and word.noun not in COMPANIES) or (
-        unit.tag == HARMED and last < unit.last
+        unit.tag == HARM_PAST and last < unit.last
     ):
         return "", "", ""  # "shot and killed" states harm
     is_alone = (first == unit.first or unit.tag in GROUPED) and unit.tag != PHRASE
@@ -299,9 +301,9 @@ def _is_verb_base(units: Units, number: int) -> bool:
 
 
 OBJECTS = tags_of(
-    "ARTICLE DETERMINER POSSESSIVE PEOPLE SOME PLURAL PERSON GROUP OBJECT ACTOR NAMED PLACE"
+    "ARTICLE DETERMINER POSSESSIVE PEOPLE COUNT_ALONE PLURAL PERSON GROUP OBJECT ACTOR NAMED PLACE"
 )
-SUBJECTS = tags_of("PEOPLE SOME PLURAL ACTOR GROUP PERSON")
+SUBJECTS = tags_of("PEOPLE COUNT_ALONE PLURAL ACTOR GROUP PERSON")
 
 
 def _governs_event(units: Units, number: int, tokens: Tokens) -> bool:

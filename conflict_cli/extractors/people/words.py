@@ -26,7 +26,7 @@ MONTHS = frozenset(date_words.MONTHS.split()) - frozenset(person_names.MONTH_NAM
 TAILS = frozenset(person_names.TAILS.split())
 PLACE_OPENINGS = frozenset(person_names.PLACE_OPENINGS.split())
 SHORT_TITLES = frozenset(person_names.SHORT_TITLES.split())
-NO_PERSON = ("THING", "THINGS", "ACTOR", "WEAPON", "NOMINAL", "OBJECT")
+NO_PERSON = ("THING_SG", "THING_PL", "ACTOR", "WEAPON", "NOMINAL", "OBJECT")
 
 
 class Titles(NamedTuple):
@@ -236,7 +236,7 @@ def _group_heads() -> frozenset[str]:
 
 
 _OTHER_HEADS = frozenset(places.OTHER_HEADS.split())
-_MANY = frozenset((TAGS["MAN"], TAGS["MEN"]))
+_MANY = frozenset((TAGS["PERSON_SG"], TAGS["PERSON_PL"]))
 _THINGS = frozenset(TAGS[name] for name in NO_PERSON if name in TAGS)
 _STOPS = frozenset(
     TAGS[name]
@@ -265,7 +265,7 @@ def role_before(tokens: Tokens, position: int, start: int) -> str | None:
     ):
         return None
     meaning = lexicon().values.get(tokens.lowers[position])
-    return meaning.type if meaning is not None and meaning.tag == TAGS["MAN"] else None
+    return meaning.type if meaning is not None and meaning.tag == TAGS["PERSON_SG"] else None
 
 
 def is_harm(lower: str) -> bool:
@@ -275,7 +275,7 @@ def is_harm(lower: str) -> bool:
     meaning = lexicon().values.get(lower)
     return (
         meaning is not None
-        and meaning.tag == TAGS["HARMED"]
+        and meaning.tag == TAGS["HARM_PAST"]
         and meaning.type in ("killed", "wounded", "kidnapped")
     )
 
@@ -302,11 +302,11 @@ def noun_type(lowers: Sequence[str], start: int, stop: int) -> str | None:
         length, meaning = found
         if meaning.tag in _STOPS and kind is not None:
             break
-        if meaning.tag == TAGS["MAN"]:
+        if meaning.tag == TAGS["PERSON_SG"]:
             kind = described if meaning.type == "unspecified" and described else meaning.type
         elif meaning.tag in _LABELS and kind is None and meaning.type:
             described = meaning.type  # "a prison guard"
-        elif meaning.tag in _THINGS or meaning.tag in _STOPS or meaning.tag == TAGS["MEN"]:
+        elif meaning.tag in _THINGS or meaning.tag in _STOPS or meaning.tag == TAGS["PERSON_PL"]:
             kind = None
         position += length
     return kind

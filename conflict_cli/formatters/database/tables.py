@@ -42,9 +42,9 @@ GEOMETRY = (
     """('POINT(' || "longitude" || ' ' || "latitude" || ')') VIRTUAL"""
 )
 SPATIAL = (
-    "CREATE TABLE geometry_columns (f_table_name TEXT NOT NULL, f_geometry_column TEXT NOT "
-    "NULL, geometry_type INTEGER NOT NULL, "
-    "coord_dimension INTEGER NOT NULL, srid INTEGER NOT NULL, geometry_format TEXT NOT NULL)",
+    "CREATE TABLE geometry_columns (f_table_name TEXT NOT NULL, f_geometry_column TEXT NOT NULL, "
+    "geometry_type INTEGER NOT NULL, coord_dimension INTEGER NOT NULL, srid INTEGER NOT NULL, "
+    "geometry_format TEXT NOT NULL)",
     (
         "CREATE TABLE spatial_ref_sys (srid INTEGER PRIMARY KEY, auth_name TEXT, auth_srid "
         "INTEGER, srtext TEXT)"

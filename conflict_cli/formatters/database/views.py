@@ -7,9 +7,8 @@ null.
 
 # Words that DuckDB knows too, which reads views as its own: no iif, no count(*).
 SUM = (
-    "sum(toll_low) AS low, CASE WHEN count(toll_best) = count(toll_low) THEN sum(toll_best) "
-    "END AS best, "
-    "CASE WHEN count(toll_high) = count(toll_low) THEN sum(toll_high) END AS high, "
+    "sum(toll_low) AS low, CASE WHEN count(toll_best) = count(toll_low) THEN sum(toll_best) END "
+    "AS best, CASE WHEN count(toll_high) = count(toll_low) THEN sum(toll_high) END AS high, "
     "count(toll_low) AS rows, count(DISTINCT article) AS articles"
 )
 # Each sum by its view: what it is grouped by.

@@ -174,9 +174,9 @@ def controls(parts: Sequence[PagePart]) -> str:
         return ""
     return (
         '<form class="controls" role="search" hidden><label>Rows with the words<input '
-        'name="text" type="search"></label>'
-        '<label class="tick"><input name="counted" type="checkbox">counted only</label>'
-        f'<span class="shown" role="status">{rows} of {rows} rows</span></form>\n'
+        'name="text" type="search"></label><label class="tick"><input name="counted" '
+        f'type="checkbox">counted only</label><span class="shown" role="status">{rows} of {rows} '
+        "rows</span></form>\n"
     )
 
 

@@ -90,7 +90,7 @@ def drop_figure(units: Units, tokens: Tokens) -> Units | None:
 def build_years_old(units: Units, tokens: Tokens) -> Units | None:
     """ "a 40-year-old": the age means the person."""
     word = tokens.lowers[units[0].first]
-    name = "MAN" if word.endswith("-old") else "MEN" if word.endswith("-olds") else ""
+    name = "PERSON_SG" if word.endswith("-old") else "PERSON_PL" if word.endswith("-olds") else ""
     return (
         [units[0]._replace(tag=TAGS[name], type="unspecified")]
         if name and "-year" in word
@@ -101,7 +101,7 @@ def build_years_old(units: Units, tokens: Tokens) -> Units | None:
 def build_head(units: Units, tokens: Tokens) -> Units | None:
     """ "the head of the village council": a person."""
     return (
-        [units[0]._replace(tag=TAGS["MAN"], type="unspecified")]
+        [units[0]._replace(tag=TAGS["PERSON_SG"], type="unspecified")]
         if tokens.lowers[units[0].first] in HEADS
         else None
     )
@@ -110,10 +110,10 @@ def build_head(units: Units, tokens: Tokens) -> Units | None:
 ASIDES = (
     ChunkRule(
         "aside in brackets",
-        "OPEN [^OPEN CLOSE COUNT INCLUDING HARMED STATE]{0,12} CLOSE",
+        "OPEN [^OPEN CLOSE COUNT INCLUDING HARM_PAST STATE]{0,12} CLOSE",
         drop,
     ),
-    ChunkRule("age in brackets", "(?<=[NAMED NAME MAN]) OPEN COUNT CLOSE", drop_years),
+    ChunkRule("age in brackets", "(?<=[NAMED NAME PERSON_SG]) OPEN COUNT CLOSE", drop_years),
     ChunkRule("number in brackets", "(?<=COUNT) OPEN COUNT CLOSE", drop),
     ChunkRule(
         "aged",
@@ -122,7 +122,8 @@ ASIDES = (
         (?:[NUMBER COUNT] | WORD (?=[COMMA AND TO]{1,2} [NUMBER COUNT]))   # "aged four"
         (?:
             [COMMA AND TO]{1,2} [NUMBER COUNT]
-            (?![HARMED STATE MAN MEN MODIFIER])        # "and three killed" is another number
+            # "and three killed" is another number
+            (?![HARM_PAST STATE PERSON_SG PERSON_PL MODIFIER])
         )*
         (?:COMMA (?!AND))?
         """,
@@ -131,10 +132,10 @@ ASIDES = (
     ChunkRule(
         "age",
         """
-        [NAMED NAME MAN] COMMA [NUMBER COUNT] (?=[COMMA AND CLOSE SEMICOLON] | $)
+        [NAMED NAME PERSON_SG] COMMA [NUMBER COUNT] (?=[COMMA AND CLOSE SEMICOLON] | $)
         (?:
             (?<!COMMA [NAMED NAME] COMMA [NUMBER COUNT])   # "a cook, Omar Said, 24, was"
-            COMMA (?=AND | HARMED | WAS | WERE | HAVE | DIED | STATE)
+            COMMA (?=AND | HARM_PAST | WAS | WERE | HAVE | HARM_INTRANSITIVE | STATE)
         )?
         """,
         build_age,
@@ -142,21 +143,22 @@ ASIDES = (
     ChunkRule(
         "ages of several",
         """
-        MEN COMMA COUNT (?:[COMMA AND]{1,2} COUNT)+
-        (?:COMMA (?=AND | HARMED | WAS | WERE | HAVE | DIED | STATE) | (?=[CLOSE SEMICOLON] | $))
+        PERSON_PL COMMA COUNT (?:[COMMA AND]{1,2} COUNT)+
+        (?:COMMA (?=AND | HARM_PAST | WAS | WERE | HAVE | HARM_INTRANSITIVE | STATE) |
+            (?=[CLOSE SEMICOLON] | $))
         """,
         drop_several_ages,
     ),
     ChunkRule(
         "murder suspects",
-        "(?<=[COUNT ARTICLE DETERMINER] MODIFIER?) HARM (?=[MAN MEN])",
+        "(?<=[COUNT ARTICLE DETERMINER] MODIFIER?) HARM_BASE (?=[PERSON_SG PERSON_PL])",
         build_crime,
     ),
     ChunkRule(
         "children under 15",
         """
-        (?<=[MAN MEN]) COUNT
-        (?=[COMMA AND CLOSE SEMICOLON WAS WERE HAVE HARMED DIED] | $)
+        (?<=[PERSON_SG PERSON_PL]) COUNT
+        (?=[COMMA AND CLOSE SEMICOLON WAS WERE HAVE HARM_PAST HARM_INTRANSITIVE] | $)
         """,
         drop_bound,
     ),
@@ -164,21 +166,21 @@ ASIDES = (
         "displaced persons",
         """
         (?:(?<=[ARTICLE DETERMINER POSSESSIVE PREPOSITION OF]) | ^)
-        [HARMED STATE] (?=MODIFIER? [MAN MEN])
+        [HARM_PAST STATE] (?=MODIFIER? [PERSON_SG PERSON_PL])
         """,
         build_adjective,
     ),
     ChunkRule(
         "surrendered militant",
-        "(?<=[ARTICLE DETERMINER COUNT]) DIED (?=MODIFIER? [MAN MEN])",
+        "(?<=[ARTICLE DETERMINER COUNT]) HARM_INTRANSITIVE (?=MODIFIER? [PERSON_SG PERSON_PL])",
         build_adjective,
     ),
-    ChunkRule("a figure of", "ARTICLE MODIFIER{0,2} [MAN WORD] OF (?=COUNT)", drop_figure),
+    ChunkRule("a figure of", "ARTICLE MODIFIER{0,2} [PERSON_SG WORD] OF (?=COUNT)", drop_figure),
     ChunkRule(
         "a 40-year-old",
         """
         (?<=[ARTICLE DETERMINER COUNT] MODIFIER?) MODIFIER
-        (?![MAN MEN MODIFIER WORD NAME NAMED GROUP PLACE THING ORDINAL ACTOR OTHERS])
+        (?![PERSON_SG PERSON_PL MODIFIER WORD NAME NAMED GROUP PLACE THING_SG ORDINAL ACTOR OTHERS])
         """,
         build_years_old,
     ),
@@ -188,7 +190,7 @@ ASIDES = (
         (?<=[ARTICLE DETERMINER POSSESSIVE] MODIFIER?) MODIFIER
         (?=
             OF [ARTICLE DETERMINER]? [MODIFIER NAME PLACE ORDINAL WORD]{0,3}
-            [ACTOR GROUP NAME PLACE THING MODIFIER] (?![MAN MEN])
+            [ACTOR GROUP NAME PLACE THING_SG MODIFIER] (?![PERSON_SG PERSON_PL])
         )
         """,
         build_head,

@@ -19,20 +19,20 @@ NO_ONE = frozenset(read_phrases(lexicon.NO_ONE))
 EXODUS = frozenset(lexicon.EXODUS.split())
 MURDERS = frozenset(lexicon.MURDERS.split())
 EVERY = frozenset(function_words.EVERY.split())
-BODIES, FALLEN, LIVES, OF = (TAGS[name] for name in "BODIES FALLEN LIVES OF".split())
+BODIES, VICTIM_NOUN, LIVES, OF = (TAGS[name] for name in "BODIES VICTIM_NOUN LIVES OF".split())
 BEFORE_CASES = tags_of("OF DETERMINER COUNT")
 
 
 def build_joint_cases(units: Units, tokens: Tokens) -> Units | None:
     """ "dozens of dead and wounded": one joint number."""
-    outcomes = [unit.type for unit in units if unit.tag == FALLEN or unit.tag in STATES]
+    outcomes = [unit.type for unit in units if unit.tag == VICTIM_NOUN or unit.tag in STATES]
     quantity = quantity_of(units, tokens)
     if quantity is None:
         return None
     core = next(unit for unit in units[1:] if unit.tag != OF).first
     return [
         Unit(
-            TAGS["CASES"],
+            TAGS["COUNTED_VICTIMS"],
             units[0].first,
             units[-1].last,
             quantity,
@@ -68,12 +68,12 @@ def build_cases(units: Units, tokens: Tokens) -> Units | None:
             for unit in units[1:]
             if unit.tag not in BEFORE_CASES and tokens.lowers[unit.first] not in OWNING
         ).first
-        if head.tag in (FALLEN, BODIES)
+        if head.tag in (VICTIM_NOUN, BODIES)
         else -1
     )
     return [
         Unit(
-            TAGS["CASES"],
+            TAGS["COUNTED_VICTIMS"],
             units[0].first,
             head.last,
             quantity,
@@ -101,7 +101,7 @@ def build_tolled(units: Units, tokens: Tokens) -> Units | None:
     people = next((unit for unit in units if unit.tag in PHRASES), None)  # "65 civilian deaths"
     core = people.core if people is not None else -1
     kind = people.type if people is not None else made[0].type
-    return [made[0]._replace(tag=TAGS["TOLLED"], core=core, type=kind)]
+    return [made[0]._replace(tag=TAGS["COUNTED_EVENT"], core=core, type=kind)]
 
 
 def build_murders(units: Units, tokens: Tokens) -> Units | None:
@@ -115,15 +115,15 @@ CASES = (
     ChunkRule(
         "dead and wounded",
         """
-        [COUNT ARTICLE] OF? [FALLEN STATE HARMED] [AND OR] [FALLEN STATE HARMED]
+        [COUNT ARTICLE] OF? [VICTIM_NOUN STATE HARM_PAST] [AND OR] [VICTIM_NOUN STATE HARM_PAST]
         (?![  # "one dead and wounded three", "two killed and wounded by a mine"
-            BY MAN MEN COUNT POSSESSIVE DETERMINER ARTICLE MODIFIER PRONOUN KIN
+            BY PERSON_SG PERSON_PL COUNT POSSESSIVE DETERMINER ARTICLE MODIFIER PRONOUN RELATIVES
             PEOPLE PLURAL PERSON NAMED NAME
         ])
         """,
         build_joint_cases,
-        makes="CASES",
-        needs="FALLEN STATE HARMED",
+        makes="COUNTED_VICTIMS",
+        needs="VICTIM_NOUN STATE HARM_PAST",
     ),
     ChunkRule(
         "cases",
@@ -131,43 +131,45 @@ CASES = (
         (?:
             DETERMINER? [COUNT ARTICLE] OF? DETERMINER?
             [
-                MODIFIER WORD OTHERS STATE HARMED ADVERB VERB RUINED NAME GROUP PLURAL PERSON
+                MODIFIER WORD OTHERS STATE HARM_PAST ADVERB VERB DAMAGE_PAST NAME GROUP PLURAL
+                PERSON
                 ORDINAL
             ]{0,3}
             | PEOPLE MODIFIER? (?=BODIES)              # "three men's bodies", "a man's body"
         )
-        [FALLEN BODIES]
+        [VICTIM_NOUN BODIES]
         """,
         build_cases,
-        makes="CASES",
-        needs="FALLEN BODIES",
+        makes="COUNTED_VICTIMS",
+        needs="VICTIM_NOUN BODIES",
     ),
     ChunkRule(
         "toll",
         """
         (?:
             [COUNT ARTICLE] OF?
-            [MODIFIER WORD OTHERS STATE HARMED ADVERB NAME GROUP PLURAL PERSON VERB REPORTED]{0,3}
+            [MODIFIER WORD OTHERS STATE HARM_PAST ADVERB NAME GROUP PLURAL PERSON VERB
+                REPORTED]{0,3}
             | PEOPLE MODIFIER?                         # "14 civilians' deaths", "a nurse's death"
         )
         NOMINAL
         """,
         build_tolled,
-        makes="TOLLED",
+        makes="COUNTED_EVENT",
         needs="NOMINAL",
     ),
     ChunkRule(
         "murders",
-        "COUNT [MODIFIER WORD NAME]{0,2} HARM",
+        "COUNT [MODIFIER WORD NAME]{0,2} HARM_BASE",
         build_murders,
-        makes="TOLLED",
-        needs="HARM",
+        makes="COUNTED_EVENT",
+        needs="HARM_BASE",
     ),
     ChunkRule(
         "lives",
         "COUNT [MODIFIER WORD]{0,2} LIVES",
         build_tolled,
-        makes="TOLLED",
+        makes="COUNTED_EVENT",
         needs="LIVES",
     ),
 )

@@ -16,14 +16,14 @@ GENERAL_TYPES = frozenset(("", "unspecified", "militant", "military"))
 IMPLIED = Quantity(None, "implied", 1, 1, 1)
 BARE_PLURAL = Quantity(None, "vague", 2, None, None)
 ARTICLE, GROUP, OF, POSSESSIVE = (TAGS[name] for name in "ARTICLE GROUP OF POSSESSIVE".split())
-COUNTED = tags_of("COUNT SOME PEOPLE")
+COUNTED = tags_of("COUNT COUNT_ALONE PEOPLE")
 DETERMINERS = tags_of("DETERMINER POSSESSIVE")
-NOUNS = tags_of("MAN MEN NAMED FALLEN")
+NOUNS = tags_of("PERSON_SG PERSON_PL NAMED VICTIM_NOUN")
 PHRASES = tags_of("PEOPLE PLURAL PERSON")
-DESCRIBING = tags_of("MODIFIER MAN MEN ACTOR")
+DESCRIBING = tags_of("MODIFIER PERSON_SG PERSON_PL ACTOR")
 LABELS = tags_of("MODIFIER ACTOR")
-STATES = tags_of("HARMED STATE")
-OWNERS = tags_of("ACTOR GROUP MEN")
+STATES = tags_of("HARM_PAST STATE")
+OWNERS = tags_of("ACTOR GROUP PERSON_PL")
 BEFORE_OWNERS = tags_of("ARTICLE DETERMINER POSSESSIVE MODIFIER WORD NAME PLACE ORDINAL")
 OFFICERS = frozenset(lexicon.OFFICERS.split())
 MEMBERS = frozenset(lexicon.MEMBERS.split())
@@ -123,7 +123,7 @@ def make_phrase(
 ) -> Units:
     """Units as one phrase; people after a possessive ("their two sons") are relatives."""
     first = units[0]
-    letter = "KIN" if first.tag == POSSESSIVE and name in OWNED else name
+    letter = "RELATIVES" if first.tag == POSSESSIVE and name in OWNED else name
     return [
         Unit(
             TAGS[letter],

@@ -21,7 +21,8 @@ SHOTS = frozenset(lexicon.SHOTS.split())
 FELL = frozenset(lexicon.FELL.split())
 # What may come before the injuries; PERSON is for "minor injuries".
 KINDS = """(?:
-    MODIFIER | WORD | OF | ADVERB | THING | OBJECT | WEAPON | STATE | VERB | DETERMINER | POSSESSIVE
+    MODIFIER | WORD | OF | ADVERB | THING_SG | OBJECT | WEAPON | STATE | VERB | DETERMINER
+    | POSSESSIVE
     | PERSON | COMMA | AND
 ){0,5}"""
 
@@ -37,7 +38,7 @@ def build_injured(name: str, words: frozenset[str]) -> Build:
             return None
         if not any(tokens.lowers[unit.first] in words for unit in units):
             return None
-        if any(is_a(unit, "DIED") and unit.type == "killed" for unit in units):
+        if any(is_a(unit, "HARM_INTRANSITIVE") and unit.type == "killed" for unit in units):
             return None
         first, last, status = units[0].first, units[-1], status_of(units, tokens)
         return [Unit(TAGS[name], first, last.last, None, "wounded", status, last.first)]
@@ -45,7 +46,7 @@ def build_injured(name: str, words: frozenset[str]) -> Build:
     return build
 
 
-build_having = build_injured("DIED", frozenset(lexicon.HAVING_INJURIES.split()))
+build_having = build_injured("HARM_INTRANSITIVE", frozenset(lexicon.HAVING_INJURIES.split()))
 
 
 def passive(units: Units, tokens: Tokens, outcome: str, verb: Unit) -> Units:
@@ -88,7 +89,7 @@ def build_shot(units: Units, tokens: Tokens) -> Units | None:
     if tokens.lowers[units[0].first] not in FELL or tokens.lowers[units[-1].last - 1] not in SHOTS:
         return None
     first, last = units[0].first, units[-1].last
-    return [Unit(TAGS["DIED"], first, last, None, "killed", "", first)]
+    return [Unit(TAGS["HARM_INTRANSITIVE"], first, last, None, "killed", "", first)]
 
 
 def build_maimed(units: Units, tokens: Tokens) -> Units | None:
@@ -96,22 +97,22 @@ def build_maimed(units: Units, tokens: Tokens) -> Units | None:
     if units[-1].type != "body_part":
         return None
     first, last = units[0].first, units[-1]
-    return [Unit(TAGS["DIED"], first, last.last, None, "wounded", "", last.first)]
+    return [Unit(TAGS["HARM_INTRANSITIVE"], first, last.last, None, "wounded", "", last.first)]
 
 
 INJURED = (
     ChunkRule(
         "suffered head injuries",
-        f"SUFFERED {KINDS} [NOMINAL HARM WEAPON THINGS]",
-        build_injured("DIED", SUFFERING),
-        makes="DIED",
-        needs="NOMINAL HARM",
+        f"SUFFERED {KINDS} [NOMINAL HARM_BASE WEAPON THING_PL]",
+        build_injured("HARM_INTRANSITIVE", SUFFERING),
+        makes="HARM_INTRANSITIVE",
+        needs="NOMINAL HARM_BASE",
     ),
     ChunkRule(
         "had head injuries",
-        f"(?<=PEOPLE | SOME | PERSON | NAMED) HAVE {KINDS} [NOMINAL HARM]",
+        f"(?<=PEOPLE | COUNT_ALONE | PERSON | NAMED) HAVE {KINDS} [NOMINAL HARM_BASE]",
         build_having,
-        makes="DIED",
+        makes="HARM_INTRANSITIVE",
         needs="NOMINAL",
     ),
     ChunkRule(
@@ -121,31 +122,32 @@ INJURED = (
         [WEAPON OBJECT]
         """,
         build_shot,
-        makes="DIED",
+        makes="HARM_INTRANSITIVE",
         cues=read_phrases(lexicon.FELL_TO),
     ),
     ChunkRule(
         "lost a leg",
-        "LOST [POSSESSIVE MODIFIER WORD]{0,3} [OBJECT THING THINGS]",
+        "LOST [POSSESSIVE MODIFIER WORD]{0,3} [OBJECT THING_SG THING_PL]",
         build_maimed,
-        makes="DIED",
+        makes="HARM_INTRANSITIVE",
         needs="LOST",
     ),
     ChunkRule(
         "escaped with injuries",
         f"""
         (?:[WAS WERE] ADVERB* | ABLE TO)?
-        [UNHARMED VERB DIED DIE LEFT] PREPOSITION {KINDS} [NOMINAL HARM WEAPON THINGS RUIN]
+        [UNHARMED VERB HARM_INTRANSITIVE HARM_INTRANSITIVE_BASE LEFT] PREPOSITION {KINDS}
+        [NOMINAL HARM_BASE WEAPON THING_PL DAMAGE_BASE]
         """,
-        build_injured("DIED", WITH_INJURIES),
-        makes="DIED",
-        needs="NOMINAL HARM RUIN",
+        build_injured("HARM_INTRANSITIVE", WITH_INJURIES),
+        makes="HARM_INTRANSITIVE",
+        needs="NOMINAL HARM_BASE DAMAGE_BASE",
     ),
     ChunkRule(
         "were taken to a hospital",
         """
         (?<![CLAUSE BUT]) [HAVE ADVERB]* [WAS WERE]+ ADVERB* [VERB RECOVERED]
-        [TO PREPOSITION] [ARTICLE DETERMINER MODIFIER NAME]* [PLACE OBJECT THING]
+        [TO PREPOSITION] [ARTICLE DETERMINER MODIFIER NAME]* [PLACE OBJECT THING_SG]
         """,
         build_hospitalised,
         makes="PASSIVE",
@@ -153,7 +155,7 @@ INJURED = (
     ),
     ChunkRule(
         "are still being treated in hospital",
-        "(?<![CLAUSE BUT]) [WAS WERE] ADVERB+ DIE",
+        "(?<![CLAUSE BUT]) [WAS WERE] ADVERB+ HARM_INTRANSITIVE_BASE",
         build_treated,
         makes="PASSIVE",
         cues=read_phrases(lexicon.BEING_TREATED),
@@ -167,9 +169,10 @@ INJURED = (
     ),
     ChunkRule(
         "people with gunshot wounds",
-        f"(?<=[PEOPLE SOME PART PLURAL]) PREPOSITION {KINDS} [NOMINAL HARM WEAPON THINGS RUIN]",
+        f"(?<=[PEOPLE COUNT_ALONE PART PLURAL]) PREPOSITION {KINDS} [NOMINAL HARM_BASE "
+        "WEAPON THING_PL DAMAGE_BASE]",
         build_injured("STATE", WITH_INJURIES),
         makes="STATE",
-        needs="NOMINAL HARM RUIN",
+        needs="NOMINAL HARM_BASE DAMAGE_BASE",
     ),
 )

@@ -70,17 +70,17 @@ def keep_role(units: Units, tokens: Tokens) -> Units | None:
 NAME_LISTS = (
     ChunkRule(
         "apposition of one",
-        "PEOPLE COMMA [NAMED NAME] (?:COMMA? (?=AND KIN) | (?=SEMICOLON | $))",
+        "PEOPLE COMMA [NAMED NAME] (?:COMMA? (?=AND RELATIVES) | (?=SEMICOLON | $))",
         keep_one,
     ),
     ChunkRule(
         "role of one with relatives",
-        "[NAMED NAME] COMMA [PEOPLE PERSON] COMMA (?=AND KIN)",
+        "[NAMED NAME] COMMA [PEOPLE PERSON] COMMA (?=AND RELATIVES)",
         keep_role,
     ),
     ChunkRule(
         "relatives",
-        "[PEOPLE PERSON NAMED NAME] COMMA? AND KIN (?:COMMA? AND? KIN)*",
+        "[PEOPLE PERSON NAMED NAME] COMMA? AND RELATIVES (?:COMMA? AND? RELATIVES)*",
         build_relatives,
     ),
     ChunkRule("names", "NAMED (?:COMMA NAMED)* COMMA? AND NAMED", build_relatives),
@@ -88,7 +88,7 @@ NAME_LISTS = (
         "unknown names",
         """
         [NAMED NAME] (?:COMMA [NAMED NAME])* COMMA? AND [NAMED NAME]
-        (?=[HAVE ADVERB]* (?:WERE | HARMED | DIED))
+        (?=[HAVE ADVERB]* (?:WERE | HARM_PAST | HARM_INTRANSITIVE))
         """,
         build_relatives,
     ),
@@ -97,7 +97,7 @@ NAME_LISTS = (
         """
         COMMA? [VERB REPORTED]? ALIAS
         [NAMED NAME PERSON WORD MODIFIER NUMBER COUNT]+
-        (?:[COMMA AND]{1,2} [NAMED NAME NUMBER COUNT] (?![WAS WERE HARMED DIED]))*
+        (?:[COMMA AND]{1,2} [NAMED NAME NUMBER COUNT] (?![WAS WERE HARM_PAST HARM_INTRANSITIVE]))*
         COMMA?
         """,
         drop,
@@ -107,7 +107,7 @@ NAME_LISTS = (
 LISTS = (
     ChunkRule(
         "two plurals",
-        "PEOPLE AND THING? PLURAL (?![VERB HAVE LEFT BUT HARMED RUINED])",
+        "PEOPLE AND THING_SG? PLURAL (?![VERB HAVE LEFT BUT HARM_PAST DAMAGE_PAST])",
         build_list,
     ),
     ChunkRule(
@@ -117,19 +117,19 @@ LISTS = (
     ),
     ChunkRule(
         "apposition",
-        "[PEOPLE PERSON SOME] COMMA [NAMED NAME] (?:[COMMA AND]{1,2} [NAMED NAME])* COMMA",
+        "[PEOPLE PERSON COUNT_ALONE] COMMA [NAMED NAME] (?:[COMMA AND]{1,2} [NAMED NAME])* COMMA",
         keep_first,
     ),
     ChunkRule(
         "apposition of as many",
-        "PEOPLE COMMA NAMED (?=[WAS WERE HAVE DIED HARMED])",
+        "PEOPLE COMMA NAMED (?=[WAS WERE HAVE HARM_INTRANSITIVE HARM_PAST])",
         keep_all,
     ),
     ChunkRule(
         "role",
         """
         [NAMED NAME] COMMA [PEOPLE PERSON]
-        (?:PREPOSITION [ARTICLE DETERMINER]? [MODIFIER WORD NAME GROUP PLACE THING MEN]+)?
+        (?:PREPOSITION [ARTICLE DETERMINER]? [MODIFIER WORD NAME GROUP PLACE THING_SG PERSON_PL]+)?
         (?:COMMA (?!AND) | (?=COMMA AND NAMED | SEMICOLON | $))
         """,
         keep_role,

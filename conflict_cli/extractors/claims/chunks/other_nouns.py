@@ -27,7 +27,9 @@ OTHER_PEOPLE = frozenset(lexicon.OTHER_PEOPLE.split())
 OTHERS_ALONE = frozenset(function_words.OTHERS.split())
 VICTIMS = frozenset(lexicon.VICTIMS.split())
 WHO = frozenset(function_words.WHO.split())
-FALLEN, NOMINAL, OBJECT, OTHERS = (TAGS[name] for name in "FALLEN NOMINAL OBJECT OTHERS".split())
+VICTIM_NOUN, NOMINAL, OBJECT, OTHERS = (
+    TAGS[name] for name in "VICTIM_NOUN NOMINAL OBJECT OTHERS".split()
+)
 
 
 def build_thing(units: Units, tokens: Tokens) -> Units | None:
@@ -47,7 +49,7 @@ def build_unknown(units: Units, tokens: Tokens) -> Units | None:
     if tokens.lowers[units[-1].first] in NO_NOUNS:
         return None
     made = build_counted(units, tokens)
-    return None if made is None else [made[0]._replace(tag=TAGS["THOSE"])]
+    return None if made is None else [made[0]._replace(tag=TAGS["COUNTED_UNKNOWN"])]
 
 
 def build_elliptic(units: Units, tokens: Tokens) -> Units | None:
@@ -64,7 +66,15 @@ def build_elliptic(units: Units, tokens: Tokens) -> Units | None:
     status = "others" if units[-1].tag == OTHERS or units[0].tag == OTHERS else definiteness(units)
     core = units[-1].first if others else -1
     return [
-        Unit(TAGS["SOME"], units[0].first, units[-1].last, quantity, "unspecified", status, core)
+        Unit(
+            TAGS["COUNT_ALONE"],
+            units[0].first,
+            units[-1].last,
+            quantity,
+            "unspecified",
+            status,
+            core,
+        )
     ]
 
 
@@ -79,7 +89,7 @@ def build_fallen(units: Units, tokens: Tokens) -> Units | None:
         return None
     return [
         Unit(
-            TAGS["FALLEN"],
+            TAGS["VICTIM_NOUN"],
             units[0].first,
             units[-1].last,
             None,
@@ -97,7 +107,7 @@ def build_victims(units: Units, tokens: Tokens) -> Units | None:
 
 def build_hostage(units: Units, tokens: Tokens) -> Units | None:
     """ "the hostage", "the hostages": people mentioned before, as a noun phrase."""
-    if units[-1].quantity is not None or units[0].tag == FALLEN:
+    if units[-1].quantity is not None or units[0].tag == VICTIM_NOUN:
         return None
     word = tokens.lowers[units[-1].last - 1]
     several = word.endswith("s") or units[-1].last - units[-1].first > 1
@@ -121,7 +131,7 @@ def build_third(units: Units, tokens: Tokens) -> Units | None:
         return None
     return [
         Unit(
-            TAGS["SOME"],
+            TAGS["COUNT_ALONE"],
             units[0].first,
             units[-1].last,
             quantity_of(units, tokens) or IMPLIED,
@@ -173,7 +183,7 @@ def build_unknown_single(units: Units, tokens: Tokens) -> Units | None:
     made = make_phrase(
         "PEOPLE", units, tokens, quantity_of(units, tokens) or IMPLIED, units[1].first
     )
-    return [made[0]._replace(tag=TAGS["THOSE"])]
+    return [made[0]._replace(tag=TAGS["COUNTED_UNKNOWN"])]
 
 
 OTHER_NOUNS = (
@@ -181,8 +191,8 @@ OTHER_NOUNS = (
         "things",
         f"""
         (?:COUNT {OF_THE} | ARTICLE | {DETERMINED})
-        [MODIFIER WORD NAME GROUP PLACE ORDINAL OTHERS THING WEAPON VERB NUMBER]*
-        [THING THINGS WEAPON]
+        [MODIFIER WORD NAME GROUP PLACE ORDINAL OTHERS THING_SG WEAPON VERB NUMBER]*
+        [THING_SG THING_PL WEAPON]
         """,
         build_thing,
     ),
@@ -195,33 +205,34 @@ OTHER_NOUNS = (
         build_unknown,
     ),
     ChunkRule("elliptic", f"(?:{DETERMINED} | OTHERS)* COUNT (?:OF? OTHERS)?", build_elliptic),
-    ChunkRule("boy of six", "PEOPLE OF SOME", build_aged),
+    ChunkRule("boy of six", "PEOPLE OF COUNT_ALONE", build_aged),
     ChunkRule(
         "the dead",
         """
-        DETERMINER ADVERB? [STATE HARMED NOMINAL]
-        (?![MAN MEN MODIFIER WORD NAME NAMED GROUP PEOPLE PLURAL PERSON BY])   # "the dead man"
+        DETERMINER ADVERB? [STATE HARM_PAST NOMINAL]
+        # "the dead man"
+        (?![PERSON_SG PERSON_PL MODIFIER WORD NAME NAMED GROUP PEOPLE PLURAL PERSON BY])
         """,
         build_fallen,
-        makes="FALLEN",
-        needs="STATE HARMED NOMINAL",
+        makes="VICTIM_NOUN",
+        needs="STATE HARM_PAST NOMINAL",
     ),
     ChunkRule(
         "the abductees were 34",
-        "DETERMINER FALLEN (?=WERE SOME (?:[COMMA SEMICOLON BUT] | $))",
+        "DETERMINER VICTIM_NOUN (?=WERE COUNT_ALONE (?:[COMMA SEMICOLON BUT] | $))",
         build_fallen,
     ),
     ChunkRule(
         "the victims",
-        "DETERMINER FALLEN (?=WERE ADVERB* [PEOPLE NAMED])",
+        "DETERMINER VICTIM_NOUN (?=WERE ADVERB* [PEOPLE NAMED])",
         build_victims,
     ),
-    ChunkRule("the hostage", "[DETERMINER POSSESSIVE] FALLEN", build_hostage),
+    ChunkRule("the hostage", "[DETERMINER POSSESSIVE] VICTIM_NOUN", build_hostage),
     ChunkRule(
         "third",
         """
-        [ARTICLE DETERMINER] (?:ORDINAL FALLEN? | OTHERS)
-        (?=COMMA WHO | [VERB HARMED WAS WERE DIED HAVE])
+        [ARTICLE DETERMINER] (?:ORDINAL VICTIM_NOUN? | OTHERS)
+        (?=COMMA WHO | [VERB HARM_PAST WAS WERE HARM_INTRANSITIVE HAVE])
         """,
         build_third,
     ),
@@ -234,31 +245,31 @@ UNKNOWN_SINGLES = (
         """
         ARTICLE MODIFIER{0,2} GROUP (?=[WAS HAVE COMMA])
         |
-        (?<=[HARMED HARMING ACTIVE]) ARTICLE MODIFIER{0,2} GROUP
-            (?![MODIFIER THING THINGS WEAPON])         # "killed a Maoist", not "a Maoist camp"
+        (?<=[HARM_PAST HARM_GERUND ACTIVE]) ARTICLE MODIFIER{0,2} GROUP
+            (?![MODIFIER THING_SG THING_PL WEAPON])         # "killed a Maoist", not "a Maoist camp"
         """,
         build_single,
     ),
     ChunkRule(
         "a shepherd",
         """
-        (?<=[HARMED HARMING ACTIVE HARM]) ARTICLE
+        (?<=[HARM_PAST HARM_GERUND ACTIVE HARM_BASE]) ARTICLE
             [MODIFIER WORD NAME PLACE ORDINAL VERB GROUP]{0,4} [WORD MODIFIER]
-            (?![MAN MEN THING THINGS WEAPON])
+            (?![PERSON_SG PERSON_PL THING_SG THING_PL WEAPON])
         |
         ARTICLE [MODIFIER WORD ORDINAL]{0,3} [WORD MODIFIER] (?=WAS)
         |
         [DETERMINER POSSESSIVE] [MODIFIER ORDINAL]{0,2} WORD
             (?=  # "the sacristan, who …, was killed"
                 (?:COMMA WHO [^COMMA SEMICOLON]{1,9} COMMA | COMMA [NAMED NAME] COMMA)?
-                [HAVE ADVERB]* [WAS WERE]+ ADVERB? HARMED
+                [HAVE ADVERB]* [WAS WERE]+ ADVERB? HARM_PAST
             )
         |
-        (?<=[PEOPLE THOSE WORD] [COMMA AND]{1,2})
+        (?<=[PEOPLE COUNTED_UNKNOWN WORD] [COMMA AND]{1,2})
             ARTICLE [MODIFIER WORD]{0,3} WORD               # "two cooks and a shepherd were killed"
             (?=
                 (?:[COMMA AND]{1,2} (?:PEOPLE | ARTICLE [MODIFIER WORD]{1,4})){0,3}
-                HAVE? WERE HARMED
+                HAVE? WERE HARM_PAST
             )
         """,
         build_unknown_single,

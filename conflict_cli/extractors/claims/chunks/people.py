@@ -30,7 +30,7 @@ COLLECTIVES = frozenset(lexicon.COLLECTIVES.split())
 COUNT = TAGS["COUNT"]
 VERB = TAGS["VERB"]
 BEFORE_CORE = tags_of("OF DETERMINER POSSESSIVE ADVERB")
-EVENTS = tags_of("WEAPON THING THINGS")
+EVENTS = tags_of("WEAPON THING_SG THING_PL")
 NO_NOUNS = frozenset(lexicon.NO_NOUNS.split())
 FAMILIES = frozenset(lexicon.FAMILIES.split())
 COUNTED_PLURALS = frozenset(lexicon.COUNTED_PLURALS.split())
@@ -72,7 +72,7 @@ def build_hurt(units: Units, tokens: Tokens) -> Units | None:
     kind = (
         "civilian" if state.type == "displaced" and made[0].type == "unspecified" else made[0].type
     )
-    return [made[0]._replace(tag=TAGS["CASES"], type=kind, status=state.type)]
+    return [made[0]._replace(tag=TAGS["COUNTED_VICTIMS"], type=kind, status=state.type)]
 
 
 def build_shared(units: Units, tokens: Tokens) -> Units | None:
@@ -172,8 +172,8 @@ PEOPLE = (
     ChunkRule(
         "counted hurt",
         f"""
-        {DETERMINED}? COUNT {OF_THE} MODIFIER{{0,3}} [HARMED STATE]
-        {PLAIN_MODIFIERS}{{0,3}} [MAN MEN] {TAIL}
+        {DETERMINED}? COUNT {OF_THE} MODIFIER{{0,3}} [HARM_PAST STATE]
+        {PLAIN_MODIFIERS}{{0,3}} [PERSON_SG PERSON_PL] {TAIL}
         """,
         build_hurt,
     ),
@@ -181,13 +181,13 @@ PEOPLE = (
         "counted",
         f"""
         {DETERMINED}? OTHERS? COUNT (?:{OF_THE} OTHERS? | OF POSSESSIVE COUNT) {MODIFIERS}{{0,6}}
-        [MAN MEN ACTOR] (?![THING THINGS]) {TAIL}
+        [PERSON_SG PERSON_PL ACTOR] (?![THING_SG THING_PL]) {TAIL}
         """,
         build_counted,
     ),
     ChunkRule(
         "eight Syrian and nine Iraqi soldiers",
-        "COUNT (?:[MODIFIER PLACE NAME]{1,2} | [GROUP MEN]) (?=AND PEOPLE)",
+        "COUNT (?:[MODIFIER PLACE NAME]{1,2} | [GROUP PERSON_PL]) (?=AND PEOPLE)",
         build_shared,
     ),
     ChunkRule("nine civilians or more", "PEOPLE OR [^COMMA SEMICOLON]", build_or_more),
@@ -195,38 +195,47 @@ PEOPLE = (
     ChunkRule(
         "collective",
         f"""
-        (?:ARTICLE | {DETERMINED} | (?<=[HARMED HARM HARMING])) {MODIFIERS}{{0,3}}
-        [MAN MEN THING] OF COUNT
+        (?:ARTICLE | {DETERMINED} | (?<=[HARM_PAST HARM_BASE HARM_GERUND])) {MODIFIERS}{{0,3}}
+        [PERSON_SG PERSON_PL THING_SG] OF COUNT
         """,
         build_collective,
     ),
-    ChunkRule("named with article", f"ARTICLE {MODIFIERS}{{0,6}} MAN [NAMED NAME]", build_named),
-    ChunkRule("single", f"ARTICLE {MODIFIERS}{{0,6}} MAN (?![THING THINGS]) {TAIL}", build_single),
-    ChunkRule("one of many", f"ARTICLE {MODIFIERS}{{0,5}} MEN", build_one_of_many),
+    ChunkRule(
+        "named with article", f"ARTICLE {MODIFIERS}{{0,6}} PERSON_SG [NAMED NAME]", build_named
+    ),
+    ChunkRule(
+        "single",
+        f"ARTICLE {MODIFIERS}{{0,6}} PERSON_SG (?![THING_SG THING_PL]) {TAIL}",
+        build_single,
+    ),
+    ChunkRule("one of many", f"ARTICLE {MODIFIERS}{{0,5}} PERSON_PL", build_one_of_many),
     ChunkRule(
         "named",
         f"""
-        {DETERMINED}? {PLAIN_MODIFIERS}{{0,4}} MAN [NAMED NAME]
+        {DETERMINED}? {PLAIN_MODIFIERS}{{0,4}} PERSON_SG [NAMED NAME]
         | {DETERMINED}? NAMED
         """,
         build_named,
     ),
     ChunkRule(
         "definite",
-        f"{DETERMINED} {MODIFIERS}{{0,5}} MAN (?![THING THINGS]) {TAIL}",
+        f"{DETERMINED} {MODIFIERS}{{0,5}} PERSON_SG (?![THING_SG THING_PL]) {TAIL}",
         build_person,
     ),
     ChunkRule(
         "plural",
         f"""
         {DETERMINED}? {PLAIN_MODIFIERS}{{0,4}}
-        (?:(?<!ARTICLE MODIFIER{{0,2}}) THING)? MEN {TAIL}                      # "bus drivers"
+        # "bus drivers"
+        (?:(?<!ARTICLE MODIFIER{{0,2}}) THING_SG)? PERSON_PL {TAIL}
         """,
         build_plural,
     ),
     ChunkRule(
         "group as people", f"{DETERMINED}? COUNT {OF_THE} MODIFIER{{0,3}} GROUP", build_counted
     ),
-    ChunkRule("bare", f"{PLAIN_MODIFIERS}{{0,3}} MAN (?![THING THINGS]) {TAIL}", build_person),
+    ChunkRule(
+        "bare", f"{PLAIN_MODIFIERS}{{0,3}} PERSON_SG (?![THING_SG THING_PL]) {TAIL}", build_person
+    ),
     ChunkRule("part", "COUNT OF [THEM WHO]", build_part),
 )

@@ -4,24 +4,25 @@ use too.
 
 # What may come before the head of a noun phrase.
 MODIFIERS = """(?:
-    MODIFIER | WORD | NAME | GROUP | PLACE | ORDINAL | OTHERS | MAN | NAMED | WEAPON | ADVERB
-    | THING | VERB | STATE | ACTOR | NUMBER
-    | MEN (?=THING? [MAN MEN ACTOR])      # "women teachers"
+    MODIFIER | WORD | NAME | GROUP | PLACE | ORDINAL | OTHERS | PERSON_SG | NAMED | WEAPON | ADVERB
+    | THING_SG | VERB | STATE | ACTOR | NUMBER
+    | PERSON_PL (?=THING_SG? [PERSON_SG PERSON_PL ACTOR])      # "women teachers"
 )"""
 # The same if no number or article opens the phrase.
 PLAIN_MODIFIERS = """(?:
-    MODIFIER | NAME | GROUP | PLACE | ORDINAL | MAN | NAMED | ACTOR
-    | MEN (?=THING? [MAN MEN ACTOR])
+    MODIFIER | NAME | GROUP | PLACE | ORDINAL | PERSON_SG | NAMED | ACTOR
+    | PERSON_PL (?=THING_SG? [PERSON_SG PERSON_PL ACTOR])
 )"""
 # "of the village council"
 TAIL = """(?:
     OF (?:DETERMINER | POSSESSIVE | ARTICLE)?
     (?:
-        MODIFIER | WORD | NAME | GROUP | PLACE | ORDINAL | MAN | MEN | THING | THINGS | NUMBER
+        MODIFIER | WORD | NAME | GROUP | PLACE | ORDINAL | PERSON_SG | PERSON_PL | THING_SG
+        | THING_PL | NUMBER
         | ACTOR | WEAPON
     )+
 )*"""
 DETERMINED = "(?:DETERMINER | POSSESSIVE)"
 OF_THE = f"(?:OF {DETERMINED}?)?"
 # Noun phrases that may be victims.
-ITEM = "[PEOPLE SOME PLURAL PERSON NAMED CASES THOSE KIN PART]"
+ITEM = "[PEOPLE COUNT_ALONE PLURAL PERSON NAMED COUNTED_VICTIMS COUNTED_UNKNOWN RELATIVES PART]"

@@ -9,7 +9,9 @@ from conflict_cli.extractors.claims.labels import Modality
 from conflict_cli.lexicon import claims as lexicon
 from conflict_cli.text.document import Tokens
 
-HARM_LETTERS = tags_of("HARMED HARM HARMING DIED DIE STATE ACTIVE PASSIVE")
+HARM_LETTERS = tags_of(
+    "HARM_PAST HARM_BASE HARM_GERUND HARM_INTRANSITIVE HARM_INTRANSITIVE_BASE STATE ACTIVE PASSIVE"
+)
 FEARED, MODAL, NOT, PLANNED = (TAGS[name] for name in ("FEARED", "MODAL", "NOT", "PLANNED"))
 
 UNCERTAIN_MODALS = frozenset(lexicon.UNCERTAIN_MODALS.split())
@@ -60,7 +62,7 @@ def build_hurt_badly(units: Units, tokens: Tokens) -> Units | None:
     unit = units[0]
     if tokens.lowers[unit.last - 1] not in HURT or not tokens.lowers[unit.first].endswith("ly"):
         return None
-    return [unit._replace(tag=TAGS["HARMED"])]
+    return [unit._replace(tag=TAGS["HARM_PAST"])]
 
 
 # None of these follows. Possessive repeats: with backtracking a row of adverbs costs its cube.
@@ -69,7 +71,8 @@ BE = "[WAS WERE] [WAS WERE NOT ADVERB HAVE]*"
 OBJECT_FOLLOWS = """(?=
     ADVERB*
     [
-        PEOPLE SOME PLURAL PERSON NAMED THOSE CASES KIN TOLLED ARTICLE PRONOUN NOBODY OBJECT NAME
+        PEOPLE COUNT_ALONE PLURAL PERSON NAMED COUNTED_UNKNOWN COUNTED_VICTIMS RELATIVES
+        COUNTED_EVENT ARTICLE PRONOUN NOBODY OBJECT NAME
         GROUP SELF
     ]
 )"""
@@ -79,138 +82,142 @@ JOINED_VERBS = (
         "seriously injured three",
         """
         (?<![ARTICLE DETERMINER POSSESSIVE MODIFIER WAS WERE LEFT RECOVERED FEARED OF COMMA])
-        STATE (?=[PEOPLE SOME KIN NAMED PART])
+        STATE (?=[PEOPLE COUNT_ALONE RELATIVES NAMED PART])
         """,
         build_hurt_badly,
     ),
     ChunkRule(
         "killed and wounded",
         f"""
-        HARMED (?:COMMA HARMED (?!{ITEM}))* (?:COMMA? [AND OR] ADVERB* HARMED)+
-        | HARMED COMMA HARMED (?!{ITEM} | AND | OR)    # "killed, wounded in clashes"
+        HARM_PAST (?:COMMA HARM_PAST (?!{ITEM}))* (?:COMMA? [AND OR] ADVERB* HARM_PAST)+
+        | HARM_PAST COMMA HARM_PAST (?!{ITEM} | AND | OR)    # "killed, wounded in clashes"
         """,
-        build_verb("HARMED"),
+        build_verb("HARM_PAST"),
     ),
     ChunkRule(
         "killing and wounding",
-        "HARMING (?:COMMA? [AND OR] ADVERB* HARMING)+",
-        build_verb("HARMING"),
+        "HARM_GERUND (?:COMMA? [AND OR] ADVERB* HARM_GERUND)+",
+        build_verb("HARM_GERUND"),
     ),
-    ChunkRule("kill and wound", "HARM (?:COMMA? [AND OR] ADVERB* HARM)+", build_verb("HARM")),
+    ChunkRule(
+        "kill and wound",
+        "HARM_BASE (?:COMMA? [AND OR] ADVERB* HARM_BASE)+",
+        build_verb("HARM_BASE"),
+    ),
     ChunkRule(
         "dead or wounded",
         f"""
         STATE
         (?:
-            OR [STATE HARMED]
+            OR [STATE HARM_PAST]
             | AND STATE
-            | AND HARMED (?!ADVERB* {ITEM})            # not "dead and wounded three"
+            | AND HARM_PAST (?!ADVERB* {ITEM})            # not "dead and wounded three"
         )
-        | HARMED [AND OR] STATE
+        | HARM_PAST [AND OR] STATE
         """,
         build_verb("STATE"),
         makes="STATE",
-        needs="HARMED STATE",
+        needs="HARM_PAST STATE",
     ),
 )
 
 VERB_GROUPS = (
     ChunkRule(
         "are believed to have killed",
-        f"{AUXILIARIES} {BE} [FEARED REPORTED] TO HAVE ADVERB* HARMED {OBJECT_FOLLOWS}",
+        f"{AUXILIARIES} {BE} [FEARED REPORTED] TO HAVE ADVERB* HARM_PAST {OBJECT_FOLLOWS}",
         build_attributed,
         makes="ACTIVE",
-        needs="HARMED",
+        needs="HARM_PAST",
     ),
     ChunkRule(
         "are believed to have died",
         f"""
         {AUXILIARIES} {BE} [FEARED REPORTED PLANNED]
-        TO HAVE? [WAS WERE]* ADVERB* [HARMED DIED DIE STATE]
+        TO HAVE? [WAS WERE]* ADVERB* [HARM_PAST HARM_INTRANSITIVE HARM_INTRANSITIVE_BASE STATE]
         """,
         build_verb("PASSIVE"),
         makes="PASSIVE",
-        needs="HARMED DIED DIE STATE",
+        needs="HARM_PAST HARM_INTRANSITIVE HARM_INTRANSITIVE_BASE STATE",
     ),
     ChunkRule(
         "were reportedly killed",
         f"""
         {AUXILIARIES} {BE}
         (?:
-            (?:[VERB RUINED HARMED] [AND OR])?         # "were beaten and found dead"
-            [FEARED REPORTED RECOVERED VERB LEFT RUINED] [ADVERB WAS WERE]*
+            (?:[VERB DAMAGE_PAST HARM_PAST] [AND OR])?         # "were beaten and found dead"
+            [FEARED REPORTED RECOVERED VERB LEFT DAMAGE_PAST] [ADVERB WAS WERE]*
         )?
-        [HARMED STATE]
+        [HARM_PAST STATE]
         """,
         build_verb("PASSIVE"),
         makes="PASSIVE",
-        needs="HARMED STATE",
+        needs="HARM_PAST STATE",
     ),
     ChunkRule(
         "was dragged out and killed",
         f"""
         {AUXILIARIES} {BE} [VERB RECOVERED LEFT]
-        [^COMMA SEMICOLON PASSIVE VERB PEOPLE SOME]{{0,8}}
-        COMMA? AND ADVERB* HARMED (?!{ITEM})
+        [^COMMA SEMICOLON PASSIVE VERB PEOPLE COUNT_ALONE]{{0,8}}
+        COMMA? AND ADVERB* HARM_PAST (?!{ITEM})
         """,
         build_verb("PASSIVE"),
         makes="PASSIVE",
-        needs="HARMED",
+        needs="HARM_PAST",
     ),
     ChunkRule(
         "were shot or stabbed to death",
-        f"{AUXILIARIES} {BE} [VERB WORD RUINED] OR HARMED (?!{ITEM})",
+        f"{AUXILIARIES} {BE} [VERB WORD DAMAGE_PAST] OR HARM_PAST (?!{ITEM})",
         build_verb("PASSIVE"),
         makes="PASSIVE",
-        needs="HARMED",
+        needs="HARM_PAST",
     ),
     ChunkRule(
         "feared dead",
-        "FEARED ADVERB* [STATE HARMED]",
+        "FEARED ADVERB* [STATE HARM_PAST]",
         build_verb("STATE"),
         makes="STATE",
-        needs="HARMED STATE",
+        needs="HARM_PAST STATE",
     ),
     ChunkRule(
         "have died",
-        f"{AUXILIARIES} (?:DIED | (?<=MODAL ADVERB*) DIE)",
-        build_verb("DIED"),
-        makes="DIED",
-        needs="DIED DIE",
+        f"{AUXILIARIES} (?:HARM_INTRANSITIVE | (?<=MODAL ADVERB*) HARM_INTRANSITIVE_BASE)",
+        build_verb("HARM_INTRANSITIVE"),
+        makes="HARM_INTRANSITIVE",
+        needs="HARM_INTRANSITIVE HARM_INTRANSITIVE_BASE",
     ),
     ChunkRule(
         "to have killed",
-        "TO HAVE ADVERB* HARMED",
+        "TO HAVE ADVERB* HARM_PAST",
         build_verb("ACTIVE"),
         makes="ACTIVE",
-        needs="HARMED",
+        needs="HARM_PAST",
     ),
     ChunkRule(
         "have killed",
-        f"[HAVE MODAL NOT ADVERB]+ HARMED {OBJECT_FOLLOWS}",
+        f"[HAVE MODAL NOT ADVERB]+ HARM_PAST {OBJECT_FOLLOWS}",
         build_verb("ACTIVE"),
         makes="ACTIVE",
-        needs="HARMED",
+        needs="HARM_PAST",
     ),
     ChunkRule(
         "planned to kill",
-        "[PLANNED FEARED MODAL NOT]+ TO? ADVERB* [HARM DIE]",
+        "[PLANNED FEARED MODAL NOT]+ TO? ADVERB* [HARM_BASE HARM_INTRANSITIVE_BASE]",
         build_verb("ACTIVE"),
         makes="ACTIVE",
-        needs="HARM DIE",
+        needs="HARM_BASE HARM_INTRANSITIVE_BASE",
     ),
     ChunkRule(
         "able to kill",
-        "ABLE (?:TO | PREPOSITION) ADVERB* [HARM HARMING]",
+        "ABLE (?:TO | PREPOSITION) ADVERB* [HARM_BASE HARM_GERUND]",
         build_verb("ACTIVE"),
         makes="ACTIVE",
-        needs="HARM HARMING",
+        needs="HARM_BASE HARM_GERUND",
     ),
     ChunkRule(
         "to kill",
-        "TO ADVERB* HARM",
+        "TO ADVERB* HARM_BASE",
         build_verb("ACTIVE", "hypothetical"),
         makes="ACTIVE",
-        needs="HARM",
+        needs="HARM_BASE",
     ),
 )

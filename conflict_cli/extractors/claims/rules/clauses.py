@@ -18,9 +18,10 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "<victims> who were killed",
         f"""
-        (?<victim>{ITEM}) ADVERB* [PHRASE PLACE]? COMMA? WHO [ADVERB HAVE]* (?<harm>PASSIVE | DIED)
+        (?<victim>{ITEM}) ADVERB* [PHRASE PLACE]? COMMA? WHO [ADVERB HAVE]*
+        (?<trigger>PASSIVE | HARM_INTRANSITIVE)
         """,
-        "PASSIVE DIED",
+        "PASSIVE HARM_INTRANSITIVE",
         (
             "The clinic treated the three guards who were wounded on Sunday.",
             "The guards faced three bombers from Homs who blew themselves up.",
@@ -36,12 +37,12 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "<victims> whom <attackers> killed",
         f"""
-        (?<!UNHARMED) (?<victim>[PEOPLE SOME NAMED]) [PHRASE PLACE]? COMMA? WHO
+        (?<!UNHARMED) (?<victim>[PEOPLE COUNT_ALONE NAMED]) [PHRASE PLACE]? COMMA? WHO
         [ARTICLE DETERMINER MODIFIER]{{0,2}}
         (?<skip>HE | ACTOR | GROUP | PLURAL | PERSON | PEOPLE | NAME)   # the attackers
-        [HAVE ADVERB]* (?<harm>HARMED | ACTIVE) {NO_OBJECT}
+        [HAVE ADVERB]* (?<trigger>HARM_PAST | ACTIVE) {NO_OBJECT}
         """,
-        "HARMED ACTIVE",
+        "HARM_PAST ACTIVE",
         (
             "The clinic treated three guards whom raiders had wounded on Sunday.",
             "Two guards whom raiders had wounded on Sunday died on Monday.",
@@ -63,11 +64,12 @@ RULES: tuple[Rule, ...] = (
         ){{0,4}}
         COMMA? [AND BUT] ADVERB*
         (?:
-            (?<harm>DIED | HARMED (?!ADVERB* {ITEM} | PRONOUN | THEM))  # not "and killed two"
-            | [REPORTED RECOVERED] (?<harm>STATE)                       # "and found dead"
+            # not "and killed two"
+            (?<trigger>HARM_INTRANSITIVE | HARM_PAST (?!ADVERB* {ITEM} | PRONOUN | THEM))
+            | [REPORTED RECOVERED] (?<trigger>STATE)                       # "and found dead"
         )
         """,
-        "DIED HARMED STATE",
+        "HARM_INTRANSITIVE HARM_PAST STATE",
         (
             "A bystander was injured in the clash and later died.",
             "A teacher was shot in front of his pupils and died.",
@@ -80,20 +82,21 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "<victims> were killed along with <victims>",
         f"""
-        (?<harm>PASSIVE | DIED | HARMED) (?:PHRASE | DATE | PLACE){{0,3}}
+        (?<trigger>PASSIVE | HARM_INTRANSITIVE | HARM_PAST) (?:PHRASE | DATE | PLACE){{0,3}}
         COMMA? ALONG {OBJECTS}
         """,
-        "PASSIVE DIED HARMED",
+        "PASSIVE HARM_INTRANSITIVE HARM_PAST",
         ("The mayor was killed along with his deputy and five guards.",),
         ("The mayor was seen along with his deputy and five guards.",),
     ),
     Rule(
         "<victims> were killed, as were <victims>",
         f"""
-        (?<harm>PASSIVE | DIED) (?:PHRASE | DATE | PLACE | BY (?:ITEM | GROUP | ACTOR)){{0,3}}
+        (?<trigger>PASSIVE | HARM_INTRANSITIVE)
+        (?:PHRASE | DATE | PLACE | BY (?:ITEM | GROUP | ACTOR)){{0,3}}
         COMMA? (?:CLAUSE | AND [ADVERB WORD CLAUSE]) [WAS WERE DO] {OBJECTS}
         """.replace("ITEM", ITEM),
-        "PASSIVE DIED",
+        "PASSIVE HARM_INTRANSITIVE",
         (
             "Nine clerks were wounded in the blast, as were seven guards and two cooks.",
             "The bomber died, as did four clerks.",
@@ -104,10 +107,10 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "in addition to <attacker>, <victims> were killed",
         f"""
-        ADDITION (?<victim>[PERSON PEOPLE NAMED SOME])
-        COMMA {VICTIMS} {GAP} (?<harm>PASSIVE | DIED)
+        ADDITION (?<victim>[PERSON PEOPLE NAMED COUNT_ALONE])
+        COMMA {VICTIMS} {GAP} (?<trigger>PASSIVE | HARM_INTRANSITIVE)
         """,
-        "PASSIVE DIED",
+        "PASSIVE HARM_INTRANSITIVE",
         ("In addition to the bomber, nine nurses were killed.",),
         ("In addition to the bomber, nine nurses were questioned.",),
     ),
@@ -115,10 +118,11 @@ RULES: tuple[Rule, ...] = (
         "<victims> stepped on a mine and died",
         f"""
         {FREE} (?<victim>{ITEM}) (?:{ASIDE})?
-        ADVERB* [VERB REACHED] [^COMMA SEMICOLON PASSIVE DIED PEOPLE SOME BUT]{{0,8}}
-        AND ADVERB* (?<harm>DIED | PASSIVE)
+        ADVERB* [VERB REACHED] [^COMMA SEMICOLON PASSIVE HARM_INTRANSITIVE PEOPLE COUNT_ALONE
+            BUT]{{0,8}}
+        AND ADVERB* (?<trigger>HARM_INTRANSITIVE | PASSIVE)
         """,
-        "DIED PASSIVE",
+        "HARM_INTRANSITIVE PASSIVE",
         (
             "A farmer stepped on a landmine and died.",
             "A farmer hit a mine with his tractor and was killed.",
@@ -129,8 +133,8 @@ RULES: tuple[Rule, ...] = (
         "<victims> fled before being killed",
         f"""
         (?<![PREPOSITION OF BY VERB]) (?<victim>{ITEM}) (?=VERB | PHRASE | ADVERB)
-        [^COMMA SEMICOLON PASSIVE DIED]{{1,14}} CLAUSE
-        (?<harm>PASSIVE) (?!{ITEM})
+        [^COMMA SEMICOLON PASSIVE HARM_INTRANSITIVE]{{1,14}} CLAUSE
+        (?<trigger>PASSIVE) (?!{ITEM})
         """,
         "PASSIVE",
         ("Two gunmen stormed the post before being shot dead.",),
@@ -138,7 +142,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "<victims> were killed",
-        f"{FREE} {VICTIMS} {GAP} (?<harm>PASSIVE)",
+        f"{FREE} {VICTIMS} {GAP} (?<trigger>PASSIVE)",
         "PASSIVE",
         (
             "Eleven days of calm ended when 14 soldiers were killed near Sarmada.",
@@ -148,20 +152,20 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "<victims> died",
-        f"{FREE} {VICTIMS} {GAP} (?<harm>DIED)",
-        "DIED",
+        f"{FREE} {VICTIMS} {GAP} (?<trigger>HARM_INTRANSITIVE)",
+        "HARM_INTRANSITIVE",
         ("Twenty-three fighters died in the ambush.",),
         ("Twenty-three fighters prayed in the camp.",),
     ),
     Rule(
         "killed <victims>",
         f"""
-        (?<harm>HARMED | HARMING | ACTIVE | HARM) ADVERB* {OBJECTS}
+        (?<trigger>HARM_PAST | HARM_GERUND | ACTIVE | HARM_BASE) ADVERB* {OBJECTS}
         (?!  # not the subject of a next verb of harm
-            {SHORT_GAP} (?:PASSIVE | DIED | HARMED (?!AND | {ITEM}) | STATE)
+            {SHORT_GAP} (?:PASSIVE | HARM_INTRANSITIVE | HARM_PAST (?!AND | {ITEM}) | STATE)
         )
         """,
-        "HARMED HARMING ACTIVE HARM",
+        "HARM_PAST HARM_GERUND ACTIVE HARM_BASE",
         (
             "A mortar round killed 3 civilians in Khalidiya.",
             "A drone hit the convoy, killing six and wounding nine.",
@@ -174,46 +178,50 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "executed <victims> detained before",
         f"""
-        (?<![SOME PEOPLE CASES THOSE]) (?<harm>HARMED | HARMING | ACTIVE)
+        (?<![COUNT_ALONE PEOPLE COUNTED_VICTIMS COUNTED_UNKNOWN])
+        (?<trigger>HARM_PAST | HARM_GERUND | ACTIVE)
         (?<victim>{ITEM})
-        (?=HARMED (?!{ITEM} | AND | OR | COMMA))                        # "detained the day before"
+        # "detained the day before"
+        (?=HARM_PAST (?!{ITEM} | AND | OR | COMMA))
         """,
-        "HARMED HARMING ACTIVE",
+        "HARM_PAST HARM_GERUND ACTIVE",
         ("Soldiers executed 11 men detained the day before.",),
         ("Soldiers met 11 men detained the day before.",),
     ),
     Rule(
         "killed <name>",
         """
-        (?<harm>HARMED | HARMING | ACTIVE | HARM) (?<victim>NAME)
-        (?!MAN | MEN | WORD | VERB)                                     # "killed Terzo villagers"
+        (?<trigger>HARM_PAST | HARM_GERUND | ACTIVE | HARM_BASE) (?<victim>NAME)
+        # "killed Terzo villagers"
+        (?!PERSON_SG | PERSON_PL | WORD | VERB)
         """,
-        "HARMED HARMING HARM ACTIVE",
+        "HARM_PAST HARM_GERUND HARM_BASE ACTIVE",
         ("Gunmen killed Terzo on Sunday.",),
         ("Gunmen praised Adnan Terzo on Sunday.",),
     ),
     Rule(
         "<name> was killed",
         f"""
-        {FREE} (?<victim>NAME) COMMA? (?<harm>PASSIVE | DIED)
-        | ^ (?<victim>PLACE) (?<harm>PASSIVE | DIED)                    # a surname like a town's
+        {FREE} (?<victim>NAME) COMMA? (?<trigger>PASSIVE | HARM_INTRANSITIVE)
+        # a surname like a town's
+        | ^ (?<victim>PLACE) (?<trigger>PASSIVE | HARM_INTRANSITIVE)
         """,
-        "PASSIVE DIED",
+        "PASSIVE HARM_INTRANSITIVE",
         ("Terzo was shot dead on Sunday.",),
         ("Terzo was named minister on Sunday.",),
     ),
     Rule(
         "killed him",
         """
-        (?<harm>HARMED | HARMING | ACTIVE | HARM)
+        (?<trigger>HARM_PAST | HARM_GERUND | ACTIVE | HARM_BASE)
         (?:
             (?:DETERMINER OF)? (?<victim>[PRONOUN THEM])                # "killed both of them"
             | (?<victim>POSSESSIVE)                                     # "her" is one as well
                 (?=ADVERB | COMMA | SEMICOLON | CLAUSE | AND | DATE | $)
         )
-        | (?:VERB | LEFT) (?<victim>[PRONOUN THEM]) (?<harm>STATE)      # "shot him dead"
+        | (?:VERB | LEFT) (?<victim>[PRONOUN THEM]) (?<trigger>STATE)      # "shot him dead"
         """,
-        "HARMED HARMING HARM ACTIVE STATE",
+        "HARM_PAST HARM_GERUND HARM_BASE ACTIVE STATE",
         (
             "Gunmen dragged the teacher out and killed him.",
             "They shot him dead.",
@@ -223,32 +231,32 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "he was killed",
-        "(?<victim>HE) (?<harm>PASSIVE | DIED) (?![WORD ADVERB THING MODIFIER])",
-        "PASSIVE DIED",
+        "(?<victim>HE) (?<trigger>PASSIVE | HARM_INTRANSITIVE) (?![WORD ADVERB THING_SG MODIFIER])",
+        "PASSIVE HARM_INTRANSITIVE",
         ("He died on the way to hospital.",),
         ("He slept on the way to hospital.",),
     ),
     Rule(
         "killed nobody",
-        "(?<harm>HARMED | HARMING | ACTIVE | HARM) (?<victim>NOBODY)",
-        "HARMED HARMING HARM ACTIVE",
+        "(?<trigger>HARM_PAST | HARM_GERUND | ACTIVE | HARM_BASE) (?<victim>NOBODY)",
+        "HARM_PAST HARM_GERUND HARM_BASE ACTIVE",
         ("The blast did not kill anyone.",),
         ("The blast did not wake anyone.",),
     ),
     Rule(
         "one of <victims> to die",
-        "OF (?<victim>PEOPLE) TO (?<harm>DIE | PASSIVE)",
-        "DIE PASSIVE",
+        "OF (?<victim>PEOPLE) TO (?<trigger>HARM_INTRANSITIVE_BASE | PASSIVE)",
+        "HARM_INTRANSITIVE_BASE PASSIVE",
         ("She was one of at least seven nurses to die in Ramo.",),
         ("The order allowed five people to die.", "He was one of five people to stay in Ramo."),
     ),
     Rule(
         "<victims> killed",
         f"""
-        {OBJECT_TOO} {NOT_CITED} (?!CASES AND) {VICTIMS} {GAP} [FEARED REPORTED]?
-        (?<harm>HARMED | STATE (?![THING THINGS WORD])) {NO_OBJECT}
+        {OBJECT_TOO} {NOT_CITED} (?!COUNTED_VICTIMS AND) {VICTIMS} {GAP} [FEARED REPORTED]?
+        (?<trigger>HARM_PAST | STATE (?![THING_SG THING_PL WORD])) {NO_OBJECT}
         """,
-        "HARMED STATE",
+        "HARM_PAST STATE",
         (
             "Five guards were killed and three wounded.",
             "The clash left 8 dead and 21 injured.",
@@ -259,25 +267,27 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "<victims> were killed in <place>, <victims> in <place>",
         f"""
-        (?<harm>PASSIVE | DIED | HARMED | STATE) (?:WERE REPORTED)? (?:PHRASE | PLACE | DATE)+
+        (?<trigger>PASSIVE | HARM_INTRANSITIVE | HARM_PAST | STATE) (?:WERE REPORTED)?
+        (?:PHRASE | PLACE | DATE)+
         (?:
-            (?:COMMA | COMMA? AND) (?<victim>[SOME PEOPLE]) ADVERB* PHRASE
-            (?!{GAP} [PASSIVE DIED HARMED STATE VERB REPORTED])         # has a verb of its own
+            (?:COMMA | COMMA? AND) (?<victim>[COUNT_ALONE PEOPLE]) ADVERB* PHRASE
+            # has a verb of its own
+            (?!{GAP} [PASSIVE HARM_INTRANSITIVE HARM_PAST STATE VERB REPORTED])
         ){{1,9}}
         """,
-        "PASSIVE DIED HARMED STATE",
+        "PASSIVE HARM_INTRANSITIVE HARM_PAST STATE",
         ("Three were killed in Homs, two in Hama and one in Idlib.",),
         ("Three were hired in Homs, two in Hama and one in Idlib.",),
     ),
     Rule(
         "killed <count>, in <place> <count>",
         """
-        (?:HARMED | ACTIVE) [SOME PEOPLE]
+        (?:HARM_PAST | ACTIVE) [COUNT_ALONE PEOPLE]
         (?:
-            COMMA (?:COMMA? AND)? PHRASE (?<victim>SOME) (?=[COMMA AND SEMICOLON] | $)
+            COMMA (?:COMMA? AND)? PHRASE (?<victim>COUNT_ALONE) (?=[COMMA AND SEMICOLON] | $)
         ){1,9}
         """,
-        "HARMED ACTIVE",
+        "HARM_PAST ACTIVE",
         ("In Dura they killed seven, in Kuran six.",),
         ("In Dura they hired seven, in Kuran six.",),
         outcome="of_verb_before",
@@ -285,8 +295,8 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "did <victims> die?",
-        f"DO {VICTIMS} {GAP} (?<harm>DIE | HARM)",
-        "DIE HARM",
+        f"DO {VICTIMS} {GAP} (?<trigger>HARM_INTRANSITIVE_BASE | HARM_BASE)",
+        "HARM_INTRANSITIVE_BASE HARM_BASE",
         ("Did 300 recruits die at Hajin?",),
         ("Did 300 recruits train at Hajin?",),
         status="hypothetical",

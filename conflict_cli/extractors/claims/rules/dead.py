@@ -6,15 +6,16 @@ from conflict_cli.extractors.claims.rules.pieces import COUNTED
 
 # "… were a cook, two guards and his deputy"
 NAMED_BEHIND = """
-    (?<victim>[PEOPLE SOME NAMED PERSON KIN])
-    (?:[COMMA AND]{1,2} (?<victim>[PEOPLE SOME NAMED PERSON KIN]) (?!ADVERB? REPORTED))*
+    (?<victim>[PEOPLE COUNT_ALONE NAMED PERSON RELATIVES])
+    (?:[COMMA AND]{1,2} (?<victim>[PEOPLE COUNT_ALONE NAMED PERSON RELATIVES])
+        (?!ADVERB? REPORTED))*
 """
 
 RULES: tuple[Rule, ...] = (
     Rule(
         "<victims> of them and <victims>",
         """
-        (?<= (?:PART | SOME [WAS WERE]) [WAS WERE ADVERB]* [PLURAL PERSON] COMMA? AND)
+        (?<= (?:PART | COUNT_ALONE [WAS WERE]) [WAS WERE ADVERB]* [PLURAL PERSON] COMMA? AND)
         (?<victim>PEOPLE)
         """,
         "",
@@ -25,10 +26,10 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "headline: <victims> die",
         """
-        (?<![^COLON]) (?<victim>[PEOPLE SOME]) (?<harm>DIE)
+        (?<![^COLON]) (?<victim>[PEOPLE COUNT_ALONE]) (?<trigger>HARM_INTRANSITIVE_BASE)
         (?=PHRASE | CLAUSE | PLACE | $)                     # "in ambush", "as boat sinks"
         """,
-        "DIE",
+        "HARM_INTRANSITIVE_BASE",
         ("Five soldiers die in ambush near Gao", "Niger: 20 die as bus hits mine"),
         (
             "Five soldiers die every month on the road to Gao",
@@ -39,10 +40,10 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "two of the eleven wounded died",
         """
-        (?<victim>[SOME PEOPLE]) OF [SOME] (?:HARMED | STATE)
-        ADVERB* (?<harm>DIED)
+        (?<victim>[COUNT_ALONE PEOPLE]) OF [COUNT_ALONE] (?:HARM_PAST | STATE)
+        ADVERB* (?<trigger>HARM_INTRANSITIVE)
         """,
-        "DIED",
+        "HARM_INTRANSITIVE",
         ("Two of the eleven wounded later died in hospital.",),
         ("Two of the eleven soldiers later slept in the tent.",),
         subset=True,
@@ -50,20 +51,21 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "of the <count> wounded",
         """
-        OF (?<victim>SOME) (?<harm>HARMED | STATE)
-        (?:COMMA (?<skip>SOME) (?:PASSIVE | DIED))?   # "…, 12 died" counts those again
+        OF (?<victim>COUNT_ALONE) (?<trigger>HARM_PAST | STATE)
+        # "…, 12 died" counts those again
+        (?:COMMA (?<skip>COUNT_ALONE) (?:PASSIVE | HARM_INTRANSITIVE))?
         """,
-        "HARMED STATE",
+        "HARM_PAST STATE",
         ("Of the 33 wounded, 12 were in critical condition.",),
         ("Of the 33 tents, 12 were torn.",),
     ),
     Rule(
         "of the dead, <count> were <victims>",
         """
-        OF (?:FALLEN | SOME (?:HARMED | STATE)) COMMA
-        (?<count>SOME) [WAS WERE] ADVERB* (?<victim>[PLURAL PERSON])
+        OF (?:VICTIM_NOUN | COUNT_ALONE (?:HARM_PAST | STATE)) COMMA
+        (?<count>COUNT_ALONE) [WAS WERE] ADVERB* (?<victim>[PLURAL PERSON])
         """,
-        "FALLEN HARMED STATE",
+        "VICTIM_NOUN HARM_PAST STATE",
         ("Of the dead, 14 were traders.",),
         ("Of the tents, 14 were torn.",),
         subset=True,
@@ -75,20 +77,24 @@ RULES: tuple[Rule, ...] = (
         (?:(?<victim>{COUNTED} | PLURAL) COMMA? AND?)* (?<victim>{ITEM} | ^ NAME)
         (?:
             COMMA? WHO [^COMMA SEMICOLON]{{1,10}}? COMMA?    # "who had laid down their arms"
-            | COMMA [^COMMA SEMICOLON WHO PASSIVE DIED HARMED]{{1,9}} COMMA   # ", both cooks,"
+            # ", both cooks,"
+            | COMMA [^COMMA SEMICOLON WHO PASSIVE HARM_INTRANSITIVE HARM_PAST]{{1,9}} COMMA
         )?
         [WAS WERE] ADVERB*
         (?:
-            PREPOSITION (?<harm>FALLEN | HARMED | STATE | NOMINAL)   # "among the dead"
-            | INCLUDING (?<harm>HARMED | STATE)                      # "among those killed"
-            | INCLUDING WHO (?<harm>DIED | PASSIVE)                  # "among those who died"
-            | INCLUDING HE HAVE? (?<harm>HARMED)                     # "among those they killed"
-            | PREPOSITION [SOME PEOPLE] ADVERB*                      # "among 22 people killed"
-                (?:(?<harm>HARMED | STATE) | WHO (?<harm>DIED | PASSIVE))
+            PREPOSITION (?<trigger>VICTIM_NOUN | HARM_PAST | STATE | NOMINAL)   # "among the dead"
+            | INCLUDING (?<trigger>HARM_PAST | STATE)                      # "among those killed"
+            # "among those who died"
+            | INCLUDING WHO (?<trigger>HARM_INTRANSITIVE | PASSIVE)
+            # "among those they killed"
+            | INCLUDING HE HAVE? (?<trigger>HARM_PAST)
+            # "among 22 people killed"
+            | PREPOSITION [COUNT_ALONE PEOPLE] ADVERB*
+                (?:(?<trigger>HARM_PAST | STATE) | WHO (?<trigger>HARM_INTRANSITIVE | PASSIVE))
         )
         (?:COMMA? ALONG [MODIFIER]? {NAMED_BEHIND})?                 # ", as well as two nuns"
         """,
-        "FALLEN HARMED STATE NOMINAL DIED PASSIVE",
+        "VICTIM_NOUN HARM_PAST STATE NOMINAL HARM_INTRANSITIVE PASSIVE",
         (
             "Her son was among those who died.",
             "Eight medics were among the dead.",
@@ -106,8 +112,8 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "<victims> among the dead",
-        "(?<=HE [WAS WERE]) (?<victim>[PEOPLE SOME]) PREPOSITION (?<harm>FALLEN)",
-        "FALLEN",
+        "(?<=HE [WAS WERE]) (?<victim>[PEOPLE COUNT_ALONE]) PREPOSITION (?<trigger>VICTIM_NOUN)",
+        "VICTIM_NOUN",
         ("The mayor said there were eight medics among the dead.",),
         ("There were eight medics among the crowd.", "The mayor stood among the dead."),
         subset=True,
@@ -117,13 +123,15 @@ RULES: tuple[Rule, ...] = (
         """
         PREPOSITION
         (?:
-            (?<harm>FALLEN)                                          # "among the dead"
-            | [THEM DETERMINER SOME PEOPLE] (?<harm>HARMED | STATE)  # "among the nine killed"
+            (?<trigger>VICTIM_NOUN)                                          # "among the dead"
+            # "among the nine killed"
+            | [THEM DETERMINER COUNT_ALONE PEOPLE] (?<trigger>HARM_PAST | STATE)
         )
-        [WAS WERE] (?<victim>[PEOPLE SOME NAMED PERSON])
-        (?:[COMMA AND]{0,2} (?<victim>[PEOPLE SOME NAMED PERSON KIN]) (?!ADVERB? REPORTED))*
+        [WAS WERE] (?<victim>[PEOPLE COUNT_ALONE NAMED PERSON])
+        (?:[COMMA AND]{0,2} (?<victim>[PEOPLE COUNT_ALONE NAMED PERSON RELATIVES])
+            (?!ADVERB? REPORTED))*
         """,
-        "FALLEN HARMED STATE",
+        "VICTIM_NOUN HARM_PAST STATE",
         (
             "Among the dead were two medics and a driver.",
             "Among the nine people killed was a driver.",
@@ -136,18 +144,18 @@ RULES: tuple[Rule, ...] = (
         """
         (?<!OF)
         (?:
-            (?<harm>FALLEN)
-            | (?<=[DETERMINER REPORTED MODIFIER]) (?<harm>NOMINAL)
-                (?=[INCLUDING WAS WERE] [PEOPLE SOME NAMED])
+            (?<trigger>VICTIM_NOUN)
+            | (?<=[DETERMINER REPORTED MODIFIER]) (?<trigger>NOMINAL)
+                (?=[INCLUDING WAS WERE] [PEOPLE COUNT_ALONE NAMED])
         )
         (?:INCLUDING | [WAS WERE] (?=PEOPLE | NAMED | PERSON [COMMA AND]))
-        (?<victim>[PEOPLE SOME NAMED PERSON PLURAL])
+        (?<victim>[PEOPLE COUNT_ALONE NAMED PERSON PLURAL])
         (?:
-            [COMMA AND]{0,2} (?<victim>[PEOPLE SOME NAMED PERSON PLURAL KIN])
+            [COMMA AND]{0,2} (?<victim>[PEOPLE COUNT_ALONE NAMED PERSON PLURAL RELATIVES])
             (?!ADVERB? REPORTED)                                     # "…, the mayor said"
         )*
         """,
-        "FALLEN NOMINAL",
+        "VICTIM_NOUN NOMINAL",
         (
             "The dead included soldiers, two nurses and a cook.",
             "The dead were 16 soldiers, one officer and three traders.",
@@ -160,8 +168,9 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "<count> of the dead were <victims>",
-        "(?<count>SOME) OF (?<harm>FALLEN) [WAS WERE] ADVERB* (?<victim>[PLURAL PERSON])",
-        "FALLEN",
+        "(?<count>COUNT_ALONE) OF (?<trigger>VICTIM_NOUN) [WAS WERE] ADVERB* (?<victim>[PLURAL "
+        "PERSON])",
+        "VICTIM_NOUN",
         ("Eleven of the dead were policemen.",),
         ("Eleven of the tents were old.",),
         subset=True,
@@ -169,13 +178,14 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "<count> of the injured are in critical condition",
         """
-        (?<victim>SOME) OF (?:FALLEN | [THEM DETERMINER] [HARMED STATE]) PHRASE{0,2}
+        (?<victim>COUNT_ALONE) OF (?:VICTIM_NOUN | [THEM DETERMINER] [HARM_PAST STATE]) PHRASE{0,2}
         (?:  # "…, both cooks,"
-            COMMA (?<skip>[SOME PEOPLE PERSON NAMED])? [^COMMA SEMICOLON PASSIVE DIED]{0,5} COMMA
+            COMMA (?<skip>[COUNT_ALONE PEOPLE PERSON NAMED])?
+            [^COMMA SEMICOLON PASSIVE HARM_INTRANSITIVE]{0,5} COMMA
         )?
-        (?<harm>PASSIVE | DIED)
+        (?<trigger>PASSIVE | HARM_INTRANSITIVE)
         """,
-        "FALLEN HARMED STATE",
+        "VICTIM_NOUN HARM_PAST STATE",
         (
             "Three of the injured are in critical condition.",
             "Two of the injured, both cooks, died in the night.",
@@ -186,19 +196,19 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "<victims> were the other victims",
-        "(?<victim>PEOPLE) [WAS WERE] DETERMINER OTHERS (?<harm>FALLEN)",
-        "FALLEN",
+        "(?<victim>PEOPLE) [WAS WERE] DETERMINER OTHERS (?<trigger>VICTIM_NOUN)",
+        "VICTIM_NOUN",
         ("A mine killed a nurse. Three clerks were the other victims.",),
         ("A mine killed a nurse. Three clerks were the other guests.",),
     ),
     Rule(
         "the dead, <victims>, …",
         """
-        (?<!OF) (?<harm>FALLEN) [COMMA DASH OPEN]
-        (?<victim>[SOME PEOPLE]) (?:[COMMA AND]{1,2} (?<victim>[SOME PEOPLE]))*
+        (?<!OF) (?<trigger>VICTIM_NOUN) [COMMA DASH OPEN]
+        (?<victim>[COUNT_ALONE PEOPLE]) (?:[COMMA AND]{1,2} (?<victim>[COUNT_ALONE PEOPLE]))*
         [PHRASE ADVERB]{0,2} [COMMA DASH CLOSE] (?!WHO)
         """,
-        "FALLEN",
+        "VICTIM_NOUN",
         (
             "The wounded, 23 in all, were carried to Ramo.",
             "The dead, four men and a boy, were buried on Friday.",
@@ -211,19 +221,20 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "the dead were <count>",
         """
-        (?<!OF) (?<harm>FALLEN | (?<=DETERMINER | MODIFIER) NOMINAL)
-        [WERE VERB] (?<victim>SOME) (?=[COMMA SEMICOLON BUT] | $)
+        (?<!OF) (?<trigger>VICTIM_NOUN | (?<=DETERMINER | MODIFIER) NOMINAL)
+        [WERE VERB] (?<victim>COUNT_ALONE) (?=[COMMA SEMICOLON BUT] | $)
         """,
-        "FALLEN NOMINAL",
+        "VICTIM_NOUN NOMINAL",
         ("The dead numbered 34.", "The regiment's casualties numbered 400."),
         ("The tents numbered 34.", "The youngest victim was 15."),
     ),
     Rule(
         "among those who died was <victim>",
         f"""
-        INCLUDING WHO (?<harm>DIED | PASSIVE) PHRASE{{0,2}} [WAS WERE] {NAMED_BEHIND}
+        INCLUDING WHO (?<trigger>HARM_INTRANSITIVE | PASSIVE) PHRASE{{0,2}}
+        [WAS WERE] {NAMED_BEHIND}
         """,
-        "DIED PASSIVE",
+        "HARM_INTRANSITIVE PASSIVE",
         (
             "Among those who perished was a midwife.",
             "Among those who were killed in Homs were a cook and two guards.",
@@ -234,10 +245,10 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "also killed was <victim>",
         f"""
-        (?:^ | [COMMA AND SEMICOLON]) ADVERB? (?<harm>HARMED)
+        (?:^ | [COMMA AND SEMICOLON]) ADVERB? (?<trigger>HARM_PAST)
         (?:ALONG | PREPOSITION [PRONOUN THEM])? PHRASE? [WAS WERE] {NAMED_BEHIND}
         """,
-        "HARMED",
+        "HARM_PAST",
         ("Also killed was the deputy headmaster.", "Killed with him were two guards."),
         ("Also hired was the deputy headmaster.",),
     ),

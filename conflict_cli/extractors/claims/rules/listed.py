@@ -15,15 +15,16 @@ RULES: tuple[Rule, ...] = (
         "died: <victims>",
         """
         (?:
-            (?<=[PASSIVE DIED HARMED STATE CASES TOLLED PEOPLE SOME PHRASE]) (?:COLON | DASH | OPEN)
+            (?<=[PASSIVE HARM_INTRANSITIVE HARM_PAST STATE COUNTED_VICTIMS COUNTED_EVENT PEOPLE
+                COUNT_ALONE PHRASE]) (?:COLON | DASH | OPEN)
             | (?<=REPORTED) COLON                     # ", the mayor said: six …"
         )
-        (?<victim>[PEOPLE SOME THOSE])
+        (?<victim>[PEOPLE COUNT_ALONE COUNTED_UNKNOWN])
         (?:
-            [COMMA AND]{1,2} (?<victim>[PEOPLE SOME THOSE KIN])
-            (?![PASSIVE DIED HARMED STATE])           # has a verb of its own
+            [COMMA AND]{1,2} (?<victim>[PEOPLE COUNT_ALONE COUNTED_UNKNOWN RELATIVES])
+            (?![PASSIVE HARM_INTRANSITIVE HARM_PAST STATE])           # has a verb of its own
         )*
-        (?![PASSIVE DIED HARMED STATE])
+        (?![PASSIVE HARM_INTRANSITIVE HARM_PAST STATE])
         """,
         "",
         (
@@ -42,9 +43,9 @@ RULES: tuple[Rule, ...] = (
         "<toll>, down from <count>",
         """
         COMMA (?:PREPOSITION PREPOSITION | [VERB WORD] [PREPOSITION TO])   # "down from"
-        (?<victim>[SOME PEOPLE]) (?=PHRASE | DATE | [COMMA SEMICOLON] | $)
+        (?<victim>[COUNT_ALONE PEOPLE]) (?=PHRASE | DATE | [COMMA SEMICOLON] | $)
         """,
-        "PASSIVE DIED TOLLED",
+        "PASSIVE HARM_INTRANSITIVE COUNTED_EVENT",
         (
             "In June 40 people were killed, down from 61 in May.",
             "The monitor counted 40 deaths, compared with 61 in May.",
@@ -64,7 +65,7 @@ RULES: tuple[Rule, ...] = (
         """
         (?:^ | [COMMA SEMICOLON BUT AND] )
         [DETERMINER ARTICLE MODIFIER GROUP NAMED NAME PERSON PLURAL ACTOR]{1,4}
-        REPORTED (?<victim>SOME) (?=[COMMA SEMICOLON BUT] | $)
+        REPORTED (?<victim>COUNT_ALONE) (?=[COMMA SEMICOLON BUT] | $)
         """,
         "",
         ("The militia says 14 people died. The army says 38.",),
@@ -74,7 +75,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "died, <victims> and <victims>",
         f"""
-        (?<=[PASSIVE DIED] (?:PHRASE | DATE | PLACE){{0,3}}) COMMA
+        (?<=[PASSIVE HARM_INTRANSITIVE] (?:PHRASE | DATE | PLACE){{0,3}}) COMMA
         {LISTED}
         (?=[COMMA SEMICOLON] [^COMMA]{{1,4}} REPORTED | PHRASE? $)
         """,
@@ -90,7 +91,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "<count> were <victims>, <victims>",
         """
-        SOME (?:OF FALLEN)? [WAS WERE] ADVERB* [PLURAL PERSON]
+        COUNT_ALONE (?:OF VICTIM_NOUN)? [WAS WERE] ADVERB* [PLURAL PERSON]
         (?:[COMMA AND]{1,2} (?<victim>PEOPLE) (?=[COMMA AND SEMICOLON] | $))+
         """,
         "",
@@ -112,9 +113,9 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "<victims> were shot",
         f"""
-        {FREE} (?<victim>[PEOPLE SOME])
-        (?:[COMMA AND]{{1,2}} (?:(?<victim>[PEOPLE SOME]) | OBJECT))* PHRASE{{0,2}}
-        [HAVE ADVERB]* [WAS WERE]+ ADVERB* (?<harm>VERB | REACHED)
+        {FREE} (?<victim>[PEOPLE COUNT_ALONE])
+        (?:[COMMA AND]{{1,2}} (?:(?<victim>[PEOPLE COUNT_ALONE]) | OBJECT))* PHRASE{{0,2}}
+        [HAVE ADVERB]* [WAS WERE]+ ADVERB* (?<trigger>VERB | REACHED)
         (?=PHRASE | BY | DATE | CLAUSE | [COMMA SEMICOLON AND BUT] | $)
         """,
         "",
@@ -133,13 +134,15 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "<victims> were shot down",
         f"""
-        {FREE} (?<victim>[PEOPLE SOME PLURAL NAMED KIN])
-            (?:[VERB WORD]? PHRASE){{0,2}} [HAVE ADVERB]* [WAS WERE]+ ADVERB* (?<harm>RUINED)
-        | (?<harm>RUINED | RUINING | RUIN) (?<victim>[PEOPLE NAMED KIN])
-            (?![THING THINGS OBJECT WEAPON WORD MODIFIER])                    # "a rebel drone"
-        | (?<=RECOVERED) (?<victim>[PEOPLE SOME]) (?<harm>RUINED)    # "saw three more shot down"
+        {FREE} (?<victim>[PEOPLE COUNT_ALONE PLURAL NAMED RELATIVES])
+            (?:[VERB WORD]? PHRASE){{0,2}} [HAVE ADVERB]* [WAS WERE]+ ADVERB*
+            (?<trigger>DAMAGE_PAST)
+        | (?<trigger>DAMAGE_PAST | DAMAGE_GERUND | DAMAGE_BASE) (?<victim>[PEOPLE NAMED RELATIVES])
+            (?![THING_SG THING_PL OBJECT WEAPON WORD MODIFIER])                    # "a rebel drone"
+        # "saw three more shot down"
+        | (?<=RECOVERED) (?<victim>[PEOPLE COUNT_ALONE]) (?<trigger>DAMAGE_PAST)
         """,
-        "RUINED RUINING RUIN",
+        "DAMAGE_PAST DAMAGE_GERUND DAMAGE_BASE",
         (
             "Nuns hiding in the yard were shot down.",
             "A gunman brought down an old cook.",
@@ -157,7 +160,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "gunned <victims> down",
         """
-        (?<harm>VERB | WORD | RUINED) (?<victim>[PEOPLE SOME KIN NAMED])
+        (?<trigger>VERB | WORD | DAMAGE_PAST) (?<victim>[PEOPLE COUNT_ALONE RELATIVES NAMED])
         [PREPOSITION UNHARMED] (?=PHRASE | DATE | CLAUSE | [COMMA SEMICOLON AND BUT] | $)
         """,
         "",
@@ -168,7 +171,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "<fighters> fell",
-        f"{FREE} (?<victim>[PEOPLE SOME PLURAL]) (?<harm>VERB)",
+        f"{FREE} (?<victim>[PEOPLE COUNT_ALONE PLURAL]) (?<trigger>VERB)",
         "",
         (
             "Six soldiers fell on Tuesday.",
@@ -181,8 +184,9 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "<victims> were hurt, <count> seriously",
         """
-        (?<=[PASSIVE DIED HARMED] [SOME PEOPLE]? (?:PHRASE | DATE | PLACE){0,2}) COMMA
-        (?<victim>SOME) [ADVERB MODIFIER] (?=[COMMA SEMICOLON CLOSE] | $)
+        (?<=[PASSIVE HARM_INTRANSITIVE HARM_PAST] [COUNT_ALONE PEOPLE]?
+            (?:PHRASE | DATE | PLACE){0,2}) COMMA
+        (?<victim>COUNT_ALONE) [ADVERB MODIFIER] (?=[COMMA SEMICOLON CLOSE] | $)
         """,
         "",
         ("Seven people were injured, three seriously.", "A mine hurt seven, three seriously."),

@@ -11,16 +11,16 @@ RULES: tuple[Rule, ...] = (
         "<subject> killed himself",
         """
         (?:(?<phrase>PERSON | PEOPLE | NAMED | NAME) (?:ADVERB | PHRASE)*)?
-        (?<harm>HARMED | HARMING | ACTIVE | HARM) (?<victim>SELF)
+        (?<trigger>HARM_PAST | HARM_GERUND | ACTIVE | HARM_BASE) (?<victim>SELF)
         """,
-        "HARMED HARMING HARM ACTIVE",
+        "HARM_PAST HARM_GERUND HARM_BASE ACTIVE",
         ("The bomber killed himself and 11 shoppers.",),
         ("The bomber hid himself among shoppers.",),
     ),
     Rule(
         "killed himself and <victims>",
-        f"(?<harm>HARMED | HARMING | ACTIVE | HARM) SELF {JOIN} {OBJECTS}",
-        "HARMED HARMING HARM ACTIVE",
+        f"(?<trigger>HARM_PAST | HARM_GERUND | ACTIVE | HARM_BASE) SELF {JOIN} {OBJECTS}",
+        "HARM_PAST HARM_GERUND HARM_BASE ACTIVE",
         ("The bomber killed himself and 11 shoppers.",),
         ("The bomber washed himself and 11 cups.",),
     ),
@@ -28,10 +28,10 @@ RULES: tuple[Rule, ...] = (
         "killed <victims> and himself",
         f"""
         (?:(?<phrase>PERSON | PEOPLE | NAMED | NAME) (?:ADVERB | PHRASE)*)?
-        (?:HARMED | HARMING | ACTIVE | HARM) {ITEM} PHRASE?
+        (?:HARM_PAST | HARM_GERUND | ACTIVE | HARM_BASE) {ITEM} PHRASE?
         {JOIN} ADVERB? (?<victim>SELF)
         """,
-        "HARMED HARMING HARM ACTIVE",
+        "HARM_PAST HARM_GERUND HARM_BASE ACTIVE",
         ("The guard shot dead two cooks and then himself.",),
         ("The guard praised two cooks and then himself.",),
         outcome="of_verb_before",
@@ -39,7 +39,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "neither side suffered casualties",
         """
-        (?<victim>PEOPLE) (?:HAVE | ADVERB)* SUFFERED [MODIFIER WORD THING]? (?<harm>NOMINAL)
+        (?<victim>PEOPLE) (?:HAVE | ADVERB)* SUFFERED [MODIFIER WORD THING_SG]? (?<trigger>NOMINAL)
         """,
         "NOMINAL",
         ("Neither side suffered casualties.",),
@@ -48,7 +48,8 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "did not cause casualties",
         """
-        (?<=DO) (?<victim>NOT) [SUFFERED REPORTED THING] [MODIFIER WORD THING]? (?<harm>NOMINAL)
+        (?<=DO) (?<victim>NOT) [SUFFERED REPORTED THING_SG] [MODIFIER WORD THING_SG]?
+        (?<trigger>NOMINAL)
         """,
         "NOMINAL",
         ("The shelling did not cause casualties.",),
@@ -57,8 +58,8 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "<sides> lost <victims> each",
         """
-        (?<times>[PEOPLE SOME OBJECT]) (?:HAVE | ADVERB)* (?<harm>LOST)
-        (?<victim>[PEOPLE SOME]) EACH
+        (?<times>[PEOPLE COUNT_ALONE OBJECT]) (?:HAVE | ADVERB)* (?<trigger>LOST)
+        (?<victim>[PEOPLE COUNT_ALONE]) EACH
         """,
         "LOST",
         ("The two sides lost seven men each.",),
@@ -68,8 +69,8 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "lost <count> killed and wounded",
         """
-        LOST (?<victim>[PEOPLE SOME]) (?<harm>HARMED | STATE)
-        (?![THING THINGS WORD])                       # "lost two damaged tanks"
+        LOST (?<victim>[PEOPLE COUNT_ALONE]) (?<trigger>HARM_PAST | STATE)
+        (?![THING_SG THING_PL WORD])                       # "lost two damaged tanks"
         """,
         "LOST",
         ("The brigade lost 120 men killed and wounded.",),
@@ -77,7 +78,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "<subject> lost <victims>",
-        f"(?<harm>LOST) (?=[PEOPLE PLURAL KIN PERSON NAMED CASES]) {OBJECTS}",
+        f"(?<trigger>LOST) (?=[PEOPLE PLURAL RELATIVES PERSON NAMED COUNTED_VICTIMS]) {OBJECTS}",
         "LOST",
         ("The 5th Corps lost eight men.",),
         ("The party lost eight seats.",),
@@ -86,7 +87,8 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "<fighters> lost <count>",
         """
-        (?<phrase>[PERSON PLURAL GROUP ACTOR PEOPLE]) [HAVE ADVERB]* (?<harm>LOST) (?<victim>SOME)
+        (?<phrase>[PERSON PLURAL GROUP ACTOR PEOPLE]) [HAVE ADVERB]* (?<trigger>LOST)
+        (?<victim>COUNT_ALONE)
         (?=PHRASE | DATE | [COMMA SEMICOLON AND BUT] | $)
         """,
         "LOST",
@@ -97,8 +99,8 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "<fighters> lost <count> and <fighters> <count>",
         """
-        LOST [PEOPLE SOME] PHRASE? COMMA? [AND BUT]
-        DETERMINER? (?<phrase>[PERSON PLURAL GROUP ACTOR]) (?<victim>SOME)
+        LOST [PEOPLE COUNT_ALONE] PHRASE? COMMA? [AND BUT]
+        DETERMINER? (?<phrase>[PERSON PLURAL GROUP ACTOR]) (?<victim>COUNT_ALONE)
         (?=PHRASE | DATE | [COMMA SEMICOLON] | $)
         """,
         "LOST",
@@ -111,13 +113,13 @@ RULES: tuple[Rule, ...] = (
         f"""
         (?:(?<phrase>[GROUP ACTOR PERSON PLURAL OBJECT]) (?:HAVE | ADVERB)*)?
         (?:
-            (?:SUFFERED | LOST) [ARTICLE MODIFIER WORD OBJECT COMMA THINGS]{{0,3}}
+            (?:SUFFERED | LOST) [ARTICLE MODIFIER WORD OBJECT COMMA THING_PL]{{0,3}}
             | SUFFERED (?<phrase>[GROUP ACTOR PLURAL])       # "cost the bandits six dead"
         )
-        (?<victim>SOME) (?<harm>STATE | HARMED | DIED)
-        (?:{JOIN} (?<victim2>SOME) (?<harm2>STATE | HARMED))?   # "… and nine wounded"
+        (?<victim>COUNT_ALONE) (?<trigger>STATE | HARM_PAST | HARM_INTRANSITIVE)
+        (?:{JOIN} (?<victim2>COUNT_ALONE) (?<harm2>STATE | HARM_PAST))?   # "… and nine wounded"
         """,
-        "STATE HARMED DIED",
+        "STATE HARM_PAST HARM_INTRANSITIVE",
         (
             "The brigade suffered three dead and nine wounded.",
             "The raid cost the bandits six more dead.",
@@ -128,11 +130,11 @@ RULES: tuple[Rule, ...] = (
         "<subject> suffered <casualties>",
         """
         (?<phrase>[PERSON PLURAL GROUP ACTOR OBJECT NAMED]) (?:HAVE | ADVERB)*
-        (?:SUFFERED | LOST | HAVE) (?<victim>TOLLED)
+        (?:SUFFERED | LOST | HAVE) (?<victim>COUNTED_EVENT)
         | ^ DETERMINER? (?<phrase>[PERSON PLURAL GROUP ACTOR]) (?![WAS WERE COMMA])
-            [^COMMA SEMICOLON REPORTED]{1,9} AND SUFFERED (?<victim>TOLLED)
+            [^COMMA SEMICOLON REPORTED]{1,9} AND SUFFERED (?<victim>COUNTED_EVENT)
         """,
-        "TOLLED",
+        "COUNTED_EVENT",
         (
             "The brigade suffered 60 casualties.",
             "The troops beat off the attack and suffered no casualties.",
@@ -187,7 +189,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "his body was found",
         """
-        (?<victim>POSSESSIVE) [MODIFIER HARMED STATE]{0,2} BODIES
+        (?<victim>POSSESSIVE) [MODIFIER HARM_PAST STATE]{0,2} BODIES
         [WAS WERE HAVE ADVERB]* (?:RECOVERED | VERB | REPORTED)
         """,
         "BODIES",
@@ -198,7 +200,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "bodies were found",
         """
-        (?<!DETERMINER | POSSESSIVE | MEN | PEOPLE | MODIFIER | OTHERS) (?<victim>BODIES)
+        (?<!DETERMINER | POSSESSIVE | PERSON_PL | PEOPLE | MODIFIER | OTHERS) (?<victim>BODIES)
         [WAS WERE HAVE]+ [RECOVERED REPORTED] (?=PHRASE | DATE | PLACE | VERB | [COMMA AND] | $)
         """,
         "BODIES",
@@ -213,10 +215,12 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "bodies of <victims>",
         f"""
-        (?:BODIES | CASES) OF (?<victim>[PEOPLE SOME NAMED PERSON KIN THOSE NAME CASES])
-        (?:{JOIN} (?<victim>[PEOPLE SOME NAMED PERSON KIN THOSE]) (?![HARMED STATE]))*
+        (?:BODIES | COUNTED_VICTIMS) OF
+        (?<victim>[PEOPLE COUNT_ALONE NAMED PERSON RELATIVES COUNTED_UNKNOWN NAME COUNTED_VICTIMS])
+        (?:{JOIN} (?<victim>[PEOPLE COUNT_ALONE NAMED PERSON RELATIVES COUNTED_UNKNOWN])
+            (?![HARM_PAST STATE]))*
         """,
-        "BODIES CASES",
+        "BODIES COUNTED_VICTIMS",
         (
             "The body of a villager was found near the well.",
             "Police recovered the bodies of three men.",
@@ -228,14 +232,16 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "the death of <victims>",
         f"""
-        (?<harm>
-            NOMINAL | HARMING                                  # "the killing of", "the murder of"
-            | HARM (?=OF (?:[PEOPLE SOME NAMED] | [^SEMICOLON]{{1,20}} AND NOMINAL OF))
+        (?<trigger>
+            # "the killing of", "the murder of"
+            NOMINAL | HARM_GERUND
+            | HARM_BASE (?=OF (?:[PEOPLE COUNT_ALONE NAMED] | [^SEMICOLON]{{1,20}} AND NOMINAL OF))
         )
         OF {OBJECTS}
-        | (?<harm>NOMINAL) TO (?=[PEOPLE NAMED KIN PERSON]) {OBJECTS}   # "injuries to two guards"
+        # "injuries to two guards"
+        | (?<trigger>NOMINAL) TO (?=[PEOPLE NAMED RELATIVES PERSON]) {OBJECTS}
         """,
-        "NOMINAL HARMING",
+        "NOMINAL HARM_GERUND",
         (
             "The death of a policeman angered the town.",
             "Police condemned the killing of two traders.",
@@ -247,15 +253,15 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "including <count> dead",
-        "INCLUDING (?<victim>[SOME PEOPLE]) (?<harm>STATE | HARMED)",
-        "STATE HARMED",
+        "INCLUDING (?<victim>[COUNT_ALONE PEOPLE]) (?<trigger>STATE | HARM_PAST)",
+        "STATE HARM_PAST",
         ("The brigade suffered 60 casualties, including 22 dead.",),
         ("The brigade bought 60 tents, including 22 torn ones.",),
         subset=True,
     ),
     Rule(
         "the loss of <victims>",
-        "OF (?<victim>[PEOPLE NAMED KIN])",
+        "OF (?<victim>[PEOPLE NAMED RELATIVES])",
         "",
         ("The army acknowledged the loss of four soldiers.",),
         (

@@ -8,10 +8,10 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "<count> deaths, <count> bodies",
         """
-        (?<!UNHARMED) (?<victim>CASES | TOLLED)
+        (?<!UNHARMED) (?<victim>COUNTED_VICTIMS | COUNTED_EVENT)
         (?![WAS WERE HAVE MODAL ADVERB]* UNHARMED)    # "four hostages were freed"
         """,
-        "CASES TOLLED",
+        "COUNTED_VICTIMS COUNTED_EVENT",
         (
             "The shelling caused 13 deaths and 44 injuries.",
             "Relatives of the four dead miners protested.",
@@ -24,7 +24,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "no reports of casualties",
-        "(?<victim>[SOME THOSE OBJECT]) OF (?<harm>NOMINAL)",
+        "(?<victim>[COUNT_ALONE COUNTED_UNKNOWN OBJECT]) OF (?<trigger>NOMINAL)",
         "NOMINAL",
         ("There were no reports of casualties.",),
         ("There were two reports of rain.",),
@@ -32,7 +32,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "<count> of the deaths",
         """
-        (?<!UNHARMED) (?<victim>SOME) OF DETERMINER [MODIFIER PLURAL]? (?<harm>NOMINAL)
+        (?<!UNHARMED) (?<victim>COUNT_ALONE) OF DETERMINER [MODIFIER PLURAL]? (?<trigger>NOMINAL)
         (?![WAS WERE HAVE MODAL ADVERB]* UNHARMED)
         """,
         "NOMINAL",
@@ -42,8 +42,8 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "<count> of the captives were <victims>",
-        "(?<count>CASES) [HAVE WAS WERE]{1,2} ADVERB* (?<victim>[PLURAL PERSON])",
-        "CASES",
+        "(?<count>COUNTED_VICTIMS) [HAVE WAS WERE]{1,2} ADVERB* (?<victim>[PLURAL PERSON])",
+        "COUNTED_VICTIMS",
         ("Three of the captives were nurses.",),
         ("Three of the captains were nurses.", "Two captives were fed."),
         subset=True,
@@ -52,10 +52,10 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "<bodies> in <place>, <count> in <place>",
         """
-        CASES PHRASE
-        (?:COMMA? AND? (?<victim>SOME) PHRASE (?=COMMA | AND | SEMICOLON | $)){1,9}
+        COUNTED_VICTIMS PHRASE
+        (?:COMMA? AND? (?<victim>COUNT_ALONE) PHRASE (?=COMMA | AND | SEMICOLON | $)){1,9}
         """,
-        "CASES",
+        "COUNTED_VICTIMS",
         ("They found 150 bodies in Homs, 100 in Hama and 67 in Idlib.",),
         ("They found 150 ovens in Homs, 100 in Hama and 67 in Idlib.",),
         outcome="of_host",
@@ -63,11 +63,12 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "<count> of the dead",
         """
-        (?<![HARMED HARMING HARM ACTIVE])  # "abducted three of the wounded"
-        (?<victim>SOME) OF (?<harm>FALLEN)
-        (?![HAVE WAS WERE]* [PASSIVE DIED UNHARMED] | [HAVE WAS WERE] [^VERB REPORTED ALIAS])
+        (?<![HARM_PAST HARM_GERUND HARM_BASE ACTIVE])  # "abducted three of the wounded"
+        (?<victim>COUNT_ALONE) OF (?<trigger>VICTIM_NOUN)
+        (?![HAVE WAS WERE]* [PASSIVE HARM_INTRANSITIVE UNHARMED] | [HAVE WAS WERE]
+            [^VERB REPORTED ALIAS])
         """,
-        "FALLEN",
+        "VICTIM_NOUN",
         (
             "A radio station read out the names of 43 of the dead.",
             "Three of the dead were identified by relatives.",
@@ -78,7 +79,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "among the <count> were <victims>",
         """
-        PREPOSITION (?<skip>SOME) [WAS WERE] ADVERB*
+        PREPOSITION (?<skip>COUNT_ALONE) [WAS WERE] ADVERB*
         (?<victim>PEOPLE) (?:[COMMA AND]{1,2} (?<victim>PEOPLE))*
         """,
         "",
@@ -91,8 +92,9 @@ RULES: tuple[Rule, ...] = (
         "<victims> included",
         """
         (?:[COMMA OPEN DASH] | HE [WAS WERE] ADVERB?)
-        (?<victim>[PEOPLE SOME PERSON PLURAL]) (?:[COMMA AND]{1,2} (?<victim>[PEOPLE SOME PLURAL]))*
-        INCLUDING (?=[COMMA CLOSE DASH SEMICOLON AND PASSIVE DIED CLAUSE BUT] | $)
+        (?<victim>[PEOPLE COUNT_ALONE PERSON PLURAL])
+        (?:[COMMA AND]{1,2} (?<victim>[PEOPLE COUNT_ALONE PLURAL]))*
+        INCLUDING (?=[COMMA CLOSE DASH SEMICOLON AND PASSIVE HARM_INTRANSITIVE CLAUSE BUT] | $)
         """,
         "",
         (
@@ -112,8 +114,8 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "of whom <victims>",
         """
-        COMMA? OF [WHO THEM] (?<victim>[PEOPLE THOSE])
-        (?:[COMMA AND]{1,2} (?<victim>[PEOPLE THOSE]))*
+        COMMA? OF [WHO THEM] (?<victim>[PEOPLE COUNTED_UNKNOWN])
+        (?:[COMMA AND]{1,2} (?<victim>[PEOPLE COUNTED_UNKNOWN]))*
         """,
         "",
         ("The list has 36 fatalities, of which 14 civilians.",),
@@ -123,7 +125,8 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "<count> of them fatally",
-        "[COMMA AND] (?<victim>PART | SOME) [MODIFIER ADVERB] (?=[COMMA SEMICOLON AND BUT] | $)",
+        "[COMMA AND] (?<victim>PART | COUNT_ALONE) [MODIFIER ADVERB] (?=[COMMA SEMICOLON AND "
+        "BUT] | $)",
         "",
         (
             "Police shot four people, two of them fatally.",
@@ -158,13 +161,14 @@ RULES: tuple[Rule, ...] = (
         "including <victims>",
         """
         INCLUDING (?:[THEM DETERMINER] OF)? [WAS WERE]? [ADVERB MODIFIER]?
-        (?<victim>[PEOPLE SOME NAMED PERSON THOSE KIN CASES])
+        (?<victim>[PEOPLE COUNT_ALONE NAMED PERSON COUNTED_UNKNOWN RELATIVES COUNTED_VICTIMS])
         (?:
             [COMMA AND PHRASE]{0,3}
-            (?<!AND [PEOPLE SOME NAMED THOSE KIN] PHRASE? COMMA)   # "and a monk, a clerk said"
-            (?<victim>[PEOPLE SOME NAMED THOSE KIN])
+            # "and a monk, a clerk said"
+            (?<!AND [PEOPLE COUNT_ALONE NAMED COUNTED_UNKNOWN RELATIVES] PHRASE? COMMA)
+            (?<victim>[PEOPLE COUNT_ALONE NAMED COUNTED_UNKNOWN RELATIVES])
             (?!  # "including two nurses, nine were hurt", "…, a clerk and a cook in Dura said"
-                [PASSIVE DIED HARMED]
+                [PASSIVE HARM_INTRANSITIVE HARM_PAST]
                 | (?:AND [PEOPLE PERSON PLURAL NAMED])? PHRASE{0,2} ADVERB? (?:REPORTED | PLANNED)
             )
         )*
@@ -201,7 +205,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "one a <victim>",
         """
-        [COMMA AND OPEN DASH SEMICOLON] (?:(?<count>SOME) | DETERMINER ORDINAL)
+        [COMMA AND OPEN DASH SEMICOLON] (?:(?<count>COUNT_ALONE) | DETERMINER ORDINAL)
         (?<victim>PEOPLE) (?=[COMMA SEMICOLON CLOSE DASH AND] | $)
         """,
         "",
@@ -215,7 +219,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "<count> were <victims>",
-        "(?<count>SOME) (?:WAS | WERE) ADVERB* (?<victim>[PLURAL PERSON])",
+        "(?<count>COUNT_ALONE) (?:WAS | WERE) ADVERB* (?<victim>[PLURAL PERSON])",
         "",
         ("The monitor counted 9 dead. It said 4 were minors.",),
         ("Four tents were blue.",),

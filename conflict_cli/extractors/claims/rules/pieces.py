@@ -4,11 +4,11 @@ from conflict_cli.extractors.claims.chunks.pieces import ITEM
 
 JOIN = "(?:COMMA? [AND OR ALONG])"
 # Those noun phrases that may be victims in a list.
-COUNTED = "[PEOPLE SOME THOSE CASES KIN NAMED PART]"
+COUNTED = "[PEOPLE COUNT_ALONE COUNTED_UNKNOWN COUNTED_VICTIMS RELATIVES NAMED PART]"
 
 # What states nothing: "in the north", "on Sunday", "with a rifle", "its".
 FILLER = """[
-    PHRASE DATE PLACE GROUP NAME ADVERB WORD THING THINGS OBJECT MODIFIER NUMBER WEAPON
+    PHRASE DATE PLACE GROUP NAME ADVERB WORD THING_SG THING_PL OBJECT MODIFIER NUMBER WEAPON
     OTHERS LIVES TO OF DETERMINER POSSESSIVE ARTICLE ACTOR
 ]"""
 
@@ -29,13 +29,13 @@ PARTLY = """
 # "(all of one family)", "– four soldiers, a cook and two drivers –"
 BRACKETS = """
     OPEN [^OPEN CLOSE]{1,16} CLOSE
-    | DASH [^DASH SEMICOLON PASSIVE DIED HARMED STATE ACTIVE]{1,16} DASH
+    | DASH [^DASH SEMICOLON PASSIVE HARM_INTRANSITIVE HARM_PAST STATE ACTIVE]{1,16} DASH
 """
 
 # ", on their way home from a wedding,"
 ASIDE = """
     [COMMA DASH OPEN]
-    [^COMMA DASH OPEN CLOSE SEMICOLON PASSIVE DIED ACTIVE]{1,12}
+    [^COMMA DASH OPEN CLOSE SEMICOLON PASSIVE HARM_INTRANSITIVE ACTIVE]{1,12}
     [COMMA DASH CLOSE]
 """
 
@@ -43,14 +43,15 @@ ASIDE = """
 # said that two men were shot dead".
 RELATIVE = """
     COMMA? WHO (?!REPORTED WHO) [^COMMA SEMICOLON]
-    (?:[^COMMA SEMICOLON COLON REPORTED] | REPORTED (?![WHO HE PEOPLE SOME PLURAL NAMED])){0,11}?
-    COMMA? (?=PASSIVE | DIED)
+    (?:[^COMMA SEMICOLON COLON REPORTED] | REPORTED
+        (?![WHO HE PEOPLE COUNT_ALONE PLURAL NAMED])){0,11}?
+    COMMA? (?=PASSIVE | HARM_INTRANSITIVE)
 """
 
 # "accused of spying", "wanted by the army", "known to police"
 MODIFIED = f"""
-    [VERB HARMED REPORTED] (?:CLAUSE | OF | BY | TO)
-    (?:(?<!CLAUSE) {ITEM} | PLURAL | HARMING | PHRASE | WORD | NAME | GROUP | ACTOR)
+    [VERB HARM_PAST REPORTED] (?:CLAUSE | OF | BY | TO)
+    (?:(?<!CLAUSE) {ITEM} | PLURAL | HARM_GERUND | PHRASE | WORD | NAME | GROUP | ACTOR)
 """
 
 # What may come between the victims and their verb.
@@ -58,8 +59,8 @@ GAP = f"""(?:
     {FILLER}
     | DETERMINER VERB                     # "both wanted"
     # "of two brothers", but "at 50 killed" has victims of its own
-    | (?:OF | BY | PREPOSITION (?!SOME [HARMED STATE])) {ITEM}
-    | [VERB HARMED REPORTED] (?=[PHRASE ADVERB BY DATE])
+    | (?:OF | BY | PREPOSITION (?!COUNT_ALONE [HARM_PAST STATE])) {ITEM}
+    | [VERB HARM_PAST REPORTED] (?=[PHRASE ADVERB BY DATE])
         (?![PHRASE ADVERB DATE]++ WHO)    # "shot in the head", but not "said on Monday that"
     | {INCLUDED}
     | {MODIFIED}
@@ -71,7 +72,7 @@ GAP = f"""(?:
     | COMMA (?=OBJECT)
     | AND (?=OBJECT)                      # "and their car"
     | (?<=TO | PREPOSITION) [THEM PRONOUN]
-    | COMMA (?=PASSIVE | DIED)
+    | COMMA (?=PASSIVE | HARM_INTRANSITIVE)
 ){{0,12}}?"""
 
 SHORT_GAP = f"""(?:
@@ -85,10 +86,10 @@ SHORT_GAP = f"""(?:
 # Victims as a subject: one noun phrase or a list of them.
 VICTIMS = f"""
     (?:  # "five soldiers, three policemen killed": headlines leave out "and"
-        (?<victim>PEOPLE) COMMA (?=PEOPLE (?:HARMED | STATE | PASSIVE))
+        (?<victim>PEOPLE) COMMA (?=PEOPLE (?:HARM_PAST | STATE | PASSIVE))
     )?
     (?:  # "Omar Said and three others": a name that nothing else explains
-        (?<victim>NAME | (?<![^COMMA]) PLACE) COMMA? AND (?=SOME | PEOPLE | KIN)
+        (?<victim>NAME | (?<![^COMMA]) PLACE) COMMA? AND (?=COUNT_ALONE | PEOPLE | RELATIVES)
     )?
     (?<victim>{ITEM})
     (?:  # ", two nurses, a cook and three guards"
@@ -102,12 +103,12 @@ VICTIMS = f"""
 # What may come between the objects of one verb.
 LINK = """(?:
     OF | PREPOSITION | PHRASE | DATE | ADVERB | WORD | NAME | PLACE | GROUP
-    | PREPOSITION [PEOPLE PLURAL PERSON SOME]
+    | PREPOSITION [PEOPLE PLURAL PERSON COUNT_ALONE]
 ){0,3}?"""
 
 # A noun phrase with a verb of its own is not a further object: "killed two, three were hurt".
 CLAUSE_ENDS = f"""(?!
-    {SHORT_GAP} [PASSIVE DIED WAS WERE HARMED STATE VERB ACTIVE REPORTED DENIED]
+    {SHORT_GAP} [PASSIVE HARM_INTRANSITIVE WAS WERE HARM_PAST STATE VERB ACTIVE REPORTED DENIED]
 )"""
 
 # Victims as an object: one noun phrase or a list. A folded apposition includes its commas ("the
@@ -127,14 +128,14 @@ NOT_CITED = """(?!
 
 # Not the object of another verb, nor an item of an "including" list.
 FREE = f"""
-    (?<![HARMED HARMING HARM ACTIVE LEFT VERB OF BY INCLUDING PLANNED PART] | OF THEM)
+    (?<![HARM_PAST HARM_GERUND HARM_BASE ACTIVE LEFT VERB OF BY INCLUDING PLANNED PART] | OF THEM)
     (?<!INCLUDING (?:{ITEM} [COMMA AND]){{1,6}})
     {NOT_CITED}
 """
 
 # As FREE, but "the clash left 8 dead" and "police spoke of two men killed" have their object here.
 OBJECT_TOO = """(?:
-    (?<![HARMED HARMING HARM ACTIVE OF BY INCLUDING PART])
+    (?<![HARM_PAST HARM_GERUND HARM_BASE ACTIVE OF BY INCLUDING PART])
     | (?<=[REPORTED VERB] OF)
 )"""
 
@@ -142,8 +143,9 @@ OBJECT_TOO = """(?:
 NO_OBJECT = f"""(?!
     ADVERB*
     (?:
-        {ITEM} | [DETERMINER WORD] OF | FALLEN | [PRONOUN NOBODY OBJECT SELF NAME THING THINGS]
+        {ITEM} | [DETERMINER WORD] OF | VICTIM_NOUN |
+        [PRONOUN NOBODY OBJECT SELF NAME THING_SG THING_PL]
         | [DETERMINER POSSESSIVE] MODIFIER? WORD                # "blew up its entrance"
     )
-    (?!{SHORT_GAP} [HARMED STATE PASSIVE DIED WAS WERE])
+    (?!{SHORT_GAP} [HARM_PAST STATE PASSIVE HARM_INTRANSITIVE WAS WERE])
 )"""

@@ -11,7 +11,7 @@ RULES: tuple[Rule, ...] = (
         "<victims> have left <place>",
         """
         (?<victim>PEOPLE) [PHRASE PLACE NAME MODIFIER AND COMMA]{0,5} [HAVE ADVERB WAS WERE]*
-        (?<harm>
+        (?<trigger>
             LEFT [PLACE OBJECT NAME]
             | [VERB RECOVERED] (?=[TO PHRASE PLACE DATE COMMA SEMICOLON] | $)
         )
@@ -38,7 +38,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "drove <victims> from <place>",
-        "(?<victim>[PEOPLE SOME PLURAL]) (?=PHRASE)",
+        "(?<victim>[PEOPLE COUNT_ALONE PLURAL]) (?=PHRASE)",
         "",
         ("The fighting has driven an estimated 3,000 people from Ramo.",),
         (
@@ -51,7 +51,8 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "the whereabouts of <victims> are unknown",
         """
-        OF (?<victim>[PEOPLE SOME PART]) PHRASE{0,2} (?:COMMA WHO [^COMMA SEMICOLON]{1,24} COMMA)?
+        OF (?<victim>[PEOPLE COUNT_ALONE PART]) PHRASE{0,2}
+        (?:COMMA WHO [^COMMA SEMICOLON]{1,24} COMMA)?
         (?:WAS | WERE | HAVE | ADVERB | WORD){1,3} MODIFIER
         """,
         "",
@@ -68,9 +69,11 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "buried <victims>",
         f"""
-        (?<harm>BURIED) (?:[PERSON NAMED] AND)? (?<victim>[PEOPLE SOME PART])   # "him and nine"
+        # "him and nine"
+        (?<trigger>BURIED) (?:[PERSON NAMED] AND)? (?<victim>[PEOPLE COUNT_ALONE PART])
         | {VICTIMS} (?:PHRASE | DATE | PLACE)* [HAVE MODAL]* [WAS WERE]+ ADVERB*
-            BURIED (?!POSSESSIVE | DETERMINER | ITEM | OBJECT | FALLEN)   # "are burying their dead"
+            # "are burying their dead"
+            BURIED (?!POSSESSIVE | DETERMINER | ITEM | OBJECT | VICTIM_NOUN)
         """.replace("ITEM", ITEM),
         "BURIED",
         (
@@ -84,10 +87,11 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "held <victims> as hostages",
         f"""
-        (?<victim>{ITEM}) (?:PHRASE | PLACE)? CLAUSE (?<harm>FALLEN)
-        (?![HAVE WAS WERE PASSIVE DIED])          # "as hostages were freed" is another clause
+        (?<victim>{ITEM}) (?:PHRASE | PLACE)? CLAUSE (?<trigger>VICTIM_NOUN)
+        # "as hostages were freed" is another clause
+        (?![HAVE WAS WERE PASSIVE HARM_INTRANSITIVE])
         """,
-        "FALLEN",
+        "VICTIM_NOUN",
         ("The rebels led off four councillors as hostages.",),
         ("The rebels met four councillors as friends.",),
     ),
@@ -114,13 +118,14 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "seized <victims>",
         """
-        (?<harm>RUINED | RUINING | RUIN)
+        (?<trigger>DAMAGE_PAST | DAMAGE_GERUND | DAMAGE_BASE)
         (?<victim>
-            [PEOPLE KIN NAMED]
-            | PLURAL (?![OF THING THINGS OBJECT WEAPON WORD MODIFIER])      # "militants' weapons"
+            [PEOPLE RELATIVES NAMED]
+            # "militants' weapons"
+            | PLURAL (?![OF THING_SG THING_PL OBJECT WEAPON WORD MODIFIER])
         )
         """,
-        "RUINED RUINING RUIN",
+        "DAMAGE_PAST DAMAGE_GERUND DAMAGE_BASE",
         (
             "Gunmen seized 30 schoolgirls from a hostel.",
             "Gunmen looted the town, seizing children.",
@@ -131,10 +136,10 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "destroyed <fighters>",
         """
-        (?<![WAS WERE]) (?<harm>RUINED | RUINING | RUIN)
-        (?<victim>PEOPLE) (?![THING THINGS OBJECT WEAPON WORD])
+        (?<![WAS WERE]) (?<trigger>DAMAGE_PAST | DAMAGE_GERUND | DAMAGE_BASE)
+        (?<victim>PEOPLE) (?![THING_SG THING_PL OBJECT WEAPON WORD])
         """,
-        "RUINED RUINING RUIN",
+        "DAMAGE_PAST DAMAGE_GERUND DAMAGE_BASE",
         ("The army has destroyed more than 60 terrorists.",),
         ("The army has destroyed 60 shelters.", "The delay has destroyed 60 families."),
         outcome="if_destroyed",
@@ -142,10 +147,10 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "<victims> were among those taken",
         """
-        (?<victim>[PEOPLE SOME PERSON NAMED] | ^ NAME) [WAS WERE] ADVERB*
-        INCLUDING [RECOVERED RUINED]
+        (?<victim>[PEOPLE COUNT_ALONE PERSON NAMED] | ^ NAME) [WAS WERE] ADVERB*
+        INCLUDING [RECOVERED DAMAGE_PAST]
         """,
-        "RUINED",
+        "DAMAGE_PAST",
         ("A cook was among those taken.", "A cook was among those seized."),
         ("A cook was among those rewarded.",),
         outcome="kidnapped",
@@ -154,11 +159,11 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "<victims> whom <attackers> seized",
         """
-        (?<victim>[PEOPLE NAMED KIN]) [PHRASE PLACE]? COMMA? WHO
+        (?<victim>[PEOPLE NAMED RELATIVES]) [PHRASE PLACE]? COMMA? WHO
         [ARTICLE DETERMINER MODIFIER]{0,2} (?:HE | ACTOR | GROUP | PLURAL | PERSON | NAME)
-        [HAVE ADVERB]* (?<harm>RUINED)
+        [HAVE ADVERB]* (?<trigger>DAMAGE_PAST)
         """,
-        "RUINED",
+        "DAMAGE_PAST",
         (
             "The bandits let go eight engineers whom they had seized in May.",
             "The army let go eight engineers whom raiders had seized in May.",
@@ -168,8 +173,9 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "of <hostages>, <count> were seized",
-        "CASES [^SEMICOLON]{1,10} (?<victim>SOME) [HAVE WAS WERE]{1,2} (?<harm>RUINED)",
-        "CASES",
+        "COUNTED_VICTIMS [^SEMICOLON]{1,10} (?<victim>COUNT_ALONE) [HAVE WAS WERE]{1,2} "
+        "(?<trigger>DAMAGE_PAST)",
+        "COUNTED_VICTIMS",
         ("Of 66 hostages taken in Ramo, 41 were seized there.",),
         ("Of 66 trucks taken in Ramo, 41 were seized there.",),
         outcome="kidnapped",
@@ -180,11 +186,11 @@ RULES: tuple[Rule, ...] = (
         """
         (?<victim>[PEOPLE NAMED])
         (?:
-            [HAVE ADVERB]* [WAS WERE] ADVERB? (?<harm>RUINED)   # "two nuns were seized"
-            | (?<harm>RUINED) (?=[PHRASE DATE PLACE BY])        # "two nuns seized in Ramo"
+            [HAVE ADVERB]* [WAS WERE] ADVERB? (?<trigger>DAMAGE_PAST)   # "two nuns were seized"
+            | (?<trigger>DAMAGE_PAST) (?=[PHRASE DATE PLACE BY])        # "two nuns seized in Ramo"
         )
         """,
-        "RUINED",
+        "DAMAGE_PAST",
         ("Two nuns were seized in Ramo.", "The bishop spoke of two nuns seized in Ramo."),
         ("Two trucks were seized in Ramo.", "The bishop spoke of two trucks seized in Ramo."),
         outcome="kidnapped",
@@ -192,17 +198,17 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "took <victims> hostage",
         f"""
-        [SUFFERED VERB BRINGING HARMED HARMING HARM ACTIVE]
-        (?<victim>{ITEM}) (?<harm>FALLEN)
+        [SUFFERED VERB BRINGING HARM_PAST HARM_GERUND HARM_BASE ACTIVE]
+        (?<victim>{ITEM}) (?<trigger>VICTIM_NOUN)
         """,
-        "FALLEN",
+        "VICTIM_NOUN",
         ("Pirates took six crewmen hostage.",),
         ("Pirates took six crewmen home.",),
     ),
     Rule(
         "took hostages",
-        "(?<victim>FALLEN)",
-        "FALLEN",
+        "(?<victim>VICTIM_NOUN)",
+        "VICTIM_NOUN",
         ("The gunmen burnt the mill before taking hostages.",),
         ("The gunmen burnt the mill before freeing hostages.",),
         outcome="if_taken",
@@ -210,11 +216,11 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "killed …, taking <victims>",
         """
-        [HARMED HARMING ACTIVE HARM] [^SEMICOLON COLON REPORTED CLAUSE]{1,8} COMMA? AND
-        [SUFFERED VERB BRINGING RECOVERED] (?<victim>[PEOPLE SOME])
-        (?![WAS WERE PASSIVE DIED HARMED STATE])
+        [HARM_PAST HARM_GERUND ACTIVE HARM_BASE] [^SEMICOLON COLON REPORTED CLAUSE]{1,8} COMMA? AND
+        [SUFFERED VERB BRINGING RECOVERED] (?<victim>[PEOPLE COUNT_ALONE])
+        (?![WAS WERE PASSIVE HARM_INTRANSITIVE HARM_PAST STATE])
         """,
-        "HARMED HARMING ACTIVE HARM",
+        "HARM_PAST HARM_GERUND ACTIVE HARM_BASE",
         (
             "Raiders killed a guard and took five clerks.",
             "They attacked a mill, killing five and taking eight.",
@@ -265,17 +271,17 @@ RULES: tuple[Rule, ...] = (
         "fled to <place> (<victims>), <place> (<count>)",
         """
         [PLACE NAME PHRASE OBJECT] OPEN (?<victim>PEOPLE) CLOSE
-        (?:[^OPEN SEMICOLON]{1,8} OPEN (?<victim>[PEOPLE SOME]) CLOSE){0,9}
+        (?:[^OPEN SEMICOLON]{1,8} OPEN (?<victim>[PEOPLE COUNT_ALONE]) CLOSE){0,9}
         """,
-        "DIED HARMED",
+        "HARM_INTRANSITIVE HARM_PAST",
         ("They have arrived in Homs (9,200 people) and Hama (4,300).",),
         ("The largest towns are Homs (9,200 people) and Hama (4,300).",),
         outcome="of_list",
     ),
     Rule(
         "forced <victims> to flee",
-        "[VERB LEFT WORD] (?<victim>[PEOPLE SOME]) TO? (?<harm>DIE)",
-        "DIE",
+        "[VERB LEFT WORD] (?<victim>[PEOPLE COUNT_ALONE]) TO? (?<trigger>HARM_INTRANSITIVE_BASE)",
+        "HARM_INTRANSITIVE_BASE",
         ("The fighting forced 4,000 people to flee.", "The shelling sent 600 families fleeing."),
         ("The fighting forced 4,000 people to wait.", "The mayor begged 4,000 people to flee."),
         before=read_phrases(lexicon.FORCING),

@@ -10,11 +10,11 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "brings to <count> the number killed",
         """
-        BRINGING TO (?<victim>SOME)
+        BRINGING TO (?<victim>COUNT_ALONE)
         (?:[^COMMA SEMICOLON OF]{1,4} OF (?<phrase>PLURAL))?
-        [^COMMA SEMICOLON]{0,8}? (?<harm>HARMED | STATE | DIED | PASSIVE)
+        [^COMMA SEMICOLON]{0,8}? (?<trigger>HARM_PAST | STATE | HARM_INTRANSITIVE | PASSIVE)
         """,
-        "HARMED STATE DIED PASSIVE",
+        "HARM_PAST STATE HARM_INTRANSITIVE PASSIVE",
         (
             "The attack brings to 24 the number of officers killed this year.",
             "The blast brought to 87 the count of miners known to have died.",
@@ -24,10 +24,10 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "brings the number killed to <count>",
         """
-        BRINGING [^COMMA SEMICOLON]{1,8}? (?<harm>HARMED | STATE)
-        [^COMMA SEMICOLON]{0,6}? TO (?<victim>[SOME PEOPLE])
+        BRINGING [^COMMA SEMICOLON]{1,8}? (?<trigger>HARM_PAST | STATE)
+        [^COMMA SEMICOLON]{0,6}? TO (?<victim>[COUNT_ALONE PEOPLE])
         """,
-        "HARMED STATE",
+        "HARM_PAST STATE",
         ("The attack brings the number of officers killed this year to 24.",),
         ("The purchase brings the number of trucks bought this year to 24.",),
     ),
@@ -35,7 +35,7 @@ RULES: tuple[Rule, ...] = (
         "bringing the toll to <count>",
         """
         BRINGING [^COMMA SEMICOLON]{0,6}? TOLL
-        [^COMMA SEMICOLON]{0,6}? TO (?<victim>[SOME PEOPLE CASES])
+        [^COMMA SEMICOLON]{0,6}? TO (?<victim>[COUNT_ALONE PEOPLE COUNTED_VICTIMS])
         """,
         "TOLL",
         ("Saturday's attack killed 7, bringing the month's total to 61.",),
@@ -47,9 +47,9 @@ RULES: tuple[Rule, ...] = (
         "toll rose to <count> from <count>",
         """
         TOLL [^COMMA SEMICOLON]{0,6}?
-        (?:TO | REACHED) [SOME PEOPLE] [DATE PHRASE]{0,2}   # the newer figure
+        (?:TO | REACHED) [COUNT_ALONE PEOPLE] [DATE PHRASE]{0,2}   # the newer figure
         (?:COMMA PREPOSITION)? PREPOSITION                  # "from", ", up from"
-        (?<victim>SOME)
+        (?<victim>COUNT_ALONE)
         """,
         "TOLL",
         (
@@ -68,11 +68,11 @@ RULES: tuple[Rule, ...] = (
         (?:  # whoever counted is no victim: "two monks have put the number …"
             (?<skip>{ITEM}) [HAVE ADVERB]* WORD DETERMINER MODIFIER? WORD
         )?
-        OF (?<phrase>PLURAL) [HARMED STATE]
+        OF (?<phrase>PLURAL) [HARM_PAST STATE]
         (?:PREPOSITION | [MODAL ADVERB HAVE WAS WERE]* (?:WERE | REACHED | ROSE TO))
-        (?<victim>SOME)
+        (?<victim>COUNT_ALONE)
         """,
-        "HARMED STATE",
+        "HARM_PAST STATE",
         (
             "A medic put the number of women killed at 20.",
             "The number of women killed may have reached 20.",
@@ -82,7 +82,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "put those taken at <count>",
-        "[THEM DETERMINER] RECOVERED PREPOSITION (?<victim>SOME)",
+        "[THEM DETERMINER] RECOVERED PREPOSITION (?<victim>COUNT_ALONE)",
         "",
         ("A monk put the number of those taken at nine.",),
         (
@@ -94,8 +94,8 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "put the dead at <count>",
-        "(?<harm>FALLEN) PREPOSITION (?<victim>SOME)",
-        "FALLEN",
+        "(?<trigger>VICTIM_NOUN) PREPOSITION (?<victim>COUNT_ALONE)",
+        "VICTIM_NOUN",
         (
             "Local sources put the dead at nine.",
             "Guns hit the town on 3 May 2020. Local sources put the dead at nine on 5 May 2020.",
@@ -106,14 +106,15 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "gave the dead as <victims>",
         """
-        (?<harm>FALLEN) [PREPOSITION CLAUSE] (?<victim>PEOPLE)
+        (?<trigger>VICTIM_NOUN) [PREPOSITION CLAUSE] (?<victim>PEOPLE)
         (?:
-            (?:COMMA PART [HARMED STATE PLURAL MODIFIER]{0,2})?          # ", 40 of them executed,"
-            [COMMA AND]{1,2} (?<victim>PEOPLE | SOME)
+            # ", 40 of them executed,"
+            (?:COMMA PART [HARM_PAST STATE PLURAL MODIFIER]{0,2})?
+            [COMMA AND]{1,2} (?<victim>PEOPLE | COUNT_ALONE)
         )*
         (?=[COMMA SEMICOLON AND BUT] | PHRASE | DATE | $)
         """,
-        "FALLEN",
+        "VICTIM_NOUN",
         (
             "It gave the dead as 70 soldiers, 40 of them executed, and close to 20 rebels.",
             "The monitor put the dead at 85 soldiers.",
@@ -127,7 +128,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "it was revised to <count>",
         """
-        ^ HE (?:HAVE | WAS | ADVERB){1,3} (?:VERB | WORD | ROSE | REACHED) TO (?<victim>SOME)
+        ^ HE (?:HAVE | WAS | ADVERB){1,3} (?:VERB | WORD | ROSE | REACHED) TO (?<victim>COUNT_ALONE)
         (?=PHRASE | DATE | [COMMA SEMICOLON BUT] | $)
         """,
         "TOLL",
@@ -139,10 +140,11 @@ RULES: tuple[Rule, ...] = (
         "killed: <count>",
         """
         (?<![^SEMICOLON COMMA DASH])                        # the label opens its line or item
-        (?<harm>HARMED | STATE | FALLEN) COLON (?<victim>[SOME PEOPLE])
-        (?:[PHRASE PLACE DATE]{1,3} SEMICOLON AND? (?<victim>[SOME PEOPLE]) (?=[PHRASE PLACE]))*
+        (?<trigger>HARM_PAST | STATE | VICTIM_NOUN) COLON (?<victim>[COUNT_ALONE PEOPLE])
+        (?:[PHRASE PLACE DATE]{1,3} SEMICOLON AND? (?<victim>[COUNT_ALONE PEOPLE])
+            (?=[PHRASE PLACE]))*
         """,
-        "HARMED STATE FALLEN",
+        "HARM_PAST STATE VICTIM_NOUN",
         ("Killed: 12", "Killed: two in Dubo; three in Harun."),
         ("Housed: 12",),
     ),
@@ -150,8 +152,8 @@ RULES: tuple[Rule, ...] = (
         "toll rose from <count>",
         """
         TOLL [^COMMA SEMICOLON]{0,4}? (?:ROSE | REACHED)
-        [^COMMA SEMICOLON]{0,3}? PREPOSITION (?<victim>[SOME PEOPLE CASES])
-        TO (?=[SOME PEOPLE CASES])                          # the newer figure
+        [^COMMA SEMICOLON]{0,3}? PREPOSITION (?<victim>[COUNT_ALONE PEOPLE COUNTED_VICTIMS])
+        TO (?=[COUNT_ALONE PEOPLE COUNTED_VICTIMS])                          # the newer figure
         """,
         "TOLL",
         (
@@ -169,26 +171,28 @@ RULES: tuple[Rule, ...] = (
         TOLL
         (?:
             # "the toll from the blast that tore through a market has risen to 31"
-            [^COMMA SEMICOLON TOLL]{0,18}? REACHED (?<victim>[SOME PEOPLE CASES])
+            [^COMMA SEMICOLON TOLL]{0,18}? REACHED (?<victim>[COUNT_ALONE PEOPLE COUNTED_VICTIMS])
             |
-            CLAUSE (?<victim>SOME)                          # "gave the number of dead as three"
+            # "gave the number of dead as three"
+            CLAUSE (?<victim>COUNT_ALONE)
             |
             # "the toll, first given as nine, …"
             (?:COMMA [^COMMA SEMICOLON COLON]{1,7} COMMA)?
             # "… rose from 14 …"
             (?:
                 [^COMMA SEMICOLON]{0,4}? (?:ROSE | REACHED)
-                [^COMMA SEMICOLON]{0,3}? PREPOSITION [SOME PEOPLE CASES]
+                [^COMMA SEMICOLON]{0,3}? PREPOSITION [COUNT_ALONE PEOPLE COUNTED_VICTIMS]
             )?
             # "… to 19", "… stands at 52"
             [^COMMA SEMICOLON]{0,6}?
             (?:
                 TO | REACHED | WAS | WERE | OF | PREPOSITION
-                | HARMED | COLON | HAVE | DASH | MODAL | ADVERB
+                | HARM_PAST | COLON | HAVE | DASH | MODAL | ADVERB
                 | [WAS WERE] VERB
-                | REPORTED (?=SOME)                         # "is estimated between 500 and 900"
+                # "is estimated between 500 and 900"
+                | REPORTED (?=COUNT_ALONE)
             )+
-            (?<victim>[SOME PEOPLE CASES THOSE])
+            (?<victim>[COUNT_ALONE PEOPLE COUNTED_VICTIMS COUNTED_UNKNOWN])
         )
         """,
         "TOLL",
@@ -207,8 +211,9 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "death toll <count>",
         f"""
-        TOLL (?<victim>[PEOPLE CASES SOME])
-        (?!{GAP} [PASSIVE DIED HARMED STATE])               # "death toll unknown, 14 were killed"
+        TOLL (?<victim>[PEOPLE COUNTED_VICTIMS COUNT_ALONE])
+        # "death toll unknown, 14 were killed"
+        (?!{GAP} [PASSIVE HARM_INTRANSITIVE HARM_PAST STATE])
         """,
         "TOLL",
         ("Raid on Igdu: death toll 14 police, say residents.",),
@@ -219,20 +224,20 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "troops killed numbered <count>",
         """
-        (?<!OF) (?<phrase>[PLURAL PERSON]) (?<harm>HARMED | STATE)
-        [PHRASE DATE]{0,2} (?:REACHED | VERB | WAS | WERE | HAVE){1,2} (?<victim>SOME)
+        (?<!OF) (?<phrase>[PLURAL PERSON]) (?<trigger>HARM_PAST | STATE)
+        [PHRASE DATE]{0,2} (?:REACHED | VERB | WAS | WERE | HAVE){1,2} (?<victim>COUNT_ALONE)
         """,
-        "HARMED STATE",
+        "HARM_PAST STATE",
         ("Troops killed in the battle numbered 31.",),
         ("Troops posted in the valley numbered 31.",),
     ),
     Rule(
         "<victims> killed: <count>",
         """
-        (?<phrase>[PLURAL PERSON FALLEN]) (?<harm>HARMED | STATE)
-        (?:COLON | DASH) (?<victim>SOME)
+        (?<phrase>[PLURAL PERSON VICTIM_NOUN]) (?<trigger>HARM_PAST | STATE)
+        (?:COLON | DASH) (?<victim>COUNT_ALONE)
         """,
-        "HARMED STATE",
+        "HARM_PAST STATE",
         ("Civilians killed: 20-33",),
         ("Civilians housed: 20-33",),
     ),
