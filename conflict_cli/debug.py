@@ -63,7 +63,7 @@ def show_units(sentence: View) -> list[str]:
         quantity = unit.quantity
         known = [
             unit.type,
-            unit.status,
+            unit.reference or unit.modality or unit.outcome,
             f"{quantity.qualifier} {quantity.low}-{quantity.high}" if quantity else "",
         ]
         details = ", ".join(filter(None, known))

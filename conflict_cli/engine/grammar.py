@@ -56,9 +56,10 @@ NAMES = {letter: name for name, letter in TAGS.items()}
 class Unit(NamedTuple):
     """Tokens `first:last` as one thing of one class.
 
-    `type` is its type in the lexicon (an outcome, a victim type), `core` the token where the phrase
-    begins after its number and article, `status` the modality of a verb group or how a phrase
-    refers ("definite").
+    `type` is its type in the lexicon (an outcome, a victim type). `reference` is how a noun phrase
+    refers ("definite", "others"), `content_start` the token where it begins after its number and
+    article, `outcome` what its noun says happened ("four dead miners"); `modality` is that of a
+    verb group ("negated", "feared").
     """
 
     tag: str
@@ -66,8 +67,10 @@ class Unit(NamedTuple):
     last: int
     quantity: Quantity | None = None
     type: str = ""
-    status: str = ""
-    core: int = -1
+    reference: str = ""
+    content_start: int = -1
+    modality: str = ""
+    outcome: str = ""
 
 
 Units = list[Unit]

@@ -62,7 +62,7 @@ def read_alone(context: Context, units: Sequence[Unit], number: int) -> Actor:
     """A side of a fight without the other one, which "and" joins to it."""
     actor, tokens, unit = read_actor(context, units, number), context.document.tokens, units[number]
     start, end = (
-        max(actor.start, tokens.starts[max(unit.first, unit.core)]),
+        max(actor.start, tokens.starts[max(unit.first, unit.content_start)]),
         min(actor.end, tokens.ends[unit.last - 1]),
     )
     written = actor.name == context.document.text[actor.start : actor.end]
@@ -98,14 +98,14 @@ def is_reciprocal(context: Context, unit: Unit) -> bool:
 def side_in(context: Context, unit: Unit) -> Actor | None:
     """The armed people or group after the preposition of a phrase."""
     tokens = context.document.tokens
-    if unit.core < 0:
+    if unit.content_start < 0:
         return None
-    start, end = tokens.starts[unit.core], tokens.ends[unit.last - 1]
+    start, end = tokens.starts[unit.content_start], tokens.ends[unit.last - 1]
     group = next((group for _, _, group in context.groups_within(start, end)), None)
-    whole = meanings().longest(tokens.lowers, unit.core, unit.last)
+    whole = meanings().longest(tokens.lowers, unit.content_start, unit.last)
     last = (
         whole[1]
-        if whole is not None and whole[0] == unit.last - unit.core
+        if whole is not None and whole[0] == unit.last - unit.content_start
         else meanings().values.get(tokens.lowers[unit.last - 1])
     )
     kind = (
@@ -117,7 +117,7 @@ def side_in(context: Context, unit: Unit) -> Actor | None:
     )
     if kind not in ARMED:
         return None
-    first = unit.core + (tokens.lowers[unit.core] in DETERMINERS)
+    first = unit.content_start + (tokens.lowers[unit.content_start] in DETERMINERS)
     begin = tokens.starts[first]
     return Actor(
         context.document.text[begin:end],

@@ -106,7 +106,7 @@ def speaking(
     ):  # "the Paris-based"
         return None
     last = apposed(context.document, units, subject, unit.last)
-    return make_source(context.document, max(unit.first, unit.core), last, verb, kind)
+    return make_source(context.document, max(unit.first, unit.content_start), last, verb, kind)
 
 
 def kind_of(lowers: Sequence[str], verb: Unit) -> AttributionKind | None:
@@ -158,8 +158,12 @@ def find_documenter(context: Context, reading: ParsedSentence, claim: Claim) -> 
     ):
         return None
     begin = units[first].first
-    if lowers[begin] not in OWN and units[first].core > begin and units[first].core < verb:
-        begin = units[first].core
+    if (
+        lowers[begin] not in OWN
+        and units[first].content_start > begin
+        and units[first].content_start < verb
+    ):
+        begin = units[first].content_start
     if verb - begin == 1 and lowers[begin] in ARTICLES:  # "the report that nine had died"
         return None
     return make_source(

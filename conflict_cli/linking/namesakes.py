@@ -115,7 +115,11 @@ def name_of_subject(context: Context, number: int, clause: Clause) -> str:
         return ""
     unit = context.read(number).units[clause.subject]
     is_person = unit.tag in PERSONAL and unit.quantity is not None and unit.quantity.best == 1
-    return phrase(context.document, max(unit.first, unit.core), unit.last) if is_person else ""
+    return (
+        phrase(context.document, max(unit.first, unit.content_start), unit.last)
+        if is_person
+        else ""
+    )
 
 
 def person_before(context: Context, number: int) -> str:

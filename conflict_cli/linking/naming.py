@@ -35,7 +35,7 @@ def read_actor(context: Context, units: Sequence[Unit], number: int) -> Actor:
     """A unit as the perpetrator, with modifiers, the name after it, and what "and" adds to it."""
     unit = units[number]
     tokens = context.document.tokens
-    first = max(unit.first, unit.core)
+    first = max(unit.first, unit.content_start)
     last = unit.last
     begin = number
     if unit.tag in NAMES:
@@ -171,7 +171,7 @@ def widen(
     if number > 1 and units[number - 1].tag == AND and owner[number - 2] == owner[number]:
         front = units[number - 2]
         if front.type in ARMED and (front.tag in SORTS or front.tag == MODIFIER):
-            first = max(front.first, front.core)
+            first = max(front.first, front.content_start)
     if (
         number + 2 < len(units)
         and units[number + 1].tag == AND

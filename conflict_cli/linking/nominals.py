@@ -94,7 +94,7 @@ def read_nominal(document: Document, units: Sequence[Unit], position: int) -> So
     elif lowers[position - 1] in POSSESSIVES and following in STATED:
         owner = units[unit_at(units, position - 2)]
         whole = owner.last > position - 1  # "an affiliate's claim" is one unit
-        first, last = owner.first if whole else max(owner.first, owner.core), position - 1
+        first, last = owner.first if whole else max(owner.first, owner.content_start), position - 1
     elif (word in REPORTS and is_unsigned(lowers, position)) or is_denied(lowers, position):
         first, last = position, position + 1
     else:

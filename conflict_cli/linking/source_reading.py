@@ -208,7 +208,7 @@ def read_giver(document: Document, units: Sequence[Unit], position: int) -> Sour
     if (
         unit.first < position and unit.tag != PHRASE
     ):  # the folds took "the head of the town put" for one noun
-        first = unit.core if unit.first < unit.core < position else unit.first
+        first = unit.content_start if unit.first < unit.content_start < position else unit.first
         return make_source(
             document, first, position, Unit(unit.tag, position, position + 1), "reported"
         )

@@ -115,7 +115,7 @@ def speaks(document: Document, unit: Unit) -> bool:
     if unit.tag not in NOUNS:
         return False
     lowers, known = document.tokens.lowers, speakers()
-    for position in range(max(unit.first, unit.core), unit.last):
+    for position in range(max(unit.first, unit.content_start), unit.last):
         is_known = lowers[position] in known and lowers[position] not in NO_SPEAKERS
         if is_known and (position + 1 == unit.last or lowers[position + 1] in AFTER_SPEAKERS):
             return True

@@ -100,7 +100,7 @@ def start_of(document: Document, units: Sequence[Unit], number: int) -> tuple[in
     whole = (
         unit.tag == OBJECT and not counted and tokens.lowers[unit.last - 1] not in DOCUMENTS
     )  # "the city's welfare office"
-    first = unit.first if whole else max(unit.first, unit.core)
+    first = unit.first if whole else max(unit.first, unit.content_start)
     if unit.tag == PHRASE:
         return unit.first + 1, number
     if unit.tag in NAMES:
@@ -113,7 +113,7 @@ def start_of(document: Document, units: Sequence[Unit], number: int) -> tuple[in
         ):
             before -= 1
         if before != number:
-            first = max(units[before].first, units[before].core)
+            first = max(units[before].first, units[before].content_start)
     elif unit.tag == WORD:
         while (
             before

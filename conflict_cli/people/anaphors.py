@@ -192,7 +192,7 @@ def is_plain_harm(sheet: Sheet, unit: Unit) -> bool:
     return (
         unit.tag in SUFFERED
         and unit.type in KNOWN
-        and not unit.status
+        and not unit.modality
         and not is_no_harm(sheet, unit)
     )
 

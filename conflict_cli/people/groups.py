@@ -119,7 +119,7 @@ def told_of_group(
             and unit.first <= stop + 1
             and unit.tag in SUFFERED
             and unit.type in KNOWN
-            and not unit.status
+            and not unit.modality
         ):
             return (
                 None

@@ -192,7 +192,7 @@ def outcome_of_subject(
         and verb.type in KNOWN
         and not (verb.tag == HARM_INTRANSITIVE and verb.type == "captured")
     ):
-        return "" if verb.status or clause.status or is_no_harm(sheet, verb) else verb.type
+        return "" if verb.modality or clause.status or is_no_harm(sheet, verb) else verb.type
     begin = clause.verb
     while (
         begin > clause.first

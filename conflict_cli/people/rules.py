@@ -125,7 +125,7 @@ def match_names(units: Units, lowers: list[str]) -> Iterator[tuple[Unit, Unit, s
         trigger = units[found.trigger]
         if (
             trigger.tag in SHOWN
-            and trigger.status in ("", "asserted")
+            and trigger.modality in ("", "asserted")
             and not (trigger.type == "captured" and is_of_suspects(lowers))
         ):
             yield units[found.victim], trigger, trigger.type

@@ -41,7 +41,7 @@ def tell_of_taking(
         if (
             verb is None
             or clause.status
-            or verb.status
+            or verb.modality
             or TAKING.isdisjoint(sheet.lowers[verb.first : verb.last])
         ):
             continue

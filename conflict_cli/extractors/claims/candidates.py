@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from conflict_cli.engine.grammar import TAGS, Unit, Units, tags_of
 from conflict_cli.extractors.claims.chunks.verb_groups import HARM_LETTERS
-from conflict_cli.extractors.claims.labels import Modality, ToldOutcome, modality_of
+from conflict_cli.extractors.claims.labels import Modality, Reference, ToldOutcome, modality_of
 from conflict_cli.extractors.claims.matching import RuleMatch, Toll
 from conflict_cli.extractors.claims.outcomes import (
     BY_WORDS,
@@ -82,7 +82,7 @@ class ClaimCandidate(NamedTuple):
     quantity: Quantity
     core: tuple[int, int] | None
     kind: str
-    reference: str
+    reference: Reference
 
     @property
     def first_word(self) -> str:
@@ -167,7 +167,7 @@ def correct_bodies(unit: Unit, outcome: ToldOutcome) -> ToldOutcome:
     return (
         "killed"
         if unit.tag == COUNTED_VICTIMS
-        and unit.status == "killed"
+        and unit.outcome == "killed"
         and outcome in ("wounded", "displaced")
         else outcome
     )
@@ -176,7 +176,7 @@ def correct_bodies(unit: Unit, outcome: ToldOutcome) -> ToldOutcome:
 def read_noun(scene: Scene, found: RuleMatch) -> Told | None:
     """What the noun itself says happened: "13 deaths"; None for "victims" mentioned before."""
     unit, is_part = scene.units[found.victim], found.rule.subset
-    outcome = outcome_of(unit.status)
+    outcome = outcome_of(unit.outcome)
     if outcome == "killed_or_wounded" and scene.words_of(unit)[-1] in VICTIMS:
         outcome, is_part = outcome_of_victims(
             scene.document, scene.units, found.victim, scene.told_before
@@ -223,14 +223,19 @@ def read_victims(
     if phrase is not None and not claims_of_others(
         scene.document, units, found.phrase, found.victim
     ):
-        core = (max(phrase.core, phrase.first), phrase.last)
+        core = (max(phrase.content_start, phrase.first), phrase.last)
         if kind in ("", "unspecified") and (phrase.type in ARMED or phrase.tag == PLURAL):
             kind = phrase.type  # "the army suffered two dead", "civilians killed: nine"
     if (core is None and unit.tag in (PART, COUNT_ALONE)) or is_one_of(scene.document, unit):
         named = named_whole(units, found.victim, found.trigger, scene.claims)
         if named >= 0:
             core, kind = core_of(units[named], lowers), units[named].type
-    if unit.tag == SELF and phrase is None and units[0].tag in SINGLES and units[0].core >= 0:
+    if (
+        unit.tag == SELF
+        and phrase is None
+        and units[0].tag in SINGLES
+        and units[0].content_start >= 0
+    ):
         core, kind = core_of(units[0], lowers), units[0].type
     return core, kind
 

@@ -117,7 +117,9 @@ class SentenceParser:
 
 def count_anew(unit: Unit, count: int) -> Unit:
     """A noun phrase with another number of people."""
-    return unit._replace(quantity=Quantity(None, "implied", count, count, count), core=unit.first)
+    return unit._replace(
+        quantity=Quantity(None, "implied", count, count, count), content_start=unit.first
+    )
 
 
 def read_casualties(reader: SentenceParser) -> list[ParsedSentence]:

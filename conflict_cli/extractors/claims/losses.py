@@ -3,8 +3,8 @@
 from collections.abc import Iterator, Sequence
 
 from conflict_cli.engine.grammar import TAGS, Unit, Units, is_a, tags_of
-from conflict_cli.extractors.claims.chunks.verb_groups import status_of
-from conflict_cli.extractors.claims.labels import Modality, modality_of
+from conflict_cli.extractors.claims.chunks.verb_groups import auxiliary_modality
+from conflict_cli.extractors.claims.labels import Modality, modality_of, reference_of
 from conflict_cli.extractors.claims.loss_items import read_item
 from conflict_cli.extractors.claims.loss_rules import RULES, TABLE
 from conflict_cli.extractors.claims.loss_words import (
@@ -129,7 +129,7 @@ def make_loss(document: Document, number: int, units: Units, found: RuleMatch) -
         item.quantity,
         item.core,
         item.type,
-        unit.status,
+        reference_of(unit),
         status,
         False,
         False,
@@ -233,7 +233,7 @@ def modality(document: Document, units: Units, found: RuleMatch) -> Modality:
     hypothetical.
     """
     tokens, trigger = document.tokens, units[found.trigger]
-    if is_a(trigger, "ACTIVE", "PASSIVE") and trigger.status:
+    if is_a(trigger, "ACTIVE", "PASSIVE") and trigger.modality:
         return modality_of(trigger)
     if found.phrase == found.trigger + 1:  # a noun: "risking the destruction of homes"
         risk = words("RISKING").isdisjoint(
@@ -244,7 +244,7 @@ def modality(document: Document, units: Units, found: RuleMatch) -> Modality:
     while first > 0 and units[first - 1].tag in AUXILIARIES:
         first -= 1
     before = units[first : found.trigger]
-    status = status_of(before, tokens)
+    status = auxiliary_modality(before, tokens)
     if status or not before or not is_a(before[-1], "TO"):
         return status
     earlier = tokens.lowers[max(0, before[-1].first - 2) : before[-1].first]

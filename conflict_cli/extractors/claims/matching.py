@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import Generic, Literal, NamedTuple, TypeVar
 
 from conflict_cli.engine.grammar import RELEASE_GIL, Rule, Table, Units, compile_pattern
-from conflict_cli.extractors.claims.labels import Doubt
+from conflict_cli.extractors.claims.labels import Doubt, Reference
 from conflict_cli.models import Quantity
 from conflict_cli.vocabulary import ItemType, LossAction, Outcome, Scope, VictimType
 
@@ -35,7 +35,7 @@ class ClaimOf(NamedTuple, Generic[What, Kind]):
     quantity: Quantity
     core: tuple[int, int] | None
     victim_type: Kind
-    reference: str
+    reference: Reference
     status: Doubt
     subset: bool
     superseded: bool

@@ -217,7 +217,7 @@ def outcome_of_part(document: Document, unit: Unit) -> ToldOutcome:
     return (
         ""
         if OF.isdisjoint(document.tokens.lowers[unit.first : unit.last])
-        else outcome_of(unit.status)
+        else outcome_of(unit.outcome)
     )
 
 
@@ -240,7 +240,7 @@ def are_shot_down(
     """
     unit = units[found.victim]
     if unit.tag == COUNT_ALONE and not (
-        unit.status == "others" and any(claim.outcome == "killed" for claim in before)
+        unit.reference == "others" and any(claim.outcome == "killed" for claim in before)
     ):
         return False
     return (

@@ -172,7 +172,7 @@ def kind_of_officers(
     """
     if (
         document.tokens.lowers[units[victim].last - 1] not in OFFICERS
-        or units[victim].last - units[victim].core > 1
+        or units[victim].last - units[victim].content_start > 1
     ):
         return "police"
     for step in (-1, 1):

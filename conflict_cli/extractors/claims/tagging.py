@@ -186,7 +186,7 @@ def tag_sentence(document: Document, entities: Entities, sentence: Sentence) -> 
                 after = _tag_known(tokens, position, last, found, units)
                 continue
         if letter != PASSED:
-            units.append(new(Unit, (letter, position, position + 1, None, kind, "", -1)))
+            units.append(new(Unit, (letter, position, position + 1, None, kind, "", -1, "", "")))
     return units
 
 

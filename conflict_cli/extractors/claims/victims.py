@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from conflict_cli.engine.grammar import TAGS, Unit, Units, tags_of
 from conflict_cli.extractors.claims.chunks.composing import BARE_PLURAL, IMPLIED
+from conflict_cli.extractors.claims.labels import Reference, reference_of
 from conflict_cli.extractors.claims.matching import Toll
 from conflict_cli.extractors.claims.surroundings import antecedent, counted_before
 from conflict_cli.lexicon import function_words
@@ -17,17 +18,17 @@ PRONOUNS = tags_of("PRONOUN HE SELF THEM POSSESSIVE")
 NAMES = tags_of("NAME PLACE")
 THEM = frozenset(function_words.THEM.split())
 
-Counted = tuple[Quantity | None, tuple[int, int] | None, str]
+Counted = tuple[Quantity | None, tuple[int, int] | None, Reference]
 
 
 def core_of(unit: Unit, lowers: Sequence[str]) -> tuple[int, int] | None:
     """The tokens of the victims' phrase in a noun phrase; for "65 civilian deaths" and "a nurse's
     death" the victims alone.
     """
-    if unit.core < 0:
+    if unit.content_start < 0:
         return None
     last = unit.last - 1 if unit.tag == COUNTED_EVENT else unit.last
-    return (unit.core, last - 1 if lowers[last - 1] in OWNING else last)
+    return (unit.content_start, last - 1 if lowers[last - 1] in OWNING else last)
 
 
 def count_people(
@@ -40,7 +41,7 @@ def count_people(
     """
     unit = units[victim]
     quantity = units[count].quantity if count >= 0 else unit.quantity
-    reference = unit.status
+    reference = reference_of(unit)
     core = core_of(unit, document.tokens.lowers)
     if unit.tag in PRONOUNS:
         them = document.tokens.lowers[unit.first] in THEM
@@ -53,7 +54,7 @@ def count_people(
     elif unit.tag == BODIES:
         quantity, core = (
             BARE_PLURAL,
-            core_of(unit._replace(core=unit.first), document.tokens.lowers),
+            core_of(unit._replace(content_start=unit.first), document.tokens.lowers),
         )
     elif unit.tag == NOMINAL:
         if any(

@@ -40,8 +40,8 @@ class FiniteClauses(OpenClauses):
             unit.tag in REDUCED and any(before.tag in BEING for before in self.units[begin:head])
         )
         draft.status = (
-            unit.status
-            if unit.status in ("negated", "hypothetical", "feared")
+            unit.modality
+            if unit.modality in ("negated", "hypothetical", "feared")
             else self.status_of(begin, head)
         )
         subject = self.first_noun(draft, begin, clause)

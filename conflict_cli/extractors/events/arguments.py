@@ -112,7 +112,7 @@ def read_argument(
 ) -> Argument | None:
     """A unit as an argument, None if it names nobody and nothing."""
     tokens = document.tokens
-    first, last = max(unit.first, unit.core), unit.last
+    first, last = max(unit.first, unit.content_start), unit.last
     if tokens.lowers[first] in OPENERS and last - first > 1:
         first += 1
     while first < last - 1 and (

@@ -40,7 +40,7 @@ def split_verbs(units: Units, found: Sequence[tuple[int, int, Word]], tokens: To
             result[at : at + 1] = [
                 Unit(NAME if stages else ACTOR, unit.first, first, None, unit.type if acts else ""),
                 Unit(VERB, first, last),
-                unit._replace(first=last, core=last if acts else -1, quantity=None),
+                unit._replace(first=last, content_start=last if acts else -1, quantity=None),
             ]
     return result
 
@@ -71,7 +71,9 @@ def join_phrases(units: Units, tokens: Tokens) -> Units:
                 continue
             if before.tag == PREPOSITION:
                 result[-1] = unit._replace(
-                    tag=PHRASE, first=before.first, core=max(unit.first, unit.core)
+                    tag=PHRASE,
+                    first=before.first,
+                    content_start=max(unit.first, unit.content_start),
                 )
                 continue
             if (
@@ -80,7 +82,9 @@ def join_phrases(units: Units, tokens: Tokens) -> Units:
                 and tokens.lowers[result[-2].last - 1] in GATHERED
             ):
                 result[-2:] = [
-                    unit._replace(first=result[-2].first, core=max(unit.first, unit.core))
+                    unit._replace(
+                        first=result[-2].first, content_start=max(unit.first, unit.content_start)
+                    )
                 ]
                 continue
         result.append(unit)

@@ -169,7 +169,7 @@ def _read_unit(
     if harm is not None:
         name = _voice(units, number, HARM_FORMS[unit.tag], tokens)
         return name, Trigger(
-            harm, FORMS[name], unit.first, unit.last, STATUSES.get(unit.status, ""), True
+            harm, FORMS[name], unit.first, unit.last, STATUSES.get(unit.modality, ""), True
         )
     ruin = RUINS.get(unit.type) if unit.tag in RUIN_FORMS else None
     if ruin is not None:

@@ -37,14 +37,15 @@ def build_joint_cases(units: Units, tokens: Tokens) -> Units | None:
             units[-1].last,
             quantity,
             "unspecified",
-            join_outcomes(outcomes),
+            "outcome",
             core,
+            outcome=join_outcomes(outcomes),
         )
     ]
 
 
 def build_cases(units: Units, tokens: Tokens) -> Units | None:
-    """ "13 deaths", "nine bodies", "17 hostages": the noun says what happened; `status` holds the
+    """ "13 deaths", "nine bodies", "17 hostages": the noun says what happened; `outcome` holds the
     outcome.
     """
     head = units[-1]
@@ -78,8 +79,9 @@ def build_cases(units: Units, tokens: Tokens) -> Units | None:
             head.last,
             quantity,
             type_of(units[:-1], tokens),
-            head.type or "killed",
+            "outcome",
             core,
+            outcome=head.type or "killed",
         )
     ]
 
@@ -99,9 +101,9 @@ def build_tolled(units: Units, tokens: Tokens) -> Units | None:
     if made is None or tokens.lowers[units[-1].last - 1] in EXODUS:
         return None  # any number
     people = next((unit for unit in units if unit.tag in PHRASES), None)  # "65 civilian deaths"
-    core = people.core if people is not None else -1
+    core = people.content_start if people is not None else -1
     kind = people.type if people is not None else made[0].type
-    return [made[0]._replace(tag=TAGS["COUNTED_EVENT"], core=core, type=kind)]
+    return [made[0]._replace(tag=TAGS["COUNTED_EVENT"], content_start=core, type=kind)]
 
 
 def build_murders(units: Units, tokens: Tokens) -> Units | None:

@@ -119,7 +119,12 @@ def type_of(units: Sequence[Unit], tokens: Tokens) -> str:
 
 
 def make_phrase(
-    name: str, units: Units, tokens: Tokens, quantity: Quantity, core: int, status: str = ""
+    name: str,
+    units: Units,
+    tokens: Tokens,
+    quantity: Quantity,
+    content_start: int,
+    reference: str = "",
 ) -> Units:
     """Units as one phrase; people after a possessive ("their two sons") are relatives."""
     first = units[0]
@@ -131,8 +136,8 @@ def make_phrase(
             units[-1].last,
             quantity,
             type_of(units, tokens),
-            status,
-            core,
+            reference,
+            content_start,
         )
     ]
 

@@ -4,7 +4,7 @@ hospital.
 
 from conflict_cli.engine.grammar import TAGS, Build, ChunkRule, Unit, Units, is_a, tags_of
 from conflict_cli.engine.phrases import read_phrases
-from conflict_cli.extractors.claims.chunks.verb_groups import status_of
+from conflict_cli.extractors.claims.chunks.verb_groups import auxiliary_modality
 from conflict_cli.lexicon import claims as lexicon
 from conflict_cli.text.document import Tokens
 
@@ -40,8 +40,8 @@ def build_injured(name: str, words: frozenset[str]) -> Build:
             return None
         if any(is_a(unit, "HARM_INTRANSITIVE") and unit.type == "killed" for unit in units):
             return None
-        first, last, status = units[0].first, units[-1], status_of(units, tokens)
-        return [Unit(TAGS[name], first, last.last, None, "wounded", status, last.first)]
+        first, last, told = units[0].first, units[-1], auxiliary_modality(units, tokens)
+        return [Unit(TAGS[name], first, last.last, None, "wounded", "", last.first, modality=told)]
 
     return build
 
@@ -51,8 +51,8 @@ build_having = build_injured("HARM_INTRANSITIVE", frozenset(lexicon.HAVING_INJUR
 
 def passive(units: Units, tokens: Tokens, outcome: str, verb: Unit) -> Units:
     """Units as one verb group that states what happens to its subject."""
-    first, last, status = units[0].first, units[-1].last, status_of(units, tokens)
-    return [Unit(TAGS["PASSIVE"], first, last, None, outcome, status, verb.first)]
+    first, last, told = units[0].first, units[-1].last, auxiliary_modality(units, tokens)
+    return [Unit(TAGS["PASSIVE"], first, last, None, outcome, "", verb.first, modality=told)]
 
 
 def build_hospitalised(units: Units, tokens: Tokens) -> Units | None:

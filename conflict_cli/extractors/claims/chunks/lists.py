@@ -21,7 +21,7 @@ def build_relatives(units: Units, tokens: Tokens) -> Units | None:
     """
     quantities = [unit.quantity or IMPLIED for unit in units if unit.tag not in JOINTS]
     first = units[0]
-    core = first.core if first.core >= 0 else first.first
+    core = first.content_start if first.content_start >= 0 else first.first
     return [
         Unit(
             TAGS["NAMED"],
@@ -37,7 +37,7 @@ def build_relatives(units: Units, tokens: Tokens) -> Units | None:
 
 def build_list(units: Units, tokens: Tokens) -> Units | None:
     """ "More than 100 activists, journalists and candidates": one number counts all of them."""
-    if any(unit.status == "definite" for unit in units[1:] if unit.tag == PLURAL):
+    if any(unit.reference == "definite" for unit in units[1:] if unit.tag == PLURAL):
         return None
     return [units[0]._replace(last=units[-1].last)]
 

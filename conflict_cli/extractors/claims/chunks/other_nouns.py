@@ -63,7 +63,9 @@ def build_elliptic(units: Units, tokens: Tokens) -> Units | None:
     ):
         quantity = quantity._replace(count=f"{quantity.count} {tokens.words[units[-1].first]}")
     others = units[-1].tag == OTHERS and tokens.lowers[units[-1].last - 1] in OTHER_PEOPLE
-    status = "others" if units[-1].tag == OTHERS or units[0].tag == OTHERS else definiteness(units)
+    reference = (
+        "others" if units[-1].tag == OTHERS or units[0].tag == OTHERS else definiteness(units)
+    )
     core = units[-1].first if others else -1
     return [
         Unit(
@@ -72,7 +74,7 @@ def build_elliptic(units: Units, tokens: Tokens) -> Units | None:
             units[-1].last,
             quantity,
             "unspecified",
-            status,
+            reference,
             core,
         )
     ]

@@ -72,7 +72,11 @@ def build_hurt(units: Units, tokens: Tokens) -> Units | None:
     kind = (
         "civilian" if state.type == "displaced" and made[0].type == "unspecified" else made[0].type
     )
-    return [made[0]._replace(tag=TAGS["COUNTED_VICTIMS"], type=kind, status=state.type)]
+    return [
+        made[0]._replace(
+            tag=TAGS["COUNTED_VICTIMS"], type=kind, reference="outcome", outcome=state.type
+        )
+    ]
 
 
 def build_shared(units: Units, tokens: Tokens) -> Units | None:
@@ -130,11 +134,11 @@ def build_named(units: Units, tokens: Tokens) -> Units | None:
 
 def build_single(units: Units, tokens: Tokens) -> Units | None:
     """ "a Syrian soldier"; "a second soldier" is in addition to others."""
-    status = (
+    reference = (
         "others" if is_a(units[1], "ORDINAL") and tokens.lowers[units[1].first] not in FIRST else ""
     )
     return make_phrase(
-        "PEOPLE", units, tokens, quantity_of(units, tokens) or IMPLIED, units[1].first, status
+        "PEOPLE", units, tokens, quantity_of(units, tokens) or IMPLIED, units[1].first, reference
     )
 
 
@@ -165,7 +169,7 @@ def build_plural(units: Units, tokens: Tokens) -> Units | None:
 
 def build_part(units: Units, tokens: Tokens) -> Units | None:
     """ "34 of them"."""
-    return [units[0]._replace(tag=TAGS["PART"], last=units[-1].last, core=-1)]
+    return [units[0]._replace(tag=TAGS["PART"], last=units[-1].last, content_start=-1)]
 
 
 PEOPLE = (

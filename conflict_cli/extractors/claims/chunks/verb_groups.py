@@ -18,7 +18,7 @@ UNCERTAIN_MODALS = frozenset(lexicon.UNCERTAIN_MODALS.split())
 HURT = frozenset(lexicon.HURT.split())
 
 
-def status_of(units: Sequence[Unit], tokens: Tokens) -> Modality:
+def auxiliary_modality(units: Sequence[Unit], tokens: Tokens) -> Modality:
     """The modality of a verb group: negated, hypothetical, feared, or "" where it asserts."""
     letters = spell(units)
     if NOT in letters:
@@ -33,16 +33,16 @@ def status_of(units: Sequence[Unit], tokens: Tokens) -> Modality:
     return "feared" if modal in UNCERTAIN_MODALS else "hypothetical"
 
 
-def build_verb(name: str, status: str = "") -> Build:
-    """A builder of verb groups of a class, with a fixed status or that of their auxiliaries."""
+def build_verb(name: str, modality: str = "") -> Build:
+    """A builder of verb groups of a class, with a fixed modality or that of their auxiliaries."""
 
     def build(units: Units, tokens: Tokens) -> Units:
         harms = [unit for unit in units if unit.tag in HARM_LETTERS]
         outcome = join_outcomes([unit.type for unit in harms if unit.type])
-        before = next((unit.status for unit in harms if unit.status), "")
-        state = status or status_of(units, tokens) or before
+        before = next((unit.modality for unit in harms if unit.modality), "")
+        told = modality or auxiliary_modality(units, tokens) or before
         first, last = units[0].first, units[-1]
-        return [Unit(TAGS[name], first, last.last, None, outcome, state, last.first)]
+        return [Unit(TAGS[name], first, last.last, None, outcome, "", last.first, modality=told)]
 
     return build
 
@@ -50,9 +50,7 @@ def build_verb(name: str, status: str = "") -> Build:
 def build_attributed(units: Units, tokens: Tokens) -> Units:
     """ "are believed to have killed nine": only the attacker is in doubt, not the deaths."""
     last = units[-1]
-    return [
-        Unit(TAGS["ACTIVE"], units[0].first, last.last, None, last.type, last.status, last.first)
-    ]
+    return [last._replace(tag=TAGS["ACTIVE"], first=units[0].first, content_start=last.first)]
 
 
 def build_hurt_badly(units: Units, tokens: Tokens) -> Units | None:
