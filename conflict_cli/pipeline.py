@@ -22,7 +22,7 @@ from conflict_cli.linking import NOTHING, Linked, link_claims
 from conflict_cli.models import OUTCOMES, Casualty, Date, Group, Place, Relevance, Report, Total
 from conflict_cli.people.finding import find_harmed
 from conflict_cli.relevance import find_relevance
-from conflict_cli.settling import settle_claims
+from conflict_cli.settling import reconcile_claims
 from conflict_cli.stages import Stages
 from conflict_cli.text.document import Document, read_document
 from conflict_cli.text.layout import read_plain
@@ -191,7 +191,7 @@ def _extract(
         or NOTHING
     )
     casualties, totals = run(
-        "totals", settle_claims, document, told.rows, places, reference
+        "totals", reconcile_claims, document, told.rows, places, reference
     ) or leave_unsettled(told.rows)
     incidents = (
         run(

@@ -14,8 +14,7 @@ from typing import NamedTuple
 from conflict_cli.engine.grammar import TAGS
 from conflict_cli.engine.phrases import Phrases, read_entries
 from conflict_cli.extractors.claims.figurative import tells_a_story
-from conflict_cli.extractors.lexical import PERSONS
-from conflict_cli.extractors.lexical import lexicon as meanings
+from conflict_cli.extractors.lexical import PERSONS, lexical_entries
 from conflict_cli.lexicon import relevance as lexicon
 from conflict_cli.models import KINDS, Casualty, Date, Group, Incident, Mention, Relevance
 from conflict_cli.startup.build_cache import cached_at_build
@@ -74,7 +73,7 @@ def words() -> Phrases[Sign]:
         for entry in read_entries(block):
             for form in entry.phrase.split(","):
                 found[form.strip()] = Sign(kind, int(entry.attributes[0]))
-    for phrase, meaning in meanings().values.items():
+    for phrase, meaning in lexical_entries().values.items():
         if meaning.tag in PERSONS and meaning.type in ARMED:
             found.setdefault(phrase, Sign(CONFLICT, ARMED[meaning.type], True))
         elif meaning.tag == WEAPON and meaning.type in WEAPONS:

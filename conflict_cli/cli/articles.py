@@ -37,14 +37,14 @@ class Article(NamedTuple):
 class Input(NamedTuple):
     """An article still to be read: a file by its name (`data` is None), or data read from a stream.
 
-    `place` names the article in errors and where it has no name of its own; `origin` is the file
-    that it comes from, `below` the path of that in an output folder; `is_record` is true for a line
-    of JSON, `is_told` if the user said that it is a text.
+    `locator` names the article in errors and where it has no name of its own; `origin` is the file
+    that it comes from, `relative_path` the path of that in an output folder; `is_record` is true
+    for a line of JSON, `is_told` if the user said that it is a text.
     """
 
-    place: str
+    locator: str
     origin: str
-    below: str
+    relative_path: str
     data: bytes | None = None
     is_record: bool = False
     is_told: bool = False

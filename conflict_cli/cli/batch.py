@@ -69,7 +69,7 @@ class Result(NamedTuple):
 
     outcome: Report | str | Failure | None
     origin: str
-    below: str
+    relative_path: str
     rows: int = 0
     size: int = 0
     text: str | None = None
@@ -115,19 +115,23 @@ def run_task(config: WorkerConfig, task: tuple[Item, ...]) -> list[Result]:
 
 def run_item(config: WorkerConfig, item: Item) -> Result:
     """The result of one article, read first if necessary."""
-    origin, below = (item.origin, item.below) if isinstance(item, Input) else (item.source, "")
+    origin, relative_path = (
+        (item.origin, item.relative_path) if isinstance(item, Input) else (item.source, "")
+    )
     article = read_input(item, config.terms) if isinstance(item, Input) else item
     if isinstance(article, Failure):
-        return Result(article, origin, below)
+        return Result(article, origin, relative_path)
     report = report_article(article, config.options)
     if isinstance(report, Failure):
-        return Result(report, origin, below)
+        return Result(report, origin, relative_path)
     if config.kinds and report.relevance.kind not in config.kinds:
-        return Result(None, origin, below, size=len(article.text))
+        return Result(None, origin, relative_path, size=len(article.text))
     rows = len(report.casualties) + len(report.losses)
     if rows < config.row:
         advice = f"give a number from 1 to {rows}" if rows else "it has none"
-        return Result(Failure(article.source, f"has no row {config.row}", advice), origin, below)
+        return Result(
+            Failure(article.source, f"has no row {config.row}", advice), origin, relative_path
+        )
     try:
         outcome = config.form(report) if config.form else report
     except MemoryError:
@@ -136,7 +140,7 @@ def run_item(config: WorkerConfig, item: Item) -> Result:
                 article.source, "has a report that needs more memory than there is", MORE_MEMORY
             ),
             origin,
-            below,
+            relative_path,
         )
     except Exception as error:  # as above
         return Result(
@@ -146,7 +150,7 @@ def run_item(config: WorkerConfig, item: Item) -> Result:
                 OURS,
             ),
             origin,
-            below,
+            relative_path,
         )
     notes = tuple(
         Note(article.source, warning) for warning in report.warnings if warning.code in TOLD
@@ -154,7 +158,7 @@ def run_item(config: WorkerConfig, item: Item) -> Result:
     return Result(
         outcome,
         origin,
-        below,
+        relative_path,
         rows,
         len(article.text),
         article.text if config.keeps_text else None,

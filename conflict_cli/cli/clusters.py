@@ -68,6 +68,6 @@ def get_version() -> str:
 def fetch(item: Item, terms: Terms) -> Item:
     """An item with its bytes: the machines of a cluster may not have access to the files."""
     if isinstance(item, Input) and item.data is None:
-        with suppress(*UNREADABLE), open_input(item.place) as stream:
+        with suppress(*UNREADABLE), open_input(item.locator) as stream:
             return item._replace(data=read_whole(stream, terms.most))
     return item

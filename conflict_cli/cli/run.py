@@ -184,7 +184,7 @@ class ArticleRun:
             else:
                 yield from find_inputs(
                     name.path,
-                    name.below,
+                    name.relative_path,
                     kind=self.config.input_format,
                     terms=self.config.worker.terms,
                 )
@@ -255,11 +255,11 @@ class ArticleRun:
         folder = Folder(path, form, self.config.maker)
         names = name_outputs(known, folder, self.config.update_only, self.skipped)
         results = self._results(self._items(names))
-        for (origin, below), group in groupby(
-            results, key=lambda result: (result.origin, result.below)
+        for (origin, relative_path), group in groupby(
+            results, key=lambda result: (result.origin, result.relative_path)
         ):
             try:
-                with folder.opened(origin, below) as file:
+                with folder.opened(origin, relative_path) as file:
                     for piece in self._pieces(group):
                         file.write(piece)
             except OSError as error:

@@ -299,10 +299,12 @@ def run_apart(
 
 def name_culprit(item: Item, error: Exception) -> Result:
     """The failure of an article whose worker died twice."""
-    name = item.place if isinstance(item, Input) else item.source
-    origin, below = (item.origin, item.below) if isinstance(item, Input) else (name, "")
+    name = item.locator if isinstance(item, Input) else item.source
+    origin, relative_path = (
+        (item.origin, item.relative_path) if isinstance(item, Input) else (name, "")
+    )
     if isinstance(item, Failure):
-        return Result(item, origin, below)
+        return Result(item, origin, relative_path)
     is_last = isinstance(error, CannotStart)
     cause = (
         f"its worker died and no other can be started ({error})"
@@ -312,7 +314,7 @@ def name_culprit(item: Item, error: Exception) -> Result:
     return Result(
         Failure(name, cause, "read it alone with --jobs 1, and give the machine more memory"),
         origin,
-        below,
+        relative_path,
     )
 
 

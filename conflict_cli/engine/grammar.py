@@ -248,21 +248,21 @@ class Table(Generic[Step]):
 
     def __init__(self, steps: Sequence[Step]) -> None:
         self._steps: Sequence[Step] = steps
-        self._sieves: list[tuple[frozenset[str], frozenset[str], frozenset[str], Step]] = []
+        self._prefilters: list[tuple[frozenset[str], frozenset[str], frozenset[str], Step]] = []
 
-    def sieves(self) -> list[tuple[frozenset[str], frozenset[str], frozenset[str], Step]]:
+    def prefilters(self) -> list[tuple[frozenset[str], frozenset[str], frozenset[str], Step]]:
         """Three sets of tags per step: a sentence needs one tag of each. Computed at the first
         use.
         """
-        if not self._sieves:
+        if not self._prefilters:
             for step in self._steps:
                 sets: list[frozenset[str]] = []
                 for letters in sorted(read_requirements(step.pattern), key=len):
                     if not any(other <= letters for other in sets):
                         sets.append(letters)
                 first, second, third = [*sets, *[sets[0]] * 2][:3]
-                self._sieves.append((first, second, third, step))
-        return self._sieves
+                self._prefilters.append((first, second, third, step))
+        return self._prefilters
 
 
 # For `finditer`'s last argument: releasing the interpreter's lock and taking it back would cost a
@@ -274,7 +274,7 @@ def fold(units: Units, table: Table[ChunkRule], tokens: Tokens) -> str:
     """Applies every step in turn, in place; returns the tags of the result."""
     string = spell(units)
     lacks = set(string).isdisjoint
-    for first, second, third, step in table.sieves():
+    for first, second, third, step in table.prefilters():
         if lacks(first) or lacks(second) or lacks(third):
             continue
         before, build = string, step.build

@@ -84,7 +84,7 @@ class Meanings(dict[str, LexicalEntry]):
 
 
 @cached_at_build
-def lexicon() -> Phrases[LexicalEntry]:
+def lexical_entries() -> Phrases[LexicalEntry]:
     """Every phrase of the lexicons with its meaning; the first block with a phrase wins."""
     meanings = Meanings()
     add_harm(meanings)

@@ -10,7 +10,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from conflict_cli.extractors.events.arguments import kind_of
-from conflict_cli.extractors.lexical import lexicon
+from conflict_cli.extractors.lexical import lexical_entries
 from conflict_cli.extractors.names.countries import country_of
 from conflict_cli.formatters.wording import country_name
 from conflict_cli.incidents.words import named
@@ -219,7 +219,9 @@ def has_own_name(name: str) -> bool:
     """
     words = [word.strip("'’\"()") for word in name.split()]
     return any(
-        word[:1].isupper() and word.lower() not in lexicon().values and country_of(word) is None
+        word[:1].isupper()
+        and word.lower() not in lexical_entries().values
+        and country_of(word) is None
         for word in words
     )
 

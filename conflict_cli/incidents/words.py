@@ -8,7 +8,7 @@ from functools import cache, lru_cache
 
 from conflict_cli.engine.grammar import TAGS
 from conflict_cli.engine.phrases import Phrases, read_entries
-from conflict_cli.extractors.lexical import lexicon
+from conflict_cli.extractors.lexical import lexical_entries
 from conflict_cli.lexicon import incidents as words
 from conflict_cli.models import Casualty
 
@@ -20,7 +20,7 @@ UNIFORMED = frozenset(("military", "police"))
 @lru_cache(4096)
 def wears_uniform(phrase: str) -> bool:
     """True if a noun phrase means soldiers or police."""
-    known = lexicon().values
+    known = lexical_entries().values
     return any(
         (meaning := known.get(word)) is not None and meaning.type in UNIFORMED
         for word in suffixes(phrase)
@@ -88,7 +88,7 @@ def remote_type(weapon: str) -> str | None:
     if named is not None:
         return named
     for phrase in suffixes(weapon):
-        meaning = lexicon().values.get(phrase)
+        meaning = lexical_entries().values.get(phrase)
         if meaning is not None and meaning.tag == TAGS["WEAPON"]:
             return by_class.get(meaning.type)
     return None

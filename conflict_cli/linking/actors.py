@@ -10,8 +10,7 @@ from conflict_cli.engine.grammar import TAGS, Unit
 from conflict_cli.extractors.claims.matching import Claim, ParsedSentence
 from conflict_cli.extractors.events.arguments import Argument
 from conflict_cli.extractors.events.mentions import TWO_SIDED, EventMention
-from conflict_cli.extractors.lexical import ARMED, PERSONS
-from conflict_cli.extractors.lexical import lexicon as meanings
+from conflict_cli.extractors.lexical import ARMED, PERSONS, lexical_entries
 from conflict_cli.lexicon import function_words, words
 from conflict_cli.lexicon import naming as lexicon
 from conflict_cli.linking.agents import ACTIVE_VERBS, find_agent, verb_of
@@ -235,7 +234,7 @@ def may_attack(head: str) -> bool:
 
     Not "checkpoint", "explosions" or "spokesman".
     """
-    meaning = meanings().values.get(head)
+    meaning = lexical_entries().values.get(head)
     return head in SIDES or (
         meaning is not None and meaning.tag in PERSONS and meaning.type not in BYSTANDING
     )

@@ -4,8 +4,7 @@ from collections.abc import Collection, Sequence
 
 from conflict_cli.engine.grammar import TAGS, Unit
 from conflict_cli.engine.phrases import read_phrases
-from conflict_cli.extractors.lexical import ARMED, GROUP_VICTIMS, PERSONS
-from conflict_cli.extractors.lexical import lexicon as meanings
+from conflict_cli.extractors.lexical import ARMED, GROUP_VICTIMS, PERSONS, lexical_entries
 from conflict_cli.lexicon import attackers as lexicon
 from conflict_cli.lexicon import function_words, naming
 from conflict_cli.linking.context import Context
@@ -102,11 +101,11 @@ def side_in(context: Context, unit: Unit) -> Actor | None:
         return None
     start, end = tokens.starts[unit.content_start], tokens.ends[unit.last - 1]
     group = next((group for _, _, group in context.groups_within(start, end)), None)
-    whole = meanings().longest(tokens.lowers, unit.content_start, unit.last)
+    whole = lexical_entries().longest(tokens.lowers, unit.content_start, unit.last)
     last = (
         whole[1]
         if whole is not None and whole[0] == unit.last - unit.content_start
-        else meanings().values.get(tokens.lowers[unit.last - 1])
+        else lexical_entries().values.get(tokens.lowers[unit.last - 1])
     )
     kind = (
         GROUP_VICTIMS.get(group.type, "")

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from conflict_cli.engine.phrases import read_entries
-from conflict_cli.extractors.lexical import lexicon as meanings
+from conflict_cli.extractors.lexical import lexical_entries
 from conflict_cli.lexicon import settling, weapons
 from conflict_cli.linking.actors import link_actor
 from conflict_cli.linking.attackers import (
@@ -185,7 +185,7 @@ def is_of_another_manner(context: Context, statement: Statement, weapon: str) ->
     unit = statement.reading.units[claim.trigger]
     words = context.document.tokens.lowers[unit.first : unit.last]
     manner = next((MANNERS[word] for word in words if word in MANNERS), None)
-    known = meanings().values.get(weapon.lower())
+    known = lexical_entries().values.get(weapon.lower())
     return manner is not None and known is not None and known.type != manner
 
 

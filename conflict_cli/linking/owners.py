@@ -5,8 +5,7 @@ from collections.abc import Sequence
 
 from conflict_cli.engine.grammar import Unit
 from conflict_cli.engine.phrases import read_entries
-from conflict_cli.extractors.lexical import ARMED, equipment_types
-from conflict_cli.extractors.lexical import lexicon as meanings
+from conflict_cli.extractors.lexical import ARMED, equipment_types, lexical_entries
 from conflict_cli.extractors.names.countries import country_of
 from conflict_cli.lexicon import claims, function_words
 from conflict_cli.lexicon import naming as lexicon
@@ -40,7 +39,7 @@ def owner_of_weapon(context: Context, units: Sequence[Unit], number: int) -> Act
     """
     tokens = context.document.tokens
     unit = units[number]
-    known = meanings()
+    known = lexical_entries()
     for position in range(max(unit.first, units[0].first + 1), unit.last):
         before = position - 1
         while before > units[0].first and (
@@ -134,7 +133,7 @@ def owner_of_shot(context: Context, unit: Unit) -> Actor | None:
     group = context.group_ending(start, end)
     if group is not None:
         return read_group(context, group)
-    meaning = meanings().values.get(tokens.lowers[position])
+    meaning = lexical_entries().values.get(tokens.lowers[position])
     return (
         Actor(tokens.words[position], None, meaning.type, False, start, end)
         if meaning is not None and meaning.type in ARMED

@@ -6,8 +6,7 @@ from itertools import pairwise
 from conflict_cli.engine.grammar import unit_at
 from conflict_cli.engine.phrases import collect_phrases, read_phrases, words_in
 from conflict_cli.extractors.claims.matching import Claim, ParsedSentence
-from conflict_cli.extractors.lexical import ARMED, GROUP_VICTIMS
-from conflict_cli.extractors.lexical import lexicon as read_lexicon
+from conflict_cli.extractors.lexical import ARMED, GROUP_VICTIMS, lexical_entries
 from conflict_cli.lexicon import function_words, settling
 from conflict_cli.lexicon import happenings as lexicon
 from conflict_cli.linking.actors import actor_of, by_own_hand, find_actor, link_actor
@@ -238,7 +237,7 @@ def with_side(context: Context, claim: Claim, source: Source | None) -> Claim:
     if source is None or claim.victim_type != "unspecified" or OWN.isdisjoint(words):
         return claim
     group = next((group for _, _, group in context.groups_within(source.start, source.end)), None)
-    known = read_lexicon().values.get(source.name.lower().rpartition(" ")[2])
+    known = lexical_entries().values.get(source.name.lower().rpartition(" ")[2])
     kind = (
         GROUP_VICTIMS.get(group.type, "")
         if group is not None

@@ -6,8 +6,7 @@ from typing import Literal
 from conflict_cli.engine.grammar import TAGS, Unit, Units, tags_of, unit_at
 from conflict_cli.engine.phrases import Phrases, PhraseSet, collect_phrases, read_entries, words_in
 from conflict_cli.extractors.claims.outcomes import CLAIMED
-from conflict_cli.extractors.lexical import ARMED
-from conflict_cli.extractors.lexical import lexicon as meanings
+from conflict_cli.extractors.lexical import ARMED, lexical_entries
 from conflict_cli.lexicon import attacks as lexicon
 from conflict_cli.lexicon import naming
 from conflict_cli.linking.context import Context
@@ -87,7 +86,7 @@ def weapons() -> PhraseSet:
 
 def weapon_phrases() -> Iterator[str]:
     """The phrases of the lexicon that name a weapon or an attack."""
-    return (phrase for phrase, meaning in meanings().values.items() if meaning.tag == WEAPON)
+    return (phrase for phrase, meaning in lexical_entries().values.items() if meaning.tag == WEAPON)
 
 
 def is_attacker(context: Context, units: Sequence[Unit], number: int) -> bool:
@@ -350,7 +349,7 @@ def read_arms(document: Document, sentence: Sentence, units: Units) -> dict[int,
 
     Only the units that have a word of such a phrase are searched.
     """
-    tokens, known, lowers = document.tokens, meanings(), document.tokens.lowers
+    tokens, known, lowers = document.tokens, lexical_entries(), document.tokens.lowers
     arms: dict[int, Arm] = {}
     for spot in words_in(weapons().signs, lowers, sentence.first, sentence.last):
         number = unit_at(units, spot)

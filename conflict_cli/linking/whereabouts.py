@@ -5,8 +5,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from conflict_cli.extractors.claims.matching import Claim, ParsedSentence
-from conflict_cli.extractors.lexical import ARMED, PERSONS
-from conflict_cli.extractors.lexical import lexicon as meanings
+from conflict_cli.extractors.lexical import ARMED, PERSONS, lexical_entries
 from conflict_cli.lexicon import function_words
 from conflict_cli.lexicon import whereabouts as lexicon
 from conflict_cli.linking.context import Context
@@ -156,7 +155,7 @@ def is_joined(lowers: Sequence[str], token: int) -> bool:
 
 def is_armed(word: str) -> bool:
     """True if a word is a noun for armed people: "the army and Kachin rebels"."""
-    meaning = meanings().values.get(word)
+    meaning = lexical_entries().values.get(word)
     return meaning is not None and meaning.tag in PERSONS and meaning.type in ARMED
 
 

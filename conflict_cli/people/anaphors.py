@@ -8,7 +8,7 @@ from conflict_cli.engine.grammar import TAGS, Unit, tags_of
 from conflict_cli.engine.phrases import read_phrases
 from conflict_cli.extractors.claims.matching import ParsedSentence
 from conflict_cli.extractors.claims.modality import governing_status
-from conflict_cli.extractors.lexical import adjective_nouns, lexicon
+from conflict_cli.extractors.lexical import adjective_nouns, lexical_entries
 from conflict_cli.lexicon import around_people as around
 from conflict_cli.lexicon import function_words
 from conflict_cli.people.ages import BEHIND_BEING
@@ -203,7 +203,7 @@ def killed_with(sheet: Sheet, first: int, last: int) -> tuple[int, Told] | None:
     """
     lowers = sheet.lowers
     first += lowers[first] in ALSO
-    known = lexicon().values.get(lowers[first])
+    known = lexical_entries().values.get(lowers[first])
     if known is None or known.tag != HARM_PAST or first + 2 >= last:
         return None
     pronoun = first + 2 + (" ".join(lowers[first + 1 : first + 3]) in ALONG_WITH)

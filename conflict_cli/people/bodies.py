@@ -5,7 +5,7 @@ lost a leg".
 from collections.abc import Sequence
 
 from conflict_cli.engine.grammar import tags_of
-from conflict_cli.extractors.lexical import lexicon
+from conflict_cli.extractors.lexical import lexical_entries
 from conflict_cli.lexicon import around_people as around
 from conflict_cli.lexicon import function_words, people
 from conflict_cli.people.clauses import AUXILIARIES, behind_clause
@@ -92,7 +92,7 @@ def outcome_of_body(sheet: Sheet, sentence: Sentence, first: int, last: int) -> 
 
 def hurts(lower: str) -> bool:
     """True if a verb means that somebody was hurt: "burned the hands of"."""
-    meaning = lexicon().values.get(lower)
+    meaning = lexical_entries().values.get(lower)
     return meaning is not None and meaning.tag in HURTING and meaning.type == "wounded"
 
 

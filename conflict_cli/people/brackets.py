@@ -3,7 +3,7 @@
 import re
 
 from conflict_cli.engine.phrases import read_phrases
-from conflict_cli.extractors.lexical import lexicon
+from conflict_cli.extractors.lexical import lexical_entries
 from conflict_cli.lexicon import around_people as around
 from conflict_cli.lexicon import people
 from conflict_cli.models import OUTCOMES
@@ -62,7 +62,7 @@ def outcome_of_label(sheet: Sheet, position: int) -> str:
         return ""
     if lowers[position] in BODY_PARTS:
         return "wounded"
-    meaning = lexicon().values.get(lowers[position])
+    meaning = lexical_entries().values.get(lowers[position])
     return (
         meaning.type
         if meaning is not None and meaning.tag in STATES and meaning.type in OUTCOMES

@@ -3,7 +3,7 @@ outcome.
 """
 
 from conflict_cli.engine.grammar import tags_of
-from conflict_cli.extractors.lexical import lexicon
+from conflict_cli.extractors.lexical import lexical_entries
 from conflict_cli.models import OUTCOMES
 from conflict_cli.people.leads import done
 from conflict_cli.people.persons import PersonMentions
@@ -59,7 +59,7 @@ def told_without_subject(sheet: Sheet, sentence: Sentence) -> Told | None:
     """
     first, lowers = sentence.first, sheet.lowers
     deed = done().longest(lowers, first, sentence.last)
-    known = lexicon().longest(lowers, first, sentence.last)
+    known = lexical_entries().longest(lowers, first, sentence.last)
     length, label = (deed[0], str(deed[1])) if deed is not None else (0, "")
     if known is not None and known[1].tag in HARMED and known[0] >= length:
         length, label = known[0], known[1].type

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from conflict_cli.engine.grammar import tags_of
 from conflict_cli.engine.phrases import read_phrases
-from conflict_cli.extractors.lexical import lexicon
+from conflict_cli.extractors.lexical import lexical_entries
 from conflict_cli.lexicon import around_people as around
 from conflict_cli.lexicon import function_words
 from conflict_cli.people.harm import KNOWN
@@ -87,7 +87,7 @@ def told_of_group(
     "neither survived", "they were killed".
     """
     lowers, sentence = sheet.lowers, sheet.document.sentences[number]
-    before = lexicon().values.get(lowers[token - 1]) if token > sentence.first else None
+    before = lexical_entries().values.get(lowers[token - 1]) if token > sentence.first else None
     if before is not None and before.tag in DOINGS and before.type in KNOWN:
         is_closed = (
             stop >= sentence.last

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from conflict_cli.engine.grammar import TAGS, tags_of
 from conflict_cli.engine.phrases import read_phrases
 from conflict_cli.extractors.claims.matching import Claim
-from conflict_cli.extractors.lexical import lexicon
+from conflict_cli.extractors.lexical import lexical_entries
 from conflict_cli.lexicon import around_people as around
 from conflict_cli.lexicon import function_words, people
 from conflict_cli.models import OUTCOMES
@@ -262,7 +262,7 @@ def told_among(
 
 def outcome_of_death(sheet: Sheet, token: int) -> str:
     """The outcome of a verb for what befalls its subject: "died", "disappeared"."""
-    meaning = lexicon().values.get(sheet.lowers[token])
+    meaning = lexical_entries().values.get(sheet.lowers[token])
     return (
         meaning.type
         if meaning is not None and meaning.tag == HARM_INTRANSITIVE and meaning.type in OUTCOMES

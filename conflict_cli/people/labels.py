@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from conflict_cli.engine.grammar import TAGS, tags_of
 from conflict_cli.extractors.claims.matching import Claim
-from conflict_cli.extractors.lexical import lexicon
+from conflict_cli.extractors.lexical import lexical_entries
 from conflict_cli.lexicon import around_people as around
 from conflict_cli.lexicon import function_words
 from conflict_cli.models import HELD, OUTCOMES
@@ -23,14 +23,14 @@ DOERS = frozenset(around.DOERS.split())  # before "killed" they mean the agent
 
 def letter_of(sheet: Sheet, token: int) -> str:
     """The class of a word by itself."""
-    meaning = lexicon().values.get(sheet.lowers[token])
+    meaning = lexical_entries().values.get(sheet.lowers[token])
     return meaning.tag if meaning is not None else ""
 
 
 def outcome_in(sheet: Sheet, tokens: range) -> str:
     """The outcome that the last word of harm among some tokens states, "" if there is none."""
     for token in reversed(tokens):
-        meaning = lexicon().values.get(sheet.lowers[token])
+        meaning = lexical_entries().values.get(sheet.lowers[token])
         is_harm = meaning is not None and (
             meaning.tag in HARMS or is_to_come(sheet, token, meaning.tag)
         )

@@ -8,7 +8,7 @@ from operator import itemgetter
 from conflict_cli.engine.grammar import TAGS, tags_of
 from conflict_cli.engine.phrases import Phrases, read_labels, read_phrases
 from conflict_cli.engine.wordings import pad
-from conflict_cli.extractors.lexical import lexicon
+from conflict_cli.extractors.lexical import lexical_entries
 from conflict_cli.lexicon import around_people as around
 from conflict_cli.lexicon import function_words, people
 from conflict_cli.models import OUTCOMES
@@ -180,7 +180,7 @@ def outcome_of_participle(sheet: Sheet, sentence: Sentence, first: int) -> str:
     while first < sentence.last and letter_at(lowers, first, sentence.last)[0] == ADVERB:
         first += 1
     told = done().longest(lowers, first, sentence.last)
-    found = lexicon().longest(lowers, first, sentence.last)
+    found = lexical_entries().longest(lowers, first, sentence.last)
     known = (
         (found[0], found[1].type)
         if found is not None and found[1].tag in APPOSED and found[1].type in OUTCOMES
@@ -212,7 +212,7 @@ def outcome_of_clause(sheet: Sheet, sentence: Sentence, first: int) -> str:
         and (told := done().longest(lowers, verb, sentence.last)) is not None
     ):
         return taken_by(sheet, sentence, verb + told[0], told[1])
-    known = lexicon().longest(lowers, verb, sentence.last)
+    known = lexical_entries().longest(lowers, verb, sentence.last)
     if (
         lowers[verb - 1] in PASSIVE
         and known is not None

@@ -11,7 +11,7 @@ from conflict_cli.extractors.claims.casualties import SentenceParser
 from conflict_cli.extractors.claims.matching import ParsedSentence
 from conflict_cli.extractors.claims.tagging import Entity, place_entities
 from conflict_cli.extractors.clauses import Clauses, read_clauses
-from conflict_cli.extractors.lexical import lexicon
+from conflict_cli.extractors.lexical import lexical_entries
 from conflict_cli.lexicon import around_people as around
 from conflict_cli.lexicon import function_words
 from conflict_cli.models import OUTCOMES
@@ -390,7 +390,7 @@ def outcome_of_noun(sheet: Sheet, phrase: Phrase) -> str | None:
     ):
         return told  # a freed hostage was a hostage
     for token in range(phrase.first, phrase.head):
-        meaning = lexicon().values.get(lowers[token])
+        meaning = lexical_entries().values.get(lowers[token])
         if meaning is not None and meaning.tag in STATES and meaning.type in OUTCOMES:
             return meaning.type
     return None
@@ -403,7 +403,7 @@ def behind_states(sheet: Sheet, phrase: Phrase) -> int:
     first = phrase.core
     while (
         first < phrase.head
-        and (meaning := lexicon().values.get(sheet.lowers[first])) is not None
+        and (meaning := lexical_entries().values.get(sheet.lowers[first])) is not None
         and meaning.tag in STATES
     ):
         first += 1

@@ -7,7 +7,7 @@ from typing import NamedTuple
 from conflict_cli.engine.grammar import TAGS, tags_of
 from conflict_cli.engine.phrases import Phrases, inflect, read_entries, read_labels, read_phrases
 from conflict_cli.engine.wordings import compile_wording
-from conflict_cli.extractors.lexical import lexicon
+from conflict_cli.extractors.lexical import lexical_entries
 from conflict_cli.extractors.numbers.words import vocabulary
 from conflict_cli.lexicon import around_people as around
 from conflict_cli.lexicon import people
@@ -195,7 +195,7 @@ def sex_of(noun: str) -> Sex | None:
     if sex is None and noun.endswith(WOMAN_ENDINGS):
         return "female"
     if sex is None and noun.endswith(MAN_ENDINGS) and noun not in NO_MAN:
-        meaning = lexicon().values.get(noun)
+        meaning = lexical_entries().values.get(noun)
         return "male" if meaning is not None and meaning.tag in NOUNS else None
     return sex
 
@@ -211,12 +211,12 @@ def is_agent(lower: str) -> bool:
     """
     first, _, last = lower.rpartition("-")
     is_word = last.isalpha() and (not first or first.isalpha()) and len(lower) > 5
-    return is_word and last.endswith(tuple(AGENTS)) and lower not in lexicon().values
+    return is_word and last.endswith(tuple(AGENTS)) and lower not in lexical_entries().values
 
 
 def letter_at(lowers: Sequence[str], position: int, stop: int) -> tuple[str, int]:
     """The class of the longest phrase at a token, "" for a word of no lexicon, and its tokens."""
-    found = lexicon().longest(lowers, position, stop)
+    found = lexical_entries().longest(lowers, position, stop)
     return (found[1].tag, found[0]) if found is not None else ("", 1)
 
 

@@ -42,7 +42,7 @@ from conflict_cli.text.document import Document
 from conflict_cli.vocabulary import Outcome
 
 
-def settle_claims(
+def reconcile_claims(
     document: Document,
     linked: Sequence[Linked],
     places: Sequence[Place],
@@ -59,7 +59,7 @@ def settle_claims(
     totals: dict[Outcome, Total | None] = {}
     for unit in dict.fromkeys((PEOPLE, *(row.unit for row in rows))):
         numbers = [number for number, row in enumerate(rows) if row.unit == unit]
-        items, others = settle_unit(
+        items, others = reconcile_unit(
             document, [linked[number] for number in numbers], geography, read_day(reference)
         )
         settled = [
@@ -81,7 +81,7 @@ def settle_claims(
     return rows, totals
 
 
-def settle_unit(
+def reconcile_unit(
     document: Document, items: list[Linked], geography: Geography, published: int | None
 ) -> tuple[list[Linked], dict[int, int]]:
     """The settled rows of one unit, and for each rival figure set aside, the row that counts."""

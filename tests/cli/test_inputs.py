@@ -32,15 +32,15 @@ def folder(tmp_path: Path) -> Path:
     return tmp_path / "in"
 
 
-def below(paths: list[str], pattern: str | None = None) -> list[str]:
+def relative_paths(paths: list[str], pattern: str | None = None) -> list[str]:
     return [
-        found.below if isinstance(found, FileName) else found.cause
+        found.relative_path if isinstance(found, FileName) else found.cause
         for found in list_files(paths, pattern)
     ]
 
 
 def test_a_folder_is_read_whole_and_sorted(folder: Path) -> None:
-    assert below([str(folder)]) == [
+    assert relative_paths([str(folder)]) == [
         "a.TEXT",
         "a.d/x.ndjson",
         "b.txt",
@@ -64,24 +64,24 @@ def test_paths_are_those_that_were_given(folder: Path, monkeypatch: pytest.Monke
 
 
 def test_globs(folder: Path) -> None:
-    assert below([str(folder)], "*.html") == ["page.html"]
-    assert below([str(folder)], "z/*") == ["z/deep/er/c.txt.gz", "z/feed.jsonl"]
+    assert relative_paths([str(folder)], "*.html") == ["page.html"]
+    assert relative_paths([str(folder)], "z/*") == ["z/deep/er/c.txt.gz", "z/feed.jsonl"]
 
 
 def test_a_folder_without_articles_is_named_and_an_empty_one_is_not(
     folder: Path, tmp_path: Path
 ) -> None:
-    (cause,) = below([str(folder)], "*.pdf")
+    (cause,) = relative_paths([str(folder)], "*.pdf")
     assert "*.pdf" in cause
     (tmp_path / "empty").mkdir()
-    assert below([str(tmp_path / "empty")]) == []
+    assert relative_paths([str(tmp_path / "empty")]) == []
 
 
 def test_links_in_a_circle_end(folder: Path) -> None:
     (folder / "z" / "again").symlink_to(folder)
     (folder / "link.txt").symlink_to(folder / "b.txt")
-    assert "link.txt" in below([str(folder)])
-    assert len(below([str(folder)])) == 6
+    assert "link.txt" in relative_paths([str(folder)])
+    assert len(relative_paths([str(folder)])) == 6
 
 
 @pytest.mark.skipif(
@@ -89,7 +89,7 @@ def test_links_in_a_circle_end(folder: Path) -> None:
 )
 def test_a_folder_without_rights_is_named_and_the_rest_is_read(folder: Path) -> None:
     (folder / "z").chmod(0)
-    assert below([str(folder)]) == ["a.TEXT", "a.d/x.ndjson", "b.txt", "permission denied"]
+    assert relative_paths([str(folder)]) == ["a.TEXT", "a.d/x.ndjson", "b.txt", "permission denied"]
     (folder / "z").chmod(0o700)
 
 
@@ -97,7 +97,7 @@ def test_a_deep_folder(tmp_path: Path) -> None:
     deep = tmp_path.joinpath(*["d"] * 300)
     deep.mkdir(parents=True)
     (deep / "a.txt").touch()
-    assert [found.split("/")[-1] for found in below([str(tmp_path)])] == ["a.txt"]
+    assert [found.split("/")[-1] for found in relative_paths([str(tmp_path)])] == ["a.txt"]
 
 
 def listed(data: bytes, end: bytes = b"\n") -> list[FileName | Failure]:

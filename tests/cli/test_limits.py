@@ -188,7 +188,7 @@ def test_pipes_and_devices_in_folders_are_passed_over(tmp_path: Path) -> None:
     (tmp_path / "d.txt").symlink_to("b.txt")
     (tmp_path / "e.txt").symlink_to("nowhere")
     (tmp_path / "f.txt").symlink_to("a.txt")
-    names = [name.below for name in list_files([str(tmp_path)])]  # type: ignore[union-attr]
+    names = [name.relative_path for name in list_files([str(tmp_path)])]  # type: ignore[union-attr]
     assert names == ["a.txt", "f.txt"]
     assert run(str(tmp_path), "-j", "2").stdout.count(b"\n") == 2
 

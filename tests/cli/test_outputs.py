@@ -86,8 +86,8 @@ def test_links_and_pipes_are_written_through(tmp_path: Path) -> None:
         ("a.b.c", "csv", "a.b.c.csv"),
     ],
 )
-def test_names_are_kept(below: str, form: str, name: str) -> None:
-    assert rename(below, form) == name
+def test_names_are_kept(relative_path: str, form: str, name: str) -> None:
+    assert rename(relative_path, form) == name
 
 
 def test_two_inputs_never_share_an_output(tmp_path: Path) -> None:

@@ -134,7 +134,7 @@ for text in ("None of the nine hikers pulled through.", "None of the nine hikers
 
 
 def test_a_new_rule_with_a_new_word_and_class_fires() -> None:
-    """The one place to touch is the rule's own: the gate and the sieves follow from it."""
+    """The one place to touch is the rule's own: the gate and the prefilters follow from it."""
     found = subprocess.run(
         [sys.executable, "-c", NEW_RULE], capture_output=True, text=True, check=True, cwd=ROOT
     )

@@ -136,7 +136,7 @@ STAGES = {
     "read_casualties": "casualties and losses",
     "find_mentions": "events",
     "link_claims": "links",
-    "settle_claims": "totals",
+    "reconcile_claims": "totals",
     "find_incidents": "incidents",
     "find_warnings": "warnings",
 }
@@ -171,7 +171,7 @@ def test_a_stage_that_fails_costs_what_it_finds(
         assert bool(getattr(report, part)) == (not is_lost and bool(getattr(whole, part)))
     assert bool(report.casualties) == (stage not in ("read_casualties", "link_claims"))
     assert any(report.totals.values()) == (
-        stage not in ("read_casualties", "link_claims", "settle_claims")
+        stage not in ("read_casualties", "link_claims", "reconcile_claims")
     )
 
 

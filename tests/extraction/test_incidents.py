@@ -6,7 +6,7 @@ from conftest import ROOT, SHARED
 
 from conflict_cli import Report, extract
 from conflict_cli.engine.phrases import Phrases
-from conflict_cli.extractors.lexical import lexicon
+from conflict_cli.extractors.lexical import lexical_entries
 from conflict_cli.formatters.csv import write_csv
 from conflict_cli.formatters.events import write_acled
 from conflict_cli.incidents.words import kinds, remote_type, remote_types
@@ -367,7 +367,7 @@ def test_no_casualties_are_none_of_an_incident() -> None:
 
 
 def test_every_word_of_a_fight_is_a_weapon_of_the_lexicon() -> None:
-    known = lexicon().values
+    known = lexical_entries().values
     assert {
         phrase for phrase, kind in kinds().values.items() if kind == "clash" and phrase not in known
     } <= {"clashing"}

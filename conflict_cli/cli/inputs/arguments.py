@@ -17,10 +17,12 @@ LONGEST = 1_000_000  # bytes of a name, more than any system allows
 
 
 class FileName(NamedTuple):
-    """A file to read; `below` is its path under the named folder, which output folders keep."""
+    """A file to read; `relative_path` is its path under the named folder, which output folders
+    keep.
+    """
 
     path: str
-    below: str
+    relative_path: str
 
 
 def list_files(
@@ -45,11 +47,11 @@ def list_folder(folder: str, pattern: str | None = None) -> Iterator[FileName | 
     """
     found, other = False, None
     for name in walk(folder, ""):
-        if isinstance(name, Failure) or is_wanted(name.below, pattern):
+        if isinstance(name, Failure) or is_wanted(name.relative_path, pattern):
             found = True
             yield name
         else:
-            other = other or name.below
+            other = other or name.relative_path
     if other and not found:
         wanted = pattern or ", ".join(f"*{suffix}" for suffix in SUFFIXES[::2])
         instance = quote(f"*{os.path.splitext(other)[1]}")
@@ -60,11 +62,11 @@ def list_folder(folder: str, pattern: str | None = None) -> Iterator[FileName | 
         )
 
 
-def walk(folder: str, below: str) -> Iterator[FileName | Failure]:
+def walk(folder: str, relative_path: str) -> Iterator[FileName | Failure]:
     """All files under a folder in the order of their names, without recursion, however deep they
     are.
     """
-    left: list[tuple[str, str, bool]] = [(folder, below, True)]
+    left: list[tuple[str, str, bool]] = [(folder, relative_path, True)]
     while left:
         path, under, is_folder = left.pop()
         if not is_folder:
@@ -94,7 +96,7 @@ def is_article_or_folder(entry: "os.DirEntry[str]") -> bool:
     return entry.is_dir(follow_symlinks=False) or entry.is_file()
 
 
-def is_wanted(below: str, pattern: str | None) -> bool:
+def is_wanted(relative_path: str, pattern: str | None) -> bool:
     """True if a file in a folder is an article: by its suffix, or by the pattern, which matches the
     path if it has a slash.
 
@@ -103,8 +105,10 @@ def is_wanted(below: str, pattern: str | None) -> bool:
     (True, False, True, False)
     """
     if pattern is None:
-        return below.lower().endswith(SUFFIXES)
-    return fnmatchcase(below if "/" in pattern else os.path.basename(below), pattern)
+        return relative_path.lower().endswith(SUFFIXES)
+    return fnmatchcase(
+        relative_path if "/" in pattern else os.path.basename(relative_path), pattern
+    )
 
 
 def read_names(list_name: str, end: bytes = b"\n") -> Iterator[FileName | Failure]:

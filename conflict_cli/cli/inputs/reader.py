@@ -25,7 +25,7 @@ BLOCK = 1 << 18
 
 
 def find_inputs(
-    name: str, below: str = "", *, kind: str | None = None, terms: Terms = USUAL_TERMS
+    name: str, relative_path: str = "", *, kind: str | None = None, terms: Terms = USUAL_TERMS
 ) -> Iterator[Input | Failure]:
     """The inputs of one file: a text by its name, unread; records as lines, one by one as they
     come.
@@ -34,16 +34,20 @@ def find_inputs(
         is_told, kind = kind == "text", kind or kind_of(name)
         if kind == "jsonl":
             with open_input(name) as stream:
-                yield from split_records(bounded_lines(stream, terms.most), name, below, terms)
+                yield from split_records(
+                    bounded_lines(stream, terms.most), name, relative_path, terms
+                )
         elif kind == "json":
             with open_input(name) as stream:
                 data = read_whole(stream, terms.most)
-            yield from split_array(data, name, below, terms)
+            yield from split_array(data, name, relative_path, terms)
         elif name == STANDARD_INPUT:
             with open_input(name) as stream:
-                yield Input(name, name, below, read_whole(stream, terms.most), is_told=is_told)
+                yield Input(
+                    name, name, relative_path, read_whole(stream, terms.most), is_told=is_told
+                )
         else:
-            yield Input(name, name, below, is_told=is_told)
+            yield Input(name, name, relative_path, is_told=is_told)
     except UNREADABLE as error:
         yield explain(name, error)
 
@@ -53,15 +57,15 @@ def read_input(found: Input, terms: Terms = USUAL_TERMS) -> Article | Failure:
     try:
         data = found.data
         if data is None:
-            with open_input(found.place) as stream:
+            with open_input(found.locator) as stream:
                 data = read_whole(stream, terms.most)
         return (
-            read_record(data, found.place, terms)
+            read_record(data, found.locator, terms)
             if found.is_record
-            else read_text(data, found.place, found.is_told)
+            else read_text(data, found.locator, found.is_told)
         )
     except UNREADABLE as error:
-        return explain(found.place, error)
+        return explain(found.locator, error)
 
 
 def read_table_text(name: str) -> str | Failure:

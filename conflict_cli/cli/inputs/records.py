@@ -17,7 +17,7 @@ WIDE_RECORDS = (
 
 
 def split_records(
-    lines: Iterable[bytes], name: str, below: str = "", terms: Terms = USUAL_TERMS
+    lines: Iterable[bytes], name: str, relative_path: str = "", terms: Terms = USUAL_TERMS
 ) -> Iterator[Input | Failure]:
     """The lines of a JSON Lines stream that hold records, one by one as they come."""
     for number, line in enumerate(lines, 1):
@@ -38,11 +38,11 @@ def split_records(
             )
             return
         if line.strip():
-            yield Input(f"{name}:{number}", name, below, line, True)
+            yield Input(f"{name}:{number}", name, relative_path, line, True)
 
 
 def split_array(
-    data: bytes, name: str, below: str = "", terms: Terms = USUAL_TERMS
+    data: bytes, name: str, relative_path: str = "", terms: Terms = USUAL_TERMS
 ) -> Iterator[Input | Failure]:
     """The records of a JSON file: an array of them, a single one, or JSON Lines under
     another name.
@@ -57,15 +57,15 @@ def split_array(
     except (ValueError, RecursionError) as error:
         lines = data.removeprefix(codecs.BOM_UTF8).splitlines(keepends=True)
         if getattr(error, "msg", "") == "Extra data" and len(lines) > 1:
-            yield from split_records(lines, name, below, terms)
+            yield from split_records(lines, name, relative_path, terms)
         else:
             yield broken(name, error, "write one JSON object, or an array of them")
         return
     if isinstance(found, list):
         for number, record in enumerate(found, 1):
-            yield Input(f"{name}:{number}", name, below, json.dumps(record).encode(), True)
+            yield Input(f"{name}:{number}", name, relative_path, json.dumps(record).encode(), True)
     else:
-        yield Input(name, name, below, text.encode("utf-8", "surrogatepass"), True)
+        yield Input(name, name, relative_path, text.encode("utf-8", "surrogatepass"), True)
 
 
 def broken(place: str, error: Exception, advice: str) -> Failure:
@@ -79,7 +79,7 @@ def broken(place: str, error: Exception, advice: str) -> Failure:
 
 
 def read_record(line: bytes, place: str, terms: Terms = USUAL_TERMS) -> Article | Failure:
-    """One record; `place` (`feed.jsonl:12`) names it in errors, and in the report when it has no
+    """One record; `locator` (`feed.jsonl:12`) names it in errors, and in the report when it has no
     `id`.
     """
     text, warnings = decode(line)

@@ -191,7 +191,7 @@ def find_reports(names: Iterable[FileName | Failure]) -> Iterator[Input | Failur
             kind = (
                 "json" if name.path != STANDARD_INPUT and kind_of(name.path) == "json" else "jsonl"
             )
-            yield from find_inputs(name.path, name.below, kind=kind)
+            yield from find_inputs(name.path, name.relative_path, kind=kind)
 
 
 def read_line(found: Input) -> tuple[ArticleRef, list[ReportedIncident]] | Failure:
@@ -200,9 +200,9 @@ def read_line(found: Input) -> tuple[ArticleRef, list[ReportedIncident]] | Failu
         record = json.loads(found.data or b"")
     except (ValueError, RecursionError) as error:
         return broken(
-            found.place, error, "write one whole report a line, as conflict-cli -f jsonl does"
+            found.locator, error, "write one whole report a line, as conflict-cli -f jsonl does"
         )
     try:
         return read_report(record)
     except NoReport as error:
-        return Failure(found.place, str(error), "give what conflict-cli -f jsonl writes")
+        return Failure(found.locator, str(error), "give what conflict-cli -f jsonl writes")

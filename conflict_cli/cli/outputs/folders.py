@@ -49,15 +49,15 @@ class Folder:
                 )
         self._owners: dict[str, tuple[str, Stamp | None]] = {}
 
-    def file_of(self, name: str, below: str) -> str:
+    def file_of(self, name: str, relative_path: str) -> str:
         """The output of an input."""
-        return place_output(self.path, self.form, FileName(name, below))
+        return place_output(self.path, self.form, FileName(name, relative_path))
 
-    def is_current(self, name: str, below: str) -> bool:
+    def is_current(self, name: str, relative_path: str) -> bool:
         """True if the output exists unchanged, made by this version with these options from the
         input as it is now.
         """
-        file = self.file_of(name, below)
+        file = self.file_of(name, relative_path)
         made = self._made.get(os.path.relpath(file, self.path))
         output = stamp_of(file)
         return (
@@ -68,11 +68,11 @@ class Folder:
         )
 
     @contextmanager
-    def opened(self, name: str, below: str) -> Iterator[BinaryIO]:
+    def opened(self, name: str, relative_path: str) -> Iterator[BinaryIO]:
         """The output of an input to write. The note keeps the state of the input before it was
         read, since it may have changed meanwhile.
         """
-        file = self.file_of(name, below)
+        file = self.file_of(name, relative_path)
         os.makedirs(os.path.dirname(file), exist_ok=True)
         with atomic_write(file, flushes_folder=False) as stream:
             yield stream
@@ -83,9 +83,9 @@ class Folder:
             with open(self._note, "ab") as note:
                 note.write(note_line(key, made))
 
-    def claim(self, name: str, below: str) -> Failure | None:
+    def claim(self, name: str, relative_path: str) -> Failure | None:
         """The cause for which an input has no output of its own, None if it has one."""
-        file = self.file_of(name, below)
+        file = self.file_of(name, relative_path)
         owner, _ = self._owners.setdefault(file, (name, stamp_of(name)))
         if owner == name:
             return None
@@ -133,17 +133,17 @@ def note_line(output: str, made: Made) -> bytes:
 
 def place_output(folder: str, form: str, name: FileName) -> str:
     """The path of an input's output in an output folder."""
-    return os.path.join(folder, rename(name.below, form, kind_of(name.path) != "text"))
+    return os.path.join(folder, rename(name.relative_path, form, kind_of(name.path) != "text"))
 
 
-def rename(below: str, form: str, are_records: bool = False) -> str:
+def rename(relative_path: str, form: str, are_records: bool = False) -> str:
     """The name of an output file.
 
     >>> (rename("a/b.txt", "json"), rename("b.txt.gz", "csv"), rename("feed.jsonl", "json", True),
     ...     rename("b.2021", "json"))
     ('a/b.json', 'b.csv', 'feed.jsonl', 'b.2021.json')
     """
-    stem = below[:-3] if below.lower().endswith(".gz") else below
+    stem = relative_path[:-3] if relative_path.lower().endswith(".gz") else relative_path
     root, suffix = os.path.splitext(stem)
     if suffix.lower() in (".txt", ".text", ".jsonl", ".ndjson", ".json"):
         stem = root

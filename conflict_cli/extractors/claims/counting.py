@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from conflict_cli.engine.grammar import TAGS, Units
 from conflict_cli.engine.phrases import Phrases
-from conflict_cli.extractors.lexical import LexicalEntry, lexicon
+from conflict_cli.extractors.lexical import LexicalEntry, lexical_entries
 from conflict_cli.extractors.numbers.words import vocabulary
 from conflict_cli.lexicon import claims as claim_words
 from conflict_cli.lexicon import function_words
@@ -55,7 +55,7 @@ def counts_some(lowers: Sequence[str], position: int, last: int, units: Units) -
     first = position + 1
     is_part = is_object and following in OF and first + 2 < last and lowers[first + 1] in THE
     first += 2 * is_part  # "some of the guards"
-    known = lexicon()
+    known = lexical_entries()
     for behind in range(first, min(first + 3, last)):
         meaning = known.values.get(lowers[behind])
         if meaning is None or meaning.tag not in (

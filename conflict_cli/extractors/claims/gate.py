@@ -10,7 +10,7 @@ from conflict_cli.engine.phrases import PhraseSet, collect_phrases
 from conflict_cli.extractors.claims.chunks.reading import FOLDS
 from conflict_cli.extractors.claims.losses import RULES as LOSS_RULES
 from conflict_cli.extractors.claims.rules import RULES
-from conflict_cli.extractors.lexical import lexicon
+from conflict_cli.extractors.lexical import lexical_entries
 from conflict_cli.startup.build_cache import cached_at_build
 
 
@@ -27,7 +27,7 @@ def phrases_needed(rules: Iterable[Rule], folds: Sequence[ChunkRule] = FOLDS) ->
     never fire.
     """
     words: dict[str, set[str]] = {}
-    for phrase, meaning in lexicon().values.items():
+    for phrase, meaning in lexical_entries().values.items():
         words.setdefault(meaning.tag, set()).add(phrase)
     needed: set[str] = set()
     for rule in rules:

@@ -21,7 +21,7 @@ from conflict_cli.extractors.claims.loss_words import (
 from conflict_cli.extractors.claims.matching import ClaimOf, LossClaim, RuleMatch, match_rules
 from conflict_cli.extractors.claims.modality import governing_status
 from conflict_cli.extractors.claims.rejections import is_rejected
-from conflict_cli.extractors.lexical import ARMED, lexicon
+from conflict_cli.extractors.lexical import ARMED, lexical_entries
 from conflict_cli.lexicon import function_words
 from conflict_cli.text.document import Document
 from conflict_cli.vocabulary import check_word
@@ -140,7 +140,7 @@ def make_loss(document: Document, number: int, units: Units, found: RuleMatch) -
 
 def is_noun(document: Document, trigger: Unit) -> bool:
     """True if a base form is a noun: "the burn unit of a hospital"."""
-    before = lexicon().values.get(document.tokens.lowers[trigger.first - 1])
+    before = lexical_entries().values.get(document.tokens.lowers[trigger.first - 1])
     return (
         is_a(trigger, "DAMAGE_BASE", "HARM_BASE", "WORD")
         and before is not None

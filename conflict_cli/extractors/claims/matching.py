@@ -84,7 +84,7 @@ def match_rules(letters: str, table: Table[Rule], used: set[int]) -> Iterator[Ru
     here.
     """
     lacks = set(letters).isdisjoint
-    for first, second, third, rule in table.sieves():
+    for first, second, third, rule in table.prefilters():
         if lacks(first) or lacks(second) or lacks(third):
             continue
         pattern = compile_pattern(rule.pattern)

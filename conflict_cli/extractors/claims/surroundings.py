@@ -8,7 +8,7 @@ from typing import Literal
 from conflict_cli.engine.grammar import TAGS, Unit, Units, is_a, tags_of
 from conflict_cli.extractors.claims.chunks.composing import OFFICERS
 from conflict_cli.extractors.claims.matching import Toll
-from conflict_cli.extractors.lexical import ARMED, lexicon
+from conflict_cli.extractors.lexical import ARMED, lexical_entries
 from conflict_cli.lexicon import claims as claim_words
 from conflict_cli.lexicon import function_words
 from conflict_cli.models import Quantity
@@ -110,7 +110,7 @@ def has_room_for(document: Document, units: Units, trigger: int) -> bool:
         (unit for unit in reversed(units[:trigger]) if unit.tag not in BESIDE_HOLDING),
         units[trigger],
     )
-    known = lexicon().values.get(lowers[subject.last - 1])
+    known = lexical_entries().values.get(lowers[subject.last - 1])
     return known is not None and known.type == "building"
 
 

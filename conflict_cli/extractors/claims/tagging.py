@@ -14,7 +14,7 @@ from conflict_cli.extractors.lexical import (
     PERSONS,
     LexicalEntry,
     adjective_nouns,
-    lexicon,
+    lexical_entries,
 )
 from conflict_cli.extractors.numbers.reading import EQUAL, opens_number, read_number
 from conflict_cli.extractors.numbers.words import vocabulary
@@ -127,7 +127,7 @@ def describe_word(word: str) -> Word:
             NONE,
             False,
         )
-    numbers, known = vocabulary(), lexicon()
+    numbers, known = vocabulary(), lexical_entries()
     if lower in numbers.before or opens_number((lower,), 0, 1):
         return UNDECIDED, "", NONE, True
     letter, kind = known.values.get(lower) or (
@@ -158,7 +158,7 @@ def tag_sentence(document: Document, entities: Entities, sentence: Sentence) -> 
         document.tokens,
         entities.by_token,
         document.tokens.lowers,
-        lexicon(),
+        lexical_entries(),
     )
     units: Units = []
     after, last = sentence.first, sentence.last
@@ -228,7 +228,7 @@ def _tag_in_context(
             position += 1
         units.append(Unit(TAGS[mark], position, position + 1, None, "", "", -1))
         return position + 1
-    known = lexicon()
+    known = lexical_entries()
     if lower in NO_TOLL and is_none_of(tokens.lowers, position, last, known):
         units.append(
             Unit(COUNT, position, position + 1, Quantity(word, "none", 0, 0, 0), "", "", position)
@@ -277,7 +277,7 @@ def _tag_by_form(document: Document, sentence: Sentence, position: int, units: U
         else:
             units.append(Unit(NAME, position, position + 1, None, "", "", -1))
     elif word[0].isalnum():
-        letter, kind = tag_unknown(lower, lexicon())
+        letter, kind = tag_unknown(lower, lexical_entries())
         units.append(Unit(letter, position, position + 1, None, kind))
     return position + 1
 
@@ -293,7 +293,7 @@ def _tag_known(
     lower = tokens.lowers[position]
     if letter in PERSONS:
         if after < last and (lower in adjective_nouns() or tokens.words[position][0].isupper()):
-            behind = lexicon().longest(tokens.lowers, after, last)
+            behind = lexical_entries().longest(tokens.lowers, after, last)
             if behind is not None and behind[1].tag in PERSONS:
                 letter = MODIFIER
             elif letter == PERSON_SG and behind is None and is_unknown_noun(tokens, after):
@@ -318,7 +318,7 @@ def is_unknown_noun(tokens: Tokens, position: int) -> bool:
         word.islower()
         and word.isalpha()
         and not word.endswith("ing")
-        and tag_unknown(word, lexicon()).tag == TAGS["WORD"]
+        and tag_unknown(word, lexical_entries()).tag == TAGS["WORD"]
     )
 
 
@@ -336,7 +336,7 @@ def _tag_entity(tokens: Tokens, entity: Entity, position: int, last: int, units:
         after += 1
     letter, kind = entity.tag, entity.type
     if letter == GROUP:
-        known = lexicon()
+        known = lexical_entries()
         head = known.values.get(tokens.lowers[after - 1])
         if head is not None and head.tag in PERSONS:
             letter, kind = head.tag, kind or head.type

@@ -10,8 +10,7 @@ from typing import Literal, NamedTuple
 
 from conflict_cli.engine.grammar import TAGS, Unit
 from conflict_cli.engine.phrases import Phrases, read_labels, read_phrases
-from conflict_cli.extractors.lexical import ARMED, PERSONS, victim_type_of
-from conflict_cli.extractors.lexical import lexicon as meanings
+from conflict_cli.extractors.lexical import ARMED, PERSONS, lexical_entries, victim_type_of
 from conflict_cli.extractors.names.countries import country_of
 from conflict_cli.extractors.numbers.words import vocabulary
 from conflict_cli.lexicon import events as lexicon
@@ -249,7 +248,7 @@ def kind_of(lowers: Sequence[str]) -> Party | None:
 
 def _head_kind(lowers: Sequence[str], first: int, last: int) -> VictimType | None:
     """The victim type of the last word for people of a phrase."""
-    known = meanings().values
+    known = lexical_entries().values
     for position in range(last - 1, first - 1, -1):
         for start in range(max(first, position - 3), position + 1):
             meaning = known.get(" ".join(lowers[start : position + 1]))

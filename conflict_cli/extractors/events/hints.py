@@ -9,8 +9,7 @@ from conflict_cli.engine.grammar import TAGS, tags_of
 from conflict_cli.engine.phrases import Phrases, PhraseSet, collect_phrases, read_entries
 from conflict_cli.extractors.events.arguments import SIDES, Groups
 from conflict_cli.extractors.events.words import Word, words
-from conflict_cli.extractors.lexical import ARMED, PERSONS
-from conflict_cli.extractors.lexical import lexicon as meanings
+from conflict_cli.extractors.lexical import ARMED, PERSONS, lexical_entries
 from conflict_cli.lexicon import events as lexicon
 from conflict_cli.startup.build_cache import cached_at_build
 from conflict_cli.text.document import Document, Sentence
@@ -27,7 +26,7 @@ Need = Literal["by:armed", "by:people", "on:people", "on:place", "road&by:people
 def kinds() -> Phrases[frozenset[str]]:
     """The kinds that each phrase hints at."""
     found: dict[str, set[str]] = {}
-    for phrase, meaning in meanings().values.items():
+    for phrase, meaning in lexical_entries().values.items():
         # which are hit as often as they hit others
         if meaning.tag == WEAPON and not phrase.startswith("tank"):
             found.setdefault(phrase, set()).add(meaning.type)
@@ -60,7 +59,7 @@ def is_mined(phrase: str) -> bool:
     """True if a phrase means a mine for ore: it is a thing, but its last word alone would be a
     weapon.
     """
-    last = meanings().values.get(phrase.rpartition(" ")[2])
+    last = lexical_entries().values.get(phrase.rpartition(" ")[2])
     return " " in phrase and last is not None and last.tag == WEAPON and last.type == "mine"
 
 
@@ -112,7 +111,9 @@ def companions() -> PhraseSet:
     """The words that a trigger may need in its sentence."""
     needed = frozenset(need.partition("&")[0] for needs in needs_of().values() for need in needs)
     found = [phrase for phrase, hints in kinds().values.items() if not hints.isdisjoint(needed)]
-    people = [phrase for phrase, meaning in meanings().values.items() if meaning.tag in PERSONS]
+    people = [
+        phrase for phrase, meaning in lexical_entries().values.items() if meaning.tag in PERSONS
+    ]
     return collect_phrases([*found, *people])
 
 

@@ -22,7 +22,7 @@ from conflict_cli.extractors.events.roles import Roles, find_roles
 from conflict_cli.extractors.events.standing import clauses_apart, find_aside, goes_on, standing
 from conflict_cli.extractors.events.triggers import EventStatus, Marked, Trigger, mark
 from conflict_cli.extractors.events.words import Word, defences, find_words
-from conflict_cli.extractors.lexical import lexicon as meanings
+from conflict_cli.extractors.lexical import lexical_entries
 from conflict_cli.lexicon import events as lexicon
 from conflict_cli.lexicon import function_words
 from conflict_cli.models import Group, Place
@@ -307,7 +307,7 @@ def owning(marked: Marked, unit: int) -> Unit:
 
 def trips(document: Document, marked: Marked, targets: Sequence[int]) -> bool:
     """True if a target is a mine or bomb: "the lorry struck a mine" hurts the lorry."""
-    known = meanings().values
+    known = lexical_entries().values
     return any(
         (meaning := known.get(document.tokens.lowers[marked.units[number].last - 1])) is not None
         and meaning.type in ("mine", "explosive")

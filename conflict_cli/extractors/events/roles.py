@@ -65,7 +65,7 @@ def find_roles(marked: Marked, clauses: Clauses, lowers: Sequence[str]) -> dict[
     for number, trigger in marked.triggers.items():
         roles[number] = _by_clause(marked, clauses, number, trigger, roles[number])
     lacks = set(marked.letters).isdisjoint
-    for needs, second, third, rule in TABLE.sieves():
+    for needs, second, third, rule in TABLE.prefilters():
         if lacks(needs) or lacks(second) or lacks(third):
             continue
         for match in compile_pattern(rule.pattern).finditer(

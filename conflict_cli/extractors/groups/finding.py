@@ -5,9 +5,9 @@ from conflict_cli.extractors.groups.backing import find_backers
 from conflict_cli.extractors.groups.definitions import read_definitions
 from conflict_cli.extractors.groups.found import GroupMention, GroupScan
 from conflict_cli.extractors.groups.known import known_groups, own_groups
-from conflict_cli.extractors.groups.references import refer
-from conflict_cli.extractors.groups.scanning import scan
-from conflict_cli.extractors.groups.settling import settle_actors
+from conflict_cli.extractors.groups.references import resolve_references
+from conflict_cli.extractors.groups.scanning import scan_names
+from conflict_cli.extractors.groups.settling import merge_mentions
 from conflict_cli.extractors.names.countries import country_of
 from conflict_cli.extractors.names.units import THE, fold
 from conflict_cli.models import Group, Mention
@@ -24,9 +24,9 @@ def find_groups(document: Document, extra: str | None = None) -> list[Group]:
     other names`); it takes precedence.
     """
     lexicons = (own_groups(extra), known_groups()) if extra else (known_groups(),)
-    names = scan(document, lexicons)
-    actors = settle_actors(names, read_definitions(names), lexicons)
-    refer(names, actors, document)
+    names = scan_names(document, lexicons)
+    actors = merge_mentions(names, read_definitions(names), lexicons)
+    resolve_references(names, actors, document)
     groups = {actor: _group(actor, names, document) for actor in actors}
     for actor, backers in find_backers(names, actors).items():
         named = [groups[backer].name if isinstance(backer, Actor) else backer for backer in backers]

@@ -92,7 +92,7 @@ def _force(
     )
 
 
-def find_small(number: int, units: Units, at: int) -> GroupMention | None:
+def find_lowercase_name(number: int, units: Units, at: int) -> GroupMention | None:
     """ "the government of Chile", "forces loyal to Obeid"."""
     folds = units.folds
     count = len(folds)
@@ -199,7 +199,7 @@ def _is_name(units: Units, at: int) -> bool:
     return nation_at(units, at) is None
 
 
-def find_bare(number: int, units: Units, at: int) -> GroupMention | None:
+def find_lone_head(number: int, units: Units, at: int) -> GroupMention | None:
     """ "the Army", which names a body even if the text has no longer name, or "the Front", which
     only shortens one.
 

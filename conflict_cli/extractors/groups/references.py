@@ -30,7 +30,7 @@ SPEECH = frozenset(lexicon.SPEECH.split())
 APPOSED = frozenset(lexicon.APPOSED.split())
 
 
-def refer(scan: GroupScan, actors: list[Actor], document: Document) -> None:
+def resolve_references(scan: GroupScan, actors: list[Actor], document: Document) -> None:
     """Adds words without a name to the one group that they can mean, if there is one."""
     if not actors:
         return
@@ -41,7 +41,7 @@ def refer(scan: GroupScan, actors: list[Actor], document: Document) -> None:
         for at in range(found.first, found.last)
     }
     _refer_to_armies(scan, [actor for actor in actors if actor.is_army], document, taken)
-    _Referents(scan, actors, document, taken).refer()
+    _Referents(scan, actors, document, taken).resolve()
 
 
 def _refer_to_armies(
@@ -197,7 +197,7 @@ class _Referents:
             for found in actor.found:
                 self.named.setdefault(found.sentence, []).append((found.first, actor))
 
-    def refer(self) -> None:
+    def resolve(self) -> None:
         """Adds each reference to the group that it means."""
         self._refer_to_heads()
         for number, mask in enumerate(self.scan.masks):

@@ -11,10 +11,10 @@ from conflict_cli.extractors.groups.ministries import find_ministry
 from conflict_cli.extractors.groups.missions import find_mission
 from conflict_cli.extractors.groups.phrases import (
     behind_nations,
-    find_bare,
+    find_lone_head,
+    find_lowercase_name,
     find_national,
     find_ruler,
-    find_small,
 )
 from conflict_cli.extractors.groups.starts import (
     SentenceMarks,
@@ -61,7 +61,7 @@ class Letters(NamedTuple):
     titled: bool
 
 
-def scan(document: Document, lexicons: tuple[GroupLexicon, ...]) -> GroupScan:
+def scan_names(document: Document, lexicons: tuple[GroupLexicon, ...]) -> GroupScan:
     """Every name of a group that a sentence shows by itself; earlier lexicons take precedence."""
     vocabulary = vocabulary_of(lexicons)
     marks = SentenceMarks(document, vocabulary)
@@ -214,12 +214,12 @@ def _longest_form(
     if nation and behind in behind_nations():
         best = _longer(best, find_national(number, units, at, nation))
     if folds[at] in SMALL_OPENERS:
-        best = _longer(best, find_small(number, units, at))
+        best = _longer(best, find_lowercase_name(number, units, at))
     if case.loud or case.titled:
         return best
     if start.leads:
         best = _longer(
-            _longer(best, _formed(number, units, at, lexicons)), find_bare(number, units, at)
+            _longer(best, _formed(number, units, at, lexicons)), find_lone_head(number, units, at)
         )
     if not nation and behind in RULER_WORDS:
         best = _longer(best, find_ruler(number, units, at, nation))

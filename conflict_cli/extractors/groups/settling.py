@@ -29,7 +29,7 @@ from conflict_cli.lexicon.groups import contexts
 WHOLE_ARMIES = read_phrases(contexts.WHOLE_ARMIES)
 
 
-def settle_actors(
+def merge_mentions(
     scan: GroupScan, definitions: Definitions, lexicons: tuple[GroupLexicon, ...]
 ) -> list[Actor]:
     """The actors of all mentions, in order of first mention."""

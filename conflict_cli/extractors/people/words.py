@@ -8,7 +8,7 @@ from typing import Literal, NamedTuple
 
 from conflict_cli.engine.grammar import TAGS
 from conflict_cli.engine.phrases import read_entries
-from conflict_cli.extractors.lexical import adjective_nouns, lexicon
+from conflict_cli.extractors.lexical import adjective_nouns, lexical_entries
 from conflict_cli.extractors.places.knowledge import known_names
 from conflict_cli.lexicon import date_words, names, person_names, speakers
 from conflict_cli.lexicon.groups import forms as groups_forms
@@ -194,7 +194,7 @@ def place_length(lowers: Sequence[str], position: int, stop: int) -> int:
 
 def is_common(lower: str) -> bool:
     """True if a word is not only a name: it is in a lexicon, opens sentences, or is a country."""
-    return lower in _strangers() or lower in TAILS or lower in lexicon().values
+    return lower in _strangers() or lower in TAILS or lower in lexical_entries().values
 
 
 NamePart = Literal["initial", "given", "weak", "surname", "unknown", "none"]
@@ -224,7 +224,7 @@ def is_no_person(lower: str) -> bool:
     """
     if lower in _OTHER_HEADS or lower in TAILS or lower in _group_heads():
         return True
-    meaning = lexicon().values.get(lower)
+    meaning = lexical_entries().values.get(lower)
     return meaning is not None and meaning.tag in _THINGS
 
 
@@ -250,7 +250,7 @@ def is_role(lower: str) -> bool:
     """True if a word is a noun for people: a title and a capital before it are an office ("Chief
     Education Officer").
     """
-    meaning = lexicon().values.get(lower)
+    meaning = lexical_entries().values.get(lower)
     return meaning is not None and meaning.tag in _MANY
 
 
@@ -264,7 +264,7 @@ def role_before(tokens: Tokens, position: int, start: int) -> str | None:
         or tokens.lowers[position] in adjective_nouns()
     ):
         return None
-    meaning = lexicon().values.get(tokens.lowers[position])
+    meaning = lexical_entries().values.get(tokens.lowers[position])
     return meaning.type if meaning is not None and meaning.tag == TAGS["PERSON_SG"] else None
 
 
@@ -272,7 +272,7 @@ def is_harm(lower: str) -> bool:
     """True if a word is the past tense of a verb of killing, wounding or abducting; not of
     capturing, since places are captured too.
     """
-    meaning = lexicon().values.get(lower)
+    meaning = lexical_entries().values.get(lower)
     return (
         meaning is not None
         and meaning.tag == TAGS["HARM_PAST"]
@@ -288,7 +288,7 @@ def noun_type(lowers: Sequence[str], start: int, stop: int) -> str | None:
     ...     noun_type("farmers ' market".split(), 0, 3))
     ('police', None)
     """
-    known = lexicon()
+    known = lexical_entries()
     kind = None
     described = ""
     position = start

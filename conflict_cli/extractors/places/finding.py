@@ -12,7 +12,7 @@ from conflict_cli.extractors.places.gazetteer import Gazetteer, Row, default_gaz
 from conflict_cli.extractors.places.kinds import POINTED
 from conflict_cli.extractors.places.knowledge import AMBIGUOUS, country_of_demonyms, known_names
 from conflict_cli.extractors.places.lists import share_in_list
-from conflict_cli.extractors.places.lookup import Wanted, settle
+from conflict_cli.extractors.places.lookup import Wanted, resolve_namesakes
 from conflict_cli.extractors.places.names import PARTICLES_JOINED
 from conflict_cli.lexicon import function_words
 from conflict_cli.models import Mention, Place
@@ -119,7 +119,7 @@ def _gather(document: Document, chosen: list[PlaceCandidate], gazetteer: Gazette
         )
         for members, held_by in zip(found.values(), chains, strict=True)
     ]
-    rows = settle(
+    rows = resolve_namesakes(
         wanted, _named_countries(document, chosen), {candidate.core for candidate in chosen}
     )
     places = [

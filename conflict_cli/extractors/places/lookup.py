@@ -85,7 +85,7 @@ class LookupContext(NamedTuple):
     shares: Shares
 
 
-def settle(
+def resolve_namesakes(
     wanted: Sequence[Wanted], countries: dict[str, int], provinces: Iterable[str]
 ) -> list[Row | None]:
     """The row of each name, None if no row is the most likely: clear names first, then those near

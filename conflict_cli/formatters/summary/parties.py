@@ -8,7 +8,7 @@ monitors, the media and the article itself are not.
 from functools import cached_property, lru_cache
 
 from conflict_cli.engine.grammar import TAGS
-from conflict_cli.extractors.lexical import ARMED, lexicon
+from conflict_cli.extractors.lexical import ARMED, lexical_entries
 from conflict_cli.extractors.names.countries import is_country
 from conflict_cli.formatters.actors import country_in, phrase_kind
 from conflict_cli.incidents.words import STATE
@@ -145,7 +145,7 @@ def sources_in(words: str) -> list[str]:
     >>> sources_in("hospital officials and police"), sources_in("police")
     (['hospital officials', 'police'], ['police'])
     """
-    known, found = lexicon().values, [""]
+    known, found = lexical_entries().values, [""]
     for word in words.split():
         if word in known and known[word].tag == AND:
             found.append("")
@@ -162,7 +162,7 @@ def speaker_kind(source: str) -> str:
     ...     "the attorney general", "witnesses")]
     ['military', 'military', 'military', 'official', 'witness']
     """
-    known = lexicon().values
+    known = lexical_entries().values
     types = [known[word].type if word in known else "" for word in source.lower().split()]
     if (
         len(types) > 1 and types[-1] == "military" and types[-2] in CIVIL
