@@ -132,38 +132,26 @@ def run_item(config: WorkerConfig, item: Item) -> Result:
         return Result(
             Failure(article.source, f"has no row {config.row}", advice), origin, relative_path
         )
-    try:
-        outcome = config.form(report) if config.form else report
-    except MemoryError:
-        return Result(
-            Failure(
-                article.source, "has a report that needs more memory than there is", MORE_MEMORY
-            ),
-            origin,
-            relative_path,
-        )
-    except Exception as error:  # as above
-        return Result(
-            Failure(
-                article.source,
-                f"its report can't be written: {type(error).__name__}: {error}",
-                OURS,
-            ),
-            origin,
-            relative_path,
-        )
+    outcome = write_report(config, article, report)
+    if isinstance(outcome, Failure):
+        return Result(outcome, origin, relative_path)
     notes = tuple(
         Note(article.source, warning) for warning in report.warnings if warning.code in TOLD
     )
-    return Result(
-        outcome,
-        origin,
-        relative_path,
-        rows,
-        len(article.text),
-        article.text if config.keeps_text else None,
-        notes,
-    )
+    text = article.text if config.keeps_text else None
+    return Result(outcome, origin, relative_path, rows, len(article.text), text, notes)
+
+
+def write_report(config: WorkerConfig, article: Article, report: Report) -> Report | str | Failure:
+    """The report in the form that is asked for, or why it can't be written."""
+    try:
+        return config.form(report) if config.form else report
+    except MemoryError:
+        cause = "has a report that needs more memory than there is"
+        return Failure(article.source, cause, MORE_MEMORY)
+    except Exception as error:  # as in report_article
+        cause = f"its report can't be written: {type(error).__name__}: {error}"
+        return Failure(article.source, cause, OURS)
 
 
 def gather(items: Iterable[Item], workers: int) -> Iterator[tuple[Item, ...]]:

@@ -85,12 +85,7 @@ def main(
     FILE has reports of conflict-cli as JSON Lines or JSON, either as .gz too, or is a folder of
     such. No FILE, or -, is standard input.
     """
-    if table and form not in (None, "table"):
-        raise click.UsageError(
-            f"--table and --format {form} contradict each other; give one of them"
-        )
-    if explain and (table or form):
-        raise click.UsageError("--explain prints words for people; leave --table and --format out")
+    chosen = FORMATS[choose_format(table, form, explain)]
     if not files and sys.stdin is not None and sys.stdin.isatty():
         raise click.UsageError(
             "no FILE, and standard input is a terminal; name a file, or pipe reports in"
@@ -99,7 +94,6 @@ def main(
         raise click.ClickException("standard output is closed; redirect it to a file or a pipe")
     if output and state and os.path.realpath(output) == os.path.realpath(state):
         raise click.UsageError("--output would replace the file of --state; name another")
-    chosen = FORMATS["table" if table else form or "jsonl"]
     terminal = not output and sys.stdout.isatty()
     wish = Wish(terminal, wants_color(color, terminal, not output))
     config = MergeConfig(
@@ -114,3 +108,14 @@ def main(
         summary,
     )
     sys.exit(MergeRun(config).execute())
+
+
+def choose_format(table: bool, form: str | None, explain: str | None) -> str:
+    """The name of the format that the options ask for, "jsonl" if they name none."""
+    if table and form not in (None, "table"):
+        raise click.UsageError(
+            f"--table and --format {form} contradict each other; give one of them"
+        )
+    if explain and (table or form):
+        raise click.UsageError("--explain prints words for people; leave --table and --format out")
+    return "table" if table else form or "jsonl"
