@@ -11,7 +11,7 @@ import unicodedata
 from collections.abc import Callable, Iterable, Iterator
 
 from conflict_cli.formatters.wording import HIDDEN, evidence_words, reasons, source_name, visible
-from conflict_cli.models import Casualty, Evidence, Loss, Mention, Report
+from conflict_cli.models import Casualty, Evidence, Group, Loss, Mention, Place, Report
 from conflict_cli.text.document import Document, read_document
 
 UNDERLINED, BOLD, PLAIN = "\x1b[4m", "\x1b[1m", "\x1b[0m"
@@ -136,48 +136,41 @@ def fields(
     concluded from.
     """
     for key, value in row._asdict().items():
-        if value is None or key in (*FLAGS, *APART):
-            continue
-        told = CONCLUDED.get(key, "")
-        evidence = evidence_of(row, key)
-        if evidence is not None:
-            told = evidence_words(evidence, document.text)
-        elif key == "incident":
-            told = next(
-                (
-                    mention_words(found.mentions[0])
-                    for found in report.incidents
-                    if found.id == value and found.mentions
-                ),
-                "",
-            )
-        elif key in QUOTED:
-            told = whereabouts(document, row, find_words(document.text, str(value)))
-        elif key == "date":
-            told = whereabouts(document, row, dates_of(report, str(value)))
-        elif key == "place":
-            told = whereabouts(
-                document,
-                row,
-                (
-                    mention
-                    for place in report.places
-                    if place.name == value
-                    for mention in place.mentions
-                ),
-            )
-        elif key.endswith("_group"):
-            told = whereabouts(
-                document,
-                row,
-                (
-                    mention
-                    for group in report.groups
-                    if group.name == value
-                    for mention in group.mentions
-                ),
-            )
-        yield key, visible(str(value)), told
+        if value is not None and key not in FLAGS and key not in APART:
+            yield key, visible(str(value)), told_by(report, document, row, key)
+
+
+def told_by(report: Report, document: Document, row: Casualty | Loss, key: str) -> str:
+    """The position of the words of a field, or what it was concluded from: "the number words"."""
+    evidence = evidence_of(row, key)
+    if evidence is not None:
+        return evidence_words(evidence, document.text)
+    value = str(getattr(row, key))
+    if key == "incident":
+        return next(
+            (
+                mention_words(found.mentions[0])
+                for found in report.incidents
+                if str(found.id) == value and found.mentions
+            ),
+            "",
+        )
+    if key in QUOTED:
+        return whereabouts(document, row, find_words(document.text, value))
+    if key == "date":
+        return whereabouts(document, row, dates_of(report, value))
+    if key == "place":
+        return whereabouts(document, row, mentions_of(report.places, value))
+    if key.endswith("_group"):
+        return whereabouts(document, row, mentions_of(report.groups, value))
+    return CONCLUDED.get(key, "")
+
+
+def mentions_of(found: Iterable[Place | Group], name: str) -> Iterator[Mention]:
+    """The mentions of the places or groups of a name."""
+    for one in found:
+        if one.name == name:
+            yield from one.mentions
 
 
 def mention_words(mention: Mention) -> str:

@@ -59,17 +59,11 @@ def ucdp_row(report: Report, incident: Incident, names: NamedEntities) -> dict[s
     attacker, target = sides(names, incident, country)
     span = span_of(incident.date) if incident.date else None
     known = span if span is not None and span.year_known else None
-    killed_rows = [
-        row
-        for number in incident.casualties
-        if (row := report.casualties[number]).outcome == "killed"
-    ]
-    # Parts of a total stated elsewhere are not counted there, but here.
-    rows = [row for row in killed_rows if row.counted or is_older(row)] or [
-        row for row in killed_rows if row.subset
-    ]
     by_attacker, by_target, civilians, unknown = deaths(
-        rows, attacker, target, lambda name: party(name, names, country, "target")
+        rows_of_deaths(report, incident),
+        attacker,
+        target,
+        lambda name: party(name, names, country, "target"),
     )
     is_swapped = target.is_state and not attacker.is_state
     killed = incident.killed
@@ -97,6 +91,20 @@ def ucdp_row(report: Report, incident: Incident, names: NamedEntities) -> dict[s
         "high": best if killed is None or killed.high is None else killed.high,
         "low": killed and killed.low,
     }
+
+
+def rows_of_deaths(report: Report, incident: Incident) -> list[Casualty]:
+    """The rows of an incident that add up to its deaths; parts of a total stated elsewhere are not
+    counted there, but here.
+    """
+    rows = [
+        row
+        for number in incident.casualties
+        if (row := report.casualties[number]).outcome == "killed"
+    ]
+    return [row for row in rows if row.counted or is_older(row)] or [
+        row for row in rows if row.subset
+    ]
 
 
 class GedSide(NamedTuple):

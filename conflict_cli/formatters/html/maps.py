@@ -115,26 +115,12 @@ def draw_map(
         return "", [*range(1, len(places) + 1)]
     dots, missing = [], []
     for number, (place, count) in enumerate(zip(places, rows, strict=True), 1):
-        if place.latitude is None or place.longitude is None:
+        tone = tones[number - 1] if tones else "told" * (count > 0)
+        dot = dot_of(frame, number, place, count, tone)
+        if dot is None:
             missing.append(number)
-            continue
-        x, y = frame.point(place.longitude, place.latitude)
-        if not (0 <= x <= WIDTH and 0 <= y <= frame.height) or (
-            place.type == "country" and not count
-        ):
-            missing.append(number)
-            continue
-        dots.append(
-            Dot(
-                number,
-                visible(place.name),
-                x,
-                y,
-                count,
-                place.precision == 1,
-                tones[number - 1] if tones else "told" * (count > 0),
-            )
-        )
+        else:
+            dots.append(dot)
     land, labels = draw_land(frame)
     bar, taken = draw_scale(frame)
     parts = [f'<rect class="sea" width="{WIDTH}" height="{frame.height:.1f}"/>', land, *bar]
@@ -150,6 +136,18 @@ def draw_map(
         ),
         missing,
     )
+
+
+def dot_of(frame: MapFrame, number: int, place: Place, rows: int, tone: str) -> Dot | None:
+    """The dot of a place, None if it has no coordinates, is off the map or is a country without
+    rows.
+    """
+    if place.latitude is None or place.longitude is None or (place.type == "country" and not rows):
+        return None
+    x, y = frame.point(place.longitude, place.latitude)
+    if not (0 <= x <= WIDTH and 0 <= y <= frame.height):
+        return None
+    return Dot(number, visible(place.name), x, y, rows, place.precision == 1, tone)
 
 
 def fit(places: Sequence[Place], rows: Sequence[int]) -> MapFrame | None:

@@ -19,6 +19,7 @@ from conflict_cli.formatters.html.sections import names, places, timeline
 from conflict_cli.formatters.html.tables import PagePart, bdi, people, rows_of
 from conflict_cli.formatters.sums import add_totals
 from conflict_cli.formatters.wording import (
+    WordedSum,
     date_words,
     group_words,
     origin,
@@ -256,21 +257,9 @@ def sums(part: PagePart) -> str:
     """The totals, each with the rows that it adds up, and the rows left out, with the reason."""
     report, prefix = part.report, part.prefix
     level = part.level + 1
-    rows, found = [], sums_of(report)
-    for outcome, unit, total, numbers in found:
-        counted = [(number, report.casualties[number - 1]) for number in numbers]
-        name = kind_words(outcome, unit)
-        sources = ", ".join(
-            f'<a href="#{prefix}c{number}" data-of="{prefix}c{number}">{number}</a>'
-            + (f" ({bdi(row.attribution)})" if row.attribution else "")
-            for number, row in counted
-        )
-        bounds = "".join(
-            f'<td class="number">{"open" if bound is None else f"{bound:,}"}</td>'
-            for bound in total
-        )
-        rows.append(f'<tr><th scope="row">{escape(name)}</th>{bounds}<td>{sources}</td></tr>')
-    opened = any(total.high is None for _, _, total, _ in found)
+    found = sums_of(report)
+    rows = [sum_row(report, prefix, one) for one in found]
+    opened = any(one.total.high is None for one in found)
     left = Counter(
         reason for row in report.casualties if not row.counted for reason in reasons(row)
     )
@@ -294,3 +283,19 @@ def sums(part: PagePart) -> str:
     return f"<h{level}>Totals</h{level}>\n{table}\n" + (
         f'<p class="faint">{escape(" ".join(notes))}</p>\n' if notes else ""
     )
+
+
+def sum_row(report: Report, prefix: str, one: WordedSum) -> str:
+    """One sum as a row of the table: what it counts, its bounds and the rows that it is made of."""
+    counted = [(number, report.casualties[number - 1]) for number in one.rows]
+    sources = ", ".join(
+        f'<a href="#{prefix}c{number}" data-of="{prefix}c{number}">{number}</a>'
+        + (f" ({bdi(row.attribution)})" if row.attribution else "")
+        for number, row in counted
+    )
+    bounds = "".join(
+        f'<td class="number">{"open" if bound is None else f"{bound:,}"}</td>'
+        for bound in one.total
+    )
+    name = escape(kind_words(one.outcome, one.unit))
+    return f'<tr><th scope="row">{name}</th>{bounds}<td>{sources}</td></tr>'
