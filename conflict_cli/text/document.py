@@ -268,17 +268,10 @@ def _ends_sentence(tokens: Tokens, position: int, after: int, last: int) -> bool
     while following in OPENERS and opener + 1 < last:
         opener += 1
         following = tokens.words[opener]
-    if not (
-        following[0].isupper()
-        or following[0].isdigit()
-        or following[0] in OPENERS
-        or following in "•-–—"
-        or following[0] > "\u0250"
-    ):
+    if not _may_open(following):
         return False
-    if (
-        len(word) > 1 and word[-1] == "."
-    ):  # U.S. and the like end a sentence only before a word that must open one
+    if len(word) > 1 and word[-1] == ".":
+        # U.S. and the like end a sentence only before a word that must open one
         return (
             tokens.lowers[opener] in SENTENCE_OPENERS
             and tokens.starts[after] > tokens.ends[position]
@@ -299,11 +292,18 @@ def _ends_sentence(tokens: Tokens, position: int, after: int, last: int) -> bool
             and before != "i"
         ):
             return tokens.lowers[opener] in SENTENCE_OPENERS
-    if (
-        touching
-    ):  # "injured.The man": the blank was lost; but not "3.The" of a list nor "example.Com"
+    if touching:
+        # "injured.The man": the blank was lost; but not "3.The" of a list nor "example.Com"
         return len(before) > 2 and before[-1].isalpha() and following[0].isupper()
     return True
+
+
+def _may_open(word: str) -> bool:
+    """True if a word looks like the first of a sentence: "The", "12", "“", but not "and"."""
+    first = word[0]
+    return (
+        first.isupper() or first.isdigit() or first in OPENERS or word in "•-–—" or first > "\u0250"
+    )
 
 
 SENTENCE_OPENERS = frozenset(lexicon.SENTENCE_OPENERS.split())
