@@ -12,7 +12,7 @@ from collections.abc import Callable, Iterator, Sequence
 from typing import NamedTuple
 
 from conflict_cli.engine.grammar import NAMES, Rule, Unit, compile_pattern, read_requirements, spell
-from conflict_cli.engine.tracing import how_far
+from conflict_cli.engine.tracing import Progress, how_far
 from conflict_cli.extractors.claims.casualties import SentenceParser, read_casualties
 from conflict_cli.extractors.claims.figurative import tells_a_story
 from conflict_cli.extractors.claims.gate import phrases_needed
@@ -179,15 +179,7 @@ def trace(sentence: View, rule: Rule) -> str:
         return f"not tried: the sentence has no unit {', and no unit '.join(classes)}"
     progress = how_far(rule.pattern, letters)
     if progress.wanted:
-        matched = " ".join(
-            words_of(sentence, unit) for unit in units[progress.start : progress.end]
-        )
-        following = (
-            f"{NAMES[letters[progress.end]]} follows"
-            if progress.end < len(letters)
-            else "the sentence ends"
-        )
-        return f"matched {matched!r}, then wants {progress.wanted}, but {following}"
+        return tell_stop(sentence, progress, letters)
     taken = {claim.victim: claim.rule.name for claim in claims}
     for match in compile_pattern(rule.pattern).finditer(letters):
         for victim in match.starts("victim"):
@@ -200,6 +192,18 @@ def trace(sentence: View, rule: Rule) -> str:
         "matched, but its claim was refused (extractors/claims: candidates.py, vetoes.py; "
         "losses.py)"
     )
+
+
+def tell_stop(sentence: View, progress: Progress, letters: str) -> str:
+    """What a rule matched, and the unit that stopped it."""
+    units = sentence.reading.units[progress.start : progress.end]
+    matched = " ".join(words_of(sentence, unit) for unit in units)
+    following = (
+        f"{NAMES[letters[progress.end]]} follows"
+        if progress.end < len(letters)
+        else "the sentence ends"
+    )
+    return f"matched {matched!r}, then wants {progress.wanted}, but {following}"
 
 
 def describe_needs(rule: Rule) -> str:

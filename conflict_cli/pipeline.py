@@ -6,6 +6,7 @@ from contextlib import contextmanager
 from hashlib import sha256
 from operator import attrgetter
 from os import PathLike, fspath
+from typing import NamedTuple
 
 from conflict_cli.caveats import find_warnings
 from conflict_cli.extractors.claims.casualties import SentenceParser, read_casualties
@@ -19,7 +20,19 @@ from conflict_cli.extractors.places.finding import find_places
 from conflict_cli.extractors.places.gazetteer import Gazetteer
 from conflict_cli.incidents.assemble import find_incidents, point_rows
 from conflict_cli.linking import NOTHING, Linked, link_claims
-from conflict_cli.models import OUTCOMES, Casualty, Date, Group, Place, Relevance, Report, Total
+from conflict_cli.models import (
+    OUTCOMES,
+    Casualty,
+    Date,
+    Group,
+    Incident,
+    Loss,
+    Person,
+    Place,
+    Relevance,
+    Report,
+    Total,
+)
 from conflict_cli.people.finding import find_harmed
 from conflict_cli.relevance import find_relevance
 from conflict_cli.settling import reconcile_claims
@@ -29,6 +42,7 @@ from conflict_cli.text.layout import read_plain
 from conflict_cli.vocabulary import Outcome
 
 SCHEMA_VERSION = "3"
+Named = tuple[list[Date], list[Group], list[Place], dict[int, Entity]]
 
 
 def extract(
@@ -137,7 +151,7 @@ def find_named(
     reference: str | None,
     own_groups: str | None = None,
     gazetteer: Gazetteer | None = None,
-) -> tuple[list[Date], list[Group], list[Place], dict[int, Entity]]:
+) -> Named:
     """Dates, groups and places, found before the sentences are read for claims; no words are taken
     twice.
 
@@ -158,6 +172,18 @@ def find_named(
     return dates, groups, places, entities
 
 
+class Statements(NamedTuple):
+    """What the sentences of a text state: rows with their totals, losses, incidents and named
+    victims.
+    """
+
+    casualties: list[Casualty]
+    totals: dict[Outcome, Total | None]
+    losses: list[Loss]
+    incidents: list[Incident]
+    people: list[Person]
+
+
 def _extract(
     text: str,
     title: str | None,
@@ -171,39 +197,13 @@ def _extract(
     run = stages.run
     published = None if reference_date else run("day of publication", find_reference_date, document)
     reference = reference_date or published
-    dates, groups, places, entities = find_named(document, stages, reference, own_groups, gazetteer)
-    reader = SentenceParser(document, entities)
-    readings = run("casualties and losses", read_casualties, reader) or []
-    mentions = run("events", find_mentions, document, reader, groups, places) or []
-    told = (
-        run(
-            "links",
-            link_claims,
-            document,
-            readings,
-            mentions,
-            reader,
-            dates,
-            places,
-            groups,
-            reference,
-        )
-        or NOTHING
-    )
-    casualties, totals = run(
-        "totals", reconcile_claims, document, told.rows, places, reference
-    ) or leave_unsettled(told.rows)
-    incidents = (
-        run(
-            "incidents", find_incidents, document, mentions, casualties, told, groups, places, dates
-        )
-        or []
-    )
-    rows = point_rows(casualties, incidents)
-    harmed = (
-        run("named victims", find_harmed, document, reader, entities, readings, rows, incidents)
-        or []
-    )
+    named = find_named(document, stages, reference, own_groups, gazetteer)
+    dates, groups, places, _ = named
+    told = _find_statements(document, stages, named, reference)
+    rows, incidents = told.casualties, told.incidents
+    relevance = run("relevance", find_relevance, document, incidents, rows, groups, dates)
+    printed = run("printed days", find_printed_days, document) or ()
+    warnings = run("warnings", find_warnings, document, dates, places, gazetteer) or ()
     report = Report(
         schema_version=SCHEMA_VERSION,
         source="-",
@@ -211,27 +211,41 @@ def _extract(
         title=document.title,
         reference_date=reference,
         reference_date_source="option" if reference_date else "document" if published else None,
-        relevance=run("relevance", find_relevance, document, incidents, casualties, groups, dates)
-        or Relevance("other", ()),
-        totals=totals,
+        relevance=relevance or Relevance("other", ()),
+        totals=told.totals,
         casualties=tuple(rows),
         losses=tuple(told.losses),
         incidents=tuple(incidents),
-        people=tuple(harmed),
+        people=tuple(told.people),
         groups=tuple(groups),
         places=tuple(places),
-        dates=tuple(
-            sorted(
-                [*dates, *(run("printed days", find_printed_days, document) or ())],
-                key=attrgetter("start"),
-            )
-        ),
-        warnings=(
-            *(run("warnings", find_warnings, document, dates, places, gazetteer) or ()),
-            *stages.warnings,
-        ),
+        dates=tuple(sorted([*dates, *printed], key=attrgetter("start"))),
+        warnings=(*warnings, *stages.warnings),
     )
     return report if plain.text is text else plain.restore(report)
+
+
+def _find_statements(
+    document: Document, stages: Stages, named: Named, reference: str | None
+) -> Statements:
+    """What the sentences state, given what they name."""
+    run = stages.run
+    dates, groups, places, entities = named
+    reader = SentenceParser(document, entities)
+    readings = run("casualties and losses", read_casualties, reader) or []
+    mentions = run("events", find_mentions, document, reader, groups, places) or []
+    context = reader, dates, places, groups, reference
+    told = run("links", link_claims, document, readings, mentions, *context) or NOTHING
+    settled = run("totals", reconcile_claims, document, told.rows, places, reference)
+    casualties, totals = settled or leave_unsettled(told.rows)
+    around = groups, places, dates
+    found = run("incidents", find_incidents, document, mentions, casualties, told, *around)
+    incidents = found or []
+    rows = point_rows(casualties, incidents)
+    harmed = run(
+        "named victims", find_harmed, document, reader, entities, readings, rows, incidents
+    )
+    return Statements(rows, totals, told.losses, incidents, harmed or [])
 
 
 def leave_unsettled(linked: Sequence[Linked]) -> tuple[list[Casualty], dict[Outcome, Total | None]]:

@@ -117,14 +117,17 @@ def find_relevance(
     kind = max(KINDS, key=lambda kind: (bare[kind] >= enough, points[kind]))
     if bare[kind] < enough:
         kind = OTHER
+    return Relevance(kind, mentions_of(document, kind, told.values()))
+
+
+def mentions_of(
+    document: Document, kind: ArticleKind, hints: Iterable[Hint]
+) -> tuple[Mention, ...]:
+    """The words that show a kind of text, in order and apart."""
     spans = {
-        (hint.start, -hint.end)
-        for hint in told.values()
-        if hint.sign.kind == kind and hint.sign.points
+        (hint.start, -hint.end) for hint in hints if hint.sign.kind == kind and hint.sign.points
     }
-    return Relevance(
-        kind, tuple(Mention(document.text[start:end], start, end) for start, end in apart(spans))
-    )
+    return tuple(Mention(document.text[start:end], start, end) for start, end in apart(spans))
 
 
 def apart(spans: Iterable[tuple[int, int]]) -> Iterator[tuple[int, int]]:
