@@ -222,10 +222,8 @@ def state(candidate: ClaimCandidate) -> Toll:
     if not status:
         status = governing_status(document, units, min(victim, trigger if trigger >= 0 else victim))
     spans = [position for position in (victim, trigger, count) if position >= 0]
-    start, end = (
-        document.tokens.starts[units[min(spans)].first],
-        document.tokens.ends[units[max(spans)].last - 1],
-    )
+    start = document.tokens.starts[units[min(spans)].first]
+    end = document.tokens.ends[units[max(spans)].last - 1]
     if not status and is_rejected(document, scene.number, start, end):
         status = "denied"
     kind = (

@@ -3,7 +3,7 @@ running total with its increase.
 """
 
 from collections.abc import Sequence
-from typing import Literal, NamedTuple
+from typing import Literal, NamedTuple, TypeVar
 
 from conflict_cli.engine.grammar import Rule, Units, unit_at
 from conflict_cli.extractors.claims.loss_items import find_item
@@ -17,6 +17,8 @@ from conflict_cli.models import Quantity
 from conflict_cli.text.document import Document
 from conflict_cli.vocabulary import ItemType, Outcome, Qualifier, Scope
 
+Said = TypeVar("Said", bound=str)
+Sort = TypeVar("Sort", bound=str)
 # Not a pattern over units but over the tokens of a line.
 LINE = Rule(
     "list: <items> - <number>",
@@ -228,52 +230,48 @@ def claims_of(
     tolls: list[Toll] = []
     losses: list[LossClaim] = []
     for entry, scope in entries:
-        figures = [(entry.total, scope)]
-        if entry.increase is not None and entry.increase.best:
-            figures.append((entry.increase, "period"))
-        outcome: Outcome = "killed" if entry.killed else "killed_or_wounded"
         unit = max(0, unit_at(units, entry.core[0]))
         start, end = document.tokens.starts[entry.first], document.tokens.ends[entry.last - 1]
-        for quantity, own in figures:
-            if entry.type:
-                loss: LossClaim = ClaimOf(
-                    LINE,
-                    number,
-                    unit,
-                    -1,
-                    "lost",
-                    quantity,
-                    entry.core,
-                    entry.type,
-                    "",
-                    "",
-                    False,
-                    False,
-                    start,
-                    end,
-                    own,
-                )
-                losses.append(loss)
-            else:
-                toll: Toll = ClaimOf(
-                    LINE,
-                    number,
-                    unit,
-                    -1,
-                    outcome,
-                    quantity,
-                    entry.core,
-                    "military",
-                    "",
-                    "",
-                    False,
-                    False,
-                    start,
-                    end,
-                    own,
-                )
-                tolls.append(toll)
+        if entry.type:
+            loss: LossClaim = line_claim(number, unit, "lost", entry.type, entry, start, end)
+            losses += with_increase(loss, entry, scope)
+        else:
+            outcome: Outcome = "killed" if entry.killed else "killed_or_wounded"
+            toll: Toll = line_claim(number, unit, outcome, "military", entry, start, end)
+            tolls += with_increase(toll, entry, scope)
     return tolls, losses
+
+
+def line_claim(
+    number: int, unit: int, outcome: Said, kind: Sort, entry: LossEntry, start: int, end: int
+) -> ClaimOf[Said, Sort]:
+    """The total of an entry as a claim: "tanks: 3 021"."""
+    return ClaimOf(
+        LINE,
+        number,
+        unit,
+        -1,
+        outcome,
+        entry.total,
+        entry.core,
+        kind,
+        "",
+        "",
+        False,
+        False,
+        start,
+        end,
+    )
+
+
+def with_increase(
+    total: ClaimOf[Said, Sort], entry: LossEntry, scope: Scope | None
+) -> list[ClaimOf[Said, Sort]]:
+    """The claim of a total in its scope, and that of its increase if it has one: "(+3)"."""
+    claims = [total._replace(scope=scope)]
+    if entry.increase is not None and entry.increase.best:
+        claims.append(total._replace(quantity=entry.increase, scope="period"))
+    return claims
 
 
 def heading_before(document: Document, number: int) -> int:

@@ -206,17 +206,7 @@ def _tag_in_context(
         units[-1] = units[-1]._replace(tag=TAGS["NUMBER"], last=position + 1)
         return position + 1
     if lower in SOME and counts_some(tokens.lowers, position, last, units):
-        units.append(
-            Unit(
-                COUNT,
-                position,
-                position + 1,
-                Quantity(word, "vague", 2, None, None),
-                "",
-                "",
-                position,
-            )
-        )
+        units.append(_count_at(position, Quantity(word, "vague", 2, None, None)))
         return position + 1
     mark = MARKS.get(lower)
     if lower == "/" and not (
@@ -230,14 +220,17 @@ def _tag_in_context(
         return position + 1
     known = lexical_entries()
     if lower in NO_TOLL and is_none_of(tokens.lowers, position, last, known):
-        units.append(
-            Unit(COUNT, position, position + 1, Quantity(word, "none", 0, 0, 0), "", "", position)
-        )
+        units.append(_count_at(position, Quantity(word, "none", 0, 0, 0)))
         return position + 1
     found = known.longest(tokens.lowers, position, last)
     if found is not None:
         return _tag_known(tokens, position, last, found, units)
     return _tag_by_form(document, sentence, position, units)
+
+
+def _count_at(position: int, quantity: Quantity) -> Unit:
+    """The unit of a word that is a number here: "some", "no"."""
+    return Unit(COUNT, position, position + 1, quantity, "", "", position)
 
 
 def _tag_number(document: Document, position: int, last: int, units: Units) -> int:

@@ -94,18 +94,12 @@ def type_of(units: Sequence[Unit], tokens: Tokens) -> str:
         elif letter == GROUP and not group:
             group = kind
         if behind_of and letter != OF:
-            owner = (
-                kind
-                if letter in OWNERS and kind in ARMED
-                else owner
-                if letter in BEFORE_OWNERS
-                else ""
-            )
-        if (
-            not described
-            and letter in (LABELS if behind_of and not members else DESCRIBING)
-            and kind in PEOPLE_TYPES
-        ):
+            if letter in OWNERS and kind in ARMED:
+                owner = kind
+            elif letter not in BEFORE_OWNERS:
+                owner = ""
+        describing = LABELS if behind_of and not members else DESCRIBING
+        if not described and letter in describing and kind in PEOPLE_TYPES:
             described = kind
     kind = front if front is not None else head or ""
     general = kind in GENERAL_TYPES or officers
