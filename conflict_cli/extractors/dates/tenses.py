@@ -50,17 +50,7 @@ def tense_near(lowers: list[str], first: int, last: int, position: int, after: i
     if describes_noun(lowers, first, last, position, after):
         # Monday's ruling, the June accord: the verbs belong to the noun; only a future tense after
         # it counts.
-        return max(
-            0,
-            next(
-                (
-                    found
-                    for token in range(after + 1, min(last, after + 8))
-                    if (found := verb_tense(lowers, first, token))
-                ),
-                0,
-            ),
-        )
+        return max(0, first_tense(lowers, first, after + 1, min(last, after + 8)))
     while position > first and (
         lowers[position - 1] in TIME_WORDS or lowers[position - 1][0].isdigit()
     ):
@@ -86,14 +76,16 @@ def tense_near(lowers: list[str], first: int, last: int, position: int, after: i
             break  # "It should be recalled that in March a mine killed two"
     if limit in LIMITS and position - first > 1:
         return 1
-    return next(
-        (
-            found
-            for token in range(after, min(last, after + 14))
-            if (found := verb_tense(lowers, first, token))
-        ),
-        0,
-    )
+    return first_tense(lowers, first, after, min(last, after + 14))
+
+
+def first_tense(lowers: list[str], first: int, start: int, stop: int) -> int:
+    """The tense of the first of the tokens `start:stop` that has one, 0 if none has."""
+    for token in range(start, stop):
+        found = verb_tense(lowers, first, token)
+        if found:
+            return found
+    return 0
 
 
 def verb_behind(lowers: list[str], first: int, last: int, after: int) -> int:

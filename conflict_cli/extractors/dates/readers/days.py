@@ -1,5 +1,6 @@
 """Days of a month by number: January 19th, 19-20 January, 2020-01-19."""
 
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from conflict_cli.extractors.dates.context import DateContext, choose_year
@@ -134,47 +135,41 @@ def read_days(
     year, year_end = stated_year(sentence, core, last, context)
     said = year_end > core
     last = year_end if said else core
-    is_range = len(days) == 2 and not {"-", "=", "/"}.isdisjoint(letters[days[0] : days[1]])
-    between = (
-        len(days) == 2
-        and "&" in letters[days[0] : days[1]]
-        and sentence.word_before(first) in BETWEEN
-    )
-    if (
-        len(days) == 2
-        and month_at < days[0]
-        and not is_range
-        and not said
-        and counts_something(sentence.word_after(last - 1))
-    ):
-        # "On January 3 and 5 soldiers": the last number belongs to the noun after it.
-        return read_day(sentence, first, days[0] + 1, context)
+    joint = letters[days[0] : days[1]] if len(days) == 2 else ""
+    is_range = not {"-", "=", "/"}.isdisjoint(joint)
+    between = "&" in joint and sentence.word_before(first) in BETWEEN
     if not said:
-        year = choose_year(
-            context,
-            month,
-            units[days[-1]].value,
-            0,
-            sentence.tense(first, last),
-            units[first].token,
-        )
+        after = sentence.word_after(last - 1)
+        if joint and month_at < days[0] and not is_range and counts_something(after):
+            # "On January 3 and 5 soldiers": the last number belongs to the noun after it.
+            return read_day(sentence, first, days[0] + 1, context)
+        day, tense = units[days[-1]].value, sentence.tense(first, last)
+        year = choose_year(context, month, day, 0, tense, units[first].token)
     moments = [Moment(year, month, units[index].value) for index in days]
     if not all(is_valid(moment) and moment.day for moment in moments):
         return None
-    outer = [(index, index + 1) for index in days]
-    if month_at < days[0]:
-        outer[0] = (month_at, days[0] + 1)
-    else:
-        outer[-1] = (days[-1], last)
-    outer[0] = (min(first, outer[0][0]), outer[0][1])
-    outer[-1] = (outer[-1][0], max(last, outer[-1][1]))
-    parts = tuple(Part(a, b, moment) for (a, b), moment in zip(outer, moments, strict=True))
+    spans = spans_of_days(first, last, month_at, days)
+    parts = tuple(Part(a, b, moment) for (a, b), moment in zip(spans, moments, strict=True))
     if (is_range or between) and moments[0] < moments[1]:
         first -= between
         value = f"{edtf(moments[0])}/{edtf(moments[1])}"
     else:
         value = "{" + ",".join(edtf(moment) for moment in moments) + "}"
     return DateReading(first, last, None, DaySpan(moments[0], moments[-1]), value, said, parts)
+
+
+def spans_of_days(
+    first: int, last: int, month_at: int, days: Sequence[int]
+) -> list[tuple[int, int]]:
+    """The units of each day, the month with the day beside it: "January 13", "15", "17"."""
+    spans = [(index, index + 1) for index in days]
+    if month_at < days[0]:
+        spans[0] = (month_at, days[0] + 1)
+    else:
+        spans[-1] = (days[-1], last)
+    spans[0] = (min(first, spans[0][0]), spans[0][1])
+    spans[-1] = (spans[-1][0], max(last, spans[-1][1]))
+    return spans
 
 
 def skip_time(sentence: DateSentence, first: int) -> int:

@@ -163,12 +163,7 @@ def read_ago(
         return None  # two or three years ago
     if number > MOST_UNITS:
         return None
-    if (
-        way.tag == "R"
-        and way.value > 0
-        and context.current is context.reference
-        and not context.narrative
-    ):
+    if way.tag == "R" and way.value > 0 and is_first_day(context):
         return None  # "A year after": nothing has been mentioned yet that it could count from
     if (
         way.tag == "L"
@@ -262,12 +257,7 @@ def read_unit(
     ):
         return read_past_span(sentence, first, last, context)
     unit = next(unit for unit in reversed(sentence.units[first:last]) if unit.tag in "uUkt")
-    if (
-        unit.tag == "t"
-        and "R" in chosen
-        and context.current is context.reference
-        and not context.narrative
-    ):
+    if unit.tag == "t" and "R" in chosen and is_first_day(context):
         return None  # "the night before": nothing has been mentioned yet that it could count from
     pointer = next((letter for letter in chosen if letter in SHIFTS), "")
     size = 1 if unit.tag == "t" else unit.value
@@ -281,22 +271,27 @@ def read_unit(
             last,
             None if year is None else Moment(year - (sentence.word_before(first) in SINCE), 12, 31),
         )
-    if size == WEEKEND:
-        count = (
-            SHIFTS[pointer]
-            if pointer in ("x", "y", "b")
-            else int(not pointer and sentence.tense(first, last) > 0)
-        )
-    elif "R" in chosen:
-        count = sentence.units[first + chosen.index("R")].value
-    else:
-        count = SHIFTS.get(pointer, 0)
-    found = unit_at(base, size, count)
+    found = unit_at(base, size, steps_of(sentence, first, last, pointer, size))
     if found is None and (unit.tag == "t" or (pointer == "m" and size == 1)):
         return None
     if isinstance(found, DaySpan):
         return reading_of_span(first, last, found)
     return reading_of(first, last, found)
+
+
+def is_first_day(context: DateContext) -> bool:
+    """True if a text has mentioned no day yet that another could count from."""
+    return context.current is context.reference and not context.narrative
+
+
+def steps_of(sentence: DateSentence, first: int, last: int, pointer: str, size: int) -> int:
+    """How many units away a time is: -1 for "last week", 0 for "this week"."""
+    if size == WEEKEND:
+        if pointer in ("x", "y", "b"):
+            return SHIFTS[pointer]
+        return int(not pointer and sentence.tense(first, last) > 0)
+    at = sentence.letters.find("R", first, last)
+    return SHIFTS.get(pointer, 0) if at < 0 else sentence.units[at].value
 
 
 def is_no_time(sentence: DateSentence, first: int, last: int, chosen: str) -> bool:

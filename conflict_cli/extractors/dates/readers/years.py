@@ -157,48 +157,47 @@ def is_year(sentence: DateSentence, first: int, at: int, last: int, context: Dat
         return False  # grid 4420 1910
     if first == at and not before and after == ":" and 1400 <= value <= 2040:
         return True  # the line of a chronology
-    if letters[last : last + 1] == "=" and letters[last + 1 : last + 2] in ("D", "N"):
-        return False
-    if before == "." and sentence.word_before(first, 2) in NUMBER_MARKS:
-        return False
-    if (
-        letters[last : last + 1] == "-"
-        and letters[last + 1 : last + 2] in ("Y", "N")
-        and sentence.word_after(last + 1) in CLOCK_WORDS
-    ):
-        return False
-    if (
-        first == at
-        and before.isalpha()
-        and (not at or letters[at - 1] == "_")
-        and is_named(sentence, at)
-    ):
+    if is_other_number(sentence, first, at, last):
         return False
     if after in MORE and sentence.word_after(last - 1, 2) in THAN:
         after = ""  # In 2014 and 2015 more than a thousand fled.
     current = context.current
-    near = (
-        context.narrative
-        and current is not None
-        and current.year is not None
-        and abs(value - current.year) <= 60
-    )
-    if 1900 <= value <= 2040 or near:
+    told = current.year if context.narrative and current is not None else None
+    if 1900 <= value <= 2040 or (told is not None and abs(value - told) <= 60):
         part = not PARTS.isdisjoint(letters[first:at])  # "at the end of 2018 prices rose"
         return part or not counts_something(after) or opener in YEAR_MARKERS
     if letters[first] == "z" or counts_something(after):
         return False
     if opener in OF:
-        named = after.isalpha() and letters[last : last + 1] == "_"
-        told = (
-            after[-2:] == "ed"
-            and after not in NOT_PARTICIPLES
-            and not counts_something(sentence.word_after(last - 1, 2))
-        )
-        return value >= 1400 and (
-            not named or told
-        )  # "the election of 1860 triggered", not "of 1860 trained men"
+        return value >= 1400 and not is_of_noun(sentence, last, after)
     return opener in YEAR_OPENERS if value >= 1400 else opener in EARLY_YEAR_OPENERS
+
+
+def is_other_number(sentence: DateSentence, first: int, at: int, last: int) -> bool:
+    """True if a number is an end of a range, a number of a series, a time or a part of a name:
+    "1900 to 2100", "No. 1985", "2000-2200 hours", "Highway 2020".
+    """
+    letters = sentence.letters
+    joint, beyond = letters[last : last + 1], letters[last + 1 : last + 2]
+    if joint == "=" and beyond in ("D", "N"):
+        return True
+    before = sentence.word_before(first)
+    if before == "." and sentence.word_before(first, 2) in NUMBER_MARKS:
+        return True
+    if joint == "-" and beyond in ("Y", "N") and sentence.word_after(last + 1) in CLOCK_WORDS:
+        return True
+    is_behind_words = first == at and before.isalpha() and (not at or letters[at - 1] == "_")
+    return is_behind_words and is_named(sentence, at)
+
+
+def is_of_noun(sentence: DateSentence, last: int, after: str) -> bool:
+    """True if a number after "of" belongs to the noun after it: "of 1860 trained men"; not in "the
+    election of 1860 triggered".
+    """
+    if not after.isalpha() or sentence.letters[last : last + 1] != "_":
+        return False
+    is_verb = after[-2:] == "ed" and after not in NOT_PARTICIPLES
+    return not is_verb or counts_something(sentence.word_after(last - 1, 2))
 
 
 def closes_quotation(sentence: DateSentence, token: int) -> bool:
