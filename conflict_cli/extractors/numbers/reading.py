@@ -100,47 +100,40 @@ def read_number(text: str, tokens: Tokens, start: int, stop: int) -> Number | No
     lowers = tokens.lowers
     core, qualifier = _read_qualifiers(lowers, start, stop)
     digits = lowers[core][0].isdigit()
-    if (
-        core == start
-        and not digits
-        and (whole := _read_whole(text, tokens, start, stop)) is not None
-    ):
+    whole = None if digits or core > start else _read_whole(text, tokens, start, stop)
+    if whole is not None:
         return whole
     words = vocabulary()
     asked = start > 0 and lowers[start - 1] in ASKING and lowers[core] in ASKED
     vague = None if digits or asked else words.vague.longest(lowers, core, stop)
     amount = None if digits else words.amounts.longest(lowers, core, stop)
     cardinal = None if amount is not None else read_cardinal(tokens, core, stop)
-    if (
-        amount is None and cardinal is None and vague is None and core > start
-    ):  # "another soldier": the word itself is the number
+    if amount is None and cardinal is None and vague is None and core > start:
+        # "another soldier": the word itself is the number
         core, qualifier = start, EXACT
         amount = words.amounts.longest(lowers, core, stop)
-    glued = GLUED_RANGE.fullmatch(lowers[core]) if digits else None
-    if (
-        glued is not None
-        and int(glued[1]) < int(glued[2])
-        and _counts_people(tokens, core, core + 1, stop)
-    ):
-        quantity = Quantity(
-            _quote(text, tokens, start, core + 1),
-            "range",
-            int(glued[1]),
-            int(glued[1]),
-            int(glued[2]),
-        )
-        return Number(start, core, core + 1, quantity)
+    glued = _read_glued(text, tokens, start, core, stop) if digits else None
+    if glued is not None:
+        return glued
     if vague is not None and (cardinal is None or core + vague[0] >= cardinal[1]):
         return _read_vague(text, tokens, start, core, stop, *vague)
     if amount is not None:
-        return _read_counted(
-            text, tokens, start, core, stop, (amount[1], core + amount[0]), qualifier
-        )
-    return (
-        None
-        if cardinal is None
-        else _read_counted(text, tokens, start, core, stop, cardinal, qualifier)
-    )
+        cardinal = amount[1], core + amount[0]
+    if cardinal is None:
+        return None
+    return _read_counted(text, tokens, start, core, stop, cardinal, qualifier)
+
+
+def _read_glued(text: str, tokens: Tokens, start: int, core: int, stop: int) -> Number | None:
+    """A range that is one token, "10-12", after the qualifier that begins at `start`."""
+    glued = GLUED_RANGE.fullmatch(tokens.lowers[core])
+    if glued is None:
+        return None
+    low, high = int(glued[1]), int(glued[2])
+    if low >= high or not _counts_people(tokens, core, core + 1, stop):
+        return None
+    words = _quote(text, tokens, start, core + 1)
+    return Number(start, core, core + 1, Quantity(words, "range", low, low, high))
 
 
 def _read_qualifiers(lowers: Sequence[str], start: int, stop: int) -> tuple[int, Qualifier]:

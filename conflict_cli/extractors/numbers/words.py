@@ -1,5 +1,6 @@
 """The words that numbers are made of, read from the lexicon once."""
 
+from collections.abc import Iterable
 from typing import NamedTuple, cast
 
 from conflict_cli.engine.phrases import Phrases, read_entries
@@ -45,41 +46,24 @@ def phrases(block: str) -> list[str]:
     return [entry.phrase for entry in read_entries(block)]
 
 
+def single_words(found: Iterable[str]) -> frozenset[str]:
+    """Those of some phrases that are one word."""
+    return frozenset(phrase for phrase in found if " " not in phrase)
+
+
 @cached_at_build
 def vocabulary() -> NumberVocabulary:
     """The number words, read from the lexicon at first use."""
     cardinals, scales = numbers(lexicon.CARDINALS), numbers(lexicon.SCALES)
-    amounts, vague, qualifiers, none = (
-        numbers(lexicon.AMOUNTS),
-        numbers(lexicon.VAGUE),
-        labels(lexicon.QUALIFIERS),
-        phrases(lexicon.NONE),
-    )
-    equals = phrases(lexicon.EQUALS)
-    longer = [
-        *amounts,
-        *vague,
-        *equals,
-        *qualifiers,
-        *none,
-        *(
-            f"{article} {scale}"
-            for article in function_words.INDEFINITE_ARTICLES.split()
-            for scale in scales
-        ),
-    ]
-    alone = {
-        phrase
-        for phrase in (
-            *amounts,
-            *vague,
-            *none,
-            *cardinals,
-            *scales,
-            *function_words.BETWEEN.split(),
-        )
-        if " " not in phrase
-    }
+    amounts, vague, none = numbers(lexicon.AMOUNTS), numbers(lexicon.VAGUE), phrases(lexicon.NONE)
+    qualifiers, equals = labels(lexicon.QUALIFIERS), phrases(lexicon.EQUALS)
+    trailers = labels(lexicon.TRAILERS)
+    articles = function_words.INDEFINITE_ARTICLES.split()
+    scaled = (f"{article} {scale}" for article in articles for scale in scales)
+    longer = (*amounts, *vague, *equals, *qualifiers, *none, *scaled)
+    between = function_words.BETWEEN.split()
+    alone = single_words((*amounts, *vague, *none, *cardinals, *scales, *between))
+    follow = (phrase.partition(" ")[0] for phrase in trailers)
     return NumberVocabulary(
         cardinals,
         scales,
@@ -90,18 +74,11 @@ def vocabulary() -> NumberVocabulary:
         Phrases(dict.fromkeys(none, True)),
         Phrases(dict.fromkeys(equals, True)),
         Phrases(qualifiers),
-        Phrases(labels(lexicon.TRAILERS)),
+        Phrases(trailers),
         frozenset(phrases(lexicon.UNITS)),
         frozenset(phrases(lexicon.LABELS)),
-        frozenset(alone),
-        frozenset(phrase for phrase in qualifiers if " " not in phrase) - alone,
+        alone,
+        single_words(qualifiers) - alone,
         Phrases(dict.fromkeys(longer, True)),
-        frozenset(
-            (
-                *cardinals,
-                *scales,
-                *lexicon.CONTINUING.split(),
-                *(phrase.partition(" ")[0] for phrase in labels(lexicon.TRAILERS)),
-            )
-        ),
+        frozenset((*cardinals, *scales, *lexicon.CONTINUING.split(), *follow)),
     )
