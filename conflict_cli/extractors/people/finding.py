@@ -141,6 +141,14 @@ class KnownPerson(NamedTuple):
     lasts: dict[str, tuple[int, str]]
     wholes: dict[str, dict[tuple[str, ...], str]]
 
+    def whole_at(self, words: Sequence[str], position: int) -> tuple[int, str] | None:
+        """The token after the whole name that begins at a token, and the type of its person."""
+        for name, kind in self.wholes.get(words[position], {}).items():
+            last = position + len(name)
+            if tuple(words[position:last]) == name:
+                return last, kind
+        return None
+
 
 def _later_mentions(
     document: Document, found: Sequence[NameMention], blocked: bytearray
@@ -163,15 +171,7 @@ def _later_mentions(
         sentence = document.sentences[number]
         if covered[position] or not is_name_word(words[position]):
             continue
-        names = known.wholes.get(words[position], {}).items()
-        whole = next(
-            (
-                (position + len(name), kind)
-                for name, kind in names
-                if tuple(words[position : position + len(name)]) == name
-            ),
-            None,
-        )
+        whole = known.whole_at(words, position)
         if (
             whole is not None
             and not any(covered[position : whole[0]])

@@ -18,7 +18,7 @@ from conflict_cli.extractors.people.words import (
     titles,
 )
 from conflict_cli.lexicon import person_names as lexicon
-from conflict_cli.text.document import Document, Sentence
+from conflict_cli.text.document import Document, Sentence, Tokens
 
 RETIRED = tuple(lexicon.RETIRED.split())
 LONGEST = 6  # words of a name, particles aside
@@ -123,16 +123,10 @@ def read_run(
             continue
         kind = part_of_name(word)
         if kind == "initial":
-            position += 1
-            if len(word) == 1:
-                if (
-                    position < sentence.last
-                    and words[position] == "."
-                    and tokens.ends[position - 1] == tokens.starts[position]
-                ):
-                    position += 1
-                elif position >= sentence.last or word in "AI" or not is_name_word(words[position]):
-                    break
+            after = _after_initial(tokens, position, sentence.last)
+            if after is None:
+                break
+            position = after
             kinds.append(kind)
             continue
         if kinds and word in ROMAN:
@@ -144,9 +138,21 @@ def read_run(
             break
         kinds.append(kind)
         last = position = position + 1
-    return (
-        NameRun(first, last, tuple(kinds)) if last > first and kinds[-1:] != ["initial"] else None
-    )
+    if last == first or kinds[-1] == "initial":
+        return None
+    return NameRun(first, last, tuple(kinds))
+
+
+def _after_initial(tokens: Tokens, position: int, stop: int) -> int | None:
+    """The token after an initial and its full stop, "J.", "J.R"; None if a lone letter is none."""
+    word, after = tokens.words[position], position + 1
+    if len(word) > 1:
+        return after
+    if after >= stop:
+        return None
+    if tokens.words[after] == "." and tokens.ends[position] == tokens.starts[after]:
+        return after + 1
+    return None if word in "AI" or not is_name_word(tokens.words[after]) else after
 
 
 def goes_on(document: Document, sentence: Sentence, position: int) -> bool:
