@@ -111,71 +111,81 @@ def read_argument(
 ) -> Argument | None:
     """A unit as an argument, None if it names nobody and nothing."""
     tokens = document.tokens
-    first, last = max(unit.first, unit.content_start), unit.last
-    if tokens.lowers[first] in OPENERS and last - first > 1:
-        first += 1
-    while first < last - 1 and (
-        tokens.lowers[first] in DROPPED or tokens.lowers[first][0].isdigit()
-    ):
-        first += 1
-    for position in range(first + 1, last):
-        if tokens.lowers[position] in ENDERS:
-            last = position
-            break
-    if all(
-        word in vocabulary().cardinals or word in ELLIPTIC or word[0].isdigit()
-        for word in tokens.lowers[first:last]
-    ):
-        return None  # "two", "five others"
+    lowers = tokens.lowers
+    first, last = _words_of(lowers, unit)
+    if _only_counts(lowers[first:last]):
+        return None
     start, end = tokens.starts[first], tokens.ends[last - 1]
     text = document.text[start:end]
     if unit.tag in PRONOUNS:
-        return Argument(
-            text,
-            None,
-            "pronoun_sg" if tokens.lowers[first] in SINGULAR else "pronoun_pl",
-            None,
-            start,
-            end,
-        )
-    named = [
-        spot
-        for spot in groups.over(start, end)
-        if not document.text[max(0, spot[0] - 5) : spot[0]].lower().endswith(ANTI)
-    ]
-    crowd = next(
-        (
-            match[1]
-            for position in range(first, last)
-            if (match := crowds().longest(tokens.lowers, position, last))
-        ),
-        None,
-    )
+        pronoun: Pronoun = "pronoun_sg" if lowers[first] in SINGULAR else "pronoun_pl"
+        return Argument(text, None, pronoun, None, start, end)
+    crowd = _crowd(lowers, first, last)
     if crowd is not None:
         return Argument(text, None, crowd, None, start, end)
-    if named:
-        group = named[0][2]
-        kind: Party = SIDES.get(group.type, "organisation")
-        party = _party(tokens.lowers, first, last)
-        if party is not None and kind not in ARMED:
-            kind = party
-        elif (
-            party is None
-            and unit.tag in PERSON_TAGS
-            and _head_kind(tokens.lowers, first, last) == "civilian"
-        ):
-            kind = "supporters"
+    group = _group_in(document, groups, start, end)
+    if group is not None:
+        kind = _kind_by_group(group, lowers, first, last, unit)
         return Argument(text, group.name, kind, group.country, start, end)
-    kind = _kind(tokens.lowers, first, last, unit, is_place)
-    country = next(
-        (
-            code
-            for position in range(first, last)
-            if (code := country_of(tokens.words[position])) is not None
-        ),
-        None,
-    )
-    return Argument(text, None, kind, country, start, end)
+    kind = _kind(lowers, first, last, unit, is_place)
+    return Argument(text, None, kind, _country_in(tokens.words, first, last), start, end)
+
+
+def _words_of(lowers: Sequence[str], unit: Unit) -> tuple[int, int]:
+    """The tokens of a unit that name somebody: without its article and number, up to "who"."""
+    first, last = max(unit.first, unit.content_start), unit.last
+    if lowers[first] in OPENERS and last - first > 1:
+        first += 1
+    while first < last - 1 and (lowers[first] in DROPPED or lowers[first][0].isdigit()):
+        first += 1
+    for position in range(first + 1, last):
+        if lowers[position] in ENDERS:
+            return first, position
+    return first, last
+
+
+def _only_counts(words: Sequence[str]) -> bool:
+    """True if a phrase names nobody: "two", "five others"."""
+    cardinals = vocabulary().cardinals
+    return all(word in cardinals or word in ELLIPTIC or word[0].isdigit() for word in words)
+
+
+def _crowd(lowers: Sequence[str], first: int, last: int) -> Party | None:
+    """The kind of crowd of a phrase, None if it is no crowd."""
+    known = crowds()
+    for position in range(first, last):
+        match = known.longest(lowers, position, last)
+        if match is not None:
+            return match[1]
+    return None
+
+
+def _group_in(document: Document, groups: Groups, start: int, end: int) -> Group | None:
+    """The first group that a phrase names, but not one that it is against: "anti-Taliban"."""
+    for first, _, group in groups.over(start, end):
+        if not document.text[max(0, first - 5) : first].lower().endswith(ANTI):
+            return group
+    return None
+
+
+def _kind_by_group(group: Group, lowers: Sequence[str], first: int, last: int, unit: Unit) -> Party:
+    """The kind of party of a phrase that names a group: its force, or "Hezbollah supporters"."""
+    kind: Party = SIDES.get(group.type, "organisation")
+    party = _party(lowers, first, last)
+    if party is not None:
+        return kind if kind in ARMED else party
+    if unit.tag in PERSON_TAGS and _head_kind(lowers, first, last) == "civilian":
+        return "supporters"
+    return kind
+
+
+def _country_in(words: Sequence[str], first: int, last: int) -> str | None:
+    """The first country that the tokens of a phrase name."""
+    for position in range(first, last):
+        country = country_of(words[position])
+        if country is not None:
+            return country
+    return None
 
 
 def read_owner(document: Document, groups: Groups, unit: Unit, noun: int) -> Argument | None:
@@ -196,14 +206,7 @@ def read_owner(document: Document, groups: Groups, unit: Unit, noun: int) -> Arg
         return Argument(
             text, group.name, SIDES.get(group.type, "organisation"), group.country, start, end
         )
-    country = next(
-        (
-            code
-            for position in range(first, noun)
-            if (code := country_of(tokens.words[position])) is not None
-        ),
-        None,
-    )
+    country = _country_in(tokens.words, first, noun)
     party = _party(tokens.lowers, first, noun) or next(
         (OWNERS[word] for word in tokens.lowers[first:noun] if word in OWNERS), None
     )

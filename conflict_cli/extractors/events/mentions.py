@@ -8,7 +8,7 @@ from typing import NamedTuple
 from conflict_cli.engine.grammar import Unit, is_a, tags_of
 from conflict_cli.engine.phrases import NONE, PhraseSet, collect_phrases, read_entries
 from conflict_cli.extractors.claims.casualties import SentenceParser
-from conflict_cli.extractors.clauses import read_clauses
+from conflict_cli.extractors.clauses import Clauses, read_clauses
 from conflict_cli.extractors.events.arguments import Argument, Groups, read_argument, read_owner
 from conflict_cli.extractors.events.hints import (
     companions,
@@ -66,6 +66,21 @@ class EventMention(NamedTuple):
     rules: tuple[str, ...]
 
 
+class Scene(NamedTuple):
+    """A sentence with its triggers: the groups of its text, where the places of its text begin, the
+    signs among its words, and the characters that state a cause or aim.
+    """
+
+    document: Document
+    groups: Groups
+    spots: set[int]
+    number: int
+    marked: Marked
+    clauses: Clauses
+    hints: frozenset[str]
+    aside: tuple[int, int]
+
+
 def find_mentions(
     document: Document, reader: SentenceParser, groups: Sequence[Group], places: Sequence[Place]
 ) -> list[EventMention]:
@@ -121,44 +136,50 @@ def read_sentence(
         else read_clauses(marked.units, document.tokens)
     )
     roles = find_roles(marked, clauses, document.tokens.lowers)
-    border = find_aside(document, sentence, marked)
+    aside = find_aside(document, sentence, marked)
+    scene = Scene(document, groups, spots, number, marked, clauses, hints, aside)
     found = []
-    for unit, trigger in sorted(marked.triggers.items()):
-        mine = roles[unit]
-        attackers, targets = find_parties(document, groups, marked, unit, mine, spots)
-        if nobody(marked, mine.attackers):
-            continue  # "no group claimed responsibility"
-        if not trigger.claimed and not is_event(
-            trigger.family, trigger.form, hints, attackers, targets
-        ):
-            continue
-        family = family_of(document, marked, trigger, mine, hints, attackers)
-        attackers, targets = turned(document, trigger, family, attackers, targets)
-        status, is_aside = standing(marked, clauses, unit)
-        start = document.tokens.starts[trigger.first]
-        found.append(
-            EventMention(
-                number,
-                start,
-                document.tokens.ends[trigger.last - 1],
-                family,
-                types_of()[family],
-                trigger.form,
-                attackers,
-                targets,
-                trigger.status or status or ("denied" if nobody(marked, mine.targets) else ""),
-                is_aside
-                or (
-                    border[0] <= start < border[1]
-                    and not goes_on(document, marked, clauses, unit, border[0])
-                ),
-                mine.told and not trigger.claimed,
-                hints,
-                clauses_apart(document, marked, clauses, unit),
-                tuple(dict.fromkeys(mine.rules)),
-            )
-        )
+    for unit in sorted(marked.triggers):
+        mention = read_trigger(scene, unit, roles[unit])
+        if mention is not None:
+            found.append(mention)
     return found
+
+
+def read_trigger(scene: Scene, unit: int, mine: Roles) -> EventMention | None:
+    """The event that a trigger with its roles states, None if it states none."""
+    document, marked, clauses = scene.document, scene.marked, scene.clauses
+    trigger = marked.triggers[unit]
+    if nobody(marked, mine.attackers):
+        return None  # "no group claimed responsibility"
+    attackers, targets = find_parties(document, scene.groups, marked, unit, mine, scene.spots)
+    hints = scene.hints
+    is_claimed = trigger.claimed
+    if not is_claimed and not is_event(trigger.family, trigger.form, hints, attackers, targets):
+        return None
+    family = family_of(document, marked, trigger, mine, hints, attackers)
+    attackers, targets = turned(document, trigger, family, attackers, targets)
+    status, is_aside = standing(marked, clauses, unit)
+    start = document.tokens.starts[trigger.first]
+    opened, closed = scene.aside
+    if not is_aside and opened <= start < closed:
+        is_aside = not goes_on(document, marked, clauses, unit, opened)
+    return EventMention(
+        scene.number,
+        start,
+        document.tokens.ends[trigger.last - 1],
+        family,
+        types_of()[family],
+        trigger.form,
+        attackers,
+        targets,
+        trigger.status or status or ("denied" if nobody(marked, mine.targets) else ""),
+        is_aside,
+        mine.told and not is_claimed,
+        hints,
+        clauses_apart(document, marked, clauses, unit),
+        tuple(dict.fromkeys(mine.rules)),
+    )
 
 
 def turned(

@@ -215,29 +215,38 @@ def _form(
         if _is_head(tokens, unit, last) and not (
             is_alone and word.base and _is_verb_base(units, number)
         ):
-            if unit.tag == PHRASE:
-                opening = tokens.lowers[unit.first]
-                if opening in AMID or opening not in PREPOSITIONS:
-                    return "AMID", word.noun, "noun"
-                return "", "", ""
-            return "EVENT", word.noun, "noun"
+            return _form_of_noun(unit, word, tokens)
         if not (word.past or word.base or word.gerund):
             return "", "", ""
     if unit.tag == PHRASE or not is_alone:
         return "", "", ""
+    return _form_of_verb(units, number, tokens, word)
+
+
+def _form_of_noun(unit: Unit, word: Word, tokens: Tokens) -> tuple[str, str, Form]:
+    """The same for the head of a noun phrase: "the raid", "amid the raid"."""
+    if unit.tag != PHRASE:
+        return "EVENT", word.noun, "noun"
+    opening = tokens.lowers[unit.first]
+    if opening in AMID or opening not in PREPOSITIONS:
+        return "AMID", word.noun, "noun"
+    return "", "", ""
+
+
+def _form_of_verb(units: Units, number: int, tokens: Tokens, word: Word) -> tuple[str, str, Form]:
+    """The same for a verb: "raided", "was raided", "raiding"."""
     if word.staged and not word.past:
         return "STAGED", "", ""
     if word.past:
         if word.staged and _governs_event(units, number, tokens):
             return "STAGED", "", ""
-        name = _voice(units, number, "UNDERGONE" if unit.tag == PASSIVE else "HAPPENED", tokens)
+        usual = "UNDERGONE" if units[number].tag == PASSIVE else "HAPPENED"
+        name = _voice(units, number, usual, tokens)
         return name, word.past, FORMS[name]
     if word.gerund:
-        return (
-            ("HAPPENED", word.gerund, "verb")
-            if _is_progressive(units, number)
-            else ("HAPPENING", word.gerund, "gerund")
-        )
+        if _is_progressive(units, number):
+            return "HAPPENED", word.gerund, "verb"
+        return "HAPPENING", word.gerund, "gerund"
     if word.base:
         return ("HAPPENED", word.base, "verb") if _is_verb_base(units, number) else ("", "", "")
     return ("OCCURRED" if word.occurred else ""), "", ""
