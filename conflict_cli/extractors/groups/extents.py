@@ -179,20 +179,7 @@ def of_phrase(units: Units, position: int) -> int:
         if is_given_name(folds[start]) and start + 1 < count and is_capital(units, start + 1):
             break  # "the Liberation Movement of Abdel Wahid"
         before = end
-        end = start + 1
-        while end < count and not units.possessive[end - 1]:
-            after = end + 1
-            if is_capital(units, end) and folds[end] not in words().titles:
-                end += 1
-            elif (
-                folds[end] in AND
-                and after < count
-                and is_capital(units, after)
-                and _is_joined(units, end - 1, after)
-            ):
-                end += 2
-            else:
-                break
+        end = _end_of_capitals(units, start, count)
         if (
             units.possessive[end - 1]
             and folds[end - 1] not in POSSESSORS
@@ -207,4 +194,24 @@ def of_phrase(units: Units, position: int) -> int:
             and units.words[end].islower()
         ):
             return before  # "the Ministry of Health of the Basra region"
+    return end
+
+
+def _end_of_capitals(units: Units, start: int, count: int) -> int:
+    """The end, before unit `count`, of the capitals from a unit on: "Peace and Justice"."""
+    folds = units.folds
+    end = start + 1
+    while end < count and not units.possessive[end - 1]:
+        after = end + 1
+        if is_capital(units, end) and folds[end] not in words().titles:
+            end += 1
+        elif (
+            folds[end] in AND
+            and after < count
+            and is_capital(units, after)
+            and _is_joined(units, end - 1, after)
+        ):
+            end += 2
+        else:
+            break
     return end

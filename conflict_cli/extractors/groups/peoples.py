@@ -73,21 +73,7 @@ def _parties_before(units: Units, at: int) -> list[tuple[int, int, bool]]:
     if first and folds[at] in ONE_PERSON_NOUNS and folds[first - 1] in ONE:
         return []  # one young man
     if first is None:
-        if (
-            ethnic
-            and not OTHERS.isdisjoint(folds[at - 1 : at])
-            and at >= 3
-            and folds[at - 2] in AND_ONLY
-        ):
-            before = _name_start(units, at - 2)
-            if (
-                before is not None
-                and before >= 2
-                and folds[before - 1] in BETWEEN
-                and folds[before - 2] in FIGHTS
-            ):
-                return [(before, at - 2, True)]
-        return []
+        return _fighting_others(units, at) if ethnic else []
     if not sure and not ethnic and _are_villages(units, first):
         return []
     result = [(first, at, sure)]
@@ -101,6 +87,18 @@ def _parties_before(units: Units, at: int) -> list[tuple[int, int, bool]]:
         if before is not None and folds[at].endswith("s"):
             result.append((before, joint, sure))
     return result
+
+
+def _fighting_others(units: Units, at: int) -> list[tuple[int, int, bool]]:
+    """The party of "fighting between Sara and other ethnic groups", with "ethnic" at a unit."""
+    folds = units.folds
+    if at < 3 or folds[at - 1] not in OTHERS or folds[at - 2] not in AND_ONLY:
+        return []
+    first = _name_start(units, at - 2)
+    if first is None or first < 2:
+        return []
+    is_fight = folds[first - 1] in BETWEEN and folds[first - 2] in FIGHTS
+    return [(first, at - 2, True)] if is_fight else []
 
 
 def _are_villages(units: Units, first: int) -> bool:

@@ -98,67 +98,60 @@ def find_lowercase_name(number: int, units: Units, at: int) -> GroupMention | No
     count = len(folds)
     if folds[at] in OWNED and at + 2 < count and folds[at + 1] in OF_OR_IN:
         start = at + 3 if folds[at + 2] in THE and at + 3 < count else at + 2
-        nation = nation_at(units, start)
         if folds[at] not in GOVERNMENTS:
-            if nation is None or nation[1].form != "name" or folds[at + 1] in IN:
-                return None
-            kind = words().forces[folds[at]]
-            return _force(
-                number,
-                at,
-                start + nation[0],
-                nation[1].country,
-                kind.family,
-                kind.rank + 1,
-                kind.type,
-            )
-        if nation and (
-            nation[1].form == "capital" or (nation[1].form == "name" and folds[at + 1] in OF_ONLY)
-        ):
-            last = start + nation[0]
-            return _force(number, at, last, nation[1].country, "government", 1, "government")
-        if (
-            folds[at + 1] in OF_ONLY
-            and units.words[start][0].isupper()
-            and folds[start] not in words().titles
-        ):
-            last = start + 1
-            while (
-                last < count and units.words[last][0].isupper() and not units.possessive[last - 1]
-            ):
-                last += 1
-            return GroupMention(
-                number,
-                at,
-                last,
-                "ruler",
-                f"{' '.join(folds[start:last])} government",
-                None,
-                "government",
-                None,
-            )
-    if (
-        folds[at] in FORCES
-        and at + 2 < count
-        and folds[at + 1] in OF_ONLY
-        and _is_name(units, at + 2)
-        and not (at + 3 < count and is_capital(units, at + 3))
-    ):
-        return GroupMention(
-            number, at, at + 3, "ruler", f"{folds[at + 2]} forces", None, "rebel_group", None
-        )
+            return _force_of_nation(number, units, at, start)
+        government = _government(number, units, at, start)
+        if government is not None:
+            return government
     if folds[at] in OPERATIONS:
         return _operation(number, units, at)
-    if (
-        folds[at] in FORCES
-        and at + 3 < count
-        and folds[at + 1 : at + 3] == LOYAL_TO
-        and _is_name(units, at + 3)
-    ):
-        return GroupMention(
-            number, at, at + 4, "ruler", f"{folds[at + 3]} forces", None, "rebel_group", None
-        )
-    return None
+    ruler = _ruler_behind(units, at) if folds[at] in FORCES else 0
+    if not ruler:
+        return None
+    return GroupMention(
+        number, at, ruler + 1, "ruler", f"{folds[ruler]} forces", None, "rebel_group", None
+    )
+
+
+def _force_of_nation(number: int, units: Units, at: int, start: int) -> GroupMention | None:
+    """ "the army of Chile", whose nation begins at unit `start`."""
+    nation = nation_at(units, start)
+    if nation is None or nation[1].form != "name" or units.folds[at + 1] in IN:
+        return None
+    kind = words().forces[units.folds[at]]
+    last, country = start + nation[0], nation[1].country
+    return _force(number, at, last, country, kind.family, kind.rank + 1, kind.type)
+
+
+def _government(number: int, units: Units, at: int, start: int) -> GroupMention | None:
+    """ "the government of Chile", "the government in Santiago", "the regime of Mordo Diaz"."""
+    folds = units.folds
+    is_of = folds[at + 1] in OF_ONLY
+    nation = nation_at(units, start)
+    if nation and (nation[1].form == "capital" or (nation[1].form == "name" and is_of)):
+        last, country = start + nation[0], nation[1].country
+        return _force(number, at, last, country, "government", 1, "government")
+    if not is_of or not units.words[start][0].isupper() or folds[start] in words().titles:
+        return None
+    last = start + 1
+    while last < len(folds) and units.words[last][0].isupper() and not units.possessive[last - 1]:
+        last += 1
+    key = f"{' '.join(folds[start:last])} government"
+    return GroupMention(number, at, last, "ruler", key, None, "government", None)
+
+
+def _ruler_behind(units: Units, at: int) -> int:
+    """The unit that names the ruler of forces, 0 if none does: "forces of Obeid", "forces loyal to
+    Obeid".
+    """
+    folds = units.folds
+    count = len(folds)
+    of, to = at + 2, at + 3
+    if of < count and folds[at + 1] in OF_ONLY and _is_name(units, of):
+        return 0 if to < count and is_capital(units, to) else of
+    if to < count and folds[at + 1 : to] == LOYAL_TO and _is_name(units, to):
+        return to
+    return 0
 
 
 def _operation(number: int, units: Units, at: int) -> GroupMention | None:

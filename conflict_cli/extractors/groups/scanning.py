@@ -2,10 +2,10 @@
 
 from typing import NamedTuple
 
-from conflict_cli.extractors.groups.extents import ARABIC_ARTICLE, DAYS
 from conflict_cli.extractors.groups.forms import named_by_head
 from conflict_cli.extractors.groups.found import GroupMention, GroupScan
 from conflict_cli.extractors.groups.known import GroupLexicon, short_names
+from conflict_cli.extractors.groups.known_names import find_known
 from conflict_cli.extractors.groups.marks import ABBREVIATION, KNOWN, NATION, OWNED, RULER_WORDS
 from conflict_cli.extractors.groups.ministries import find_ministry
 from conflict_cli.extractors.groups.missions import find_mission
@@ -96,7 +96,6 @@ def _scan_sentence(
 ) -> None:
     case = _case(units)
     at = 0
-    count = len(units.folds)
     for start, kind in starts.items():
         if start < at:
             continue
@@ -105,13 +104,8 @@ def _scan_sentence(
         if nation:
             result.countries[nation[1].country] += 2 if nation[1].form == "name" else 1
             after = at + nation[0]
-            if (
-                after < count
-                and units.joined[after]
-                and units.folds[after] in RELATIONS
-                and not _coalition(units, after)
-            ):
-                known = _known(number, units, at, lexicons, case.loud)
+            if _is_relation(units, after):
+                known = find_known(number, units, at, lexicons, case.loud)
                 if known is None or known.last <= after:
                     at = after + 1
                     continue
@@ -169,7 +163,7 @@ def _longest_name(
     """
     at = start.at
     nation: tuple[int, Nation] | None = start.nation
-    known = _known(number, units, at, lexicons, *case) if start.kind & KNOWN else None
+    known = find_known(number, units, at, lexicons, *case) if start.kind & KNOWN else None
     if not MINISTRIES.isdisjoint(units.folds[at : at + 6]):
         ministry = _longer(known, find_ministry(number, units, at, nation))
         if ministry is not known:
@@ -244,7 +238,7 @@ def _owned(
     force = (
         find_national(number, units, at, nation) if units.folds[after] in behind_nations() else None
     )
-    owned = _known(number, units, after, lexicons, loud) or (
+    owned = find_known(number, units, after, lexicons, loud) or (
         None if loud or titled else _formed(number, units, after, lexicons)
     )
     country = nation[1].country
@@ -276,113 +270,6 @@ def _longer(found: GroupMention | None, other: GroupMention | None) -> GroupMent
     return other if found is None or (other is not None and other.last > found.last) else found
 
 
-def _known(
-    number: int,
-    units: Units,
-    at: int,
-    lexicons: tuple[GroupLexicon, ...],
-    loud: bool,
-    titled: bool = False,
-) -> GroupMention | None:
-    if at and (
-        (units.joined[at] and units.folds[at - 1] in ARABIC_ARTICLE)
-        or units.folds[at - 1] in OPERATIONS
-    ):
-        return None  # "al-Amal" isn't Amal, "Operation Libya Dawn" nobody
-    for lexicon in lexicons:
-        match = lexicon.longest(units, at, loud)
-        if match:
-            length, groups = match
-            after = at + length
-            if (
-                after < len(units.folds)
-                and units.folds[after] in words().things_after
-                and units.words[after][0].isupper()
-            ):
-                return None  # "al-Quds Hospital"
-            if (
-                length == 1
-                and not units.words[at].isupper()
-                and not titled
-                and _in_a_name(units, at)
-            ):
-                return None
-            if _goes_on(units, at, after) or _is_date(units, at, after):
-                return None
-            group = groups[0]
-            return GroupMention(
-                number,
-                at,
-                at + length,
-                "known",
-                f"known {group.name}",
-                group.name,
-                group.type,
-                group.country,
-                0,
-                groups,
-            )
-    return None
-
-
-def _goes_on(units: Units, at: int, after: int) -> bool:
-    """True if a name of one word is only the first part of another: "Fatah al-Sham" is not
-    Fatah.
-    """
-    return (
-        after == at + 1
-        and after + 1 < len(units.folds)
-        and units.folds[after] in ARABIC_ARTICLE
-        and units.joined[after + 1]
-    )
-
-
-def _is_date(units: Units, at: int, after: int) -> bool:
-    """True if "17 November" and the like is a day: it is, unless a word for a group or its men
-    follows.
-    """
-    folds = units.folds[at:after]
-    if after - at != 2 or DAYS.isdisjoint(folds) or not any(folded.isdigit() for folded in folds):
-        return False
-    return after >= len(units.folds) or (
-        units.folds[after] not in words().actors and units.folds[after] not in words().references
-    )
-
-
-FIRST_NAMES = frozenset(contexts.FIRST_NAMES.split())
-
-
-def _in_a_name(units: Units, at: int) -> bool:
-    """True if a capital before a name makes it a man's: "Abdul Fatah"; not "Sunday Hamas",
-    "Afghan Taliban", "Gen. Taliban".
-    """
-    before = at - 1
-    if before == 0 and units.folds[before] in FIRST_NAMES:
-        return True
-    if (
-        before < 1
-        or not units.words[before][0].isupper()
-        or units.possessive[before]
-        or units.joined[at]
-    ):
-        return False
-    folded = units.folds[before]
-    lists = words()
-    if (
-        folded in lists.openers
-        or folded in lists.titles
-        or folded in lists.heads
-        or folded in lists.common
-        or units.words[before].isupper()
-    ):
-        return False
-    return (
-        nation_at(units, before) is None
-        and units.words[before - 1] not in "\"“‘'.:"
-        and units.starts[at] - units.ends[before] == 1
-    )
-
-
 def _formed(
     number: int, units: Units, at: int, lexicons: tuple[GroupLexicon, ...]
 ) -> GroupMention | None:
@@ -394,7 +281,7 @@ def _formed(
         if units.folds[inner] in OF_ONLY:
             start = inner + 2 if units.folds[inner + 1] in THE else inner + 1
             other = start < form.last and (
-                _known(number, units, start, lexicons, False) or named_by_head(units, start)
+                find_known(number, units, start, lexicons, False) or named_by_head(units, start)
             )
             nation = nation_at(units, form.first)
             if other and inner - form.first == 1 + (nation[0] if nation else 0):
@@ -406,11 +293,14 @@ def _formed(
     return GroupMention(number, form.first, form.last, "form", key, None, form.type, form.country)
 
 
-def _coalition(units: Units, relation: int) -> bool:
-    """True if "led" or the like is within a coalition's name: "Saudi-led coalition"."""
-    return units.folds[relation] in LED and any(
-        folded in COALITIONS for folded in units.folds[relation + 1 : relation + 4]
-    )
+def _is_relation(units: Units, at: int) -> bool:
+    """True if a unit only relates something to the nation before it: "Saudi-backed"; not "led" of
+    the name "Saudi-led coalition".
+    """
+    folds = units.folds
+    if at >= len(folds) or not units.joined[at] or folds[at] not in RELATIONS:
+        return False
+    return folds[at] not in LED or COALITIONS.isdisjoint(folds[at + 1 : at + 4])
 
 
 def _is_pending(units: Units, at: int) -> bool:
