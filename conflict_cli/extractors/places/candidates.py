@@ -9,20 +9,11 @@ from collections.abc import Sequence
 from conflict_cli.engine.phrases import read_phrases
 from conflict_cli.extractors.places.cues import cue_after, cue_before
 from conflict_cli.extractors.places.datelines import is_dateline
+from conflict_cli.extractors.places.edges import read_type
 from conflict_cli.extractors.places.gazetteer import Gazetteer
-from conflict_cli.extractors.places.kinds import (
-    HINTED,
-    NAMED,
-    NONE,
-    POINTED,
-    RULED_OUT,
-    Cue,
-    PlaceKind,
-    kinds,
-    kinds_before,
-)
+from conflict_cli.extractors.places.kinds import HINTED, NAMED, NONE, POINTED, RULED_OUT, Cue
 from conflict_cli.extractors.places.knowledge import CAPITALS_ONLY, KnownPlace, known_names
-from conflict_cli.extractors.places.names import DOTTED, find_runs
+from conflict_cli.extractors.places.names import find_runs
 from conflict_cli.extractors.places.others import FUNCTION_WORDS, names_other
 from conflict_cli.extractors.places.pieces import pieces_of
 from conflict_cli.extractors.places.trimming import GENERIC, PlaceRun
@@ -33,19 +24,15 @@ from conflict_cli.text.document import OWNING, Document, Sentence, Tokens
 from conflict_cli.text.folding import fold
 from conflict_cli.vocabulary import PlaceType
 
-OF = frozenset(function_words.OF.split())
 THE = frozenset(function_words.THE.split())
 GREATER = frozenset(lexicon.GREATER.split())
 ORIGINS = frozenset(lexicon.ORIGINS.split())
-INDEFINITE_ARTICLES = frozenset(function_words.INDEFINITE_ARTICLES.split())
 CARS = frozenset(lexicon.CARS.split())
 BOMBS = frozenset(lexicon.BOMBS.split())
 
 OTHER_HEADS = frozenset(lexicon.OTHER_HEADS.split())
 PART_DIRECTIONS = frozenset(lexicon.PART_DIRECTIONS.split())
-OFFICE_TOPICS = frozenset(lexicon.OFFICE_TOPICS.split())
 NOT_PLACES = frozenset(lexicon.NOT_PLACES.split())
-PLURAL_NAMES = frozenset(lexicon.PLURAL_NAMES.split())
 ADJECTIVAL = frozenset(lexicon.ADJECTIVAL.split())
 RIVERS = frozenset(read_phrases(lexicon.RIVERS))
 # A headline without a blank before the dateline or text: "AfghanistanKANDAHAR", "SyriaThe".
@@ -178,78 +165,78 @@ def _candidate(
 ) -> PlaceCandidate | None:
     """The candidate of a run of name words, None if it is clearly something else."""
     tokens = document.tokens
-    lowers, words = tokens.lowers, tokens.words
-    first, last = run.first, run.last
-    known, last = _known(document, sentence, first, last)
-    if known is None and "-" in words[last - 1] and words[last - 1].lower().endswith(PLACED):
-        end = tokens.starts[last - 1] + words[last - 1].rindex("-")
-        return _plain(document, PlaceRun(first, last, run.opening or headline), end, number)
-    glued = GLUED.fullmatch(words[last - 1]) if known is None else None
-    if glued is not None:
-        return _plain(
-            document,
-            PlaceRun(first, last, run.opening or headline),
-            tokens.starts[last - 1] + glued.end(1),
-            number,
-        )
-    kind, core_last, named = known.type if known else None, last, False
+    lowers = tokens.lowers
+    first, opening = run.first, run.opening or headline
+    known, last = _known(document, sentence, first, run.last)
+    end = _end_within(tokens, last) if known is None else -1
+    if end >= 0:
+        return _plain(document, PlaceRun(first, last, opening), end, number)
+    kind = known.type if known else None
+    core_last, named = last, False
     if known is None or known.role not in ("country", "abbreviation"):
-        kind, last, core_last, named = _typed(document, sentence, first, last, kind, blocked)
+        kind, last, core_last, named = read_type(document, sentence, first, last, kind, blocked)
     if known is None and _is_organisation(lowers, first, last, kind, named):
         return None
+    found = PlaceRun(first, last, opening)
     if known is None and names_other(tokens, first, last, sentence.first, sentence.last, named):
-        core = fold(document.text[tokens.starts[first] : tokens.ends[last - 1]])
-        return PlaceCandidate(
-            first,
-            last,
-            tokens.starts[first],
-            tokens.ends[last - 1],
-            core,
-            None,
-            None,
-            RULED_OUT,
-            run.opening or headline,
-            False,
-            number,
-        )
+        core = fold(_text_of(document, first, last))
+        return _place(document, found, number, core, None, None, RULED_OUT, False)
     if named and kind == "facility" and all(word in GENERIC for word in lowers[first:core_last]):
         return None  # "the Police Station" of anywhere
-    cue = _cue_of(
-        document, sentence, first, last, known is not None and known.role == "country", blocked
-    )
+    cue = _cue_of(document, sentence, first, last, known, blocked)
     if named:
         cue = cue._replace(strength=NAMED)
-    dateline = first < sentence.first + 2 and is_dateline(
-        document, sentence, first, run.last, gazetteer
-    )
-    if dateline:
+    if first < sentence.first + 2 and is_dateline(document, sentence, first, run.last, gazetteer):
         cue = cue._replace(strength=NAMED, against=0)
-    part = (
-        first > sentence.first
-        and lowers[first - 1] in PART_DIRECTIONS
-        and not blocked[first - 1]
-        and not named
-    )
-    core_first = first + 1 if lowers[first] in GREATER and core_last - first > 1 else first
-    core = fold(
-        known.name
-        if known
-        else document.text[tokens.starts[core_first] : tokens.ends[core_last - 1]]
-    )
-    kind = "region" if core_first > first and known is None else kind  # "Greater Idlib"
+        found.opening = headline
+    is_greater = lowers[first] in GREATER and core_last - first > 1
+    name = known.name if known else _text_of(document, first + is_greater, core_last)
+    if is_greater and known is None:
+        kind = "region"  # "Greater Idlib"
+    part = not named and _is_part(lowers, first, sentence, blocked)
+    return _place(document, found, number, fold(name), kind or cue.kind, known, cue, part)
+
+
+def _place(
+    document: Document,
+    run: PlaceRun,
+    number: int,
+    core: str,
+    kind: PlaceType | None,
+    known: KnownPlace | None,
+    cue: Cue,
+    part: bool,
+) -> PlaceCandidate:
+    """The candidate of a run of words, with the direction before it if it is a part of the
+    place.
+    """
+    tokens = document.tokens
+    first = run.first - part
+    start, end = tokens.starts[first], tokens.ends[run.last - 1]
     return PlaceCandidate(
-        first - part,
-        last,
-        tokens.starts[first - part],
-        tokens.ends[last - 1],
-        core,
-        kind or cue.kind,
-        known,
-        cue,
-        (run.opening and not dateline) or headline,
-        part,
-        number,
+        first, run.last, start, end, core, kind, known, cue, run.opening, part, number
     )
+
+
+def _text_of(document: Document, first: int, last: int) -> str:
+    """The text of the tokens `first:last`."""
+    return document.text[document.tokens.starts[first] : document.tokens.ends[last - 1]]
+
+
+def _is_part(lowers: Sequence[str], first: int, sentence: Sentence, blocked: bytearray) -> bool:
+    """True if a direction before a name makes it a part of the place: "northern Aleppo"."""
+    return (
+        first > sentence.first and lowers[first - 1] in PART_DIRECTIONS and not blocked[first - 1]
+    )
+
+
+def _end_within(tokens: Tokens, last: int) -> int:
+    """The character at which a name ends within its last word, "Sligo-based", "SyriaThe", or -1."""
+    word, start = tokens.words[last - 1], tokens.starts[last - 1]
+    if "-" in word and word.lower().endswith(PLACED):
+        return start + word.rindex("-")
+    glued = GLUED.fullmatch(word)
+    return -1 if glued is None else start + glued.end(1)
 
 
 def _is_river(lowers: Sequence[str], first: int, last: int) -> bool:
@@ -291,10 +278,11 @@ def _cue_of(
     sentence: Sentence,
     first: int,
     last: int,
-    is_state: bool,
+    known: KnownPlace | None,
     blocked: bytearray,
 ) -> Cue:
     """The cue for a name by the words and the other names around it."""
+    is_state = known is not None and known.role == "country"
     cue = _cue_around(document.tokens, first, last, sentence, is_state)
     if first > sentence.first and blocked[first - 1] and _goes_on_from(document, first):
         cue = cue._replace(against=max(cue.against, 1))
@@ -382,91 +370,3 @@ def _plain(document: Document, run: PlaceRun, end: int, number: int) -> PlaceCan
         False,
         number,
     )
-
-
-def _typed(
-    document: Document,
-    sentence: Sentence,
-    first: int,
-    last: int,
-    kind: PlaceType | None,
-    blocked: bytearray,
-) -> tuple[PlaceType | None, int, int, bool]:
-    """The type given by a noun of kind at the edge of a name, the ends of the name and its core,
-    and whether there is such a noun.
-    """
-    tokens = document.tokens
-    lowers = tokens.lowers
-    for position in range(first + 1, last):
-        match = kinds().longest(lowers, position, last)
-        if match is not None and position + match[0] == last:
-            if kind is not None:
-                return kind, last, last, True  # "the Khyber Pass", "the Baltic states"
-            noun = match[1]
-            office = noun.belongs == "capitals" and (
-                lowers[position - 1] in OFFICE_TOPICS or not OF.isdisjoint(lowers[last : last + 1])
-            )
-            if office and noun.type in ("province", "region"):
-                return kind, last, last, False
-            if noun.belongs == "never" and lowers[position] in OTHER_HEADS:
-                return kind, last, last, False  # "the Southern War Front"
-            belongs = noun.belongs != "never" and (
-                not noun.plural or lowers[last - 1] in PLURAL_NAMES
-            )
-            more = (
-                kinds().longest(lowers, last, sentence.last)
-                if belongs and noun.type == "natural" and not blocked[last - 1]
-                else None
-            )
-            if (
-                more is not None
-                and more[1].type in ("facility", "road")
-                and tokens.words[last].islower()
-                and not more[1].plural
-            ):
-                return more[1].type, last + more[0], last, True  # "the Mu River bridge"
-            return noun.type, last if belongs else position, position, True
-    if last < sentence.last and not blocked[last] and tokens.words[last].islower():
-        match = kinds().longest(lowers, last, sentence.last)
-        if match is not None:
-            return _typed_after(lowers, sentence, first, last, kind, *match)
-    opening = kinds_before().longest(lowers, first, last)
-    if opening is not None and last - first > opening[0]:
-        return opening[1], last, last, True
-    if (
-        first > sentence.first
-        and lowers[first - 1] in DOTTED
-        and lowers[first - 1] in kinds_before().values
-    ):
-        return kinds_before().values[lowers[first - 1]], last, last, True
-    return kind, last, last, False
-
-
-def _typed_after(
-    lowers: Sequence[str],
-    sentence: Sentence,
-    first: int,
-    last: int,
-    kind: PlaceType | None,
-    length: int,
-    noun: PlaceKind,
-) -> tuple[PlaceType | None, int, int, bool]:
-    """The same for a noun of kind right after the name."""
-    # "an El Roseires mosque" is some mosque in El Roseires.
-    indefinite = first > sentence.first and lowers[first - 1] in INDEFINITE_ARTICLES
-    if (
-        noun.belongs == "always"
-        and not indefinite
-        and (not noun.plural or lowers[last + length - 1] in PLURAL_NAMES)
-    ):
-        return noun.type, last + length, last, True
-    if (
-        kind is not None
-        and kind != "city"
-        and not OF.isdisjoint(lowers[last + length : last + length + 1])
-    ):
-        return kind, last, last, False  # "the Texas town of Paris"
-    # In "a Mogadishu hotel" the name is a city's; "Idlib province", "Kafr Nabl town" are what the
-    # noun says.
-    tells = noun.belongs == "capitals" and noun.type != "facility"
-    return (noun.type if tells else kind), last, last, True

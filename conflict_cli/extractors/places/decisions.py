@@ -211,18 +211,9 @@ def _is_place(
     if strength < NAMED and document.text[candidate.start : candidate.end].lower() in MEDIA:
         return False
     if candidate.last - candidate.first == 1:
-        word, lower = (
-            document.tokens.words[candidate.first],
-            document.tokens.lowers[candidate.first],
-        )
-        if len(lower) < 3 or (
-            _is_no_name(lower) and not (lower in SHORT_PEOPLES and strength == NAMED)
-        ):
-            return False  # "Mon" is a state only if a noun says so
-        if strength < NAMED and lower in COMMON:
+        if _is_other_word(document, candidate, best):
             return False
-        if lower in peoples() and (best < POINTED or _is_owned_by_people(document, candidate)):
-            return False
+        word = document.tokens.words[candidate.first]
         if word.isupper() and len(word) < 7 and strength < NAMED:
             # In capitals it is an organisation's abbreviation, unless the gazetteer has it and
             # something points at a place.
@@ -244,6 +235,17 @@ def _is_place(
     if best >= POINTED:
         return True
     return familiarity > (0 if strength == HINTED else 1)
+
+
+def _is_other_word(document: Document, candidate: PlaceCandidate, best: int) -> bool:
+    """True if the only word of a name means something else than a place here."""
+    lower = document.tokens.lowers[candidate.first]
+    is_named = candidate.cue.strength == NAMED
+    if len(lower) < 3 or (_is_no_name(lower) and not (lower in SHORT_PEOPLES and is_named)):
+        return True  # "Mon" is a state only if a noun says so
+    if lower in COMMON and candidate.cue.strength < NAMED:
+        return True
+    return lower in peoples() and (best < POINTED or _is_owned_by_people(document, candidate))
 
 
 def _is_somebody(document: Document, candidate: PlaceCandidate) -> bool:

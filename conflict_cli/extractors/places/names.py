@@ -159,7 +159,9 @@ def _first_word(tokens: Tokens, sentence: Sentence) -> int:
 
 
 def _goes_before_name(tokens: Tokens, position: int, stop: int, blocked: bytearray) -> bool:
-    """True if a small article is part of the name that follows it: "el Arish", "al Zubaydi"."""
+    """True if a small article or a mark is part of the name that follows it: "el Arish", "St.
+    Mary".
+    """
     return (
         position + 1 < stop
         and not blocked[position + 1]
@@ -169,7 +171,7 @@ def _goes_before_name(tokens: Tokens, position: int, stop: int, blocked: bytearr
 
 def _end_of_run(text: str, tokens: Tokens, first: int, stop: int, blocked: bytearray) -> int:
     """The token after the name that begins at `first`."""
-    words, lowers = tokens.words, tokens.lowers
+    words = tokens.words
     last = first + 1
     while last < stop and _may_go_on(words[last]) and not blocked[last]:
         word = words[last]
@@ -177,52 +179,50 @@ def _end_of_run(text: str, tokens: Tokens, first: int, stop: int, blocked: bytea
             break  # a new line, a tab
         if is_name_word(word):
             last += 1
-        elif (
-            word == "."
-            and lowers[last - 1] in DOTTED
-            and tokens.starts[last] == tokens.ends[last - 1]
-        ):
-            if last + 1 < stop and not blocked[last + 1] and words[last + 1][0].isupper():
-                last += 2
-            else:
-                break
-        elif (
-            word[0].isdigit()
-            and word[-2:] in ORDINALS
-            and last + 1 < stop
-            and not blocked[last + 1]
-            and words[last + 1][0].isupper()
-        ):
-            last += 2
-        elif (
-            word.isdigit()
-            and len(word) < 4
-            and (lowers[last - 1] in NUMBERED or _is_numbered(tokens, last, first, stop))
-        ):
-            last += 1
-        elif (
-            word == "."
-            and words[last - 1] == "No"
-            and last + 1 < stop
-            and words[last + 1].isdigit()
-            and _counts_places(tokens, last - 2)
-        ):
-            last += 2  # "School No. 5"
-        elif word == "–" and _joins_ends(tokens, last, stop, blocked):
-            last += 2
-        elif word in OWNING and lowers[first] in SAINTS:
-            last += 1  # "St Michael's church"
-        else:
-            end = _over_small_words(tokens, last, stop, blocked)
-            if end is None:
-                break
-            last = end
+            continue
+        after = _past_other_words(tokens, first, last, stop, blocked)
+        if after is None:
+            break
+        last = after
     return last
 
 
-def _counts_places(tokens: Tokens, position: int) -> bool:
-    """True if the noun before "No." may be that of a place."""
-    return position >= 0 and tokens.lowers[position] not in COUNTED_THINGS
+def _past_other_words(
+    tokens: Tokens, first: int, at: int, stop: int, blocked: bytearray
+) -> int | None:
+    """The token at which a name goes on after the marks, numbers and small words from token `at`
+    on, None if it doesn't.
+    """
+    words, lowers = tokens.words, tokens.lowers
+    word = words[at]
+    if word == "." and lowers[at - 1] in DOTTED and tokens.starts[at] == tokens.ends[at - 1]:
+        return at + 2 if _goes_before_name(tokens, at, stop, blocked) else None
+    if word[0].isdigit() and word[-2:] in ORDINALS and _goes_before_name(tokens, at, stop, blocked):
+        return at + 2
+    if (
+        word.isdigit()
+        and len(word) < 4
+        and (lowers[at - 1] in NUMBERED or _is_numbered(tokens, at, first, stop))
+    ):
+        return at + 1
+    if word == "." and words[at - 1] == "No" and _numbers_place(tokens, at, stop):
+        return at + 2
+    if word == "–" and _joins_ends(tokens, at, stop, blocked):
+        return at + 2
+    if word in OWNING and lowers[first] in SAINTS:
+        return at + 1  # "St Michael's church"
+    return _over_small_words(tokens, at, stop, blocked)
+
+
+def _numbers_place(tokens: Tokens, dot: int, stop: int) -> bool:
+    """True if "No." is before the number of a place: "School No. 5"."""
+    noun = dot - 2
+    return (
+        dot + 1 < stop
+        and tokens.words[dot + 1].isdigit()
+        and noun >= 0
+        and tokens.lowers[noun] not in COUNTED_THINGS
+    )
 
 
 def _is_numbered(tokens: Tokens, number: int, first: int, stop: int) -> bool:
