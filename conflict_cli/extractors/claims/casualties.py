@@ -222,15 +222,15 @@ def state(candidate: ClaimCandidate) -> Toll:
     if not status:
         status = governing_status(document, units, min(victim, trigger if trigger >= 0 else victim))
     spans = [position for position in (victim, trigger, count) if position >= 0]
-    start = document.tokens.starts[units[min(spans)].first]
-    end = document.tokens.ends[units[max(spans)].last - 1]
+    start, end = (
+        document.tokens.starts[units[min(spans)].first],
+        document.tokens.ends[units[max(spans)].last - 1],
+    )
     if not status and is_rejected(document, scene.number, start, end):
         status = "denied"
-    kind = (
-        kind_of_officers(document, units, victim)
-        if candidate.kind == "police"
-        else victim_type_of(candidate.kind) or "unspecified"
-    )
+    kind = victim_type_of(candidate.kind) or "unspecified"
+    if candidate.kind == "police":
+        kind = kind_of_officers(document, units, victim)
     goes_on = units[victim].tag == PART and any(
         other.outcome == told.outcome and other.victim < victim for other in scene.claims
     )
