@@ -60,24 +60,25 @@ def find_incidents(
         rows = [row for row in rows if row.status in HAPPENED] or rows
         lost = [losses[number] for number in draft.losses]
         news = [without_provinces(mentions[number], provinces) for number in draft.mentions]
-        features = features_of(
-            news, rows, lost, states, draft.place.country if draft.place is not None else None
-        )
-        sums = sum_totals(
-            counted(casualties[number] for number in draft.casualties if number in summed), {}
-        )
-        incident = _make_incident(
-            document, draft, news, rows, lost, classify(features), sums, where
-        )
-        if (
-            draft.casualties
-            or draft.losses
-            or incident.event_type is not None
-            or incident.attackers
-            or incident.targets
-        ):
+        country = draft.place.country if draft.place is not None else None
+        kind = classify(features_of(news, rows, lost, states, country))
+        own = counted(casualties[number] for number in draft.casualties if number in summed)
+        sums = sum_totals(own, {})
+        incident = _make_incident(document, draft, news, rows, lost, kind, sums, where)
+        if says_something(incident):
             incidents.append(incident)
     return number_incidents(sorted(incidents, key=lambda incident: (incident.start, incident.end)))
+
+
+def says_something(incident: Incident) -> bool:
+    """True if an incident has a claim, a type or a side; "fighting went on" alone has none."""
+    return bool(
+        incident.casualties
+        or incident.losses
+        or incident.event_type is not None
+        or incident.attackers
+        or incident.targets
+    )
 
 
 def number_incidents(incidents: Sequence[Incident]) -> list[Incident]:
@@ -153,15 +154,15 @@ def _make_incident(
     start = min([row.start for row in own] + [mention.start for mention in news])
     end = max([row.end for row in own] + [mention.end for mention in news])
     attackers, targets = _sides(news, told, lost)
+    within = where.holders.get(draft.place.name, ()) if draft.place is not None else ()
+    text = document.text
     return Incident(
         id="",
         status=status_of(document, news, rows, attackers),
         background=draft.scope == OLDER,
         date=draft.date,
         place=draft.place.name if draft.place is not None else None,
-        within=tuple(place.name for place in where.holders.get(draft.place.name, ()))
-        if draft.place is not None
-        else (),
+        within=tuple(place.name for place in within),
         scope=draft.scope,
         event_type=event_type[0],
         sub_event_type=event_type[1],
@@ -173,11 +174,8 @@ def _make_incident(
         wounded=sums["wounded"] or _nobody(told, "wounded"),
         casualties=tuple(draft.casualties),
         losses=tuple(draft.losses),
-        mentions=tuple(
-            Mention(document.text[mention.start : mention.end], mention.start, mention.end)
-            for mention in news
-        ),
-        text=document.text[start:end],
+        mentions=tuple(Mention(text[one.start : one.end], one.start, one.end) for one in news),
+        text=text[start:end],
         start=start,
         end=end,
     )
@@ -190,54 +188,47 @@ def _sides(
     news: Sequence[EventMention], told: Sequence[Casualty], lost: Sequence[Loss]
 ) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """The attackers and targets: of the leading mention, then of the others and the claims."""
-    events = [mention for mention in news if mention.family not in NAMING]
-    leading = lead_of(events)
-    ordered = [mention for mention in (leading, *events) if mention is not None]
-    doers = [
-        argument
-        for mention in ordered
-        if mention.family != FLIGHT
-        for argument in mention.attackers
-        if is_party(argument)
-    ]
-    sufferers = [
-        argument for mention in ordered for argument in mention.targets if is_party(argument)
-    ]
-    sufferers += [
-        argument
-        for mention in ordered
-        if mention.family == FLIGHT
-        for argument in mention.attackers
-        if is_party(argument)
-    ]
-    if leading is not None and leading.family in TWO_SIDED and leading.attackers:
-        # "The police repelled an attack by rebels": whoever attacked is the other side
-        own = {argument.group or argument.text for argument in leading.attackers}
-        sufferers = [
-            *(argument for argument in doers if (argument.group or argument.text) not in own),
-            *sufferers,
-        ]
-        doers = [argument for argument in doers if (argument.group or argument.text) in own]
-        if not sufferers:  # "X and Y clashed"
-            doers, sufferers = doers[:1], doers[1:]
-    named = [
-        argument
-        for mention in news
-        if mention.family in NAMING
-        for argument in mention.attackers
-        if argument.group is not None
-    ]
+    doers, sufferers = _sides_of_events([one for one in news if one.family not in NAMING])
     attackers = _names(doers)
     claimed, hurt = _sides_of_claims(told, lost)
     if not any(argument.group for argument in doers):
-        groups = _unique(
-            [row.perpetrator_group for row in told if not is_attacker(row)]
-        )  # not who shot the attackers
+        named = [
+            argument
+            for mention in news
+            if mention.family in NAMING
+            for argument in mention.attackers
+            if argument.group is not None
+        ]
+        # Not who shot the attackers.
+        groups = _unique([row.perpetrator_group for row in told if not is_attacker(row)])
         attackers = groups or _names(named) or attackers or claimed
     taken = {name.casefold() for name in attackers}
-    return attackers, tuple(
-        name for name in _unique((*_names(sufferers), *hurt)) if name.casefold() not in taken
-    )
+    targets = _unique((*_names(sufferers), *hurt))
+    return attackers, tuple(name for name in targets if name.casefold() not in taken)
+
+
+def _sides_of_events(
+    events: Sequence[EventMention],
+) -> tuple[list[Argument], list[Argument]]:
+    """Who attacks and who suffers by the mentions, the leading one first."""
+    leading = lead_of(events)
+    ordered = [mention for mention in (leading, *events) if mention is not None]
+    doers: list[Argument] = []
+    fleeing: list[Argument] = []
+    sufferers: list[Argument] = []
+    for mention in ordered:
+        side = fleeing if mention.family == FLIGHT else doers
+        side += [argument for argument in mention.attackers if is_party(argument)]
+        sufferers += [argument for argument in mention.targets if is_party(argument)]
+    sufferers += fleeing
+    if leading is None or leading.family not in TWO_SIDED or not leading.attackers:
+        return doers, sufferers
+    # "The police repelled an attack by rebels": whoever attacked is the other side
+    names = {argument.group or argument.text for argument in leading.attackers}
+    own = [argument for argument in doers if (argument.group or argument.text) in names]
+    others = [argument for argument in doers if (argument.group or argument.text) not in names]
+    sufferers = [*others, *sufferers]
+    return (own, sufferers) if sufferers else (own[:1], own[1:])  # "X and Y clashed"
 
 
 def without_provinces(mention: EventMention, provinces: frozenset[str]) -> EventMention:

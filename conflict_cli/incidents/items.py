@@ -6,11 +6,11 @@ from operator import attrgetter
 
 from conflict_cli.extractors.events.mentions import EventMention
 from conflict_cli.incidents.labels import ItemKind
-from conflict_cli.incidents.places import Whereabouts, place_at
+from conflict_cli.incidents.places import Spot, Whereabouts, place_at
 from conflict_cli.linking import Linking
 from conflict_cli.linking.datelines import find_dateline
 from conflict_cli.models import Casualty, Date, Loss, Place
-from conflict_cli.text.document import Document
+from conflict_cli.text.document import Document, Sentence
 from conflict_cli.vocabulary import Scope
 
 START = attrgetter("start")
@@ -49,64 +49,20 @@ def list_items(
     where: Whereabouts,
 ) -> list[IncidentItem]:
     """The mentions and claims that make incidents, sorted by start."""
-    by_name = {place.name: place for place in places}
+    claims = list_claims(document, casualties, told, places)
+    claimed = {claim.sentence for claim in claims}
+    spots = [(spot.start, spot.end, spot.place) for spot in where.spots]
+    head = find_dateline(document, spots, dates, "")[1]
     items: list[IncidentItem] = []
-    head = find_dateline(
-        document, [(spot.start, spot.end, spot.place) for spot in where.spots], dates, ""
-    )[1]
-    claimed = {
-        bisect_right(document.sentences, row.start, key=START) - 1
-        for _, row, _ in eligible(casualties, told.losses)
-    }
     for number, mention in enumerate(mentions):
         if mention.status or mention.aside or not (mention.told or mention.sentence in claimed):
             continue
-        sentence = document.sentences[mention.sentence]
-        spots = where.inside(sentence)
-        spot = place_at(
-            [spot for spot in spots if not is_apart(mention, spot.start)] or spots, mention.start
-        )
-        # "GOMA, May 14 - … on Saturday": the dateline gives the day only if nothing else does.
-        starts = (
-            [head, sentence.start] if sentence.start < head < sentence.end else [sentence.start]
-        )
-        day = next(
-            (
-                day
-                for start in starts
-                if (day := date_at(dates, start, sentence.end, mention)) is not None
-            ),
-            None,
-        )
-        spot_place = spot.place if spot is not None else None
-        told_in = told.events_in.get(mention.sentence)
-        items.append(
-            IncidentItem(
-                mention.start,
-                "mentions",
-                number,
-                mention.sentence,
-                day,
-                spot_place,
-                "incident",
-                told_in,
-            )
-        )
-    for kind, row, number in eligible(casualties, told.losses):
-        sentence_number = bisect_right(document.sentences, row.start, key=START) - 1
-        scope, of = row.scope, number_of(told, kind, number)
-        items.append(
-            IncidentItem(
-                row.start,
-                kind,
-                number,
-                sentence_number,
-                row.date,
-                by_name.get(row.place or ""),
-                scope,
-                of,
-            )
-        )
+        start, at = mention.start, mention.sentence
+        day = day_of(mention, document.sentences[at], dates, head)
+        place = place_of(mention, where.inside(document.sentences[at]))
+        of = told.events_in.get(at)
+        items.append(IncidentItem(start, "mentions", number, at, day, place, "incident", of))
+    items += claims
     items.sort(key=lambda item: (item.start, item.kind != "mentions"))
     sums = running_totals(document, casualties)
     own = [
@@ -115,6 +71,41 @@ def list_items(
         if not (item.kind == "mentions" and counted_in(document, mentions[item.number], sums))
     ]
     return own or items
+
+
+def list_claims(
+    document: Document, casualties: Sequence[Casualty], told: Linking, places: Sequence[Place]
+) -> list[IncidentItem]:
+    """The claims that make incidents: rows, then losses."""
+    by_name = {place.name: place for place in places}
+    items: list[IncidentItem] = []
+    for kind, row, number in eligible(casualties, told.losses):
+        at = bisect_right(document.sentences, row.start, key=START) - 1
+        place = by_name.get(row.place or "")
+        of = number_of(told, kind, number)
+        items.append(IncidentItem(row.start, kind, number, at, row.date, place, row.scope, of))
+    return items
+
+
+def day_of(
+    mention: EventMention, sentence: Sentence, dates: Sequence[Date], head: int
+) -> str | None:
+    """The day of a mention by its sentence; a dateline gives it only if nothing else does.
+
+    "GOMA, May 14 - … on Saturday"
+    """
+    if sentence.start < head < sentence.end:
+        day = date_at(dates, head, sentence.end, mention)
+        if day is not None:
+            return day
+    return date_at(dates, sentence.start, sentence.end, mention)
+
+
+def place_of(mention: EventMention, spots: Sequence[Spot]) -> Place | None:
+    """The place of a mention: of those in its sentence, first those that its own clauses name."""
+    own = [spot for spot in spots if not is_apart(mention, spot.start)]
+    spot = place_at(own or spots, mention.start)
+    return spot.place if spot is not None else None
 
 
 def counted_in(
