@@ -2,7 +2,7 @@
 or the article around it.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
 from typing import NamedTuple, TypeVar
 
@@ -65,9 +65,7 @@ class Linking(NamedTuple):
     rows: list[Linked]
     losses: list[Loss]
     lost_in: list[int]  # the incident of each loss
-    events_in: Mapping[
-        int, int
-    ]  # the incident of each sentence without a toll or loss that goes on with one
+    events_in: Mapping[int, int]  # of each sentence without a toll or loss that goes on with one
 
 
 NOTHING = Linking([], [], [], {})
@@ -92,36 +90,30 @@ def link_claims(
     context = make_context(document, reader, told, mentions, dates, places, groups, reference_date)
     claims = [tell_claim(context, reading, claim) for reading, claim in pairs]
     damage = [tell_claim(context, reading, loss) for reading, loss in losses]
-    told_in = set(told)
-    attacks = [
-        one
-        for number in range(len(document.sentences))
-        if number not in told_in
-        for one in tell_events(context, number)
-    ]
+    attacks = list(tell_attacks(context, told))
     share_links(claims)
-    for statement, shared in zip(
-        claims, share_actors(context, claims, [one.links for one in claims]), strict=True
-    ):
-        statement.links = shared
+    shared = share_actors(context, claims, [one.links for one in claims])
+    for statement, link in zip(claims, shared, strict=True):
+        statement.links = link
     share_sources(context, claims)
     every = sorted([*claims, *damage, *attacks], key=lambda statement: statement.start)
     incidents, story = group_statements(every), read_story(context, every)
-    links = [fill(context, statement, incidents[statement.incident], story) for statement in claims]
+    links = [fill(context, one, incidents[one.incident], story) for one in claims]
     linked: list[Linked] = []
     for statement, link in zip(claims, share_actors(context, claims, links), strict=True):
         linked.append(make_row(context, statement, link, linked))
-    lost = link_losses(
-        context,
-        losses,
-        [fill(context, statement, incidents[statement.incident], story) for statement in damage],
-    )
-    return Linking(
-        linked,
-        lost,
-        [one.incident for one in damage],
-        {one.sentence: one.incident for one in attacks},
-    )
+    links = [fill(context, one, incidents[one.incident], story) for one in damage]
+    lost = link_losses(context, losses, links)
+    lost_in = [one.incident for one in damage]
+    return Linking(linked, lost, lost_in, {one.sentence: one.incident for one in attacks})
+
+
+def tell_attacks(context: Context, told: Sequence[int]) -> Iterator[Statement]:
+    """The events in sentences without a claim or loss; `told` are the sentences with one."""
+    claiming = set(told)
+    for number in range(len(context.document.sentences)):
+        if number not in claiming:
+            yield from tell_events(context, number)
 
 
 def share_links(statements: Sequence[Statement]) -> None:
@@ -198,14 +190,22 @@ def make_row(
     context: Context, statement: Statement, link: Links, before: Sequence[Linked]
 ) -> Linked:
     """One claim with its links as a row of the report."""
-    document, claim = context.document, statement.claim
+    claim, own = statement.claim, statement.links
     assert claim is not None
+    row = row_of(context, claim, link, before)
+    dated, placed = own.date is not None, own.place is not None
+    foe = kind_in(context, link.actor.value) if link.actor else ""
+    return Linked(row, claim, statement.block, dated, placed, statement.incident, foe)
+
+
+def row_of(context: Context, claim: Claim, link: Links, before: Sequence[Linked]) -> Casualty:
+    """The fields of the report for a claim; `before` are the rows before it."""
     victims, victim_type = victims_of(context, claim, before)
     quantity = claim.quantity
     unit = unit_of(victims, quantity)
     status = claim.status or ("none" if quantity.qualifier == "none" else "asserted")
     actor, source = link.actor, link.source
-    row = Casualty(
+    return Casualty(
         id=f"c{len(before) + 1}",
         incident=None,
         outcome=check_word(claim.outcome, OUTCOMES, claim.rule.name),
@@ -227,37 +227,31 @@ def make_row(
         attribution_kind=source.value.kind if source else None,
         status=status,
         scope=link.scope,
-        subset=claim.subset and not (unit == PEOPLE and in_families(document, claim, before)),
+        subset=claim.subset and not (unit == PEOPLE and in_families(context, claim, before)),
         superseded=claim.superseded,
         repeat=False,
         counted=True,
         rival_of=None,
-        text=document.text[claim.start : claim.end],
+        text=context.document.text[claim.start : claim.end],
         start=claim.start,
         end=claim.end,
         rule=claim.rule.name,
-        evidence=RowEvidence(
-            evidence(actor),
-            evidence(link.weapon),
-            evidence(link.date),
-            evidence(link.place),
-            evidence(source),
-        ),
-    )
-    own = statement.links
-    foe = kind_in(context, link.actor.value) if link.actor else ""
-    return Linked(
-        row,
-        claim,
-        statement.block,
-        own.date is not None,
-        own.place is not None,
-        statement.incident,
-        foe,
+        evidence=evidence_of(link),
     )
 
 
-def in_families(document: Document, claim: Claim, before: Sequence[Linked]) -> bool:
+def evidence_of(link: Links) -> RowEvidence:
+    """Where the fields of a row that are linked were taken from."""
+    return RowEvidence(
+        evidence(link.actor),
+        evidence(link.weapon),
+        evidence(link.date),
+        evidence(link.place),
+        evidence(link.source),
+    )
+
+
+def in_families(context: Context, claim: Claim, before: Sequence[Linked]) -> bool:
     """True if a number in brackets counts the people of the families before it: "2,000 families
     (12,000 people)".
     """
@@ -268,7 +262,7 @@ def in_families(document: Document, claim: Claim, before: Sequence[Linked]) -> b
         or claim.core is None
     ):
         return False
-    tokens = document.tokens
+    tokens = context.document.tokens
     last = before[-1].claim.core
     return (
         last is not None

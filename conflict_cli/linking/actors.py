@@ -84,19 +84,28 @@ def find_actor(
         for attack in attacks:
             if parsed.owner[attack.said] == clause:
                 return link_actor(attack.actor, step)
-        for mention in context.mentions.get(reading.sentence, ()):
-            actor = actor_of(context, mention) if mention.family not in HARMLESS else None
-            if (
-                actor is None
-                or context.clause_at(reading.sentence, mention.start) != clause
-                or same_side(context, actor, claim)
-            ):
-                continue
-            if not any(units_overlap(context, reading, victim, actor) for victim in victims):
-                return link_actor(actor, step)
+        actor = find_mentioned(context, reading, claim, clause, victims)
+        if actor is not None:
+            return link_actor(actor, step)
     return find_assailants(context, reading, claim, clauses, victims) or find_accused(
         context, reading, attacks, clauses
     )
+
+
+def find_mentioned(
+    context: Context, reading: ParsedSentence, claim: Claim, clause: int, victims: Collection[int]
+) -> Actor | None:
+    """The first attacker in a clause by the mentions of events, if it is none of the victims."""
+    for mention in context.mentions.get(reading.sentence, ()):
+        actor = actor_of(context, mention) if mention.family not in HARMLESS else None
+        if (
+            actor is not None
+            and context.clause_at(reading.sentence, mention.start) == clause
+            and not same_side(context, actor, claim)
+            and not any(units_overlap(context, reading, victim, actor) for victim in victims)
+        ):
+            return actor
+    return None
 
 
 def by_own_hand(context: Context, reading: ParsedSentence, claim: Claim) -> bool:

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from conflict_cli.engine.grammar import TAGS, Unit, tags_of, unit_at
 from conflict_cli.extractors.claims.surroundings import ACCORDING
 from conflict_cli.lexicon import citing, function_words
+from conflict_cli.linking.appositions import named_behind
 from conflict_cli.linking.nominals import BY, opening_before
 from conflict_cli.linking.sources import (
     ARTICLES,
@@ -20,7 +21,7 @@ from conflict_cli.linking.sources import (
     speaks,
     with_abbreviation,
 )
-from conflict_cli.linking.speaker_phrases import maker_of, named_behind
+from conflict_cli.linking.speaker_phrases import maker_of
 from conflict_cli.text.document import Document
 
 CUSTOMS = frozenset(citing.CUSTOMS.split())
@@ -146,21 +147,9 @@ def read_cited(
     if first is None:
         return None
     begin = max(units[first].first, position + (2 if tokens.lowers[position + 1] in TO | BY else 1))
-    last = units[first].last
-    if begin >= last:
+    if begin >= units[first].last:
         return None
-    headed = units[first].tag not in BEFORE_NOUNS
-    for unit in units[first + 1 :]:
-        if unit.first != last or (unit.tag not in CITED and (headed or unit.tag not in HEADS)):
-            break
-        if (
-            is_counted(unit) and tokens.lowers[last - 1] not in JOINTS
-        ):  # "according to a clinic nine guards died"
-            break
-        headed = headed or unit.tag not in BEFORE_HEADS
-        if unit.tag == AND and not joins(document, units, units.index(unit)):
-            break
-        last = unit.last
+    last = end_of_cited(document, units, first)
     if tokens.lowers[last - 1] in PAPERS and (maker := maker_of(document, units, last)) is not None:
         begin, last = maker
     while last > begin + 1 and tokens.lowers[last - 1] in NAME_LEAVERS:
@@ -173,16 +162,23 @@ def read_cited(
             document, units, unit_at(units, last - 1), last, position == units[0].first
         )
     name = phrase(document, begin, last)
-    definite = tokens.lowers[begin] in THE and is_common(name)
-    return (
-        Source(
-            name,
-            "reported",
-            tokens.starts[position],
-            tokens.ends[last - 1],
-            tokens.starts[position],
-            definite,
-        )
-        if name
-        else None
-    )
+    if not name:
+        return None
+    start, definite = tokens.starts[position], tokens.lowers[begin] in THE and is_common(name)
+    return Source(name, "reported", start, tokens.ends[last - 1], start, definite)
+
+
+def end_of_cited(document: Document, units: Sequence[Unit], first: int) -> int:
+    """The token after the phrase of a cited source that begins in a unit: "the clinic in Dori"."""
+    lowers, last = document.tokens.lowers, units[first].last
+    headed = units[first].tag not in BEFORE_NOUNS
+    for unit in units[first + 1 :]:
+        if unit.first != last or (unit.tag not in CITED and (headed or unit.tag not in HEADS)):
+            break
+        if is_counted(unit) and lowers[last - 1] not in JOINTS:
+            break  # "according to a clinic nine guards died"
+        headed = headed or unit.tag not in BEFORE_HEADS
+        if unit.tag == AND and not joins(document, units, units.index(unit)):
+            break
+        last = unit.last
+    return last

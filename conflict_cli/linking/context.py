@@ -199,14 +199,10 @@ def make_context(
 ) -> Context:
     """The context of a document."""
     dates = join_stretches(document, dates)
-    spots = sorted(
-        ((mention.start, mention.end, place) for place in places for mention in place.mentions),
-        key=POSITION,
-    )
-    named = sorted(
-        ((mention.start, mention.end, group) for group in groups for mention in group.mentions),
-        key=POSITION,
-    )
+    spots = [(one.start, one.end, place) for place in places for one in place.mentions]
+    spots.sort(key=POSITION)
+    named = [(one.start, one.end, group) for group in groups for one in group.mentions]
+    named.sort(key=POSITION)
     return Context(
         document=document,
         reader=reader,

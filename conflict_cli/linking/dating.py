@@ -262,14 +262,7 @@ def weighed(
         else frozenset()
     )
     for value in days.around(statement.start):
-        if statement.sentence in days.sentences[value]:
-            continue  # in its own sentence that day is of something else
-        if value in days.older or len(value.partition("/")[0]) == len("2020"):
-            continue  # of running totals, of events before the news
-        if all(
-            mention.start > statement.start and is_other_day(context, mention)
-            for mention in days.of[value]
-        ):
+        if is_of_others(context, statement, days, value):
             continue
         signs = list(signs_of_telling(context, statement, days.sentences[value], days.body))
         if not any(sign.endswith("before_in_paragraph") for sign in signs) and (
@@ -293,6 +286,18 @@ def weighed(
             signs.append("of_first_incident")
         if signs:  # else nothing speaks for the day
             yield value, signs
+
+
+def is_of_others(context: Context, statement: Statement, days: Days, value: str) -> bool:
+    """True if a day is of other events: its mentions say so, or what they are about."""
+    if statement.sentence in days.sentences[value]:
+        return True  # in its own sentence that day is of something else
+    if value in days.older or len(value.partition("/")[0]) == len("2020"):
+        return True  # of running totals, of events before the news
+    return all(
+        mention.start > statement.start and is_other_day(context, mention)
+        for mention in days.of[value]
+    )
 
 
 def is_long(value: str) -> bool:

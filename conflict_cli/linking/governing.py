@@ -6,6 +6,7 @@ from conflict_cli.engine.grammar import TAGS, Unit, tags_of
 from conflict_cli.extractors.claims.matching import Claim, ParsedSentence
 from conflict_cli.extractors.clauses import Clause
 from conflict_cli.lexicon import citing, function_words
+from conflict_cli.linking.appositions import apposed
 from conflict_cli.linking.context import Context
 from conflict_cli.linking.source_reading import LEARNING, LISTS, takes_lives
 from conflict_cli.linking.sources import (
@@ -18,7 +19,7 @@ from conflict_cli.linking.sources import (
     Source,
     sayings,
 )
-from conflict_cli.linking.speaker_phrases import apposed, make_source
+from conflict_cli.linking.speaker_phrases import make_source
 from conflict_cli.vocabulary import AttributionKind
 
 OF, WHO = TAGS["OF"], TAGS["WHO"]

@@ -46,11 +46,8 @@ def owner_of_weapon(context: Context, units: Sequence[Unit], number: int) -> Act
             tokens.lowers[before] in BEFORE_WEAPONS or MODEL.fullmatch(tokens.words[before])
         ):
             before -= 1
-        start, end, word = (
-            tokens.starts[before - is_half(context, before, units[0].first)],
-            tokens.ends[before],
-            tokens.words[before],
-        )
+        start = tokens.starts[before - is_half(context, before, units[0].first)]
+        end, word = tokens.ends[before], tokens.words[before]
         is_pronoun = tokens.lowers[before] in GROUP_POSSESSIVES and before >= unit.first
         if (
             end not in context.group_ends
@@ -71,28 +68,31 @@ def owner_of_weapon(context: Context, units: Sequence[Unit], number: int) -> Act
             return owner_for_pronoun(context, context.sentence_of(start), number)
         if tokens.lowers[before].endswith(LED):
             return Actor(word, None, "military", True, start, end)
-        group = context.group_ending(start, end)
-        if (
-            group is not None
-            and group[2].type not in BYSTANDERS
-            and context.document.text[group[1] : group[1] + 1] != "-"
-        ):
-            return read_group(context, group)
-        if tokens.lowers[position] in CONFLICTS:
-            continue
-        owns = (
-            before + 1 < position
-            and tokens.lowers[before + 1] in POSSESSIVES
-            and tokens.lowers[position] not in SUFFERED
-        )
-        nation = country_of(context.document.text[start:end])
-        if (
-            word[0].isupper()
-            and nation is not None
-            and (owns or word in STATES or not context.is_place(start))
-        ):
-            return read_army(context, start, end)
+        owner = read_owner(context, start, before, position)
+        if owner is not None:
+            return owner
     return None
+
+
+def read_owner(context: Context, start: int, before: int, position: int) -> Actor | None:
+    """The group or nation whose name ends at token `before` as the owner of the weapon or attack at
+    token `position`.
+    """
+    tokens, text = context.document.tokens, context.document.text
+    end, word = tokens.ends[before], tokens.words[before]
+    group = context.group_ending(start, end)
+    if (
+        group is not None
+        and group[2].type not in BYSTANDERS
+        and text[group[1] : group[1] + 1] != "-"
+    ):
+        return read_group(context, group)
+    weapon = tokens.lowers[position]
+    if weapon in CONFLICTS or not word[0].isupper() or country_of(text[start:end]) is None:
+        return None
+    possessive = before + 1 < position and tokens.lowers[before + 1] in POSSESSIVES
+    owns = (possessive and weapon not in SUFFERED) or word in STATES
+    return read_army(context, start, end) if owns or not context.is_place(start) else None
 
 
 def owner_of_equipment(context: Context, sentence: int, number: int) -> Actor | None:

@@ -197,27 +197,7 @@ def find_tellings(context: Context, statements: Sequence[Statement]) -> Tellings
         if statement.assailants and statement.claim is not None:
             answered.setdefault(statement.sentence, []).append(statement.claim)
     for number in range(len(context.document.sentences)):
-        if number in answered:  # "Two bombers of the front blew themselves up"
-            actors = (attack.actor for attack in find_attacks(context, number))
-            own = [
-                actor
-                for actor in actors
-                if any(claim.start <= actor.start < claim.end for claim in answered[number])
-            ]
-            told += [(tell(context, actor.start, number, actor), "") for actor in own]
-        else:
-            attacks = find_attacks(context, number)
-            told += [
-                (tell(context, attack.actor.start, number, attack.actor), attack.kind)
-                for attack in attacks
-            ]
-            known = {attack.actor.start for attack in attacks}
-            others = {actor.start: actor for actor in actors_of_events(context, number)}
-            told += [
-                (tell(context, start, number, actor), "")
-                for start, actor in others.items()
-                if start not in known
-            ]
+        told += tellings_in(context, number, answered.get(number, ()))
     crews = {
         one.sentence
         for one in statements
@@ -227,6 +207,30 @@ def find_tellings(context: Context, statements: Sequence[Statement]) -> Tellings
         pair for pair in told if pair[0].sentence in crews or not defends(context, pair[0])
     ]
     return sorted(attacking, key=lambda pair: (pair[0].start, pair[0].sentence))
+
+
+def tellings_in(context: Context, number: int, answered: Sequence[Claim]) -> Tellings:
+    """The mentions of attackers in a sentence; `answered` are its claims about attackers' deaths,
+    beside which only those in the words of a claim count.
+    """
+    attacks = find_attacks(context, number)
+    if answered:  # "Two bombers of the front blew themselves up"
+        return [
+            (tell(context, one.actor.start, number, one.actor), "")
+            for one in attacks
+            if any(claim.start <= one.actor.start < claim.end for claim in answered)
+        ]
+    told: Tellings = [
+        (tell(context, one.actor.start, number, one.actor), one.kind) for one in attacks
+    ]
+    known = {attack.actor.start for attack in attacks}
+    others = {actor.start: actor for actor in actors_of_events(context, number)}
+    told += [
+        (tell(context, start, number, actor), "")
+        for start, actor in others.items()
+        if start not in known
+    ]
+    return told
 
 
 def defends(context: Context, telling: SalientMention[Actor]) -> bool:

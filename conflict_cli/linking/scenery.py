@@ -196,17 +196,11 @@ def weighed(
     own = statement.links.place
     if own is not None:
         yield own.value.name, ["its_own"]
-    left = (
-        scenes.told_last(statement.sentence)
-        if own is None and turns_away(context, statement)
-        else None
-    )
+    turns = own is None and turns_away(context, statement)
+    left = scenes.told_last(statement.sentence) if turns else None
     for name in scenes.around(statement.start):
-        if (
-            left is not None
-            and name == left.name
-            and statement.sentence - 1 in scenes.sentences[name]
-        ):
+        told = scenes.sentences[name]
+        if left is not None and name == left.name and statement.sentence - 1 in told:
             continue
         if is_of_part(context, statement, scenes.of[name]):
             continue
@@ -215,21 +209,16 @@ def weighed(
             and makes_exact(context, statement, scenes, name)
         ):
             continue
-        yield (
-            name,
-            [
-                *signs_of_telling(context, statement, scenes.sentences[name], scenes.body),
-                *signs_of_others(statement, scenes, name),
-                *signs_of_kind(scenes, name),
-                *(["not_told_yet"] if scenes.sentences[name][0] > statement.sentence else ()),
-                *(
-                    ["told_after_lead"]
-                    if own is not None and tells_exactly(statement, scenes, name)
-                    else ()
-                ),
-                *about,
-            ],
-        )
+        signs = [
+            *signs_of_telling(context, statement, told, scenes.body),
+            *signs_of_others(statement, scenes, name),
+            *signs_of_kind(scenes, name),
+        ]
+        if told[0] > statement.sentence:
+            signs.append("not_told_yet")
+        if own is not None and tells_exactly(statement, scenes, name):
+            signs.append("told_after_lead")
+        yield name, signs + about
 
 
 def is_of_part(

@@ -55,8 +55,8 @@ MEDIA = frozenset(("media", ""))  # kinds of speakers; a name has none
 SEERS = frozenset(("media", "medical", "witness"))
 ADJECTIVES = 3  # words between "its" and a noun: "its human rights team"
 SIGNS = CITING | GIVING | PUBLISHING | SEEING | READING | STATEMENTS | RECKONINGS
-AND, COUNTED_VICTIMS, COMMA, HE, PASSIVE, PHRASE, WHO = (
-    TAGS[name] for name in "AND COUNTED_VICTIMS COMMA HE PASSIVE PHRASE WHO".split()
+AND, COUNTED_VICTIMS, COMMA, PASSIVE, PHRASE, WHO = (
+    TAGS[name] for name in "AND COUNTED_VICTIMS COMMA PASSIVE PHRASE WHO".split()
 )
 NO_VERBS = NAMES | tags_of("PERSON PLURAL OBJECT")  # a word for saying in one is not a verb
 COUNTED = tags_of("COUNT_ALONE PEOPLE PLURAL PERSON")
@@ -116,48 +116,21 @@ def read_source(
     """The source that a word of saying or citing names; `before` is the one before it in its
     sentence.
     """
-    lowers, number, known = document.tokens.lowers, unit_at(units, position), sayings()
+    lowers, number = document.tokens.lowers, unit_at(units, position)
     unit, word, last = units[number], lowers[position], units[-1].last
-    if (
-        unit.tag == PHRASE
-        and document.tokens.words[position][0].isupper()
-        and position > unit.first
-    ):
-        return None  # "in the Cite Soleil district"
-    if word in CLAIMED and takes_lives(document, units[number + 1 :]):
+    if is_no_saying(document, units, number, position):
         return None
-    if (
-        unit.tag == PASSIVE and word not in CITING and word not in TOLD
-    ):  # "who had been reported missing": by whom is not said
-        return None
-    if tuple(lowers[position : position + 2]) in NO_SPEECH:
-        return None
-    if (
-        word in RECKONINGS
-        and (
-            counter := owner_before(document, units, position)
-            or read_counter(document, units, position)
-        )
-        is not None
-    ):
-        return counter
-    if word in STATEMENTS and (nominal := read_nominal(document, units, position)) is not None:
+    if (nominal := read_noun(document, units, position)) is not None:
         return nominal
     if word in STATEMENTS and (verb := verb_of_none(lowers, units[0].first, position)) > 0:
         return read_speaker(document, units, unit_at(units, verb), "reported")
-    on = (
+    if (
         before is not None
         and number > 1
+        and word not in CITING
         and (goes_on(word, units[number - 1]) or is_relative(document, units, number, before))
-    )
-    if before is not None and on and word not in CITING:
-        saying = known.longest(lowers, position, last)
-        start, end = document.tokens.starts[position], document.tokens.ends[position]
-        return (
-            Source(before.name, saying[1], start, end, start, before.definite)
-            if saying is not None
-            else None
-        )
+    ):
+        return say_more(document, position, last, before)
     if is_citing(document, units, number, position):
         return read_cited(document, units, number, position)
     if lowers[position - 1] in WITHOUT:  # "without giving figures"
@@ -171,13 +144,50 @@ def read_source(
         return read_seer(document, units, number, word)
     if unit.tag in NO_VERBS or word in FINDING:
         return None
-    saying = known.longest(lowers, position, last)
+    saying = sayings().longest(lowers, position, last)
     source = read_speaker(document, units, number, saying[1]) if saying is not None else None
-    return (
-        None
-        if source is not None and word in LEARNING and role_of(source.name) not in MEDIA
-        else source
-    )
+    if source is not None and word in LEARNING and role_of(source.name) not in MEDIA:
+        return None
+    return source
+
+
+def is_no_saying(document: Document, units: Sequence[Unit], number: int, position: int) -> bool:
+    """True if a word of saying or citing has another meaning here."""
+    lowers, unit = document.tokens.lowers, units[number]
+    word = lowers[position]
+    if (
+        unit.tag == PHRASE
+        and position > unit.first
+        and document.tokens.words[position][0].isupper()
+    ):
+        return True  # "in the Cite Soleil district"
+    if word in CLAIMED and takes_lives(document, units[number + 1 :]):
+        return True
+    if unit.tag == PASSIVE and word not in CITING and word not in TOLD:
+        return True  # "who had been reported missing": by whom is not said
+    return tuple(lowers[position : position + 2]) in NO_SPEECH
+
+
+def read_noun(document: Document, units: Sequence[Unit], position: int) -> Source | None:
+    """The source that a noun for a count or a statement names: "the clinic's tally"."""
+    word = document.tokens.lowers[position]
+    if word in RECKONINGS:
+        counter = owner_before(document, units, position)
+        if counter is None:
+            counter = read_counter(document, units, position)
+        if counter is not None:
+            return counter
+    return read_nominal(document, units, position) if word in STATEMENTS else None
+
+
+def say_more(document: Document, position: int, last: int, before: Source) -> Source | None:
+    """The source before a word of saying if it speaks again: "the mayor said … and added"."""
+    tokens = document.tokens
+    saying = sayings().longest(tokens.lowers, position, last)
+    if saying is None:
+        return None
+    start, end = tokens.starts[position], tokens.ends[position]
+    return Source(before.name, saying[1], start, end, start, before.definite)
 
 
 def verb_of_none(lowers: Sequence[str], first: int, position: int) -> int:

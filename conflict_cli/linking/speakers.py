@@ -63,15 +63,11 @@ def find_source(
         nearest = after[0] if follows else before[-1]
         if not is_first_person(context, nearest):
             return cited_by(context, nearest, sources)
-        others = [
-            source for source in before if not is_first_person(context, source)
-        ]  # "the envoy said: “I condemn the killing”"
-        named = others[-1:] or [source for source in after if not is_first_person(context, source)]
-        return (
-            named[0]
-            if named
-            else speaker_behind(context, number) or speaker_before(context, number)
-        )
+        # "the envoy said: “I condemn the killing”"
+        for source in (*reversed(before), *after):
+            if not is_first_person(context, source):
+                return source
+        return speaker_behind(context, number) or speaker_before(context, number)
     if (
         governing := find_governing_speaker(context, reading, claim)
         or find_documenter(context, reading, claim)

@@ -5,9 +5,9 @@ mayor".
 from collections.abc import Sequence
 
 from conflict_cli.engine.grammar import TAGS, Unit, tags_of
-from conflict_cli.lexicon import citing, claims, function_words
+from conflict_cli.lexicon import citing, function_words
+from conflict_cli.linking.appositions import apposed, named_behind
 from conflict_cli.linking.sources import (
-    ARTICLES,
     DOCUMENTS,
     NAMED,
     NOUNS,
@@ -22,17 +22,20 @@ from conflict_cli.linking.speaker_asides import (
     ASIDE,
     ATTRIBUTES,
     BY_NAME,
-    GOVERNING,
     NOT_DESCRIBING,
     VERBS,
     before_apposition,
     described_before,
     relative_before,
 )
+from conflict_cli.linking.speaker_complements import (
+    BODY,
+    complement_of,
+    governor_of,
+    participle_before,
+)
 from conflict_cli.linking.speaker_phrases import (
-    BEFORE_HEADS,
     BEFORE_SPEAKERS,
-    apposed,
     aside_behind_quote,
     behind_article,
     fronted_speaker,
@@ -40,7 +43,6 @@ from conflict_cli.linking.speaker_phrases import (
     joined_behind,
     make_source,
     maker_of,
-    named_behind,
     quote_between,
     start_of,
 )
@@ -55,17 +57,14 @@ LEADERS = frozenset(citing.LEADERS.split())
 OTHERS = frozenset(citing.OTHERS.split())
 NGO = frozenset(citing.NGO.split())
 CITED = frozenset(citing.CITED.split())
-BODY = frozenset(claims.NAMED_BODIES.split())  # the last word of a name: "Electoral Body"
 AS = frozenset(function_words.AS.split())
 OF = frozenset(function_words.OF.split())
-THAT = frozenset(function_words.THAT.split())
 WITH = frozenset(function_words.WITH.split())
 (
     ADVERB,
     AND,
     ARTICLE,
     BODIES,
-    BY,
     COMMA,
     HAVE,
     HE,
@@ -75,12 +74,10 @@ WITH = frozenset(function_words.WITH.split())
     PLACE,
     COUNT_ALONE,
     VERB,
-    WORD,
 ) = (
     TAGS[name]
     for name in (
-        "ADVERB AND ARTICLE BODIES BY COMMA HAVE HE MODIFIER ORDINAL PHRASE PLACE "
-        "COUNT_ALONE VERB WORD"
+        "ADVERB AND ARTICLE BODIES COMMA HAVE HE MODIFIER ORDINAL PHRASE PLACE COUNT_ALONE VERB"
     ).split()
 )
 # Between a speaker and the verb.
@@ -115,41 +112,15 @@ def read_speaker(
         return aside
     inverted = kind != "accused" and is_inverted(document, units, verb)
     number = (
-        behind_article(document, units, verb) if inverted else subject_of(document, units, verb)
+        behind_article(document, units, verb) if inverted else speaker_before(document, units, verb)
     )
-    if number is None:
-        number = quoted_before(document, units, verb)
     if number is None:
         fronted = fronted_speaker(document, units, verb)
         return None if fronted is None else make_source(document, *fronted, units[verb], kind)
-    if (
-        not inverted
-        and number > 1
-        and tokens.lowers[units[number].last - 1] in DOCUMENTS
-        and units[number - 1].tag in ISSUED
-    ):
-        maker = subject_of(document, units, number - 1)  # "the army issued a statement saying"
-        number = number if maker is None else maker
-    if (
-        number >= 2
-        and not inverted
-        and units[number - 1].tag == COMMA
-        and units[number - 2].tag == NAMED
-    ):
-        number -= 2  # "Ali Hassan, a spokesman, said"
-    unit = units[number]
-    last = unit.last
-    if (
-        inverted
-        and number + 1 < len(units)
-        and units[number + 1].tag in BEHIND_NAMES
-        and units[number + 1].first == last
-    ):
-        last = units[number + 1].last
-    last = apposed(
-        document, units, number, last if inverted else complement_of(document, units, number, verb)
+    last = (
+        end_of_inverted(units, number) if inverted else complement_of(document, units, number, verb)
     )
-    last = with_abbreviation(document, last)
+    last = with_abbreviation(document, apposed(document, units, number, last))
     first, before = start_of(document, units, number)
     joined = None if inverted else joined_before(document, units, before)
     if joined is not None:
@@ -163,6 +134,36 @@ def read_speaker(
     opening = tokens.lowers[max(0, units[before].first - 1) : first + 1]
     definite = joined is None and not THE.isdisjoint(opening) and is_common(source.name)
     return source._replace(definite=definite) if source.name else None
+
+
+def speaker_before(document: Document, units: Sequence[Unit], verb: int) -> int | None:
+    """The unit of the speaker before a verb; its subject may be a paper or an apposition."""
+    number = subject_of(document, units, verb)
+    if number is None:
+        number = quoted_before(document, units, verb)
+    if number is None:
+        return None
+    if (
+        number > 1
+        and document.tokens.lowers[units[number].last - 1] in DOCUMENTS
+        and units[number - 1].tag in ISSUED
+    ):
+        maker = subject_of(document, units, number - 1)  # "the army issued a statement saying"
+        number = number if maker is None else maker
+    if number >= 2 and units[number - 1].tag == COMMA and units[number - 2].tag == NAMED:
+        return number - 2  # "Ali Hassan, a spokesman, said"
+    return number
+
+
+def end_of_inverted(units: Sequence[Unit], number: int) -> int:
+    """The end of a speaker after the verb, with a name or "of": "said spokesman Ali Hassan"."""
+    last = units[number].last
+    behind = units[number + 1] if number + 1 < len(units) else None
+    return (
+        behind.last
+        if behind is not None and behind.tag in BEHIND_NAMES and behind.first == last
+        else last
+    )
 
 
 def with_name_behind(
@@ -214,29 +215,17 @@ def subject_of(document: Document, units: Sequence[Unit], verb: int) -> int | No
     """The nearest unit before a verb that may speak, over adverbs, phrases and asides but over no
     other verb.
     """
-    if (
-        verb > 1
-        and units[verb - 1].tag == COMMA
-        and (named := before_apposition(document, units, verb - 1)) is not None
-    ):
-        return named
+    if verb > 1 and units[verb - 1].tag == COMMA:
+        named = before_apposition(document, units, verb - 1)
+        if named is not None:
+            return named
     lowers, number = document.tokens.lowers, verb - 1
     participle = lowers[units[verb].last - 1].endswith("ing")  # "with the mayor saying that"
     while number >= max(0, verb - REACH):
         unit = units[number]
-        if (
-            unit.tag == PHRASE
-            and participle
-            and lowers[unit.first] in WITH
-            and names_speaker(document, unit)
-        ):
+        if participle and unit.tag == PHRASE and is_with_speaker(document, unit):
             return number
-        last = number == verb - 1 or units[number + 1].tag == HAVE
-        if (
-            speaks(document, unit)
-            or is_head(lowers, units, number)
-            or (last and is_speaker(document, units, number))
-        ):
+        if is_subject(document, units, number, verb):
             before = governor_of(lowers, units, number)
             if before < 0:
                 before = participle_before(document, units, number)
@@ -247,10 +236,8 @@ def subject_of(document: Document, units: Sequence[Unit], verb: int) -> int | No
         if unit.tag == COMMA and (behind := relative_before(lowers, units, number)) is not None:
             number = behind
             continue
-        if (
-            unit.tag == HE and lowers[unit.first] in THERE and number == verb - 1
-        ):  # "the directorate there gave"
-            number -= 1
+        if unit.tag == HE and lowers[unit.first] in THERE and number == verb - 1:
+            number -= 1  # "the directorate there gave"
             continue
         if number and goes_on_name(document, units, number):
             number -= 1
@@ -262,6 +249,14 @@ def subject_of(document: Document, units: Sequence[Unit], verb: int) -> int | No
             return described_before(document, units, number)
         number -= 1
     return None
+
+
+def is_subject(document: Document, units: Sequence[Unit], number: int, verb: int) -> bool:
+    """True if a unit before a verb may be its subject; right before it more nouns may."""
+    if speaks(document, units[number]) or is_head(document.tokens.lowers, units, number):
+        return True
+    last = number == verb - 1 or units[number + 1].tag == HAVE
+    return last and is_speaker(document, units, number)
 
 
 def is_speaker(document: Document, units: Sequence[Unit], number: int) -> bool:
@@ -315,72 +310,12 @@ def is_head(lowers: Sequence[str], units: Sequence[Unit], number: int) -> bool:
     )
 
 
-def names_speaker(document: Document, unit: Unit) -> bool:
-    """True if a phrase ends with a noun for a speaker or with a name: "with police", "with the Red
-    Crescent".
-    """
-    tokens = document.tokens
-    return tokens.lowers[unit.last - 1] in speakers() or tokens.words[unit.last - 1][0].isupper()
-
-
-def governor_of(lowers: Sequence[str], units: Sequence[Unit], number: int) -> int:
-    """The preposition that governs a noun, over articles and adjectives; -1 for none."""
-    before = number - 1
-    while before >= 0 and (units[before].tag in BEFORE_SPEAKERS or is_compound(units, before)):
-        before -= 1
-    before -= (
-        before > 0 and lowers[units[before].first] in THAT and governs(lowers, units[before - 1])
-    )  # "of that raid"
-    return before if before >= 0 and governs(lowers, units[before]) else -1
-
-
-def is_compound(units: Sequence[Unit], number: int) -> bool:
-    """True if a noun is right before another as a part of its name: "state television"."""
-    return units[number].tag in BEFORE_HEADS and units[number].last == units[number + 1].first
-
-
-def participle_before(document: Document, units: Sequence[Unit], number: int) -> int:
-    """The participle between a noun and an earlier one that may speak; -1 for none.
-
-    "The coalition backing the government said", "accounts quoted by the paper said".
-    """
-    lowers, before = document.tokens.lowers, number - 1
-    while before > 0 and units[before].tag in BEFORE_SPEAKERS:
-        before -= 1
-    if before > 1 and units[before].tag == BY and lowers[units[before - 1].last - 1].endswith("ed"):
-        before -= 1
-    elif before < 1 or units[before].tag != WORD or not lowers[units[before].first].endswith("ing"):
-        return -1
-    return before if speaks(document, units[before - 1]) else -1
-
-
-def governs(lowers: Sequence[str], unit: Unit) -> bool:
-    """True if a unit is a preposition, with or without the article of the noun after it:
-    "for the".
-    """
-    return unit.tag in GOVERNING or (unit.tag == PHRASE and lowers[unit.last - 1] in ARTICLES)
-
-
-def complement_of(document: Document, units: Sequence[Unit], number: int, verb: int) -> int:
-    """The end of a speaker's phrase, with what prepositions add before the verb.
-
-    "a spokesman for the ministry said"
-    """
-    last = number
-    if last + 1 < verb and document.tokens.words[units[last + 1].first] in BODY:
-        last += 1
-    while last + 1 < verb and units[last + 1].first == units[last].last:
-        governed = last + 2
-        while governed < verb and units[governed].tag in BEFORE_SPEAKERS:
-            governed += 1
-        if (
-            not governs(document.tokens.lowers, units[last + 1])
-            or governed >= verb
-            or not speaks(document, units[governed])
-        ):
-            break
-        last = governed
-    return units[last].last if last + 1 == verb else units[number].last
+def is_with_speaker(document: Document, unit: Unit) -> bool:
+    """True if "with" opens a phrase for a speaker: "with police", "with the Red Crescent"."""
+    tokens, last = document.tokens, unit.last - 1
+    return tokens.lowers[unit.first] in WITH and (
+        tokens.lowers[last] in speakers() or tokens.words[last][0].isupper()
+    )
 
 
 def is_role(document: Document, unit: Unit) -> bool:

@@ -74,53 +74,43 @@ def type_by_clause(document: Document, claim: Claim, reading: ParsedSentence) ->
 
     The men whom an army or a gang has lost are its own.
     """
-    units = reading.units
-    if (
-        claim.victim_type == "unspecified"
-        and 0 <= claim.victim < len(units) - 1
-        and is_a(units[claim.victim + 1], "PHRASE")
-    ):
+    units, lowers = reading.units, document.tokens.lowers
+    is_open = claim.victim_type == "unspecified"
+    if is_open and 0 <= claim.victim < len(units) - 1 and is_a(units[claim.victim + 1], "PHRASE"):
         force = units[claim.victim + 1].type
         if force in ARMED:
             return force
-    if (
-        claim.victim_type == "unspecified"
-        and claim.trigger >= 0
-        and is_a(units[claim.trigger], "LOST")
-    ):
-        losers = (
-            unit.type
-            for unit in reversed(units[: claim.trigger])
-            if is_a(unit, "GROUP", "ACTOR", "PLURAL", "PEOPLE", "PERSON")
-        )
-        return next((kind for kind in losers if kind in ARMED), None)
+    if is_open and claim.trigger >= 0 and is_a(units[claim.trigger], "LOST"):
+        return type_of_losers(units[: claim.trigger])
     if claim.core is None:
-        return (
-            sufferers(document, units, claim.victim) if claim.victim_type == "unspecified" else None
-        )
+        return sufferers(document, units, claim.victim) if is_open else None
+    first, last = claim.core
     if (
         claim.subset
         and claim.victim_type == "military"
-        and not LEADING.isdisjoint(document.tokens.lowers[claim.core[0] : claim.core[1]])
+        and not LEADING.isdisjoint(lowers[first:last])
     ):
-        return (
-            "militant"
-            if {other.victim_type for other in reading.claims if not other.subset} == {"militant"}
-            else None
-        )
-    if claim.victim_type == "unspecified" and belongs(
-        document.tokens.lowers[claim.core[1] : units[-1].last]
-    ):
+        whole = {other.victim_type for other in reading.claims if not other.subset}
+        return "militant" if whole == {"militant"} else None
+    if is_open and belongs(lowers[last : units[-1].last]):
         return "militant"
-    if claim.victim_type == "police" and document.tokens.lowers[claim.core[1] - 1] in OFFICERS:
+    if claim.victim_type == "police" and lowers[last - 1] in OFFICERS:
         beside = any(
             other.victim_type == "military" and other.trigger == claim.trigger and not other.subset
             for other in reading.claims
         )
-        return "military" if beside and claim.core[1] - claim.core[0] == 1 else None
+        return "military" if beside and last - first == 1 else None
     words = document.text[claim.start : claim.end].lower().split()
     bomber = not SELVES.isdisjoint(words) and not BURSTING.isdisjoint(words)
-    return "militant" if bomber and claim.victim_type in ("unspecified", "civilian") else None
+    return "militant" if bomber and (is_open or claim.victim_type == "civilian") else None
+
+
+def type_of_losers(before: Units) -> str | None:
+    """The type of the armed side nearest before a verb of losing: "the army lost nine men"."""
+    for unit in reversed(before):
+        if is_a(unit, "GROUP", "ACTOR", "PLURAL", "PEOPLE", "PERSON") and unit.type in ARMED:
+            return unit.type
+    return None
 
 
 def sufferers(document: Document, units: Units, toll: int) -> str | None:
