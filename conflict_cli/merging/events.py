@@ -51,14 +51,13 @@ def make_event(members: Sequence[Member], rule: str, identifier: str) -> Event:
     killed, wounded = source_figures(reports, "killed"), source_figures(reports, "wounded")
     published = sorted(day for report in reports if (day := report.told[0].article.published))
     sources = dict.fromkeys(report.told[0].article.source for report in reports if is_news(report))
+    everyone = dict.fromkeys(report.told[0].article.source for report in reports)
+    articles = [article_line(one, by_article[one.told[0].article]) for one in reports]
     named = {field: most_named(field, reports) for field in NAMED}
     return Event(
         schema_version=SCHEMA_VERSION,
         id=identifier,
-        status=next(
-            (status for status in STATUSES if any(told.status == status for told in news)),
-            STATUSES[0],
-        ),
+        status=status_of(news),
         **type_of(news)._asdict(),
         **day_of(news)._asdict(),
         **place_of(news)._asdict(),
@@ -77,16 +76,8 @@ def make_event(members: Sequence[Member], rule: str, identifier: str) -> Event:
         last_report=published[-1] if published else None,
         independent=sum(report.copy_of is None and is_news(report) for report in reports),
         sources=tuple(sources),
-        recalled_by=tuple(
-            {
-                report.told[0].article.source: None
-                for report in reports
-                if report.told[0].article.source not in sources
-            }
-        ),
-        articles=tuple(
-            article_line(report, by_article[report.told[0].article]) for report in reports
-        ),
+        recalled_by=tuple(source for source in everyone if source not in sources),
+        articles=tuple(articles),
     )
 
 
@@ -221,6 +212,12 @@ def day_of(news: Sequence[ReportedIncident]) -> Day:
         date,
         next((name for most, name in PRECISIONS if length is not None and length <= most), None),
     )
+
+
+def status_of(news: Sequence[ReportedIncident]) -> IncidentStatus:
+    """The status of an event: it happened if any report says so."""
+    told = {one.status for one in news}
+    return next((status for status in STATUSES if status in told), STATUSES[0])
 
 
 def place_of(news: Sequence[ReportedIncident]) -> Where:

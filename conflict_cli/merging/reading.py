@@ -1,6 +1,6 @@
 """Reads the incidents that can be events from a report of conflict-cli in JSON."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple, cast
 from zlib import crc32
 
@@ -120,20 +120,15 @@ def _news_of(incidents: Sequence[Record], headline: int) -> set[int]:
 
 
 def _told(shared: Shared, incident: Record, is_main: bool) -> ReportedIncident:
-    rows = [
-        shared.casualties[int(cast(int, number))]
-        for number in cast(list[JSONValue], incident["casualties"])
-    ]
+    numbers = cast(list[int], incident["casualties"])
+    rows = [shared.casualties[int(number)] for number in numbers]
     figures = tuple(figure for row in rows if (figure := _figure(row)) is not None)
-    day, place, background = (
-        _text(incident, "date"),
-        _text(incident, "place"),
-        bool(incident["background"]),
-    )
-    first, last, is_firm = days_of(
-        day, None if background and day is None else shared.article.published, shared.days
-    )
+    day, place = _text(incident, "date"), _text(incident, "place")
+    within, background = _texts(incident, "within"), bool(incident["background"])
+    reported = None if background and day is None else shared.article.published
+    first, last, is_firm = days_of(day, reported, shared.days)
     attackers, targets = _texts(incident, "attackers"), _texts(incident, "targets")
+    parties = dict.fromkeys((*attackers, *targets))
     return ReportedIncident(
         article=shared.article,
         ids=(str(incident["id"]),),
@@ -142,41 +137,32 @@ def _told(shared: Shared, incident: Record, is_main: bool) -> ReportedIncident:
         first=first,
         last=last,
         is_firm=is_firm,
-        spot=make_spot(place, _texts(incident, "within"), shared.places, shared.home)
-        if place
-        else None,
+        spot=make_spot(place, within, shared.places, shared.home) if place else None,
         event_type=cast("EventType | None", _text(incident, "event_type")),
         sub_event_type=cast("SubEventType | None", _text(incident, "sub_event_type")),
         attackers=attackers,
         targets=targets,
         weapons=_texts(incident, "weapons"),
-        killed=told_once(
-            total(incident["killed"]), [figure for figure in figures if figure.outcome == "killed"]
-        ),
-        wounded=told_once(
-            total(incident["wounded"]),
-            [figure for figure in figures if figure.outcome == "wounded"],
-        ),
+        killed=told_once(total(incident["killed"]), _of("killed", figures)),
+        wounded=told_once(total(incident["wounded"]), _of("wounded", figures)),
         figures=figures,
         status=cast(IncidentStatus, incident["status"]),
         scope="period" if incident["scope"] in SPANS else cast(Scope, incident["scope"]),
         background=background,
         is_main=is_main,
-        wording=tuple(
-            sorted(
-                {
-                    crc32(words.encode())
-                    for row in rows
-                    if len(words := fold(str(row["text"]))) >= LONG
-                }
-            )
-        ),
-        parties=tuple(
-            shared.parties[name]
-            for name in dict.fromkeys((*attackers, *targets))
-            if name in shared.parties
-        ),
+        wording=_wording(rows),
+        parties=tuple(shared.parties[name] for name in parties if name in shared.parties),
     )
+
+
+def _of(outcome: Outcome, figures: Iterable[Figure]) -> list[Figure]:
+    return [figure for figure in figures if figure.outcome == outcome]
+
+
+def _wording(rows: Iterable[Record]) -> tuple[int, ...]:
+    """The hashes of claims that are long enough to show that one report copies another."""
+    folded = [fold(str(row["text"])) for row in rows]
+    return tuple(sorted({crc32(words.encode()) for words in folded if len(words) >= LONG}))
 
 
 def _figure(row: Record) -> Figure | None:

@@ -63,23 +63,28 @@ def ucdp_of(event: Event) -> dict[str, object]:
 
 def as_report(event: Event) -> tuple[Report, Incident]:
     """A report of the event alone, as far as the tables ask, and its incident."""
-    kind = event.place_type or "place"
-    place = Place(
-        event.place or "",
-        kind,
-        event.country,
-        event.admin1,
-        event.latitude,
-        event.longitude,
-        None,
-        event.precision,
-        None,
-        (),
-    )
+    incident = incident_of(event)
+    places = (place_of(event),) if event.place else ()
     groups = tuple(
         Group(party.name, None, (), party.type, party.country, (), ()) for party in event.groups
     )
-    incident = Incident(
+    about, day = Relevance("conflict", ()), event.first_report
+    report = Report(
+        "", "", "", None, day, None, about, {}, (), (), (incident,), (), groups, places, (), ()
+    )
+    return report, incident
+
+
+def place_of(event: Event) -> Place:
+    """The place of an event as a report has it."""
+    name, kind = event.place or "", event.place_type or "place"
+    point = event.latitude, event.longitude
+    return Place(name, kind, event.country, event.admin1, *point, None, event.precision, None, ())
+
+
+def incident_of(event: Event) -> Incident:
+    """An event as an incident without rows or words."""
+    return Incident(
         id=event.id,
         status=event.status,
         background=False,
@@ -102,24 +107,3 @@ def as_report(event: Event) -> tuple[Report, Incident]:
         start=0,
         end=0,
     )
-    where = (place,) if event.place else ()
-    about = Relevance("conflict", ())
-    report = Report(
-        "",
-        "",
-        "",
-        None,
-        event.first_report,
-        None,
-        about,
-        {},
-        (),
-        (),
-        (incident,),
-        (),
-        groups,
-        where,
-        (),
-        (),
-    )
-    return report, incident
