@@ -15,10 +15,10 @@ from conflict_cli.settling.disputed import mark_disputed
 from conflict_cli.settling.elaborations import mark_elaborations
 from conflict_cli.settling.figures import (
     mark_alternatives,
-    mark_first_figures,
     mark_last_words,
     mark_tolls,
 )
+from conflict_cli.settling.first_figures import mark_first_figures
 from conflict_cli.settling.geography import Geography
 from conflict_cli.settling.hurt import count_died, mark_died
 from conflict_cli.settling.leads import (

@@ -44,23 +44,12 @@ def mark_parts(document: Document, items: list[Linked], geography: Geography) ->
             and all(items[later].block == item.block for later in chosen)
         )
         if rest and not beside:  # other places and days do not rule out an exact sum of two or more
-            one_spot = (
-                item.own_place
-                and geography.is_spot(total.place)
-                and total.scope == "incident"
-                and not is_sum(document, item)
-            )
-            fitting = [
-                later
-                for later in followers
-                if may_be_part(item, items[later], geography if one_spot else None)
-            ]
+            fitting = find_fitting(document, items, item, followers, geography)
             listed = bool(fitting) and all(
                 document.blocks[items[later].block].kind == "bullet" for later in fitting
             )
-            chosen, rest = exact_sum(
-                items, fitting, total.best, BESIDE if total.best >= LEAST else int(listed)
-            )
+            limit = BESIDE if total.best >= LEAST else int(listed)
+            chosen, rest = exact_sum(items, fitting, total.best, limit)
             beside = False
         if beside or not rest:
             for later in chosen:
@@ -79,6 +68,24 @@ def find_followers(items: Sequence[Linked], number: int) -> list[int]:
         and items[later].row.best is not None
         and items[later].claim.sentence != item.claim.sentence
     ]
+
+
+def find_fitting(
+    document: Document,
+    items: Sequence[Linked],
+    item: Linked,
+    followers: Sequence[int],
+    geography: Geography,
+) -> list[int]:
+    """Those of the rows after a total that may count its people."""
+    one_spot = (
+        item.own_place
+        and geography.is_spot(item.row.place)
+        and item.row.scope == "incident"
+        and not is_sum(document, item)
+    )
+    parted = geography if one_spot else None
+    return [later for later in followers if may_be_part(item, items[later], parted)]
 
 
 def may_be_part(whole: Linked, later: Linked, geography: Geography | None) -> bool:
