@@ -2,7 +2,8 @@
 
 from conflict_cli.lexicon import around_people as around
 from conflict_cli.lexicon import function_words
-from conflict_cli.people.phrases import OF, OPENERS, Sheet
+from conflict_cli.people.phrases import OF, OPENERS
+from conflict_cli.people.sheets import Sheet
 from conflict_cli.people.words import Age, read_age
 from conflict_cli.text.document import Sentence
 

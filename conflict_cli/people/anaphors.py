@@ -24,10 +24,11 @@ from conflict_cli.people.leads import (
 from conflict_cli.people.nature import is_no_harm
 from conflict_cli.people.owned_parts import cuts_throat, hurts_part
 from conflict_cli.people.persons import Known, PersonMentions
-from conflict_cli.people.phrases import INDEFINITE_ARTICLES, Sheet, read_phrase
+from conflict_cli.people.phrases import INDEFINITE_ARTICLES, read_phrase
 from conflict_cli.people.predicates import tell_of_clauses
 from conflict_cli.people.readers import Readers
 from conflict_cli.people.rules import match_names
+from conflict_cli.people.sheets import Sheet
 from conflict_cli.people.taking import tell_of_taking
 from conflict_cli.people.told import UNTOLD, Name, Told
 from conflict_cli.people.undergoers import is_hearsay, is_natural
@@ -156,17 +157,11 @@ def told_by_units(
             yield units[claim.victim].first, Told(claim.outcome, claim.start, claim.end)
     subjects = [place for place, unit in enumerate(units) if unit.tag == HE and named[place]]
     for place in subjects:
-        is_last = place + 1 == len(units)
-        if (
-            not is_last
-            and not governing_status(sheet.document, units, place)
-            and is_plain_harm(sheet, units[place + 1])
-        ):
-            verb = units[place + 1]
-            yield (
-                units[place].first,
-                Told(verb.type, sheet.starts[units[place].first], sheet.ends[verb.last - 1]),
-            )
+        if place + 1 == len(units) or governing_status(sheet.document, units, place):
+            continue
+        first, verb = units[place].first, units[place + 1]
+        if is_plain_harm(sheet, verb):
+            yield first, Told(verb.type, sheet.starts[first], sheet.ends[verb.last - 1])
     for unit, trigger, outcome in match_names(units, sheet.lowers[sentence.first : sentence.last]):
         if (
             unit.tag in OBJECTS

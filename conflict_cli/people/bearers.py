@@ -1,12 +1,7 @@
 """Details of one person beside the name."""
 
-from conflict_cli.people.phrases import (
-    INDEFINITE_ARTICLES,
-    Phrase,
-    Sheet,
-    behind_states,
-    outcome_of_noun,
-)
+from conflict_cli.people.phrases import INDEFINITE_ARTICLES, Phrase, behind_states, outcome_of_noun
+from conflict_cli.people.sheets import Sheet
 from conflict_cli.people.words import is_role
 from conflict_cli.vocabulary import Sex
 

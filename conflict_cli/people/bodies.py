@@ -10,7 +10,7 @@ from conflict_cli.lexicon import around_people as around
 from conflict_cli.lexicon import function_words, people
 from conflict_cli.people.clauses import AUXILIARIES, behind_clause
 from conflict_cli.people.owned_parts import HITS, cuts_throat, hurts_part
-from conflict_cli.people.phrases import Sheet
+from conflict_cli.people.sheets import Sheet
 from conflict_cli.people.words import BODY_PARTS, CUT_OFF, SPLINTERS, letter_at
 from conflict_cli.text.document import OWNING, Sentence
 
@@ -40,34 +40,22 @@ def outcome_of_body(sheet: Sheet, sentence: Sentence, first: int, last: int) -> 
     if loses_part(sheet, sentence, verb) or hurts_part(sheet, sentence, first, last):
         return "wounded"
     if lowers[sentence.first] in HITS and first > sentence.first and lowers[first - 1] == ",":
-        return (
-            "wounded" if in_body(lowers, sentence.first, first) else ""
-        )  # "Shot in the spine, Kolo Danda …"
+        # "Shot in the spine, Kolo Danda …"
+        return "wounded" if in_body(lowers, sentence.first, first) else ""
     near = [
         *range(max(sentence.first, first - NEAR), first),
         *range(verb, min(sentence.last, verb + NEAR)),
     ]
-    if (
-        first - 5 > sentence.first
-        and lowers[first - 4] in THROUGH
-        and lowers[first - 1] in OF
-        and lowers[first - 2] in BODY_PARTS
-    ):
-        return "wounded"  # "went through the lung of Kolo Danda"
-    of_body = (
-        first - 2 > sentence.first and lowers[first - 1] in OF and lowers[first - 2] in BODY_PARTS
-    )
+    of_body = first - 2 > sentence.first and is_of_body(lowers, first)
     owned = (
         last + 1 < sentence.last
         and lowers[last] in OWNING
         and not BODY_PARTS.isdisjoint(lowers[last + 1 : last + 3])
     )
-    if owned and not CUT_OFF.isdisjoint(lowers[last + 2 : min(sentence.last, last + NEAR)]):
-        return "wounded"  # "Kolo Danda's arm was broken"
-    if owned and first - 2 > sentence.first and lowers[first - 1] in OFF:
-        return "wounded"  # "took off Kolo Danda's foot"
-    if of_body and not SAVING.isdisjoint(lowers[max(sentence.first, first - NEAR) : first]):
-        return "wounded"  # "could not save the left eye of Kolo Danda"
+    if of_body and is_of_hurt_part(lowers, sentence, first):
+        return "wounded"
+    if owned and is_owner_of_hurt_part(lowers, sentence, first, last):
+        return "wounded"
     if (of_body or owned) and any(
         lowers[token] in SPLINTERS or hurts(lowers[token]) for token in near
     ):
@@ -75,19 +63,42 @@ def outcome_of_body(sheet: Sheet, sentence: Sentence, first: int, last: int) -> 
     hits = [token for token in near if lowers[token] in HITS]
     if not hits:
         return ""
-    if (
-        hits[0] == verb
-        and lowers[verb + 1] in IN
-        and in_body(lowers, verb, min(sentence.last, verb + 4))
-    ):
-        return "wounded"  # "Nurse Besa Danda hit in thigh"
     if of_body or (owned and hits[0] < first):
         return "wounded"
     if first - 1 in hits and in_body(lowers, last, min(sentence.last, last + 4)):
         return "wounded"
-    if verb + 2 >= sentence.last or lowers[verb] not in WERE or verb + 1 not in hits:
-        return ""
-    return "wounded" if lowers[verb + 2] in BY or in_body(lowers, verb, sentence.last) else ""
+    return "wounded" if is_hit(lowers, sentence, verb, hits) else ""
+
+
+def is_hit(lowers: Sequence[str], sentence: Sentence, verb: int, hits: Sequence[int]) -> bool:
+    """True if the verb of a name says that a part of the body was hit; `hits` are such verbs."""
+    stop = sentence.last
+    if hits[0] == verb and lowers[verb + 1] in IN and in_body(lowers, verb, min(stop, verb + 4)):
+        return True  # "Nurse Besa Danda hit in thigh"
+    if verb + 2 >= stop or lowers[verb] not in WERE or verb + 1 not in hits:
+        return False
+    return lowers[verb + 2] in BY or in_body(lowers, verb, stop)
+
+
+def is_of_body(lowers: Sequence[str], first: int) -> bool:
+    """True if a part of somebody's body comes before a name: "the chest of Kolo Danda"."""
+    return lowers[first - 1] in OF and lowers[first - 2] in BODY_PARTS
+
+
+def is_of_hurt_part(lowers: Sequence[str], sentence: Sentence, first: int) -> bool:
+    """True if the part of the body before a name was hit or is lost."""
+    if first - 5 > sentence.first and lowers[first - 4] in THROUGH:
+        return True  # "went through the lung of Kolo Danda"
+    # "could not save the left eye of Kolo Danda"
+    return not SAVING.isdisjoint(lowers[max(sentence.first, first - NEAR) : first])
+
+
+def is_owner_of_hurt_part(lowers: Sequence[str], sentence: Sentence, first: int, last: int) -> bool:
+    """True if the part of the body that a name owns was broken or is lost."""
+    if not CUT_OFF.isdisjoint(lowers[last + 2 : min(sentence.last, last + NEAR)]):
+        return True  # "Kolo Danda's arm was broken"
+    # "took off Kolo Danda's foot"
+    return first - 2 > sentence.first and lowers[first - 1] in OFF
 
 
 def hurts(lower: str) -> bool:

@@ -8,7 +8,8 @@ from conflict_cli.lexicon import around_people as around
 from conflict_cli.lexicon import people
 from conflict_cli.models import OUTCOMES
 from conflict_cli.people.bearers import Details
-from conflict_cli.people.phrases import STATES, Sheet, read_phrase, read_tail
+from conflict_cli.people.phrases import STATES, read_phrase, read_tail
+from conflict_cli.people.sheets import Sheet
 from conflict_cli.people.words import BODY_PARTS, read_age
 
 ALIASES = frozenset(read_phrases(people.ALIASES))

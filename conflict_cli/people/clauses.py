@@ -2,7 +2,8 @@
 
 from conflict_cli.engine.grammar import tags_of
 from conflict_cli.lexicon import around_people as around
-from conflict_cli.people.phrases import PARTICIPLES, Sheet
+from conflict_cli.people.phrases import PARTICIPLES
+from conflict_cli.people.sheets import Sheet
 from conflict_cli.people.words import letter_at
 from conflict_cli.text.document import Sentence
 

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from conflict_cli.engine.phrases import read_entries
 from conflict_cli.lexicon import people
-from conflict_cli.people.phrases import Sheet
+from conflict_cli.people.sheets import Sheet
 from conflict_cli.people.takers import taken_by
 from conflict_cli.startup.build_cache import cached_at_build
 from conflict_cli.text.document import Sentence

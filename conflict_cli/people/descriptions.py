@@ -11,9 +11,10 @@ from conflict_cli.lexicon import function_words
 from conflict_cli.people.anaphors import speaks
 from conflict_cli.people.harm import KNOWN
 from conflict_cli.people.persons import Known, PersonMentions
-from conflict_cli.people.phrases import Sheet, read_phrase
+from conflict_cli.people.phrases import read_phrase
 from conflict_cli.people.predicates import tell_of_clauses
 from conflict_cli.people.readers import Readers
+from conflict_cli.people.sheets import Sheet
 from conflict_cli.people.told import UNTOLD, Told
 from conflict_cli.people.undergoers import is_hearsay, is_natural
 from conflict_cli.people.words import GLUED_AGE, children, is_role, read_age, sex_of

@@ -10,18 +10,15 @@ from conflict_cli.people.brackets import read_brackets
 from conflict_cli.people.clauses import behind_clause
 from conflict_cli.people.nouns import head_of, owned_noun, phrase_with_tail, unknown_noun
 from conflict_cli.people.phrases import (
-    GROUP,
     INDEFINITE_ARTICLES,
-    NAMED,
     OPENERS,
-    PLACE,
     POSSESSIVES,
     Phrase,
-    Sheet,
     phrase_before,
     read_phrase,
     read_tail,
 )
+from conflict_cli.people.sheets import GROUP, NAMED, PLACE, Sheet
 from conflict_cli.people.words import NOUNS, kin, letter_at, read_age, sex_of, sexed_titles
 from conflict_cli.text.document import OWNING, Sentence
 

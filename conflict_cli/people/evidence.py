@@ -21,31 +21,29 @@ from conflict_cli.people.clauses import AUXILIARIES, behind_clause, end_of_claus
 from conflict_cli.people.leads import done, outcome_ahead, outcome_beside, outcome_owned
 from conflict_cli.people.phrases import (
     INDEFINITE_ARTICLES,
-    NAMED,
     OPENERS,
-    PLACE,
     Phrase,
-    Sheet,
     phrase_before,
     read_phrase,
     read_tail,
 )
 from conflict_cli.people.predicates import outcome_of_group
+from conflict_cli.people.sheets import NAMED, Sheet
 from conflict_cli.people.surroundings import (
     is_apposed_to_role,
     is_counted_before,
+    is_of_places,
     is_one_of_all,
     may_be,
+    opens_name,
 )
 from conflict_cli.people.told import Name
 from conflict_cli.people.words import (
     CALLED,
-    GLUED_AGE,
     HIS,
     children,
     is_agent,
     is_role,
-    kin,
     letter_at,
     victims,
 )
@@ -83,60 +81,60 @@ def is_somebody(
     known: AbstractSet[str],
 ) -> bool:
     """True if a run of capitalised words is somebody's name."""
-    lowers = sheet.lowers
-    before = lowers[first - 1] if first > sentence.first else ""
-    behind = lowers[last] if last < sentence.last else "."
-    if (
-        before in LOCATIVE and not (last - first > 1 and has_age(sheet, sentence, last))
-    ) or behind in verbs_of_saying():
+    behind = sheet.lowers[last] if last < sentence.last else "."
+    several = last - first > 1
+    if is_ruled_out(sheet, sentence, first, last):
         return False
-    if last - first > 1 and lowers[first] in LOCATIVE:
-        return False  # "In Dori"
-    if last - first > 1 and GLUED_AGE.fullmatch(lowers[first]):
-        return True  # "Nine-year-old Kolo Danda was"
-    if last - first > 1 and first == sentence.first + 1 and before in kin().values:
-        return True  # "Grandmother Kolo Danda was"
-    if last - first > 2 and len(lowers[first]) == 1 and lowers[first + 1] == ".":
-        return True  # "K. P. Danda"
     if (
-        has_age(sheet, sentence, last)
+        (several and opens_name(sheet, sentence, first, last))
+        or has_age(sheet, sentence, last)
         or is_kin_before(sheet, sentence, first, last)
         or is_next_kin(sheet, sentence, first, found)
+        or (behind in LISTED and is_counted_before(sheet, sentence, first))
+        or (behind in LISTED and is_one_of_all(sheet, sentence, first))
     ):
         return True
-    if behind in LISTED and (
-        is_counted_before(sheet, sentence, first) or is_one_of_all(sheet, sentence, first)
-    ):
-        return True
-    if all(
-        (span := sheet.spans.get(token)) is not None and span.tag == PLACE
-        for token in range(first, last)
-    ):
+    if is_of_places(sheet, first, last):
         return False
     if (
         is_called(sheet, sentence, first)
         or is_described(sheet, sentence, last)
         or is_after_role(sheet, sentence, first)
+        or (behind in LISTED and is_listed(sheet, first, found))
+        or (behind in CLOSERS and is_apposed_to_role(sheet, sentence, first))
     ):
         return True
-    if last - first == 1 and lowers[first] in known and not before[:1].isupper():
-        return True
-    if behind in LISTED and is_listed(sheet, first, found):
-        return True
-    if behind in CLOSERS and is_apposed_to_role(sheet, sentence, first):
-        return True
-    if last - first == 1 and is_given_to_harm(sheet, sentence, first, last):
-        return True
-    if last - first == 1:
-        return is_paired(sheet, sentence, first, last) or (
-            is_given(sheet, first) and bool(outcome_owned(sheet, sentence, last))
-        )
-    if kind_of_name(sheet.words[first]) == "given" and sheet.spans.get(last - 1) is None:
-        return True
+    if not several:
+        return is_somebody_alone(sheet, sentence, first, known)
     return (
-        is_introduced(sheet, sentence, first, behind)
+        (kind_of_name(sheet.words[first]) == "given" and sheet.spans.get(last - 1) is None)
+        or is_introduced(sheet, sentence, first, behind)
         or is_harmed(sheet, sentence, first, last)
         or may_be(sheet, sentence, first, last)
+    )
+
+
+def is_ruled_out(sheet: Sheet, sentence: Sentence, first: int, last: int) -> bool:
+    """True if the words around say that it is none: "in Dori", "In Dori", "Dori said"."""
+    lowers, several = sheet.lowers, last - first > 1
+    if last < sentence.last and lowers[last] in verbs_of_saying():
+        return True
+    if several and lowers[first] in LOCATIVE:
+        return True
+    is_inside = first > sentence.first and lowers[first - 1] in LOCATIVE
+    return is_inside and not (several and has_age(sheet, sentence, last))
+
+
+def is_somebody_alone(
+    sheet: Sheet, sentence: Sentence, first: int, known: AbstractSet[str]
+) -> bool:
+    """True if a single word is a name: known, or by the harm or the name that it stands beside."""
+    before = sheet.lowers[first - 1] if first > sentence.first else ""
+    return (
+        (sheet.lowers[first] in known and not before[:1].isupper())
+        or is_given_to_harm(sheet, sentence, first, first + 1)
+        or is_paired(sheet, sentence, first, first + 1)
+        or (is_given(sheet, first) and bool(outcome_owned(sheet, sentence, first + 1)))
     )
 
 

@@ -14,9 +14,9 @@ from conflict_cli.people.harm import tell
 from conflict_cli.people.lists import NamedList, find_lists
 from conflict_cli.people.names import find_names
 from conflict_cli.people.persons import Known, PersonMentions, relation_words
-from conflict_cli.people.phrases import Sheet
 from conflict_cli.people.readers import Readers
 from conflict_cli.people.rows import Rows
+from conflict_cli.people.sheets import Sheet
 from conflict_cli.people.words import PERSON_OUTCOMES, cues
 from conflict_cli.text.document import Document, in_sentences
 from conflict_cli.vocabulary import check_word

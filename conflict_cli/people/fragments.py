@@ -7,7 +7,7 @@ from conflict_cli.extractors.lexical import lexical_entries
 from conflict_cli.models import OUTCOMES
 from conflict_cli.people.leads import done
 from conflict_cli.people.persons import PersonMentions
-from conflict_cli.people.phrases import Sheet
+from conflict_cli.people.sheets import Sheet
 from conflict_cli.people.takers import taken_by
 from conflict_cli.people.told import Told
 from conflict_cli.people.words import letter_at

@@ -4,7 +4,7 @@ at once".
 
 from collections.abc import Iterator
 
-from conflict_cli.engine.grammar import tags_of
+from conflict_cli.engine.grammar import Unit, tags_of
 from conflict_cli.engine.phrases import read_phrases
 from conflict_cli.extractors.lexical import lexical_entries
 from conflict_cli.lexicon import around_people as around
@@ -13,9 +13,9 @@ from conflict_cli.people.harm import KNOWN
 from conflict_cli.people.leads import deeds
 from conflict_cli.people.nature import is_no_harm
 from conflict_cli.people.persons import Known, PersonMentions
-from conflict_cli.people.phrases import Sheet
 from conflict_cli.people.predicates import outcome_of_group, tell_of_clauses
 from conflict_cli.people.readers import Readers
+from conflict_cli.people.sheets import Sheet
 from conflict_cli.people.told import UNTOLD, Name, Told
 from conflict_cli.people.undergoers import is_hearsay, is_natural
 from conflict_cli.people.words import HIS, kin, letter_at, numbers_of_groups, relatives
@@ -89,23 +89,19 @@ def told_of_group(
     lowers, sentence = sheet.lowers, sheet.document.sentences[number]
     before = lexical_entries().values.get(lowers[token - 1]) if token > sentence.first else None
     if before is not None and before.tag in DOINGS and before.type in KNOWN:
-        is_closed = (
-            stop >= sentence.last
-            or not sheet.words[stop][0].isalnum()
-            or letter_at(lowers, stop, sentence.last)[0] in CLOSERS
-        )
-        return (
-            Told(before.type, sheet.starts[token - 1], sheet.ends[stop - 1]) if is_closed else None
-        )
+        if is_closed(sheet, stop, sentence.last):
+            return Told(before.type, sheet.starts[token - 1], sheet.ends[stop - 1])
+        return None
     if lowers[token] in NEITHER:
         found = outcome_denied(lowers[stop])
         return Told(found, sheet.starts[token], sheet.ends[stop]) if found else None
-    for claim in readers.as_names(number).claims:
-        unit = readers.as_names(number).units[claim.victim]
+    reading = readers.as_names(number)
+    for claim in reading.claims:
+        unit = reading.units[claim.victim]
         if (
             unit.first <= token < unit.last
             and claim.status not in UNTOLD
-            and not is_natural(sheet, readers.as_names(number), claim)
+            and not is_natural(sheet, reading, claim)
         ):
             return Told(claim.outcome, claim.start, claim.end)
     verb = stop
@@ -113,25 +109,29 @@ def told_of_group(
         if lowers[verb] in NOT:
             return None
         verb += 1
-    for unit in readers.as_names(number).units:
-        if (
-            unit.first <= verb < unit.last
-            and unit.first <= stop + 1
-            and unit.tag in SUFFERED
-            and unit.type in KNOWN
-            and not unit.modality
-        ):
-            return (
-                None
-                if is_no_harm(sheet, unit)
-                else Told(unit.type, sheet.starts[token], sheet.ends[unit.last - 1])
-            )
+    for unit in reading.units:
+        if unit.first <= verb < unit.last and unit.first <= stop + 1 and states_harm(unit):
+            if is_no_harm(sheet, unit):
+                return None
+            return Told(unit.type, sheet.starts[token], sheet.ends[unit.last - 1])
     outcome = outcome_of_group(sheet, sentence, stop, sentence.last)
+    if outcome not in KNOWN:
+        return None
+    return Told(outcome, sheet.starts[token], sheet.ends[min(verb, sentence.last - 1)])
+
+
+def is_closed(sheet: Sheet, stop: int, last: int) -> bool:
+    """True if a noun phrase that ends before a token goes no further: "killing both in Dori"."""
     return (
-        Told(outcome, sheet.starts[token], sheet.ends[min(verb, sentence.last - 1)])
-        if outcome in KNOWN
-        else None
+        stop >= last
+        or not sheet.words[stop][0].isalnum()
+        or letter_at(sheet.lowers, stop, last)[0] in CLOSERS
     )
+
+
+def states_harm(unit: Unit) -> bool:
+    """True if a unit says that its subject was harmed, not that it may be: "were killed"."""
+    return unit.tag in SUFFERED and unit.type in KNOWN and not unit.modality
 
 
 def outcome_denied(verb: str) -> str:

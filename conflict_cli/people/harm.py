@@ -17,11 +17,12 @@ from conflict_cli.people.labels import outcome_before, those_told
 from conflict_cli.people.leads import held, outcome_beside
 from conflict_cli.people.lists import NamedList
 from conflict_cli.people.nature import is_no_harm
-from conflict_cli.people.phrases import GROUP, Sheet, outcome_of_noun
+from conflict_cli.people.phrases import outcome_of_noun
 from conflict_cli.people.predicates import outcome_of_group, tell_of_clauses
 from conflict_cli.people.readers import Readers
 from conflict_cli.people.relative_clauses import tell_of_relatives
 from conflict_cli.people.rules import is_of_suspects, match_names
+from conflict_cli.people.sheets import GROUP, Sheet
 from conflict_cli.people.takers import agent_in, outcome_of_agent
 from conflict_cli.people.taking import tell_of_taking
 from conflict_cli.people.told import UNTOLD, Told

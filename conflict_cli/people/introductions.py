@@ -20,8 +20,8 @@ from conflict_cli.people.labels import (
 )
 from conflict_cli.people.leads import done, is_unseen, outcome_of_clause
 from conflict_cli.people.lists import NamedList
-from conflict_cli.people.phrases import Sheet
 from conflict_cli.people.predicates import outcome_inverted
+from conflict_cli.people.sheets import Sheet
 from conflict_cli.people.takers import taken_by
 from conflict_cli.people.told import Told
 from conflict_cli.people.words import ENDS, fallen, victims

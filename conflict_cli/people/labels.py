@@ -10,7 +10,7 @@ from conflict_cli.extractors.lexical import lexical_entries
 from conflict_cli.lexicon import around_people as around
 from conflict_cli.lexicon import function_words
 from conflict_cli.models import HELD, OUTCOMES
-from conflict_cli.people.phrases import Sheet
+from conflict_cli.people.sheets import Sheet
 from conflict_cli.people.told import UNTOLD
 from conflict_cli.people.words import SUSPECTS, fallen
 

@@ -22,7 +22,7 @@ from conflict_cli.people.losing import (
     is_unseen_by_all,
     outcome_of_coming,
 )
-from conflict_cli.people.phrases import Sheet
+from conflict_cli.people.sheets import Sheet
 from conflict_cli.people.takers import outcome_of_agent, outcome_of_takers, taken_by
 from conflict_cli.people.words import APART, ENDS, PERSON_OUTCOMES, TAKING, fallen, letter_at
 from conflict_cli.startup.build_cache import cached_at_build
@@ -311,20 +311,24 @@ def outcome_done(sheet: Sheet, sentence: Sentence, first: int, last: int) -> str
     ):
         return tells
     if first - 2 >= sentence.first and lowers[first - 1] in APART and lowers[first - 2] in TAKING:
-        return outcome_of_agent(
-            lowers[max(sentence.first, first - LONGEST_JOINED) : first - 2]
-        )  # "police picked up Kolo Danda"
+        # "police picked up Kolo Danda"
+        return outcome_of_agent(lowers[max(sentence.first, first - LONGEST_JOINED) : first - 2])
     if is_lost_to(sheet, sentence, first, last):
         return "killed"
     if came := outcome_of_coming(sheet, sentence, first, last):
         return came
+    before = outcome_of_doing(lowers, sentence, first)
+    is_end = before == "wounded" and lowers[last] in ALIVE  # "burned him alive"
+    return "killed" if is_end else before
+
+
+def outcome_of_doing(lowers: Sequence[str], sentence: Sentence, first: int) -> str:
+    """The outcome by the words before an object: "they raped Kolo Danda"; not "was raped"."""
     for length in range(min(LONGEST_LEAD, first - sentence.first), 0, -1):
         begin = first - length
         told = done().values.get(" ".join(lowers[begin:first]))
         if told is not None and not (begin > sentence.first and lowers[begin - 1] in PASSIVE):
-            return (
-                "killed" if told == "wounded" and lowers[last] in ALIVE else told
-            )  # "burned him alive"
+            return told
     return ""
 
 

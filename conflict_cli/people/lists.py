@@ -13,14 +13,8 @@ from conflict_cli.lexicon import around_people as around
 from conflict_cli.lexicon import function_words, people
 from conflict_cli.people.clauses import closes
 from conflict_cli.people.nouns import phrase_with_tail
-from conflict_cli.people.phrases import (
-    OPENERS,
-    Phrase,
-    Sheet,
-    phrase_before,
-    read_phrase,
-    read_tail,
-)
+from conflict_cli.people.phrases import OPENERS, Phrase, phrase_before, read_phrase, read_tail
+from conflict_cli.people.sheets import Sheet
 from conflict_cli.people.told import Name
 from conflict_cli.people.words import CALLED, SINGULAR, Age, letter_at, read_age
 from conflict_cli.text.document import Sentence

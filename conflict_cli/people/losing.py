@@ -8,7 +8,7 @@ from conflict_cli.engine.grammar import TAGS
 from conflict_cli.engine.phrases import read_phrases
 from conflict_cli.lexicon import around_people as around
 from conflict_cli.lexicon import function_words, people
-from conflict_cli.people.phrases import Sheet
+from conflict_cli.people.sheets import Sheet
 from conflict_cli.people.takers import outcome_of_agent
 from conflict_cli.people.words import letter_at
 from conflict_cli.text.document import OWNING, Sentence

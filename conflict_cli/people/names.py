@@ -26,7 +26,7 @@ from conflict_cli.people.evidence import (
     is_thing,
 )
 from conflict_cli.people.leads import outcome_ahead
-from conflict_cli.people.phrases import GROUP, NAMED, PLACE, Sheet
+from conflict_cli.people.sheets import GROUP, NAMED, PLACE, Sheet
 from conflict_cli.people.told import Name
 from conflict_cli.people.words import GLUED_AGE
 from conflict_cli.text.document import Sentence
@@ -91,15 +91,8 @@ def read_name(
     elif sheet.blocked[position]:
         return None
     else:
-        run = read_run(sheet.document, sentence, position, sheet.blocked, title_case)
-        if run is not None and run.first == position:
-            last = behind_nickname(sheet, sentence, run.last)
-            last += last == position + 1 and is_namesake(sheet, sentence, position)
-        elif is_namesake(sheet, sentence, position):
-            last = position + 2
-        elif (initial := behind_initial(sheet, sentence, position)) > 0:
-            last = initial
-        else:
+        last = end_of_capitalised(sheet, sentence, position, title_case)
+        if last <= 0:
             return None
         if goes_on(sheet.document, sentence, last) or not is_somebody(
             sheet, sentence, position, last, found, known
@@ -108,6 +101,17 @@ def read_name(
         core += position + 1 < last and is_no_name(sheet.lowers[position])
     details = read_details(sheet, sentence, first, core, last)
     return Name(first, core, last, details.begin, details.end, details)
+
+
+def end_of_capitalised(sheet: Sheet, sentence: Sentence, position: int, title_case: bool) -> int:
+    """The token after capitalised words that may be a name; no positive number for none."""
+    run = read_run(sheet.document, sentence, position, sheet.blocked, title_case)
+    if run is not None and run.first == position:
+        last = behind_nickname(sheet, sentence, run.last)
+        return last + (last == position + 1 and is_namesake(sheet, sentence, position))
+    if is_namesake(sheet, sentence, position):
+        return position + 2
+    return behind_initial(sheet, sentence, position)
 
 
 def is_namesake(sheet: Sheet, sentence: Sentence, position: int) -> bool:

@@ -4,7 +4,7 @@ from conflict_cli.engine.grammar import TAGS, Unit
 from conflict_cli.engine.wordings import compile_wording, pad
 from conflict_cli.lexicon import around_people as around
 from conflict_cli.lexicon import function_words, people
-from conflict_cli.people.phrases import Sheet
+from conflict_cli.people.sheets import Sheet
 
 DEAD = frozenset(around.DEAD.split())
 IN = frozenset(function_words.IN.split())

@@ -10,10 +10,10 @@ from conflict_cli.people.phrases import (
     OPENERS,
     POSSESSIVES,
     Phrase,
-    Sheet,
     read_phrase,
     read_tail,
 )
+from conflict_cli.people.sheets import Sheet
 from conflict_cli.people.words import ENDS, HIS, letter_at
 from conflict_cli.text.document import Sentence
 

@@ -8,7 +8,7 @@ from conflict_cli.engine.grammar import tags_of
 from conflict_cli.lexicon import around_people as around
 from conflict_cli.lexicon import function_words, people
 from conflict_cli.people.clauses import AUXILIARIES
-from conflict_cli.people.phrases import Sheet
+from conflict_cli.people.sheets import Sheet
 from conflict_cli.people.words import BODY_PARTS, CUT_OFF, SPLINTERS, letter_at
 from conflict_cli.text.document import OWNING, Sentence
 

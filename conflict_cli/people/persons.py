@@ -8,8 +8,9 @@ from conflict_cli.people.ages import age_at_death
 from conflict_cli.people.bearers import Details
 from conflict_cli.people.details import owner_of
 from conflict_cli.people.lists import NamedList
-from conflict_cli.people.phrases import OF, OPENERS, POSSESSIVES, Phrase, Sheet
+from conflict_cli.people.phrases import OF, OPENERS, POSSESSIVES, Phrase
 from conflict_cli.people.sexes import sex_ahead, sex_behind, sex_by_list
+from conflict_cli.people.sheets import Sheet
 from conflict_cli.people.told import Name, Told
 from conflict_cli.people.words import SUSPECTS, is_role
 from conflict_cli.text.document import OWNING

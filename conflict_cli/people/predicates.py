@@ -17,7 +17,7 @@ from conflict_cli.people.bodies import loses_part
 from conflict_cli.people.clauses import AUXILIARIES
 from conflict_cli.people.leads import deeds, outcome_of_verb
 from conflict_cli.people.nature import is_no_harm
-from conflict_cli.people.phrases import Sheet
+from conflict_cli.people.sheets import Sheet
 from conflict_cli.people.words import PERSON_OUTCOMES, letter_at
 from conflict_cli.startup.build_cache import cached_at_build
 from conflict_cli.text.document import Sentence

@@ -14,8 +14,9 @@ from conflict_cli.lexicon import around_people as around
 from conflict_cli.lexicon import people
 from conflict_cli.people.clauses import closes
 from conflict_cli.people.lists import NamedList
-from conflict_cli.people.phrases import PARTICIPLES, Sheet
+from conflict_cli.people.phrases import PARTICIPLES
 from conflict_cli.people.rules import SHOWN
+from conflict_cli.people.sheets import Sheet
 from conflict_cli.people.words import telling
 
 ABDUCTIONS = frozenset(people.ABDUCTIONS.split())

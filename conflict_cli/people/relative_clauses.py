@@ -10,8 +10,8 @@ from conflict_cli.extractors.claims.modality import governing_status
 from conflict_cli.lexicon import around_people as around
 from conflict_cli.lexicon import function_words
 from conflict_cli.people.lists import NamedList
-from conflict_cli.people.phrases import Sheet
 from conflict_cli.people.predicates import KNOWN, outcome_of_group
+from conflict_cli.people.sheets import Sheet
 
 DOINGS = tags_of("HARM_PAST HARM_GERUND ACTIVE")
 WHO = frozenset(function_words.WHO.split())

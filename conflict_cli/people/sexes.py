@@ -4,7 +4,8 @@ was 34".
 
 from conflict_cli.extractors.people.words import verbs_of_saying
 from conflict_cli.people.lists import NamedList
-from conflict_cli.people.phrases import POSSESSIVES, Sheet
+from conflict_cli.people.phrases import POSSESSIVES
+from conflict_cli.people.sheets import Sheet
 from conflict_cli.people.words import PERSON_SG, letter_at, pronouns
 from conflict_cli.text.document import Sentence
 from conflict_cli.vocabulary import Sex

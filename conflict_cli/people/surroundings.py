@@ -9,8 +9,9 @@ from conflict_cli.lexicon import around_people as around
 from conflict_cli.lexicon import function_words, people
 from conflict_cli.people.brackets import ALIASES
 from conflict_cli.people.nouns import phrase_with_tail
-from conflict_cli.people.phrases import Sheet, phrase_before, read_phrase
-from conflict_cli.people.words import children, is_role, letter_at
+from conflict_cli.people.phrases import phrase_before, read_phrase
+from conflict_cli.people.sheets import PLACE, Sheet
+from conflict_cli.people.words import GLUED_AGE, children, is_role, kin, letter_at
 from conflict_cli.text.document import Sentence
 
 ONE_OF_ALL = frozenset(read_phrases(people.ONE_OF_ALL))
@@ -122,3 +123,23 @@ def is_apposed_to_role(sheet: Sheet, sentence: Sentence, first: int) -> bool:
     return letter_at(sheet.lowers, phrase.head, phrase.last)[0] == PERSON_SG and (
         is_role(noun) or noun in children()
     )
+
+
+def opens_name(sheet: Sheet, sentence: Sentence, first: int, last: int) -> bool:
+    """True if what opens a run of several capitalised words opens a name only."""
+    lowers = sheet.lowers
+    if GLUED_AGE.fullmatch(lowers[first]):
+        return True  # "Nine-year-old Kolo Danda was"
+    if first == sentence.first + 1 and lowers[first - 1] in kin().values:
+        return True  # "Grandmother Kolo Danda was"
+    # "K. P. Danda"
+    return last - first > 2 and len(lowers[first]) == 1 and lowers[first + 1] == "."
+
+
+def is_of_places(sheet: Sheet, first: int, last: int) -> bool:
+    """True if all words of a run belong to names of places."""
+    for token in range(first, last):
+        span = sheet.spans.get(token)
+        if span is None or span.tag != PLACE:
+            return False
+    return True

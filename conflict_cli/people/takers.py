@@ -5,7 +5,7 @@ from itertools import pairwise
 
 from conflict_cli.lexicon import function_words, people
 from conflict_cli.models import HELD
-from conflict_cli.people.phrases import Sheet
+from conflict_cli.people.sheets import Sheet
 from conflict_cli.people.words import HOLDING, STATE, TAKERS, TAKING
 from conflict_cli.text.document import Sentence
 

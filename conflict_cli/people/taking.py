@@ -8,7 +8,7 @@ from conflict_cli.engine.grammar import Unit, tags_of
 from conflict_cli.extractors.claims.matching import ParsedSentence
 from conflict_cli.extractors.clauses import Clause
 from conflict_cli.lexicon import function_words, people
-from conflict_cli.people.phrases import Sheet
+from conflict_cli.people.sheets import Sheet
 from conflict_cli.people.takers import (
     LONGEST_AGENT,
     agent_in,

@@ -14,7 +14,8 @@ from conflict_cli.lexicon import function_words, people
 from conflict_cli.people.clauses import behind_clause
 from conflict_cli.people.lists import NamedList
 from conflict_cli.people.nature import is_caused_by_nature
-from conflict_cli.people.phrases import Sheet, read_phrase
+from conflict_cli.people.phrases import read_phrase
+from conflict_cli.people.sheets import Sheet
 from conflict_cli.people.words import SINGULAR
 from conflict_cli.text.document import OWNING, Sentence
 
