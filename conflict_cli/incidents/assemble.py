@@ -307,9 +307,7 @@ def _nobody(rows: Sequence[Casualty], outcome: str) -> Total | None:
 
 
 def point_rows(casualties: Sequence[Casualty], incidents: Sequence[Incident]) -> list[Casualty]:
-    """The rows with the ids of their incidents, and without evidence for fields that settling left
-    empty.
-    """
+    """The rows with the ids of their incidents, without evidence for fields that are now empty."""
     owners = {number: incident.id for incident in incidents for number in incident.casualties}
     return [
         row._replace(incident=owners.get(number), evidence=kept_evidence(row))
@@ -318,9 +316,7 @@ def point_rows(casualties: Sequence[Casualty], incidents: Sequence[Incident]) ->
 
 
 def kept_evidence(row: Casualty) -> RowEvidence:
-    """The evidence of the fields with a value; a day that can't be resolved ("the other day") has
-    none.
-    """
+    """The evidence of the fields with a value: none for a day that can't be resolved."""
     values = row._asdict()
     return RowEvidence(
         *(

@@ -42,9 +42,7 @@ class IncidentDraft:
 
 
 class Drafts:
-    """The incidents found so far in a text, and the incidents that each of its items may
-    belong to.
-    """
+    """The incidents found so far in a text, and those that each of its items may belong to."""
 
     def __init__(self, where: Whereabouts) -> None:
         self.all: list[IncidentDraft] = []
@@ -257,9 +255,7 @@ def _recent(draft: IncidentDraft | None, turn: int) -> IncidentDraft | None:
 
 
 def _fits(draft: IncidentDraft, item: IncidentItem, where: Whereabouts) -> bool:
-    """True if nothing in an item contradicts the incident; mentions and losses have no scope of
-    their own.
-    """
+    """True if nothing in an item contradicts the incident; only claims have their own scope."""
     if item.kind != "mentions" and draft.told is not None:
         return draft.told == item.told and (draft.scope == OLDER) == (item.scope == OLDER)
     return (
@@ -283,9 +279,7 @@ def same_day(one: str | None, other: str | None) -> bool:
 
 
 def _is_told_by(draft: IncidentDraft, row: Casualty) -> bool:
-    """True if a repeated claim can belong to the incident: the headline's "Harun market" is in
-    "HARUN".
-    """
+    """True if a repeated claim can belong to the incident: "Harun market" is in "HARUN"."""
     here, there = (draft.place.name if draft.place else "").casefold(), (row.place or "").casefold()
     return (draft.date is None or row.date is None or draft.date == row.date) and (
         here in there or there in here

@@ -18,9 +18,7 @@ STOPS = frozenset(",;:")
 
 
 class IncidentItem:
-    """A mention or claim as it is grouped; `told` is the number that linking gave its incident,
-    None if it gave none.
-    """
+    """A mention or claim as it is grouped; `told` is the number that linking gave its incident."""
 
     __slots__ = ("date", "kind", "number", "place", "scope", "sentence", "start", "told")
 

@@ -1,5 +1,4 @@
-"""The closed vocabularies of incidents: the features that decide an event's type, and the kinds of
-items and people.
+"""The closed vocabularies of incidents: features that decide a type, kinds of items and people.
 
 A feature is a prefix and a value: `do:` the families of events, `lead:` the family of the leading
 event, `by:` who did it, `on:` to whom it was done, `with:` the weapon, `has:` what else the

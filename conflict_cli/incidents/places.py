@@ -156,9 +156,7 @@ class Whereabouts:
         )
 
     def agree(self, one: Place | None, other: Place | None) -> bool:
-        """True if two places fit one event: they are the same, one lies in the other, or one is
-        unknown.
-        """
+        """True if two places fit one event: the same, one in the other, or one unknown."""
         if one is None or other is None or one.name == other.name:
             return True
         here, there = one.name.casefold(), other.name.casefold()

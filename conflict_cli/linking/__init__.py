@@ -252,9 +252,7 @@ def evidence_of(link: Links) -> RowEvidence:
 
 
 def in_families(context: Context, claim: Claim, before: Sequence[Linked]) -> bool:
-    """True if a number in brackets counts the people of the families before it: "2,000 families
-    (12,000 people)".
-    """
+    """True if a number in brackets counts the people: "2,000 families (12,000 people)"."""
     if (
         not before
         or before[-1].claim.sentence != claim.sentence

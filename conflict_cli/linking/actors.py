@@ -35,9 +35,8 @@ from conflict_cli.linking.subjects import (
     is_attacker,
 )
 
-RESPONSIBLE = frozenset(
-    ("claim", "own", "blame", "accuse")
-)  # kinds of cues for an attacker who is only held responsible
+# Kinds of cues for an attacker who is only held responsible.
+RESPONSIBLE = frozenset(("claim", "own", "blame", "accuse"))
 UNDER = frozenset(function_words.UNDER.split())
 UNDERGONE = frozenset(lexicon.UNDERGONE.split())
 BYSTANDING = frozenset(("journalist", "official"))  # types of those who report
@@ -124,9 +123,7 @@ def by_own_hand(context: Context, reading: ParsedSentence, claim: Claim) -> bool
 def find_stand_in(
     context: Context, reading: ParsedSentence, claim: Claim, victims: Collection[int]
 ) -> Link[Actor] | None:
-    """Other subjects of the claim's own verb: "Israel killed two", "They shot two dead", "army
-    planes killed two".
-    """
+    """Other subjects of the claim's own verb: "Israel killed two", "army planes killed two"."""
     verb = verb_of(context, reading, claim)
     if verb < 0 or (verb == claim.trigger and reading.units[verb].tag not in ACTIVE_VERBS):
         return None

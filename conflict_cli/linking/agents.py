@@ -33,9 +33,10 @@ VERBS = tags_of("VERB REPORTED PLANNED DENIED HAVE WAS WERE")
 DETERMINERS = tags_of("DETERMINER ARTICLE POSSESSIVE")
 BEFORE_ADJECTIVES = tags_of("ALONG ADDITION INCLUDING PREPOSITION OF")
 NOUNS = tags_of("NOMINAL HARM_GERUND HARM_BASE")  # of what is done to those after "of"
+# Not "found two bodies"
 ACTIVE_VERBS = tags_of(
     "HARM_PAST HARM_GERUND ACTIVE HARM_BASE DAMAGE_PAST DAMAGE_GERUND DAMAGE_BASE VERB REACHED"
-)  # not "found two bodies"
+)
 SIDES = ACTORS | tags_of("ARTICLE DETERMINER POSSESSIVE MODIFIER AND")
 BETWEEN = frozenset(function_words.BETWEEN.split())
 VICTIM_NOUN, LEFT, OF, STATE, TOLL = (
@@ -117,9 +118,8 @@ def agent_of_verb(
     units, trigger = reading.units, claim.trigger
     if trigger < 0:
         return agent_of_taking(context, reading, claim, victims)
-    by_noun = (
-        claim.victim == trigger + 2 and units[trigger].tag in NOUNS
-    )  # "the abduction of five drivers by gunmen"
+    # "the abduction of five drivers by gunmen"
+    by_noun = claim.victim == trigger + 2 and units[trigger].tag in NOUNS
     agent = agent_behind(units, claim.victim if by_noun else trigger)
     follows = (claim.victim > trigger or claim.rule.attacker_first) and not is_adjective(
         units, trigger
@@ -285,9 +285,7 @@ def is_noun(units: Sequence[Unit], trigger: int) -> bool:
 
 
 def is_adjective(units: Sequence[Unit], trigger: int) -> bool:
-    """True if a past form after a preposition describes its noun: "as well as injured
-    civilians".
-    """
+    """True if a past form after a preposition describes its noun: "and of injured civilians"."""
     return trigger > 0 and units[trigger - 1].tag in BEFORE_ADJECTIVES
 
 
@@ -304,8 +302,6 @@ def agent_of_clause(context: Context, reading: ParsedSentence, trigger: int) -> 
                 return None  # "died, according to a report by the ministry"
             if units[number].tag == BY:
                 return skip_to_noun(units, number + 1)
-            if (
-                units[number].tag in VERBS or units[number].tag == BY
-            ):  # whose agent it may be is another question
-                return None
+            if units[number].tag in VERBS or units[number].tag == BY:
+                return None  # whose agent it may be is another question
     return None

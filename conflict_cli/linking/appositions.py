@@ -10,9 +10,8 @@ from conflict_cli.text.document import Document
 AND, COMMA, PHRASE, PLACE = (TAGS[name] for name in "AND COMMA PHRASE PLACE".split())
 NAME_OPENINGS = tuple(citing.NAME_OPENINGS.split())
 NAMED_ONLY = tags_of("NAMED NAME GROUP")
-SUBJECTS = tags_of(
-    "PEOPLE PLURAL COUNT_ALONE GROUP ACTOR THING_SG THING_PL OBJECT WEAPON"
-)  # they open a clause after a name
+# They open a clause after a name.
+SUBJECTS = tags_of("PEOPLE PLURAL COUNT_ALONE GROUP ACTOR THING_SG THING_PL OBJECT WEAPON")
 
 
 def apposed(document: Document, units: Sequence[Unit], number: int, last: int) -> int:

@@ -1,6 +1,4 @@
-"""Attacks in the units of a sentence: nouns and verbs that name one, who is hit by it and who does
-it.
-"""
+"""Attacks in the units of a sentence: words that name one, who is hit by it, who does it."""
 
 from collections.abc import Mapping, Sequence
 
@@ -36,9 +34,7 @@ def names_attack(arms: Mapping[int, Arm], number: int) -> bool:
 
 
 def names_arms(context: Context, sentence: int, arms: Mapping[int, Arm], verb: int) -> bool:
-    """True if the clause of a verb names a weapon or an attack: "fired missiles at", not "launched
-    an inquiry".
-    """
+    """True if the clause of a verb names arms: "fired missiles at", not "launched an inquiry"."""
     owner = context.clauses_of(sentence).owner
     return any(arm.is_armed and owner[number] == owner[verb] for number, arm in arms.items())
 
@@ -78,9 +74,7 @@ def attack_before(units: Sequence[Unit], by: int, arms: Mapping[int, Arm]) -> bo
 
 
 def owns_an_attack(units: Sequence[Unit], verb: int, arms: Mapping[int, Arm]) -> bool:
-    """True if the object of a verb is an attack: "claimed the bombing", "claimed the deadly raid",
-    not "claimed victory".
-    """
+    """True if the object of a verb is an attack: "claimed the bombing", not "claimed victory"."""
     noun = verb + 1
     while noun < len(units) - 1 and units[noun].tag in BEFORE_ATTACKS:
         noun += 1

@@ -263,9 +263,8 @@ def find_fallen(
             tells_of_fight(context.words_of(number))
             for number in {statement.sentence, other.sentence}
         )
-        listed = (
-            not near and other.claim.trigger == statement.claim.trigger
-        )  # "the battle killed 12 soldiers and 9 rebels"
+        # "the battle killed 12 soldiers and 9 rebels"
+        listed = not near and other.claim.trigger == statement.claim.trigger
         if other.claim.core is None or not fought or listed:
             continue
         if other.reading.units[other.claim.victim].type == "militant":
@@ -351,9 +350,7 @@ def signs_of_side(statement: Statement, party: str, side: str | None) -> Iterato
 
 
 def signs_of_toll(context: Context, statement: Statement, incident: StatementGroup) -> list[str]:
-    """Signs that are the same for every party: how likely it is that the article says at all who
-    did it.
-    """
+    """Signs that are the same for every party: how likely the article is to say who did it."""
     claim = statement.claim
     signs = {
         "of_running_total": statement.links.scope == "cumulative",

@@ -203,9 +203,8 @@ def attack_of_verb(scan: AttackScan, number: int, kind: str) -> Attack | None:
     )
     men = men or owner_of_thing(scan, number)
     nation = men or (nation_before(context, reading.sentence, number) if kind == "attack" else None)
-    if (
-        nation is None and subject is not None and subject not in scan.victims
-    ):  # "Turkey said it had struck"
+    if nation is None and subject is not None and subject not in scan.victims:
+        # "Turkey said it had struck"
         nation = read_nation(context, units, subject)
     word = scan.lowers[units[number].first]
     if (
@@ -233,9 +232,7 @@ def attack_of_verb(scan: AttackScan, number: int, kind: str) -> Attack | None:
 
 
 def owner_of_thing(scan: AttackScan, verb: int) -> Actor | None:
-    """The owner of the planes, ships or guns that are the subject of a verb: "army planes hit the
-    town".
-    """
+    """The owner of planes, ships or guns that are a subject: "army planes hit the town"."""
     subject = subject_across(scan.context, scan.reading.sentence, verb)
     return (
         owner_of_equipment(scan.context, scan.reading.sentence, subject)
@@ -312,9 +309,7 @@ def accused_before(context: Context, reading: ParsedSentence, verb: int) -> int:
 
 
 def tells_own(context: Context, reading: ParsedSentence, verb: int) -> bool:
-    """True if a verb of attack says what its speaker did: "The army said that it had shelled the
-    market".
-    """
+    """True if a verb of attack says what its speaker did: "The army said it had shelled Dori"."""
     parsed = context.clauses_of(reading.sentence)
     clause = parsed.clauses[parsed.owner[verb]]
     return (

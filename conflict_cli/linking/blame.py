@@ -74,15 +74,12 @@ def author_of(context: Context, sentence: int, unit: int) -> Actor | None:
 def is_charged(
     context: Context, units: Sequence[Unit], accused: int, arms: Mapping[int, Arm]
 ) -> bool:
-    """True if an attack follows those accused, or nothing: "of killing", "for the attacks"; not
-    "for failing to act".
-    """
+    """True if an attack follows those accused, or nothing; not "for failing to act"."""
     following = accused + 1
     if following == len(units) or units[following].tag in ENDING:
         return True
-    if (
-        units[following].tag == PHRASE
-    ):  # not "for their loss"; "insurgents from Sule" are blamed for what was told
+    if units[following].tag == PHRASE:
+        # Not "for their loss"; "insurgents from Sule" are blamed for what was told.
         return (
             names_attack(arms, following)
             or context.document.tokens.lowers[units[following].first] not in FOR

@@ -39,9 +39,8 @@ NAME_LEAVERS = frozenset(citing.NAME_LEAVERS.split())
 AS = frozenset(function_words.AS.split())
 OF = frozenset(function_words.OF.split())
 TO = frozenset(function_words.TO.split())
-JOINTS = frozenset(
-    (function_words.AND + function_words.OF).split()
-)  # a number after one is part of the same phrase
+# A number after one is part of the same phrase.
+JOINTS = frozenset((function_words.AND + function_words.OF).split())
 ADVERB, AND, COMMA, PLACE = (TAGS[name] for name in "ADVERB AND COMMA PLACE".split())
 STATING = frozenset(("confirmed", "reported"))  # kinds of statements
 PASSIVE_OR_TOLLS = tags_of(
@@ -51,9 +50,8 @@ NOT_PASSIVE = FINDING | PASSIVELY_CITED  # "bodies were found by", "the mayor wa
 BY_TO = tags_of("BY TO")
 CITED = NAMES | NOUNS | BEFORE_NOUNS | tags_of("OF AND PREPOSITION TOLL")
 COUNTERS = NAMES | tags_of("PLACE WORD")
-HEADS = tags_of(
-    "PLACE REPORTED WORD"
-)  # of a cited phrase without another noun: "according to the Savra News", "a count by"
+# Of a cited phrase without another noun: "according to the Savra News", "a count by"
+HEADS = tags_of("PLACE REPORTED WORD")
 BEFORE_HEADS = BEFORE_NOUNS | tags_of("WORD")
 JOINED = NAMES | NOUNS | tags_of("MODIFIER")
 

@@ -26,9 +26,8 @@ def claimant(context: Context, claim: Claim, source: Source) -> Actor | None:
         context.word_before(source.start),
         *context.document.text[source.start : source.end].lower().split(),
     )
-    name = (
-        group_told_before(context, source.start) if not OWN.isdisjoint(words) else None
-    )  # "its spokesman said"
+    # "its spokesman said"
+    name = group_told_before(context, source.start) if not OWN.isdisjoint(words) else None
     if name is None or context.known[name].type not in FIGHTING:
         return None
     return Actor(name, name, "militant", True, source.start, source.end)

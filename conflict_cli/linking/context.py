@@ -1,6 +1,4 @@
-"""What claims can be linked to: the document's dates, places and groups by position, and the units
-of its sentences.
-"""
+"""What claims can be linked to: dates, places and groups by position, units of sentences."""
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Mapping, Sequence, Set

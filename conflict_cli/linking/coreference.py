@@ -175,9 +175,7 @@ def threads(statement: Statement, incidents: Sequence[StatementGroup]) -> Sequen
 
 
 def same_spot(statement: Statement, incident: StatementGroup) -> bool:
-    """True if a statement names the day and place of an incident: one of them, if it names no
-    other.
-    """
+    """True if a statement names the day and place of an incident, or one if the other is open."""
     place, date = statement.links.place, statement.links.date
     named = place is not None and place.value.name in incident.places
     day = date is not None and date.value.value in incident.dates
@@ -253,9 +251,7 @@ def places_meet(one: Place, two: Place) -> bool:
 
 
 def opens_behind(one: Statement, two: Statement) -> bool:
-    """True if the later of two statements is about another happening: "in a separate attack",
-    "elsewhere".
-    """
+    """True if the later of two statements is about another happening: "in a separate attack"."""
     first, second = sorted((one, two), key=lambda statement: statement.start)
     return second.opens and first.sentence != second.sentence
 

@@ -104,9 +104,7 @@ def trails(context: Context, source: Source) -> bool:
 
 
 def closes(context: Context, reading: ParsedSentence, source: Source) -> bool:
-    """True if a source ends its sentence and so states all of it: "nine died while five fled,
-    police said".
-    """
+    """True if a source ends its sentence, all of which it states: "nine died, police said"."""
     if source.verb == source.start:  # "according to"
         return True
     if has_clause_after(context, reading, source):

@@ -1,5 +1,4 @@
-"""The characters of the dateline, which names no scene and no day of an event: "KABUL, May 16
-(Xinhua) -- ".
+"""The characters of the dateline, which names no scene and no day: "KABUL, May 16 (Xinhua) -- ".
 
 The day of publication in it is read in `extractors.dates.publication`, its places in
 `extractors.places.datelines`.
@@ -40,9 +39,7 @@ BRACKETED = re.compile(r"\(\w[^()]{2,60}\) ?(?:--?|—|–)\s")
 
 
 def find_bare(document: Document, dates: Sequence[Date], reference_date: str | None) -> Set[int]:
-    """The numbers of the head's blocks that are datelines and no more, with the day of publication:
-    "CAIRO, 7 April 1997".
-    """
+    """The blocks of the head that are only a dateline, with its day: "CAIRO, 7 April 1997"."""
     head = document.blocks[:HEAD_BLOCKS]
     return {
         number
@@ -78,9 +75,8 @@ def find_dateline(
     if not bodies:
         return 0, 0
     shown = ((one, CAPITALS.match(document.text, one.start, one.end)) for one in bodies)
-    body, capitals = next(
-        (pair for pair in shown if pair[1] is not None), (bodies[0], None)
-    )  # after "By …" and the hour
+    # After "By …" and the hour.
+    body, capitals = next((pair for pair in shown if pair[1] is not None), (bodies[0], None))
     bracketed = BRACKETED.match(document.text, body.start, body.end)
     if bracketed is not None:
         return bracketed.span()

@@ -1,6 +1,4 @@
-"""The day of a toll whose own sentence gives none: of the days that the article gives, the most
-salient one.
-"""
+"""The day of a toll whose own sentence gives none: the most salient one that the article gives."""
 
 from bisect import bisect_left
 from collections import defaultdict
@@ -148,8 +146,7 @@ class Days(SalientMentions[Date]):
 
 
 def headings_of(context: Context) -> list[tuple[int, str | None]]:
-    """The headings of a text in text order by their blocks, each with its day: "Tuesday, 7 May",
-    "Berim, May 8".
+    """The headings of a text in text order by their blocks, each with its day: "Berim, May 8".
 
     Empty if there are fewer than two different days: one alone may be the day of publication.
     """

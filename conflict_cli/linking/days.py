@@ -148,9 +148,7 @@ def dates_of(context: Context, told: Told) -> list[Date]:
 
 
 def is_ahead(context: Context, date: Date) -> bool:
-    """True if a date comes after the day of the report: nothing that is reported as done happened
-    then.
-    """
+    """True if a date comes after the day of the report: nothing reported as done happened then."""
     first = (date.value or "").lstrip("{")[:10]
     return (
         context.reference_date is not None
@@ -273,9 +271,7 @@ def may_tell(context: Context, date: Date) -> bool:
 
 
 def is_elsewhen(context: Context, number: int) -> bool:
-    """True if a sentence has a time of its own that no calendar gives: "two days after the
-    bombing".
-    """
+    """True if a sentence has a time that no calendar gives: "two days after the bombing"."""
     sentence = context.document.sentences[number]
     match = ELSEWHEN.search(context.document.text, sentence.start, sentence.end)
     return (

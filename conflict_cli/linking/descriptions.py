@@ -1,6 +1,4 @@
-"""The places that definite descriptions stand for: "the town", "the eastern city", "in the
-capital", "there".
-"""
+"""The places that definite descriptions stand for: "the town", "the eastern city", "there"."""
 
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
@@ -220,9 +218,7 @@ def is_unnamed_between(lowers: list[str], noun: str, first: int, last: int) -> b
 
 
 def capital_of(context: "Context", country: str | None, start: int) -> Place | None:
-    """The capital of a country, else of the one that the text names most, if the text names that
-    capital.
-    """
+    """The capital of a country, else of the one that the text names most, if the text names it."""
     country = country or main_country(context)
     named = [
         spot

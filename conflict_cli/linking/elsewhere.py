@@ -166,9 +166,7 @@ MILE = 1.6  # kilometres
 
 
 def is_apart(context: Context, spot: Spot) -> bool:
-    """True if a place is not where something happened: a hospital, somebody's home, the other side
-    of a border.
-    """
+    """True if a place is not where something happened: a hospital, a home, over the border."""
     text = context.document.text
     before = text[max(0, spot[0] - 70) : spot[0]].lower()
     if any(

@@ -174,9 +174,7 @@ def owner_of_list(context: Context, loss: LossClaim) -> Actor | None:
 
 
 def owner_behind(context: Context, units: Units, victim: int) -> Actor | None:
-    """The owner after an item: "vehicles belonging to the militia", "a tank of the 14th
-    Brigade".
-    """
+    """The owner after an item: "vehicles of the militia", "a tank of the 14th Brigade"."""
     lowers = context.document.tokens.lowers
     for number in range(victim + 1, len(units) - 2):
         if lowers[units[number].first] in words("BELONGING") and is_a(

@@ -39,9 +39,7 @@ def tells_of_fight(words: Collection[str]) -> bool:
 
 
 def are_rivals(context: Context, unit: Unit) -> bool:
-    """True if one noun is both sides of a fight: "rival gangs", and nobody says which one
-    did it.
-    """
+    """True if one noun is both sides of a fight, "rival gangs", and nobody says which did it."""
     tokens = context.document.tokens
     return not RIVALS.isdisjoint(tokens.lowers[max(0, unit.first - 1) : unit.last])
 

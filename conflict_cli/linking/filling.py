@@ -122,9 +122,8 @@ def with_actor(
     elif links.actor.value.group is None:
         actor = links.actor.value
         group = story.parties.referent(context, actor)
-        if (
-            group is None and kind_in(context, actor) == "militant"
-        ):  # "gunmen" of an attack that a group claimed
+        if group is None and kind_in(context, actor) == "militant":
+            # "gunmen" of an attack that a group claimed.
             introduced = group_introduced(context, statement.sentence, actor)
             group = introduced or (author.value.group if author is not None else None)
         links = links._replace(actor=links.actor._replace(value=actor._replace(group=group)))

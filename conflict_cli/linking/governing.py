@@ -33,16 +33,14 @@ HEADS = tags_of(
     "NAMED NAME GROUP ACTOR OBJECT PEOPLE PERSON PLURAL THING_SG THING_PL RELATIVES "
     "PERSON_SG PERSON_PL"
 )
-PARTS = HEADS | tags_of(
-    "AND OF MODIFIER ARTICLE DETERMINER POSSESSIVE WORD"
-)  # what a subject may be made of
+# What a subject may be made of.
+PARTS = HEADS | tags_of("AND OF MODIFIER ARTICLE DETERMINER POSSESSIVE WORD")
 BEFORE = tags_of("ARTICLE DETERMINER MODIFIER AND OF WORD")
 OPENERS = tags_of("PHRASE DATE ADVERB COMMA")
 BEING = tags_of("WAS WERE")
 LONGEST = 8  # units of a subject
-NO_SPEAKERS = frozenset(
-    ("attack", "event", "explosive", "time")
-)  # types of things that do not speak: "May recorded nine deaths"
+# Types of things that do not speak: "May recorded nine deaths"
+NO_SPEAKERS = frozenset(("attack", "event", "explosive", "time"))
 INQUIRIES = frozenset(citing.INQUIRIES.split())
 OWN = frozenset(citing.POSSESSIVES.split())
 AS = frozenset(function_words.AS.split())
@@ -76,10 +74,8 @@ def find_governing_speaker(
             or takes_lives(document, units[clause.verb + 1 :])
         ):
             continue
-        if lowers[verb.first - 1] in AS or not LEARNING.isdisjoint(
-            lowers[verb.first : verb.last]
-        ):  # "was quoted as saying"
-            return None
+        if lowers[verb.first - 1] in AS or not LEARNING.isdisjoint(lowers[verb.first : verb.last]):
+            return None  # "was quoted as saying"
         return speaking(context, units, clause.subject, verb, kind)
     return None
 
@@ -102,10 +98,8 @@ def speaking(
     ):
         return None
     head = lowers[unit.last - 1]
-    if (unit.type in NO_SPEAKERS and head not in INQUIRIES) or head.endswith(
-        "-based"
-    ):  # "the Paris-based"
-        return None
+    if (unit.type in NO_SPEAKERS and head not in INQUIRIES) or head.endswith("-based"):
+        return None  # "the Paris-based"
     last = apposed(context.document, units, subject, unit.last)
     return make_source(context.document, max(unit.first, unit.content_start), last, verb, kind)
 
@@ -129,9 +123,8 @@ def find_documenter(context: Context, reading: ParsedSentence, claim: Claim) -> 
     """
     units, lowers = reading.units, context.document.tokens.lowers
     number = claim.victim
-    if (
-        number > 2 and units[number - 1].tag == OF and lowers[units[number - 2].last - 1] in LISTS
-    ):  # "listed the names of nine dead"
+    if number > 2 and units[number - 1].tag == OF and lowers[units[number - 2].last - 1] in LISTS:
+        # "listed the names of nine dead"
         number -= 2
     if number < 1:
         return None
@@ -141,9 +134,8 @@ def find_documenter(context: Context, reading: ParsedSentence, claim: Claim) -> 
         verb, number = verb - 1, number - 1
     if number < 0 or lowers[verb] not in COUNTING or verb <= reading.units[0].first:
         return None
-    last = (
-        number if verb == units[number].first else number + 1
-    )  # "our dataset records" is one unit
+    # "our dataset records" is one unit.
+    last = number if verb == units[number].first else number + 1
     first = last
     for position in reversed(range(max(0, last - LONGEST), last)):
         if units[position].tag not in PARTS:
@@ -173,7 +165,5 @@ def find_documenter(context: Context, reading: ParsedSentence, claim: Claim) -> 
 
 
 def opens(units: Sequence[Unit], first: int) -> bool:
-    """True if the first noun of a sentence begins at a unit, not counting phrases of place and
-    time.
-    """
+    """True if the first noun of a sentence begins at a unit, phrases of place and time aside."""
     return all(unit.tag in OPENERS or unit.tag in BEFORE for unit in units[:first])

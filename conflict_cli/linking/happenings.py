@@ -50,9 +50,8 @@ def clauses_of_happening(
         stack = [child for child in clauses.below(number) if child not in found]
         while stack:
             child = stack.pop(0)
-            if _is_aside(
-                clauses, units, lowers, child
-            ):  # "ten died, residents and a nurse said, when troops opened fire"
+            if _is_aside(clauses, units, lowers, child):
+                # "ten died, residents and a nurse said, when troops opened fire"
                 stack += [
                     below
                     for below in clauses.below(child)
@@ -129,14 +128,12 @@ def _hangs_on(
         return clause.verb >= 0 and units[clause.verb].tag in HARM
     if clause.kind == "temporal":
         opener = units[clause.first].first
-        apart = (
-            lowers[opener] in APART and lowers[opener - 1] in SPANS
-        )  # "a day after gunmen killed four" is about another
+        # "a day after gunmen killed four" is about another.
+        apart = lowers[opener] in APART and lowers[opener - 1] in SPANS
         return lowers[opener] in BEFORE and not apart
     if clause.kind == "relative":
         verb = units[clause.verb] if clause.verb >= 0 else None
-        going_on = verb is not None and lowers[verb.last - 1].endswith(
-            "ing"
-        )  # "abducted women who were gathering fruit near Arbinda"
+        # "abducted women who were gathering fruit near Arbinda"
+        going_on = verb is not None and lowers[verb.last - 1].endswith("ing")
         return going_on or _names_event(units, lowers, clause.first)
     return False

@@ -19,9 +19,7 @@ REACH = 12  # tokens after the noun in which the group's name begins
 
 
 def group_introduced(context: Context, sentence: int, actor: Actor) -> str | None:
-    """The group that attackers belong to, as one of the next two sentences says; None if neither
-    does.
-    """
+    """The group that attackers belong to by one of the next two sentences, if one says so."""
     document = context.document
     noun = actor.name.rpartition(" ")[2].lower()
     for number in range(sentence + 1, min(sentence + AFTER + 1, len(document.sentences))):

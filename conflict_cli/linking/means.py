@@ -31,9 +31,8 @@ def find_weapon(
     own = told.clauses[0]
     for clause in told.clauses if claim is None or claim.outcome not in HELD else (own,):
         for unit, arm in arms.items():
-            subject = (
-                clause == own and unit == parsed.clauses[own].subject
-            )  # "survived a car bomb that killed two"
+            # "survived a car bomb that killed two"
+            subject = clause == own and unit == parsed.clauses[own].subject
             if arm.weapon is None or unit in lost or not (subject or parsed.owner[unit] == clause):
                 continue
             if claim is not None and (

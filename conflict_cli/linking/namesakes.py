@@ -62,9 +62,7 @@ def resolve_all(
 
 
 def is_one(context: Context, source: Source) -> bool:
-    """True if a source is one person, whom "he" may stand for: not a group, "police" or
-    "residents".
-    """
+    """True if a source is one person, whom "he" may stand for: not "police" or "residents"."""
     last = source.name.split()[-1]
     if last.lower() in PRONOUNS:
         return False

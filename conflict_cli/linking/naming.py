@@ -1,6 +1,4 @@
-"""How an attacker is named: by a group's name, a nation, or common nouns with the names and
-conjuncts beside them.
-"""
+"""How an attacker is named: by a group, a nation, or common nouns with what is beside them."""
 
 from bisect import bisect_left
 from collections.abc import Sequence
@@ -131,9 +129,7 @@ def name_behind(context: Context, units: Sequence[Unit], number: int) -> Actor |
 
 
 def end_of_name(context: Context, units: Sequence[Unit], number: int) -> int:
-    """The end of the group's name that follows a noun: "the extremist group Boko Haram", "fighters
-    from the ADF".
-    """
+    """The end of the group's name that follows a noun: "fighters from the ADF"."""
     unit, tokens = units[number], context.document.tokens
     if number + 1 == len(units) or units[number + 1].first != unit.last:
         return unit.last

@@ -1,6 +1,4 @@
-"""Whose statement or count a noun is: "the army's admission that", "the ministry's latest toll",
-"denied reports that".
-"""
+"""Whose statement or count a noun is: "the army's admission that", "the ministry's latest toll"."""
 
 from collections.abc import Sequence
 

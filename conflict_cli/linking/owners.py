@@ -34,9 +34,7 @@ SIDES = {entry.phrase: entry.attributes[0] for entry in read_entries(lexicon.SID
 
 
 def owner_of_weapon(context: Context, units: Sequence[Unit], number: int) -> Actor | None:
-    """The owner in front of a weapon or an attack: "IS attacks", "Turkish airstrikes", "the rebels'
-    shelling".
-    """
+    """The owner before a weapon or an attack: "IS attacks", "the rebels' shelling"."""
     tokens = context.document.tokens
     unit = units[number]
     known = lexical_entries()
@@ -75,9 +73,7 @@ def owner_of_weapon(context: Context, units: Sequence[Unit], number: int) -> Act
 
 
 def read_owner(context: Context, start: int, before: int, position: int) -> Actor | None:
-    """The group or nation whose name ends at token `before` as the owner of the weapon or attack at
-    token `position`.
-    """
+    """The group or nation whose name ends at `before`, if it owns the weapon at `position`."""
     tokens, text = context.document.tokens, context.document.text
     end, word = tokens.ends[before], tokens.words[before]
     group = context.group_ending(start, end)
@@ -142,9 +138,7 @@ def owner_of_shot(context: Context, unit: Unit) -> Actor | None:
 
 
 def is_half(context: Context, position: int, first: int) -> bool:
-    """True if a word is the second one of a nation's adjective: "North Korean", "Sri Lankan"; not
-    "Korean".
-    """
+    """True if a word is the second of a nation's adjective: "North Korean", "Sri Lankan"."""
     if position == first:
         return False
     words, text, starts = (
@@ -160,9 +154,7 @@ def is_half(context: Context, position: int, first: int) -> bool:
 
 
 def read_side(context: Context, position: int, first: int) -> Actor:
-    """A side by a common noun in front of its weapon: "government", "US-led coalition", "Syrian
-    regime".
-    """
+    """A side by a common noun in front of its weapon: "government", "Syrian regime"."""
     tokens = context.document.tokens
     begin = position
     while (

@@ -38,25 +38,21 @@ from conflict_cli.vocabulary import words_of
 Nameless = Literal["militants", "strangers"]
 STRANGERS = ASSAILANTS.union(lexicon.STRANGERS.split())
 THE = f"{function_words.THE} {lexicon.THESE}"
-KNOWN = frozenset(
-    f"{THE} {whereabouts.SAME}".split()
-)  # before nouns for those whom the reader knows
-DEFINITE = frozenset(
-    f"{THE} {function_words.GROUP_POSSESSIVES}".split()
-)  # before nouns for those named last
+# Before nouns for those whom the reader knows.
+KNOWN = frozenset(f"{THE} {whereabouts.SAME}".split())
+# Before nouns for those named last.
+DEFINITE = frozenset(f"{THE} {function_words.GROUP_POSSESSIVES}".split())
 NAMELESS: frozenset[str] = frozenset(words_of(Nameless))
 FEW = 4  # mentions before "the attackers" to look at: some may be of themselves
 MOST = 0.6  # the share of the mentions of attacking armed groups that makes one "the militants"
 ANSWER: AttackKind = "answer"  # the kind of an attack that its own doer speaks of
-CLAIMED: frozenset[AttackKind] = frozenset(
-    ("claim", "own")
-)  # kinds of attacks whose actor says himself that he did it
+# Kinds of attacks whose actor says himself that he did it.
+CLAIMED: frozenset[AttackKind] = frozenset(("claim", "own"))
 CREWED = frozenset(("aircraft", "helicopter", "ship"))  # losses that kill those aboard
 FOILING = "disrupt"  # the family of events in which what was fired is brought down
 ACCUSED: AttackKind = "accuse"
-HELD = RESPONSIBLE | {
-    ACCUSED
-}  # kinds of attacks whose actor is held responsible, or says that he is
+# Kinds of attacks whose actor is held responsible, or says that he is.
+HELD = RESPONSIBLE | {ACCUSED}
 
 
 class Parties(SalientMentions[Actor]):
@@ -84,17 +80,15 @@ class Parties(SalientMentions[Actor]):
         self.attacks = {
             (telling.sentence, telling.key) for telling in self.all if telling.sentence not in hurt
         }
-        self.held = dict.fromkeys(
-            telling.key for telling, kind in tellings if kind in HELD
-        )  # responsible, in text order
+        # Responsible, in text order.
+        self.held = dict.fromkeys(telling.key for telling, kind in tellings if kind in HELD)
         answered = (
             telling
             for telling, kind in tellings
             if kind == ANSWER and telling.sentence not in told_of
         )
-        self.answers = {
-            telling.sentence: telling.key for telling in answered
-        }  # who says in a sentence what he did
+        # Who says in a sentence what he did.
+        self.answers = {telling.sentence: telling.key for telling in answered}
         self.author = find_author(statements, tellings)  # of the first incident
         self.statements: dict[int, list[Statement]] = {}  # by sentence
         for statement in statements:
@@ -234,9 +228,7 @@ def tellings_in(context: Context, number: int, answered: Sequence[Claim]) -> Tel
 
 
 def defends(context: Context, telling: SalientMention[Actor]) -> bool:
-    """True if somebody only foils what others do: "Air defence shot down nine drones", "The army
-    repelled an attack".
-    """
+    """True if somebody only foils what others do: "The army repelled an attack"."""
     return any(
         argument.start < telling.value.end and telling.value.start < argument.end
         for mention in context.mentions.get(telling.sentence, ())

@@ -1,6 +1,4 @@
-"""Attackers by a pronoun or by the name of a nation: "they killed", "in its strikes", "Israel
-killed".
-"""
+"""Attackers by a pronoun or the name of a nation: "they killed", "Israel killed"."""
 
 from collections.abc import Collection, Sequence
 
@@ -19,9 +17,8 @@ PLURALS = tags_of("PLURAL PEOPLE GROUP ACTOR")
 BODIES = tags_of("GROUP ACTOR")  # "it" may stand for one
 SINGULARS = tags_of("PERSON PEOPLE NAMED RELATIVES")
 LONGEST = 3  # units of a country's name
-BESIDE = SUBJECTS | tags_of(
-    "MODIFIER AND COLON PLACE"
-)  # after a name that is only a part of the subject
+# After a name that is only a part of the subject.
+BESIDE = SUBJECTS | tags_of("MODIFIER AND COLON PLACE")
 ONE = frozenset(citing.ONE.split())
 IT = frozenset(lexicon.IT.split())
 THEY = frozenset(lexicon.THEY.split())

@@ -1,5 +1,4 @@
-"""How likely each of an article's candidates for a field is, by points for the signs that speak for
-and against it.
+"""How likely each candidate for a field is, by points for the signs that speak for and against it.
 
 A reader takes an attacker, a day or a place that a sentence leaves open from the article: of
 several, the most salient one. Each sign is a regularity of English news with points; the sums
@@ -96,9 +95,7 @@ def most_salient(candidates: Iterable[tuple[T, Collection[str]]], table: PointTa
 
 
 def step_of(incident: StatementGroup, sentence: int) -> Step:
-    """The step by which a field is taken from a sentence: the incident's, if that has a statement
-    there.
-    """
+    """The step of a field taken from a sentence: the incident's, if that has a statement there."""
     return "incident" if sentence in incident.sentences else "article"
 
 

@@ -224,9 +224,7 @@ def weighed(
 def is_of_part(
     context: Context, statement: Statement, mentions: Sequence[SalientMention[Place]]
 ) -> bool:
-    """True if a place is named only for a part of a toll: "14 were killed, nine of them in
-    Harun".
-    """
+    """True if a place is named only for a part of a toll: "14 died, nine of them in Harun"."""
     return all(
         one.sentence == statement.sentence and is_anothers(context, statement.told, one.start)
         for one in mentions
@@ -269,8 +267,7 @@ def makes_exact(context: Context, statement: Statement, scenes: Scenes, name: st
 
 
 def tells_exactly(statement: Statement, scenes: Scenes, name: str) -> bool:
-    """True if a lead says roughly where it was and one of the next sentences says it exactly, as
-    news does.
+    """True if a lead says roughly where it was and one of the next sentences says it exactly.
 
     "A mine killed two in northern Mali. It went off near Harun": near Harun. Not if a figure is of
     several happenings and the next sentences are about one of them: "Raids across Mali killed nine.

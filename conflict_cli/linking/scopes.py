@@ -174,10 +174,8 @@ def find_scope(document: Document, claim: Claim, date: Date | None) -> Scope:
     if scope:
         return scope
     if is_coarse(date):
-        whole = date is not None and len(date.value or "") in (
-            4,
-            7,
-        )  # a month or a year, not "since 2011"
+        # A month or a year, not "since 2011".
+        whole = date is not None and len(date.value or "") in (4, 7)
         return (
             "background"
             if whole and ONE_ATTACK.search(pad(words_of(document, claim))) is not None
@@ -189,10 +187,8 @@ def find_scope(document: Document, claim: Claim, date: Date | None) -> Scope:
 def scope_by_words(document: Document, claim: Claim, date: Date | None) -> Scope | None:
     """ "background" or "cumulative" if the words of a claim's sentence say so, else None."""
     before, after = words_around(document, claim)
-    toll = claim.rule.toll in (
-        "rising",
-        "count",
-    )  # "the toll from the worst attack since the war has risen to 160"
+    # "the toll from the worst attack since the war has risen to 160"
+    toll = claim.rule.toll in ("rising", "count")
     if is_of_last_year(after) or RATES.occurs_in(
         NO_RATES.sub(" ", after.partition(" , ")[0]).split()
     ):

@@ -1,6 +1,4 @@
-"""The times that a figure counts from or up to: "since 2011", "so far this year", "as of
-10 May".
-"""
+"""The times that a figure counts from or up to: "since 2011", "so far this year"."""
 
 import re
 from bisect import bisect_left

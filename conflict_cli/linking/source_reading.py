@@ -1,6 +1,4 @@
-"""The sources that a sentence names: subjects of verbs of saying and seeing, and those whom it
-cites.
-"""
+"""The sources of a sentence: subjects of verbs of saying and seeing, and those whom it cites."""
 
 from collections.abc import Sequence
 from functools import cache
@@ -215,9 +213,8 @@ def read_giver(document: Document, units: Sequence[Unit], position: int) -> Sour
     """The subject of a word that gives a toll: "the clinic gave nine dead"."""
     number = unit_at(units, position)
     unit = units[number]
-    if (
-        unit.first < position and unit.tag != PHRASE
-    ):  # the folds took "the head of the town put" for one noun
+    if unit.first < position and unit.tag != PHRASE:
+        # The folds took "the head of the town put" for one noun.
         first = unit.content_start if unit.first < unit.content_start < position else unit.first
         return make_source(
             document, first, position, Unit(unit.tag, position, position + 1), "reported"

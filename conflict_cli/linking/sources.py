@@ -42,9 +42,8 @@ AFTER_SPEAKERS = frozenset(citing.AFTER_SPEAKERS.split())
 THE = frozenset(function_words.THE.split())
 ARTICLES = frozenset(function_words.ARTICLES.split())
 OPENERS = ARTICLES | frozenset(citing.SO_CALLED.split())  # in front of a name and not part of it
-SIDE = frozenset(
-    "condition contrast reason relative temporal".split()
-)  # kinds of clauses beside what is said
+# Kinds of clauses beside what is said.
+SIDE = frozenset("condition contrast reason relative temporal".split())
 OPPOSING = frozenset(("accused", "denied"))  # kinds of statements
 LONGEST_ROLE = 4  # words
 NAMED = TAGS["NAMED"]
@@ -107,9 +106,7 @@ def role_of(name: str) -> str:
 
 
 def speaks(document: Document, unit: Unit) -> bool:
-    """True if a unit can be a source: a name, a group, a pronoun, or a noun for people or papers
-    that are quoted.
-    """
+    """True if a unit can be a source: a name, a pronoun, a noun for people or papers."""
     if unit.tag in SPEAKING:
         return document.tokens.lowers[unit.first] not in NOBODY
     if unit.tag not in NOUNS:
@@ -136,9 +133,7 @@ def phrase(document: Document, first: int, last: int) -> str:
 
 
 def with_abbreviation(document: Document, last: int) -> int:
-    """The end of a name, with the abbreviation in brackets after it: "the Hill Relief Agency
-    (HRA)".
-    """
+    """The end of a name with its abbreviation: "the Hill Relief Agency (HRA)"."""
     words = document.tokens.words[last : last + 3]
     return (
         last + 3

@@ -95,9 +95,8 @@ def relative_before(lowers: Sequence[str], units: Sequence[Unit], comma: int) ->
     for number in range(comma - 1, max(0, comma - ASIDE), -1):
         if units[number].tag == COMMA:
             following = units[number + 1]
-            measured = any(
-                unit.type == "measure" for unit in units[number + 1 : comma]
-            )  # ", some 40 km to the east,"
+            # ", some 40 km to the east,"
+            measured = any(unit.type == "measure" for unit in units[number + 1 : comma])
             describes = (
                 following.tag == WHO
                 or lowers[following.first] in RELATIVES

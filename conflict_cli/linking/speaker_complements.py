@@ -46,9 +46,7 @@ def participle_before(document: Document, units: Sequence[Unit], number: int) ->
 
 
 def governs(lowers: Sequence[str], unit: Unit) -> bool:
-    """True if a unit is a preposition, with or without the article of the noun after it:
-    "for the".
-    """
+    """True if a unit is a preposition, with or without the article behind it: "for the"."""
     return unit.tag in GOVERNING or (unit.tag == PHRASE and lowers[unit.last - 1] in ARTICLES)
 
 

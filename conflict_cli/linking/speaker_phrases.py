@@ -33,9 +33,8 @@ BEFORE_HEADS = tags_of("GROUP NAME PLACE ACTOR")  # "the Dori news agency"
 OWNERS = NAMES | NOUNS | tags_of("PLACE")
 BEFORE_SPEAKERS = tags_of("ARTICLE DETERMINER MODIFIER")
 OPENING = tags_of("COMMA COLON DASH BUT CLAUSE WHO")  # a subject follows one
-FRONTING = tags_of(
-    "ADVERB AND BUT CLAUSE SEMICOLON"
-)  # a phrase of time or place in front of a subject follows one
+# A phrase of time or place in front of a subject follows one.
+FRONTING = tags_of("ADVERB AND BUT CLAUSE SEMICOLON")
 LONGEST_ROLE = 4  # words
 TITLED = tags_of("NAMED PERSON")
 ASIDES = tags_of("PHRASE DATE ADVERB")
@@ -92,9 +91,8 @@ def start_of(document: Document, units: Sequence[Unit], number: int) -> tuple[in
     """
     tokens, unit, before = document.tokens, units[number], number
     counted = unit.quantity is not None and (unit.quantity.count or "").lower() not in ARTICLES
-    whole = (
-        unit.tag == OBJECT and not counted and tokens.lowers[unit.last - 1] not in DOCUMENTS
-    )  # "the city's welfare office"
+    # "the city's welfare office"
+    whole = unit.tag == OBJECT and not counted and tokens.lowers[unit.last - 1] not in DOCUMENTS
     first = unit.first if whole else max(unit.first, unit.content_start)
     if unit.tag == PHRASE:
         return unit.first + 1, number
@@ -219,9 +217,8 @@ def joined_before(document: Document, units: Sequence[Unit], number: int) -> tup
     other = conjunction - 1
     if conjunction < 1 or units[conjunction].tag != AND or units[other].tag == HE:
         return None
-    if (
-        units[other].tag == MODIFIER and document.tokens.lowers[units[other].last - 1] in speakers()
-    ):  # "local media and residents"
+    if units[other].tag == MODIFIER and document.tokens.lowers[units[other].last - 1] in speakers():
+        # "local media and residents"
         begin = other
         while (
             begin
@@ -244,9 +241,7 @@ def joined_before(document: Document, units: Sequence[Unit], number: int) -> tup
 
 
 def joined_behind(document: Document, units: Sequence[Unit], number: int, last: int) -> int:
-    """The end of the phrase of those who speak together after a verb: ", said police and a
-    witness.".
-    """
+    """The end of the phrase of several speakers after a verb: ", said police and a witness."."""
     following = number + 1
     if following >= len(units) or units[following].tag != AND or units[following].first != last:
         return last

@@ -141,9 +141,8 @@ def find_headline_source(context: Context, number: int) -> Source | None:
 def is_unnamed(context: Context, reading: ParsedSentence, claim: Claim) -> bool:
     """True if a claim "was reported" and the sentence does not say by whom."""
     starts = context.document.tokens.starts
-    named = {
-        source.verb for source in context.find_sources(reading.sentence)
-    }  # ", claimed responsibility": by its subject
+    # ", claimed responsibility": by its subject.
+    named = {source.verb for source in context.find_sources(reading.sentence)}
     told = any(
         unit.tag == REPORTING and starts[unit.first] not in named
         for unit in reading.units[claim.victim :]

@@ -49,9 +49,8 @@ def spots_of(context: Context, told: Told) -> list[Spot]:
     if not scenes:
         return []
     sources = context.find_sources(told.sentence)
-    told_of = (
-        context.clauses_of(told.sentence).clauses[told.clauses[0]].kind == "relative"
-    )  # "in revenge for the raid in which two died"
+    # "in revenge for the raid in which two died"
+    told_of = context.clauses_of(told.sentence).clauses[told.clauses[0]].kind == "relative"
     spots = [
         spot
         for spot in scenes
@@ -124,9 +123,8 @@ def find_place(context: Context, told: Told) -> Link[Place] | None:
             and tier(found.value) > 1
             and not is_beside(context, told, clause)
         ):
-            found = Link(
-                place, "sentence", start, end
-            )  # "killed in Syria when a bomb went off in Harun"
+            # "killed in Syria when a bomb went off in Harun"
+            found = Link(place, "sentence", start, end)
     return found or before_relative(context, told)
 
 
@@ -179,9 +177,7 @@ def only_place(context: Context, told: Told) -> Link[Place] | None:
 
 
 def is_inside(context: Context, spot: Spot) -> bool:
-    """True if a place within a toll's words says where: "8,000 people in Mali were killed"; not
-    "8,000 Mali troops".
-    """
+    """True if a place within a toll's words says where: not in "8,000 Mali troops"."""
     return context.document.text.endswith(WITHIN, 0, spot[0])
 
 

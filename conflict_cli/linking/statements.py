@@ -110,9 +110,7 @@ class Statement:
 
 
 def find_frame(context: Context, told: Told) -> Place | None:
-    """The province with which a statement's sentence opens: "In Sule province, shells hit
-    Harun".
-    """
+    """The province that opens a statement's sentence: "In Sule province, shells hit Harun"."""
     first = next(iter(scenes_of(context, told.sentence)), None)
     if (
         first is None
@@ -132,9 +130,8 @@ def are_assailants(context: Context, claim: Claim) -> bool:
     words = tokens.lowers[
         bisect_left(tokens.starts, claim.start) : bisect_left(tokens.starts, claim.end)
     ]
-    shot = claim.reference == "pronoun" and not HIM.isdisjoint(
-        words
-    )  # "before police shot him dead"
+    # "before police shot him dead"
+    shot = claim.reference == "pronoun" and not HIM.isdisjoint(words)
     return (
         shot
         or not HIMSELF.isdisjoint(words)
@@ -307,9 +304,7 @@ def tell_event(
 
 
 def tell_events(context: Context, number: int) -> list[Statement]:
-    """The event of a sentence without a toll: the first that happened, with the first attacker by
-    name.
-    """
+    """The event of a sentence without a toll: the first one, with the first attacker by name."""
     attacks = find_attacks(context, number)
     mentions = context.mentions.get(number, ())
     if not attacks and not mentions:

@@ -33,9 +33,7 @@ BEFORE = 60
 
 
 def join_stretches(document: Document, dates: Sequence[Date]) -> Sequence[Date]:
-    """The dates, with one interval for two days of a sentence on which something began and
-    ended.
-    """
+    """The dates, with one interval for two days on which something began and ended."""
     joined: list[Date] = []
     for date in dates:
         whole = (

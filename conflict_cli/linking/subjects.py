@@ -23,18 +23,16 @@ GOVERNORS = tags_of(
 )  # a noun after one is not a subject
 BREAKS = tags_of("SEMICOLON COLON BUT")
 CLAUSES = tags_of("CLAUSE REPORTED DENIED")
-ENDING = CLAUSES | tags_of(
-    "VERB HARM_PAST PASSIVE HARM_INTRANSITIVE RECOVERED WAS WERE"
-)  # of the clause before: "A was found, and B killed"
+# Of the clause before: "A was found, and B killed"
+ENDING = CLAUSES | tags_of("VERB HARM_PAST PASSIVE HARM_INTRANSITIVE RECOVERED WAS WERE")
 DOING = tags_of("VERB REACHED ACTIVE")  # verbs with an object after them
 FINITE = tags_of("VERB HARM_PAST PASSIVE WAS WERE HAVE REPORTED")
 ENDURED = tags_of("PASSIVE HARM_INTRANSITIVE")
 CAUSING = tags_of("HARM_GERUND DAMAGE_GERUND")
 JOINED = tags_of("VERB AND COMMA")  # a noun after one may not be the subject yet
 ARMED_PEOPLE = tags_of("PLURAL PEOPLE PERSON RELATIVES")
-BEFORE_NOUNS = tags_of(
-    "MODIFIER ARTICLE DETERMINER ADVERB WORD PART ORDINAL FEARED"
-)  # "by presumed rebels"
+# "by presumed rebels"
+BEFORE_NOUNS = tags_of("MODIFIER ARTICLE DETERMINER ADVERB WORD PART ORDINAL FEARED")
 BEFORE_ACCUSED = tags_of("MODIFIER ARTICLE DETERMINER")
 THINGS = tags_of("OBJECT WEAPON THING_PL THING_SG")
 BEFORE_AGENTS = tags_of("PHRASE DATE PLACE ADVERB NAME")
@@ -213,10 +211,8 @@ def subject_before(
         if noun is not None:
             return noun if noun not in victims else None
     charged = number > 1 and units[number].tag in OF and units[number - 1].tag in ACTORS
-    if charged and accuses(
-        context, units, number - 1
-    ):  # "accused rebels of killing": the object of the accuser's verb
-        return number - 1
+    if charged and accuses(context, units, number - 1):
+        return number - 1  # "accused rebels of killing": the object of the accuser's verb
     # "struck a column of fighters and killed forty": the subject is the first verb's
     participle = hanging or (number > 0 and units[number].tag == AND)
     found = nearest_subject(tokens.lowers, units, verb, victims, participle=participle)
@@ -246,10 +242,8 @@ def nearest_subject(
             if not participle and any(between.tag in ENDURED for between in units[number:verb]):
                 break
             continue
-        if unit.tag not in SUBJECTS or (
-            unit.tag == NAME and number + 1 == found
-        ):  # "Hilux" of "Hilux drivers" is not a subject
-            continue
+        if unit.tag not in SUBJECTS or (unit.tag == NAME and number + 1 == found):
+            continue  # "Hilux" of "Hilux drivers" is not a subject
         front = number - 1
         while front > 0 and units[front].tag == OTHERS:  # "A and other fighters"
             front -= 1

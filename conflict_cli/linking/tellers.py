@@ -1,6 +1,4 @@
-"""The subject of a verb of saying: before it, over phrases and asides, or after it in ", said the
-mayor".
-"""
+"""The subject of a verb of saying: before it, over phrases and asides, or after it."""
 
 from collections.abc import Sequence
 
@@ -85,9 +83,8 @@ BETWEEN = NOUNS | tags_of(
     "ADVERB ORDINAL HAVE PHRASE DATE COMMA PLACE BY WHO OF MODAL MODIFIER ARTICLE DETERMINER "
     "NAME PREPOSITION DASH OPEN CLOSE NUMBER"
 )
-NOT_SAYING = tags_of(
-    "WAS WERE TO ARTICLE DETERMINER MODIFIER PREPOSITION"
-)  # right before a verb that has no speaker
+# Right before a verb that has no speaker.
+NOT_SAYING = tags_of("WAS WERE TO ARTICLE DETERMINER MODIFIER PREPOSITION")
 OPENERS = tags_of("AND BUT CLAUSE COLON COMMA SEMICOLON WHO")
 BEHIND_NAMES = tags_of("OF NAMED NAME")
 GOVERNED = tags_of("WEAPON THEM")  # "a survivor of that raid said", "some of them said"
@@ -288,9 +285,7 @@ def opens_clause(units: Sequence[Unit], number: int) -> bool:
 
 
 def goes_on_name(document: Document, units: Sequence[Unit], number: int) -> bool:
-    """True if a common word is part of a name: "the Ministry of Trade and Industry", "the Hill
-    Electoral Body".
-    """
+    """True if a common word is part of a name: "the Ministry of Trade and Industry"."""
     unit, words = units[number], document.tokens.words
     if unit.tag == BODIES:
         return words[unit.first] in BODY

@@ -10,8 +10,7 @@ from conflict_cli.vocabulary import CountedUnit
 
 
 def unit_of(victims: str | None, quantity: Quantity) -> CountedUnit:
-    """The unit of a number of victims, by the head of their noun phrase; "a family of five" counts
-    people.
+    """The unit of a number of victims by their noun; "a family of five" counts people.
 
     >>> five = Quantity("five", "exact", 5, 5, 5)
     >>> [unit_of(victims, five) for victims in ("Syrian families", "families of soldiers",

@@ -47,9 +47,7 @@ def is_the_war(words: Sequence[str]) -> bool:
 
 
 def war_in(context: Context, number: int) -> Spot | None:
-    """The place of the war that a sentence names: "Mali's war", "the Malian conflict", "the war in
-    Mali".
-    """
+    """The place of the war that a sentence names: "Mali's war", "the war in Mali"."""
     words = context.words_of(number)
     if NAMES.isdisjoint(words):
         return None

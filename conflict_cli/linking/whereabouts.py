@@ -106,8 +106,7 @@ def is_location(context: Context, start: int) -> bool:
 
 
 def location_of(context: Context, start: int) -> bool | None:
-    """True if something happens at a place, False if not, None if the words around it leave that
-    open.
+    """True if something happens at a place, False if not, None if the words leave that open.
 
     It does after a preposition of place, or after another place that follows one; between the two
     are only articles, directions, owners and kinds of places: "in the town of Gao", "in Syria's

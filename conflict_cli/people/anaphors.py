@@ -1,6 +1,4 @@
-"""Outcomes of people named before as "he", "she" or "the 34-year-old", and details in "She was 34,
-a nurse".
-"""
+"""Outcomes of people named before as "he" or "the 34-year-old", and details: "She was a nurse"."""
 
 from collections.abc import Iterator
 
@@ -234,9 +232,7 @@ def self_told(
 
 
 def antecedent(sheet: Sheet, mentions: PersonMentions, number: int, token: int) -> Known | None:
-    """The only person that a pronoun can mean: named before it in its sentence, else in an earlier
-    one.
-    """
+    """The only person that a pronoun can mean: named before it in its sentence, else earlier."""
     sex = pronouns()[sheet.lowers[token]]
     if (later := named_behind(sheet, mentions, number, token)) is not None:
         return later if later.sex in (sex, None) else None

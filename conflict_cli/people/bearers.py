@@ -33,9 +33,8 @@ class Details:
         self.sex = self.sex or phrase.sex
         self.fallen = self.fallen or outcome_of_noun(sheet, phrase)
         if phrase.kin is not None:
-            if (
-                sheet.lowers[phrase.first] not in INDEFINITE_ARTICLES or phrase.behind > phrase.last
-            ):  # "a child" is nobody's relative
+            if sheet.lowers[phrase.first] not in INDEFINITE_ARTICLES or phrase.behind > phrase.last:
+                # "a child" is nobody's relative.
                 self.relation = self.relation or phrase
         elif phrase.head < phrase.last and is_role(
             " ".join(sheet.lowers[phrase.head : phrase.last])

@@ -30,9 +30,7 @@ NEAR = 8  # tokens between the verb of hitting and the part of the body
 
 
 def outcome_of_body(sheet: Sheet, sentence: Sentence, first: int, last: int) -> str:
-    """ "tore into the legs of Kolo Danda", "hit Kolo Danda in the neck", "Kolo Danda was hit in the
-    leg".
-    """
+    """ "tore into the legs of Kolo Danda", "Kolo Danda was hit in the leg"."""
     lowers = sheet.lowers
     verb = behind_clause(sheet, sentence, last)
     if cuts_throat(sheet, sentence, first, last):
@@ -115,9 +113,8 @@ def loses_part(sheet: Sheet, sentence: Sentence, position: int) -> bool:
         and lowers[position] in HAD
         and not LOST.isdisjoint(lowers[position : min(sentence.last, position + NEAR)])
     ):
-        return not BODY_PARTS.isdisjoint(
-            lowers[position + 2 : position + 5]
-        )  # "had his right hand blown off"
+        # "had his right hand blown off"
+        return not BODY_PARTS.isdisjoint(lowers[position + 2 : position + 5])
     while position < sentence.last and letter_at(lowers, position, sentence.last)[0] in AUXILIARIES:
         position += 1
     if position >= sentence.last or lowers[position] not in LOSING:

@@ -55,9 +55,7 @@ def is_renamed(sheet: Sheet, position: int, stop: int) -> bool:
 
 
 def outcome_of_label(sheet: Sheet, position: int) -> str:
-    """The outcome that a word between marks states: "(dead)", "(leg, stable)"; "" for any other
-    word.
-    """
+    """The outcome that a word between marks states: "(dead)"; "" for any other word."""
     lowers = sheet.lowers
     if lowers[position - 1] not in MARKS or lowers[position + 1] not in MARKS:
         return ""

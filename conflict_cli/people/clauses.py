@@ -27,9 +27,8 @@ def behind_clause(sheet: Sheet, sentence: Sentence, last: int) -> int:
         return last
     near = range(last + 2, min(sentence.last - 1, last + LONGEST_CLAUSE))
     if opened > last and (lowers[opened].endswith(PARTICIPLES) or lowers[opened] in STRUCK):
-        comma = next(
-            (token for token in near if lowers[token] == ","), -1
-        )  # "…, hit by a stray bullet, died"
+        # "…, hit by a stray bullet, died"
+        comma = next((token for token in near if lowers[token] == ","), -1)
         return comma + 1 if comma > 0 and closes(sheet, comma + 1, sentence.last) else last
     if lowers[opened] not in WHO:
         return last

@@ -1,6 +1,4 @@
-"""What the text says of "the farmer" or "the 48-year-old", who was named before with that role or
-age.
-"""
+"""What the text says of "the farmer" or "the 48-year-old" who was named before with that detail."""
 
 from collections.abc import Iterator
 
@@ -134,9 +132,7 @@ def learn(sheet: Sheet, person: Known, unit: Unit) -> None:
 
 
 def is_of_others(sheet: Sheet, start: int, unit: Unit) -> bool:
-    """True if the words between mention another of the same kind: "another farmer", "two
-    farmers".
-    """
+    """True if the words between mention another of the same kind: "another farmer"."""
     noun, lowers = sheet.lowers[unit.last - 1], sheet.lowers
     return any(
         (lowers[token] == noun and not OTHERS.isdisjoint(lowers[max(start, token - 2) : token]))

@@ -311,9 +311,8 @@ def is_described(sheet: Sheet, sentence: Sentence, last: int) -> bool:
     phrase = read_phrase(sheet, last + 1, sentence.last)
     if phrase is None or phrase.several or phrase.head >= phrase.last:
         return False
-    if (
-        sheet.lowers[last + 1] not in INDEFINITE_ARTICLES | HIS
-    ):  # "Kolo Danda, shoeshine man, was", "Kolo Danda, 34"
+    if sheet.lowers[last + 1] not in INDEFINITE_ARTICLES | HIS:
+        # "Kolo Danda, shoeshine man, was", "Kolo Danda, 34"
         is_label = (
             phrase.last - phrase.first <= LONGEST_LABEL and sheet.words[phrase.last - 1].islower()
         )

@@ -1,6 +1,4 @@
-"""Sentences without subjects, as in notes: "Ali Danda, tailor. Choked by tear gas." states his
-outcome.
-"""
+"""Sentences without subjects, as in notes: "Ali Danda, tailor. Choked by tear gas." """
 
 from conflict_cli.engine.grammar import tags_of
 from conflict_cli.extractors.lexical import lexical_entries

@@ -1,6 +1,4 @@
-"""Outcomes of people named before as "both", "they" or "their son": "…, killing both", "They died
-at once".
-"""
+"""Outcomes of people named before as "both", "they" or "their son": "They died at once"."""
 
 from collections.abc import Iterator
 

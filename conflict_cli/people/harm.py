@@ -1,6 +1,4 @@
-"""Outcomes of the people in a list: by the rules for casualties, which read it as one name, and by
-its introduction.
-"""
+"""Outcomes of a list's people: by the rules for casualties and by its introduction."""
 
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import takewhile
@@ -230,9 +228,7 @@ def told_by_description(
 def told_of_taking(
     sheet: Sheet, readers: Readers, reading: ParsedSentence, one: NamedList
 ) -> Told | None:
-    """ "Kidnappers took Kolo Danda from his farm"; the agents decide between an arrest and an
-    abduction.
-    """
+    """ "Kidnappers took Kolo Danda": the agents decide between an arrest and an abduction."""
     found = tell_of_taking(sheet, reading, holders_of(sheet, reading, one), readers.taken)
     return (
         None if found is None else Told(found[0], sheet.starts[found[1]], sheet.ends[found[2] - 1])

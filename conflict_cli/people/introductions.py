@@ -157,9 +157,7 @@ def introducing(sheet: Sheet, sentence: Sentence, one: NamedList) -> range | Non
 
 
 def is_of_all(sheet: Sheet, sentence: Sentence, stop: int) -> bool:
-    """True if a sentence opens with one of the people mentioned before: "one of them", "the
-    youngest".
-    """
+    """True if a sentence opens with one of the people before: "one of them", "the youngest"."""
     return " ".join(sheet.lowers[sentence.first : stop]) in ONE_OF_ALL
 
 
@@ -247,9 +245,8 @@ def told_among(
         taken_by(sheet, sentence, end, taken) if taken else outcome_in(sheet, range(end - 1, end))
     )
     outcome = outcome or outcome_of_victim(sheet, range(first, end))
-    if (
-        not outcome and end + 1 < sentence.last and sheet.lowers[end] in WHO
-    ):  # "one of 43 people who disappeared"
+    if not outcome and end + 1 < sentence.last and sheet.lowers[end] in WHO:
+        # "one of 43 people who disappeared"
         outcome = outcome_of_clause(sheet, sentence, end) or outcome_of_death(sheet, end + 1)
     if not outcome or is_of_suspects(sheet, range(first, end)):
         return None
@@ -315,9 +312,7 @@ def is_inverted(sheet: Sheet, sentence: Sentence, stop: int) -> bool:
 
 
 def outcome_opening(sheet: Sheet, sentence: Sentence, subject: range) -> str:
-    """The outcome by a participle that opens a sentence: "Taken from their beds that night
-    were …".
-    """
+    """The outcome by a participle that opens a sentence: "Taken from their beds were …"."""
     told = opens_done(sheet, subject.start, subject.stop) if subject.start == sentence.first else ""
     return taken_by(sheet, sentence, subject.start, told)
 

@@ -1,6 +1,4 @@
-"""What the words of a label say of the people that it means: "the dead", "the teachers", "those
-killed".
-"""
+"""What the words of a label say of the people that it means: "the dead", "those killed"."""
 
 from collections.abc import Sequence
 

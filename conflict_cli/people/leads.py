@@ -94,9 +94,8 @@ def outcome_beside(sheet: Sheet, sentence: Sentence, first: int, last: int) -> s
     """The outcome, by the words beside tokens `first:last`, of the people named by these; "" if
     there is none.
     """
-    is_owner = (
-        last < sentence.last and sheet.lowers[last] in OWNING
-    )  # "no trace of Kolo Danda's car"
+    # "no trace of Kolo Danda's car"
+    is_owner = last < sentence.last and sheet.lowers[last] in OWNING
     return (
         (not is_owner and outcome_ahead(sheet, sentence, first))
         or outcome_apposed(sheet, sentence, last)
@@ -112,9 +111,8 @@ def outcome_ahead(sheet: Sheet, sentence: Sentence, first: int) -> str:
     lowers = sheet.lowers
     while first > sentence.first and lowers[first - 1] in ARTICLES:
         first -= 1
-    for shift in range(
-        min(LONGEST_ROLE, first - sentence.first) + 1
-    ):  # "the murder of trade unionist Kolo Danda"
+    for shift in range(min(LONGEST_ROLE, first - sentence.first) + 1):
+        # "the murder of trade unionist Kolo Danda"
         if shift and (
             letter_at(lowers, first - shift, first)[0] in ENDS
             or not lowers[first - shift].isalpha()
@@ -172,9 +170,7 @@ def outcome_apposed(sheet: Sheet, sentence: Sentence, last: int) -> str:
 
 
 def outcome_of_participle(sheet: Sheet, sentence: Sentence, first: int) -> str:
-    """ "wounded in the raid", "snatched in Dori": a participle with what belongs to it or a mark
-    after it.
-    """
+    """A participle with what belongs to it: "wounded in the raid", "snatched in Dori"."""
     lowers = sheet.lowers
     first += lowers[first] in QUANTIFIERS
     while first < sentence.last and letter_at(lowers, first, sentence.last)[0] == ADVERB:

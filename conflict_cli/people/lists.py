@@ -186,9 +186,7 @@ def share_age(names: Sequence[Name], age: Age) -> int:
 
 
 def whole_list(sheet: Sheet, sentence: Sentence, names: tuple[Name, ...]) -> NamedList:
-    """The list of some names with the noun phrase before them, the marks around them and the
-    closing comma.
-    """
+    """The list of some names with the noun phrase before them and the marks around them."""
     first, last = names[0].begin, max(names[-1].end, read_ages(sheet, sentence, names))
     whole = None if says(sheet, sentence, last) else phrase_ahead(sheet, sentence, first)
     opened = sheet.lowers[first - 1] if first > sentence.first else ""
@@ -231,9 +229,8 @@ def phrase_ahead(sheet: Sheet, sentence: Sentence, first: int) -> Phrase | None:
         return None
     phrase = phrase_before(sheet, sentence.first, stop)
     if phrase is not None and sheet.lowers[phrase.first - 1] in OF and not phrase.several:
-        phrase = (
-            counted_with_tail(sheet, sentence, stop, phrase.first - 1) or phrase
-        )  # "three members of the Danda family -"
+        # "three members of the Danda family -"
+        phrase = counted_with_tail(sheet, sentence, stop, phrase.first - 1) or phrase
     if phrase is None or sheet.lowers[phrase.first] not in OPENERS:
         phrase = (
             phrase_with_tail(sheet, sentence, stop)

@@ -69,9 +69,7 @@ def outcome_of_coming(sheet: Sheet, sentence: Sentence, first: int, last: int) -
 
 
 def comes_to_no_life(lowers: Sequence[str]) -> bool:
-    """True if words say that somebody did not come out alive: "did not come out of the burning car
-    alive".
-    """
+    """True if words say that somebody died: "did not come out of the burning car alive"."""
     stop = next((place for place, lower in enumerate(lowers) if lower in CLAUSE_ENDS), len(lowers))
     denied = lowers[0] in NEVER or (lowers[0] in DID and lowers[1] in NEVER)
     return denied and not ALIVE.isdisjoint(lowers[:stop]) and not COMING_OUT.isdisjoint(lowers[:4])

@@ -26,9 +26,7 @@ MARKS = frozenset(", ; . )".split())
 
 
 def head_of(sheet: Sheet, sentence: Sentence, phrase: Phrase | None) -> Phrase | None:
-    """ "An uncle of the bride, …": the name is that of the noun with an article, not of the noun
-    after "of".
-    """
+    """The noun with an article before a name: the uncle of "An uncle of the bride, …"."""
     if (
         phrase is None
         or phrase.first - 2 < sentence.first
@@ -36,9 +34,8 @@ def head_of(sheet: Sheet, sentence: Sentence, phrase: Phrase | None) -> Phrase |
     ):
         return None
     stop = phrase.first - 1
-    openers = (
-        OPENERS if phrase.several else INDEFINITE_ARTICLES
-    )  # "the only survivor of the crew, …": one name is not the crew's
+    # "the only survivor of the crew, …": one name is not the crew's.
+    openers = OPENERS if phrase.several else INDEFINITE_ARTICLES
     near = range(stop - 2, max(sentence.first, stop - LONGEST_OWNED) - 1, -1)
     first = next((token for token in near if sheet.lowers[token] in openers), -1)
     head = read_phrase(sheet, first, stop) if first >= 0 else None

@@ -142,9 +142,8 @@ def is_hit(sheet: Sheet, sentence: Sentence, first: int) -> bool:
         return any(letter_at(lowers, token, token + 1)[0] in WEAPON for token in subject)
     if before in OFF:
         return not REMOVING.isdisjoint(near[-1:])
-    is_held = before in IN and not HANDS.isdisjoint(
-        lowers[first : first + LONGEST_OWNED]
-    )  # "a bullet in his hand"
+    # "a bullet in his hand"
+    is_held = before in IN and not HANDS.isdisjoint(lowers[first : first + LONGEST_OWNED])
     return before in INTO_BODY and not is_held and not SPLINTERS.isdisjoint(near)
 
 
@@ -157,9 +156,7 @@ def clause_before(lowers: Sequence[str], start: int, stop: int) -> Sequence[str]
 
 
 def is_hurt(sheet: Sheet, sentence: Sentence, position: int) -> bool:
-    """True if the words after a part of the body say that it is hurt: "was smashed", "are
-    broken".
-    """
+    """True if the words after a part of the body say that it is hurt: "was smashed"."""
     lowers = sheet.lowers
     while position < sentence.last and letter_at(lowers, position, sentence.last)[0] in AUXILIARIES:
         position += 1

@@ -1,6 +1,4 @@
-"""Noun phrases for one person or several, around a name: "his 12-year-old son", "a nurse at the
-clinic in Dori".
-"""
+"""Noun phrases for people, around a name: "his 12-year-old son", "a nurse at the clinic"."""
 
 from collections.abc import Sequence
 from typing import NamedTuple
@@ -42,9 +40,8 @@ DETERMINERS = frozenset(around.DETERMINERS.split())
 POSSESSIVES = frozenset(around.POSSESSIVES.split())
 COMPOUND = tags_of("THING_SG ACTOR")
 PREPOSITIONS = tags_of("PREPOSITION OF TO BY")
-INSIDE = tags_of(
-    "MODIFIER ORDINAL PERSON_SG PERSON_PL ADVERB WORD"
-)  # classes inside a noun phrase without an article
+# Classes inside a noun phrase without an article.
+INSIDE = tags_of("MODIFIER ORDINAL PERSON_SG PERSON_PL ADVERB WORD")
 TAIL_ENDS = tags_of(
     "COMMA COLON SEMICOLON DASH OPEN CLOSE QUESTION WHO CLAUSE WAS WERE HAVE MODAL DO HARM_PAST "
     "HARM_INTRANSITIVE REPORTED"
@@ -199,9 +196,8 @@ def read_tail(sheet: Sheet, phrase: Phrase, stop: int) -> Phrase:
         and is_years(sheet, position + 1, stop)
     ):
         age = read_age(lowers, position + 1, stop)
-        return (
-            phrase if age is None else phrase._replace(behind=age.last, age=age.years)
-        )  # "a shepherd of 19"
+        # "a shepherd of 19"
+        return phrase if age is None else phrase._replace(behind=age.last, age=age.years)
     while position < limit:
         span = sheet.spans.get(position)
         if span is not None:
@@ -280,9 +276,8 @@ def phrase_before(sheet: Sheet, start: int, stop: int) -> Phrase | None:
             or GLUED_AGE.fullmatch(lowers[first])
             or kin().longest(lowers, first, stop)
         )
-        known = known or (
-            letter in COMPOUND and best is not None and best.first == first + 1
-        )  # "team leader"
+        # "team leader"
+        known = known or (letter in COMPOUND and best is not None and best.first == first + 1)
         if fits and (known or first + 1 == stop):
             best = phrase
         first -= 1
@@ -307,9 +302,7 @@ def outcome_of_noun(sheet: Sheet, phrase: Phrase) -> str | None:
 
 
 def behind_states(sheet: Sheet, phrase: Phrase) -> int:
-    """The token after the words of harm that open a noun phrase: "dead policeman" is a
-    policeman.
-    """
+    """The token after the words of harm that open a noun phrase: the noun of "dead policeman"."""
     first = phrase.core
     while (
         first < phrase.head

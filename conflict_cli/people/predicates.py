@@ -163,9 +163,7 @@ def tell_of_clauses(
 
 
 def takes_life(sheet: Sheet, units: Sequence[Unit], clause: Clause, holders: Sequence[int]) -> bool:
-    """True for "The bombing took Kolo Danda", "the shelling claimed Kolo Danda": attacks take
-    lives.
-    """
+    """True for "The bombing took Kolo Danda", "the shelling claimed Kolo Danda"."""
     if (
         clause.subject < 0
         or clause.passive
@@ -229,9 +227,8 @@ def falls(sheet: Sheet, units: Sequence[Unit], clause: Clause, words: frozenset[
     behind = units[clause.verb + 1] if clause.verb + 1 < len(units) else None
     if behind is None or behind.tag in BEHIND_FALLS:
         return True
-    return (
-        lowers[behind.first] in AT_FALLS and sheet.words[behind.last - 1][0].isupper()
-    )  # "near Dori", not "in love"
+    # "near Dori", not "in love"
+    return lowers[behind.first] in AT_FALLS and sheet.words[behind.last - 1][0].isupper()
 
 
 def outcome_of_group(sheet: Sheet, sentence: Sentence, first: int, stop: int) -> str:

@@ -46,9 +46,8 @@ class Readers:
         lists: Sequence[tuple[int, NamedList]],
     ) -> None:
         self._reader, self._claims = reader, claims
-        self._anew = {
-            number for number, one in lists if not is_plain(sheet, one)
-        }  # read otherwise with each list as one name
+        # Read otherwise with each list as one name.
+        self._anew = {number for number, one in lists if not is_plain(sheet, one)}
         self._readings: dict[int, ParsedSentence] = {}  # of these
         self.taken = taken_in(sheet)
         named = [one for _, one in lists]

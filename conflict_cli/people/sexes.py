@@ -1,6 +1,4 @@
-"""Sex by pronouns that can only mean one person: "Kolo Danda was on his way home", "… She
-was 34".
-"""
+"""Sex by pronouns that can only mean one person: "Kolo Danda was on his way home"."""
 
 from conflict_cli.extractors.people.words import verbs_of_saying
 from conflict_cli.people.lists import NamedList
@@ -32,9 +30,7 @@ def sex_by_list(sheet: Sheet, one: NamedList) -> dict[int, Sex]:
 
 
 def sex_behind(sheet: Sheet, sentence: Sentence, one: NamedList) -> Sex | None:
-    """The sex by the first pronoun after the only name of a sentence, with no other person
-    between.
-    """
+    """The sex by the first pronoun after a sentence's only name, with nobody between."""
     position = one.names[-1].last
     while position < sentence.last:
         lower = sheet.lowers[position]

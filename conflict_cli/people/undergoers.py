@@ -115,9 +115,8 @@ def is_of_another(units: Units, number: int) -> bool:
     """
     if number < 2 or units[number - 1].tag not in LINKS or units[number - 2].tag not in PEOPLED:
         return False
-    return not any(
-        unit.tag == WHO for unit in units[number + 1 : number + 3]
-    )  # "relatives of Kolo Danda, who disappeared"
+    # "relatives of Kolo Danda, who disappeared"
+    return not any(unit.tag == WHO for unit in units[number + 1 : number + 3])
 
 
 def is_of_one(sheet: Sheet, one: NamedList, trigger: tuple[int, int]) -> bool:

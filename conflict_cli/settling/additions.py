@@ -63,9 +63,8 @@ def mark_additions(document: Document, items: list[Linked]) -> list[Linked]:
             ]
             near = [other for other in near if other.claim.sentence == item.claim.sentence] or near
             on_top = not near or any(other.row.outcome == item.row.outcome for other in near)
-        elsewhere = (
-            item.claim.reference == "others" and item.own_place
-        )  # "In Dura on the same day five others were killed"
+        # "In Dura on the same day five others were killed"
+        elsewhere = item.claim.reference == "others" and item.own_place
         result.append(item._replace(on_top=on_top or elsewhere))
     return result
 

@@ -102,9 +102,8 @@ def mark_beside(document: Document, items: list[Linked]) -> list[Linked]:
         row = item.row
         if not stands(row) or number in opening:
             continue
-        least = (
-            1 if item.incident in beside else TWO_DAYS
-        )  # "The day before … Also on Wednesday, a soldier was shot"
+        # "The day before … Also on Wednesday, a soldier was shot"
+        least = 1 if item.incident in beside else TWO_DAYS
         if item.incident in older or is_earlier(document, news, days, item, least):
             update(items, number, row._replace(scope="background"))
             beside.update({item.incident} - told)
@@ -204,9 +203,8 @@ def is_earlier(
         and item.own_date
         and not SINCE_WORDS.isdisjoint(words_of(document, item.claim))
     ):
-        day = max(
-            day, read_last_day(item.row.date) or day
-        )  # what goes on to the day of the news is not older
+        # What goes on to the day of the news is not older.
+        day = max(day, read_last_day(item.row.date) or day)
     if day is None or not days or (told and not item.own_date):
         return told
     return min(days) - day >= max(1 if told else least, days_counted(document, news[-1]))

@@ -181,13 +181,10 @@ def is_counted_again(other: Linked, item: Linked) -> bool:
         return False
     if one.attribution is None or not same_source(one.attribution, two.attribution):
         return False
-    if (
-        item.own_place and two.place != one.place
-    ):  # "also told of a clash near Dura, where six died"
-        return False
-    others = (
-        one.victim_type in ARMED and two.victims is not None and two.victim_type not in ARMED
-    )  # "two gunmen … four bodies"
+    if item.own_place and two.place != one.place:
+        return False  # "also told of a clash near Dura, where six died"
+    # "two gunmen … four bodies"
+    others = one.victim_type in ARMED and two.victims is not None and two.victim_type not in ARMED
     alike = agree(one, two) and not others and is_own(one) == is_own(two)
     return 1 < (one.best or 0) < (two.best or 0) and alike and not differ(other, item)
 
@@ -233,10 +230,8 @@ def is_rival(document: Document, other: Linked, item: Linked, geography: Geograp
     ):
         return False
     least, greatest = sorted((most(other), most(item)))
-    if least == 0 or (
-        least == 1 and (greatest == 1 or one.victim_type not in ARMED)
-    ):  # single deaths are reported one by one
-        return False
+    if least == 0 or (least == 1 and (greatest == 1 or one.victim_type not in ARMED)):
+        return False  # single deaths are reported one by one
     if not agree(one, two) or not may_be_same(other, item, geography):
         return False
     if is_narrow(one) != is_narrow(two):  # 27 children are not a rival figure for 80 people

@@ -60,10 +60,8 @@ def rounds(row: Casualty, other: Casualty) -> bool:
         return False
     best, count = row.best or 0, other.best or 0
     loose = cues.ROUND_NUMBER.strip() in (row.count or "").lower() and other.high is not None
-    if (
-        different_sources(row, other) and not loose
-    ):  # two witnesses, each with a count of his own: see rivals
-        return False
+    if different_sources(row, other) and not loose:
+        return False  # two witnesses, each with a count of his own: see rivals
     if best < TEN or count == best or other.qualifier in ("about", "more_than"):
         return False
     return (

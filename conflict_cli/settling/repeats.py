@@ -106,9 +106,8 @@ def headline_of(title: Casualty, row: Casualty) -> bool:
         if title.qualifier == row.qualifier == "exact" or title.outcome != row.outcome:
             return title.best == row.best
         low, high = sorted((title.best, row.best))
-        return low == high or (
-            row.scope not in TOLD_APART and high <= ROUGH * low
-        )  # not "37 killed" for "at least five others"
+        # Not "37 killed" for "at least five others"
+        return low == high or (row.scope not in TOLD_APART and high <= ROUGH * low)
     return title.outcome == row.outcome or title.best == row.best
 
 
@@ -205,9 +204,8 @@ def same_claim(first: Linked, later: Linked, geography: Geography) -> bool:
         few and first.incident != later.incident and other_days(one.date, two.date)
     ):
         return False
-    if one.low == 0 or (
-        one.low == 1 and not two.subset
-    ):  # "no casualties" and single deaths: see elaborations
+    if one.low == 0 or (one.low == 1 and not two.subset):
+        # "no casualties" and single deaths: see elaborations.
         return (
             one.low == 1
             and one.victims is not None
@@ -218,10 +216,8 @@ def same_claim(first: Linked, later: Linked, geography: Geography) -> bool:
         return False
     if later.claim.rule.toll == "rising":  # the same toll by another day's count
         return agree(one, two)
-    if (
-        later.claim.reference == "definite" and one.best is not None
-    ):  # "the four cadres" are the four mentioned before
-        return agree(one, two)
+    if later.claim.reference == "definite" and one.best is not None:
+        return agree(one, two)  # "the four cadres" are the four mentioned before
     return (
         (within or not later.on_top) and agree(one, two) and not set_apart(first, later, geography)
     )

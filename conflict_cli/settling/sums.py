@@ -94,15 +94,13 @@ class Parts:
             total, item.row.place
         ):
             return False
-        everybody = (
-            total.row.scope == "period" and total.row.victim_type == "unspecified"
-        )  # everybody of a month
+        # Everybody of a month.
+        everybody = total.row.scope == "period" and total.row.victim_type == "unspecified"
         if not everybody and not part_of(total, item):
             return False
         spot = lead, item.row.place
-        more = max(
-            0, amount(item) - self._spots.get(spot, 0)
-        )  # reports count a spot's people again and again
+        # Reports count a spot's people again and again.
+        more = max(0, amount(item) - self._spots.get(spot, 0))
         left = self._left.get(lead, amount(total))
         if more > left:
             return False
