@@ -241,11 +241,9 @@ def without_provinces(mention: EventMention, provinces: frozenset[str]) -> Event
         for argument in mention.attackers
         if argument.group is not None or argument.text not in provinces
     )
-    return (
-        mention
-        if len(attackers) == len(mention.attackers)
-        else mention._replace(attackers=attackers)
-    )
+    if len(attackers) == len(mention.attackers):
+        return mention
+    return mention._replace(attackers=attackers)
 
 
 def _names(arguments: Iterable[Argument]) -> tuple[str, ...]:

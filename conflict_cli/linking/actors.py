@@ -137,11 +137,9 @@ def find_stand_in(
     if owner is not None and not same_side(context, owner, claim):
         return link_actor(owner, "clause")
     told = agent_for_pronoun(context, reading.sentence, verb, victims)
-    return (
-        link_actor(told, "incident")
-        if told is not None and not same_side(context, told, claim)
-        else None
-    )
+    if told is not None and not same_side(context, told, claim):
+        return link_actor(told, "incident")
+    return None
 
 
 def find_marksman(context: Context, reading: ParsedSentence, claim: Claim) -> Link[Actor] | None:
@@ -149,11 +147,9 @@ def find_marksman(context: Context, reading: ParsedSentence, claim: Claim) -> Li
     if claim.trigger < 0 or reading.units[claim.trigger].tag != HARM_INTRANSITIVE:
         return None
     owner = owner_of_shot(context, reading.units[claim.trigger])
-    return (
-        link_actor(owner, "clause")
-        if owner is not None and not same_side(context, owner, claim)
-        else None
-    )
+    if owner is not None and not same_side(context, owner, claim):
+        return link_actor(owner, "clause")
+    return None
 
 
 def find_assailants(

@@ -159,11 +159,9 @@ def agent_of_taking(
     nearest = subject_before(context, units, verb, victims)
     own = own_subject(context, reading, verb, victims, nearest)
     agent = nearest if own is None else own
-    return (
-        None
-        if word in CAUSING and agent is not None and not is_attacker(context, units, agent)
-        else agent
-    )
+    if word in CAUSING and agent is not None and not is_attacker(context, units, agent):
+        return None
+    return agent
 
 
 def verb_of(context: Context, reading: ParsedSentence, claim: Claim) -> int:
@@ -179,11 +177,9 @@ def verb_of(context: Context, reading: ParsedSentence, claim: Claim) -> int:
         and reading.units[claim.trigger].tag == VICTIM_NOUN
         and claim.trigger == claim.victim + 1
     )
-    return (
-        verb
-        if takes and context.document.tokens.lowers[reading.units[verb].first] in TAKING
-        else -1
-    )
+    if takes and context.document.tokens.lowers[reading.units[verb].first] in TAKING:
+        return verb
+    return -1
 
 
 def counts_in(claim: Claim, unit: Unit) -> bool:
@@ -268,11 +264,9 @@ def own_subject(
         return None
     if nearest is not None and units[nearest].tag == NAMED:
         return None
-    return (
-        clause.subject
-        if units[clause.subject].type in ARMED and is_attacker(context, units, clause.subject)
-        else None
-    )
+    if units[clause.subject].type in ARMED and is_attacker(context, units, clause.subject):
+        return clause.subject
+    return None
 
 
 def is_noun(units: Sequence[Unit], trigger: int) -> bool:

@@ -62,11 +62,9 @@ def named_behind(
     if number + 1 == len(units) or units[number + 1].first > end:
         named = apposed(document, units, number, end)
         return named if named > end else last
-    return (
-        units[number + 2].last
-        if number + 2 < len(units) and is_apposed(document, units, number + 2, opens)
-        else last
-    )
+    if number + 2 < len(units) and is_apposed(document, units, number + 2, opens):
+        return units[number + 2].last
+    return last
 
 
 def is_apposed(document: Document, units: Sequence[Unit], number: int, opens: bool) -> bool:

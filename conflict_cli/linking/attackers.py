@@ -132,11 +132,9 @@ def told_by_pronoun(context: Context, statement: Statement, parties: Parties) ->
     ):
         return None
     sentences = parties.sentences[party]
-    return (
-        party
-        if statement.sentence - sentences[bisect_right(sentences, statement.sentence) - 1] <= reach
-        else None
-    )
+    if statement.sentence - sentences[bisect_right(sentences, statement.sentence) - 1] <= reach:
+        return party
+    return None
 
 
 def attack_before(

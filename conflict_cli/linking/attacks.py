@@ -175,11 +175,9 @@ def attack_accused(scan: AttackScan, number: int) -> Attack | None:
     context, units = scan.context, scan.units
     if suffers(scan.lowers, units, number) or is_reduced(units, number):
         accused = accused_before(context, scan.reading, number)
-        return (
-            Attack(read_actor(context, units, accused), accused, number, "accuse")
-            if accused >= 0
-            else None
-        )
+        if accused >= 0:
+            return Attack(read_actor(context, units, accused), accused, number, "accuse")
+        return None
     target = accused_behind(units, number)
     blamed = blamed_on(context, units, number, scan.arms)
     if blamed is not None:
@@ -234,11 +232,9 @@ def attack_of_verb(scan: AttackScan, number: int, kind: str) -> Attack | None:
 def owner_of_thing(scan: AttackScan, verb: int) -> Actor | None:
     """The owner of planes, ships or guns that are a subject: "army planes hit the town"."""
     subject = subject_across(scan.context, scan.reading.sentence, verb)
-    return (
-        owner_of_equipment(scan.context, scan.reading.sentence, subject)
-        if subject is not None and subject < verb
-        else None
-    )
+    if subject is not None and subject < verb:
+        return owner_of_equipment(scan.context, scan.reading.sentence, subject)
+    return None
 
 
 def attacking_subject(scan: AttackScan, number: int) -> int | None:

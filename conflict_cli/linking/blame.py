@@ -64,11 +64,9 @@ def author_of(context: Context, sentence: int, unit: int) -> Actor | None:
         return None
     if units[clause.subject].tag == HE:
         return owner_for_pronoun(context, sentence, clause.subject)
-    return (
-        read_actor(context, units, clause.subject)
-        if is_attacker(context, units, clause.subject)
-        else None
-    )
+    if is_attacker(context, units, clause.subject):
+        return read_actor(context, units, clause.subject)
+    return None
 
 
 def is_charged(

@@ -17,11 +17,9 @@ def claimant(context: Context, claim: Claim, source: Source) -> Actor | None:
     if claim.victim_type not in ARMED or not OWN.isdisjoint(told):
         return None
     for start, end, group in context.groups_within(source.start, source.end)[:1]:
-        return (
-            Actor(context.document.text[start:end], group.name, "militant", True, start, end)
-            if group.type in FIGHTING
-            else None
-        )
+        if group.type in FIGHTING:
+            return Actor(context.document.text[start:end], group.name, "militant", True, start, end)
+        return None
     words = (
         context.word_before(source.start),
         *context.document.text[source.start : source.end].lower().split(),

@@ -143,11 +143,9 @@ class Context(NamedTuple):
     def place_at(self, start: int) -> tuple[int, int, Place] | None:
         """The mention of a place that begins at a character."""
         position = bisect_left(self.place_starts, start)
-        return (
-            self.places[position]
-            if position < len(self.place_starts) and self.place_starts[position] == start
-            else None
-        )
+        if position < len(self.place_starts) and self.place_starts[position] == start:
+            return self.places[position]
+        return None
 
     def sentence_of(self, start: int) -> int:
         """The number of the sentence that holds a character."""
@@ -170,11 +168,9 @@ class Context(NamedTuple):
         """The name of the army or police of a country, if the text names one; `kind` is a victim
         type.
         """
-        return (
-            self.forces.get(("police" if kind == "police" else "state_forces", country))
-            if country
-            else None
-        )
+        if country:
+            return self.forces.get(("police" if kind == "police" else "state_forces", country))
+        return None
 
 
 def by_sentence(mentions: Sequence[EventMention]) -> dict[int, list[EventMention]]:

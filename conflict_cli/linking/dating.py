@@ -123,11 +123,9 @@ class Days(SalientMentions[Date]):
                 bisect_left(self.order, here + 1) : bisect_left(self.order, number)
             ]
         ]
-        return (
-            value
-            if all(date is not None and date.value.value == value for date in between)
-            else None
-        )
+        if all(date is not None and date.value.value == value for date in between):
+            return value
+        return None
 
     def around_day(self, day: str, statement: Statement) -> str | None:
         """The interval in the lead that a day is in: the last 48 hours of a battle that broke out

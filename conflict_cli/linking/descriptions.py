@@ -85,11 +85,9 @@ def opening_of(context: "Context", first: int, position: int) -> int:
     for opening in range(position - 1, max(first, position - LONGEST) - 1, -1):
         word = lowers[opening]
         if word in DETERMINERS or (is_capital and word in ITS):
-            return (
-                opening - 1
-                if word in SAME and opening > first and lowers[opening - 1] in THE
-                else opening
-            )
+            if word in SAME and opening > first and lowers[opening - 1] in THE:
+                return opening - 1
+            return opening
         is_held = word in HELD_BY or word.rpartition("-")[2] in HELD
         if (
             word not in QUALITIES

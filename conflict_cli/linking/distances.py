@@ -83,11 +83,9 @@ def find_distant(context: Context, told: Told) -> Link[Date] | None:
     else:
         base, sign = before[-1] if before else told_before(context, told.sentence), -1
     day = moved(base.value, match, sign) if base is not None else None
-    return (
-        None
-        if base is None or day is None
-        else Link(base._replace(value=day), "sentence", match.start(), match.end())
-    )
+    if base is None or day is None:
+        return None
+    return Link(base._replace(value=day), "sentence", match.start(), match.end())
 
 
 def is_below(context: Context, told: Told, start: int) -> bool:

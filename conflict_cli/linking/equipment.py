@@ -71,11 +71,9 @@ def find_owner(context: Context, reading: ParsedSentence, loss: LossClaim) -> Ac
         return owner_of_list(context, loss)
     if loss.outcome == "lost" and is_a(units[loss.trigger], "LOST"):
         subject = subject_before(context, units, loss.trigger, ())
-        return (
-            read_actor(context, units, subject)
-            if subject is not None and units[subject].tag in ACTORS
-            else None
-        )
+        if subject is not None and units[subject].tag in ACTORS:
+            return read_actor(context, units, subject)
+        return None
     owner = owner_behind(context, units, loss.victim)
     if owner is not None:
         return owner
@@ -120,11 +118,9 @@ def owner_for_pronoun(
         and not clause.passive
         and 0 <= clause.subject < clause.verb <= loss.trigger < loss.victim
     ):
-        return (
-            subject_told_before(context, reading.sentence - 1, BEYOND, PLURALS)
-            if goes_on(context, reading.sentence)
-            else None
-        )
+        if goes_on(context, reading.sentence):
+            return subject_told_before(context, reading.sentence - 1, BEYOND, PLURALS)
+        return None
     subject = next(
         (
             number

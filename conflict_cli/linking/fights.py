@@ -63,11 +63,9 @@ def read_alone(context: Context, units: Sequence[Unit], number: int) -> Actor:
         min(actor.end, tokens.ends[unit.last - 1]),
     )
     written = actor.name == context.document.text[actor.start : actor.end]
-    return (
-        actor._replace(name=context.document.text[start:end], start=start, end=end)
-        if written
-        else actor
-    )
+    if written:
+        return actor._replace(name=context.document.text[start:end], start=start, end=end)
+    return actor
 
 
 def other_side(context: Context, units: Sequence[Unit], subject: int, verb: int) -> int | None:
@@ -76,11 +74,9 @@ def other_side(context: Context, units: Sequence[Unit], subject: int, verb: int)
     if subject + 2 >= len(units) or units[subject + 1].tag != AND or RECIPROCAL.isdisjoint(words):
         return None
     second = skip_to_noun(units, subject + 2)
-    return (
-        second
-        if second is not None and second < verb and is_attacker(context, units, second)
-        else None
-    )
+    if second is not None and second < verb and is_attacker(context, units, second):
+        return second
+    return None
 
 
 def is_reciprocal(context: Context, unit: Unit) -> bool:

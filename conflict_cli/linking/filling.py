@@ -154,11 +154,9 @@ def settle_weapon(
         if not are_opposed(context, statement, other):
             return Link(weapon.value, "incident", weapon.start, weapon.end)
     none = statement.claim is not None and statement.claim.quantity.qualifier == "none"
-    return (
-        weapon_above(context, statement.told) or weapon_before(context, statement.sentence)
-        if none
-        else None
-    )
+    if none:
+        return weapon_above(context, statement.told) or weapon_before(context, statement.sentence)
+    return None
 
 
 def are_opposed(context: Context, one: Statement, two: Statement) -> bool:

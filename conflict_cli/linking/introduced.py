@@ -41,9 +41,7 @@ def group_introduced(context: Context, sentence: int, actor: Actor) -> str | Non
             (group for begin, _, group in context.groups_over(start, start + 1) if begin <= start),
             None,
         )
-        return (
-            group.name
-            if group is not None and GROUP_VICTIMS.get(group.type) == "militant"
-            else None
-        )
+        if group is not None and GROUP_VICTIMS.get(group.type) == "militant":
+            return group.name
+        return None
     return None

@@ -110,8 +110,6 @@ def weapon_before(context: Context, number: int) -> Link[str] | None:
     if main is None or main.verb < 0 or context.read(number - 1).claims:
         return None
     arm = find_arms(context, number - 1).get(main.subject)
-    return (
-        Link(arm.weapon, "incident", arm.start, arm.end)
-        if arm is not None and arm.weapon is not None
-        else None
-    )
+    if arm is not None and arm.weapon is not None:
+        return Link(arm.weapon, "incident", arm.start, arm.end)
+    return None

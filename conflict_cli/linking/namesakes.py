@@ -201,16 +201,12 @@ def fits(context: Context, words: list[str], earlier: Source) -> str | None:
         if named:
             start, end, _ = named[-1]
             name = context.document.text[start:end]
-            return (
-                earlier.name
-                if name in earlier.name and earlier.name.lower().split()[-1] in BODIES
-                else name
-            )
-    return (
-        earlier.name
-        if not earlier.name.islower() and is_described(context, words[-1], earlier)
-        else None
-    )
+            if name in earlier.name and earlier.name.lower().split()[-1] in BODIES:
+                return earlier.name
+            return name
+    if not earlier.name.islower() and is_described(context, words[-1], earlier):
+        return earlier.name
+    return None
 
 
 def is_described(context: Context, noun: str, earlier: Source) -> bool:

@@ -70,11 +70,9 @@ def believed_group(context: Context, units: Sequence[Unit], number: int) -> str 
         return None
     start = tokens.starts[after]
     found = next(iter(context.groups_over(start, start + NEAR)), None)
-    return (
-        found[2].name
-        if found is not None and GROUP_VICTIMS.get(found[2].type) == "militant"
-        else None
-    )
+    if found is not None and GROUP_VICTIMS.get(found[2].type) == "militant":
+        return found[2].name
+    return None
 
 
 def is_definite(context: Context, units: Sequence[Unit], number: int) -> bool:

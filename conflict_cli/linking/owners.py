@@ -130,11 +130,9 @@ def owner_of_shot(context: Context, unit: Unit) -> Actor | None:
     if group is not None:
         return read_group(context, group)
     meaning = lexical_entries().values.get(tokens.lowers[position])
-    return (
-        Actor(tokens.words[position], None, meaning.type, False, start, end)
-        if meaning is not None and meaning.type in ARMED
-        else None
-    )
+    if meaning is not None and meaning.type in ARMED:
+        return Actor(tokens.words[position], None, meaning.type, False, start, end)
+    return None
 
 
 def is_half(context: Context, position: int, first: int) -> bool:

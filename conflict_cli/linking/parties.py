@@ -358,11 +358,9 @@ def party_of(context: Context, actor: Actor) -> str:
     if country is not None:
         return f"state {country}"
     words = telling_words(actor)
-    return (
-        "state"
-        if kind in STATE or POLITIES & words
-        else f"others {' '.join(sorted(words)) or actor.name.lower()}"
-    )
+    if kind in STATE or POLITIES & words:
+        return "state"
+    return f"others {' '.join(sorted(words)) or actor.name.lower()}"
 
 
 def is_stranger(context: Context, actor: Actor) -> bool:

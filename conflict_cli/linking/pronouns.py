@@ -167,11 +167,9 @@ def nation_before(context: Context, sentence: int, verb: int) -> Actor | None:
     units = context.read(sentence).units
     clauses = context.clauses_of(sentence)
     clause = clauses.clauses[clauses.owner[verb]]
-    return (
-        read_nation(context, units, clause.subject)
-        if clause.subject >= 0 and not clause.passive
-        else None
-    )
+    if clause.subject >= 0 and not clause.passive:
+        return read_nation(context, units, clause.subject)
+    return None
 
 
 def read_nation(context: Context, units: Sequence[Unit], number: int) -> Actor | None:

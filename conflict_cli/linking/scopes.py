@@ -176,11 +176,9 @@ def find_scope(document: Document, claim: Claim, date: Date | None) -> Scope:
     if is_coarse(date):
         # A month or a year, not "since 2011".
         whole = date is not None and len(date.value or "") in (4, 7)
-        return (
-            "background"
-            if whole and ONE_ATTACK.search(pad(words_of(document, claim))) is not None
-            else "cumulative"
-        )
+        if whole and ONE_ATTACK.search(pad(words_of(document, claim))) is not None:
+            return "background"
+        return "cumulative"
     return "period" if date is not None and "/" in (date.value or "") else "incident"
 
 

@@ -90,11 +90,9 @@ def date_value(context: Context, link: Link[Date], scope: str, claim: Claim) -> 
     today = counted_on(context, date)
     if "/" in date.value:
         first, last = date.value.split("/")
-        return (
-            f"{first}/{today}"
-            if today is not None and len(last) == len(today) and first <= today < last
-            else date.value
-        )
+        if today is not None and len(last) == len(today) and first <= today < last:
+            return f"{first}/{today}"
+        return date.value
     spans = opens_span(context, date, scope, claim)
     if today is not None and today.startswith(date.value) and len(date.value) < len(today):
         running = scope == "cumulative" and (

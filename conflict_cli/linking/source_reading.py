@@ -259,8 +259,6 @@ def read_seer(document: Document, units: Sequence[Unit], verb: int, word: str) -
         return None
     if word in READING:
         return source if source.name.lower().split()[-1] in DOCUMENTS else None
-    return (
-        source._replace(sees=True)
-        if source.name.lower() in PRONOUNS or role_of(source.name) in SEERS
-        else None
-    )
+    if source.name.lower() in PRONOUNS or role_of(source.name) in SEERS:
+        return source._replace(sees=True)
+    return None

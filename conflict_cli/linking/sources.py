@@ -135,20 +135,16 @@ def phrase(document: Document, first: int, last: int) -> str:
 def with_abbreviation(document: Document, last: int) -> int:
     """The end of a name with its abbreviation: "the Hill Relief Agency (HRA)"."""
     words = document.tokens.words[last : last + 3]
-    return (
-        last + 3
-        if len(words) == 3 and words[0] == "(" and words[2] == ")" and words[1].isupper()
-        else last
-    )
+    if len(words) == 3 and words[0] == "(" and words[2] == ")" and words[1].isupper():
+        return last + 3
+    return last
 
 
 def resolve(source: Source, carried: Source | None) -> Source:
     """The source, under the name of the speaker before if it means that one: "he", "the report"."""
-    return (
-        source._replace(name=carried.name)
-        if carried is not None and stands_for_another(source)
-        else source
-    )
+    if carried is not None and stands_for_another(source):
+        return source._replace(name=carried.name)
+    return source
 
 
 def stands_for_another(source: Source) -> bool:

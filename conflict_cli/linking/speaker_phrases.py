@@ -78,11 +78,9 @@ def with_modifiers(document: Document, unit: Unit, first: int) -> tuple[int, int
     if begin > 0:
         return begin, unit.last
     before = words[first - 1]
-    return (
-        (first, unit.last)
-        if before[0].isupper() or before.isdigit() or before.lower() in TIMES
-        else None
-    )
+    if before[0].isupper() or before.isdigit() or before.lower() in TIMES:
+        return first, unit.last
+    return None
 
 
 def start_of(document: Document, units: Sequence[Unit], number: int) -> tuple[int, int]:
@@ -197,11 +195,9 @@ def before_verbal_noun(document: Document, units: Sequence[Unit], number: int) -
     if not number or units[number - 1].tag != WORD:
         return number
     lowers = document.tokens.lowers
-    return (
-        number - 1
-        if f"{lowers[units[number - 1].first]} {lowers[units[number].last - 1]}" in roles().values
-        else number
-    )
+    if f"{lowers[units[number - 1].first]} {lowers[units[number].last - 1]}" in roles().values:
+        return number - 1
+    return number
 
 
 def joined_before(document: Document, units: Sequence[Unit], number: int) -> tuple[int, int] | None:

@@ -260,11 +260,9 @@ def with_sufferer(context: Context, reading: ParsedSentence, claim: Claim) -> Cl
     verb = claim.victim - 2
     while verb > 0 and units[verb].tag in BEFORE_NOUNS:
         verb -= 1
-    return (
-        claim._replace(victim_type=units[claim.victim - 1].type)
-        if lowers[units[verb].first] in COSTING
-        else claim
-    )
+    if lowers[units[verb].first] in COSTING:
+        return claim._replace(victim_type=units[claim.victim - 1].type)
+    return claim
 
 
 def link_source(context: Context, told: Told, source: Source | None) -> Link[Source] | None:

@@ -156,11 +156,9 @@ def end_of_inverted(units: Sequence[Unit], number: int) -> int:
     """The end of a speaker after the verb, with a name or "of": "said spokesman Ali Hassan"."""
     last = units[number].last
     behind = units[number + 1] if number + 1 < len(units) else None
-    return (
-        behind.last
-        if behind is not None and behind.tag in BEHIND_NAMES and behind.first == last
-        else last
-    )
+    if behind is not None and behind.tag in BEHIND_NAMES and behind.first == last:
+        return behind.last
+    return last
 
 
 def with_name_behind(
@@ -334,9 +332,7 @@ def quoted_before(document: Document, units: Sequence[Unit], verb: int) -> int |
     for number in range(verb - 2, max(1, verb - ASIDE), -1):
         if lowers[units[number].last - 1] in CITED:
             passive = units[number].last - units[number].first > 1 or units[number - 1].tag in BEING
-            return (
-                subject_of(document, units, number - (units[number - 1].tag in BEING))
-                if passive
-                else None
-            )
+            if passive:
+                return subject_of(document, units, number - (units[number - 1].tag in BEING))
+            return None
     return None

@@ -130,11 +130,9 @@ def sufferers(document: Document, units: Units, toll: int) -> str | None:
     if document.tokens.lowers[units[after].first] not in links:
         return None
     force = units[after + 1] if after + 1 < len(units) else units[after]
-    return (
-        force.type
-        if is_a(force, "ACTOR", "GROUP", "PLURAL", "PEOPLE") and force.type in PEOPLE_TYPES
-        else None
-    )
+    if is_a(force, "ACTOR", "GROUP", "PLURAL", "PEOPLE") and force.type in PEOPLE_TYPES:
+        return force.type
+    return None
 
 
 def accompanies(document: Document, claim: Claim) -> bool:

@@ -68,8 +68,6 @@ def age_of_being(sheet: Sheet, sentence: Sentence, position: int) -> int | None:
         return None
     begin = position + 1 + (sheet.lowers[position + 1] in ONLY_JUST)
     age = read_age(sheet.lowers, begin, sentence.last)
-    return (
-        age.years
-        if age is not None and (age.last >= sentence.last or sheet.lowers[age.last] in BEHIND_BEING)
-        else None
-    )
+    if age is not None and (age.last >= sentence.last or sheet.lowers[age.last] in BEHIND_BEING):
+        return age.years
+    return None

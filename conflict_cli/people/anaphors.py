@@ -290,11 +290,9 @@ def clause_of(sheet: Sheet, number: int, token: int) -> int:
     subject of its own clause.
     """
     is_owner = sheet.lowers[token + 1 : token + 2] and sheet.lowers[token + 1] in losses().values
-    return (
-        token
-        if sheet.lowers[token] in SUBJECTS or is_owner
-        else sheet.document.sentences[number].first
-    )
+    if sheet.lowers[token] in SUBJECTS or is_owner:
+        return token
+    return sheet.document.sentences[number].first
 
 
 def others_between(sheet: Sheet, start: int, stop: int, sex: Sex) -> bool:

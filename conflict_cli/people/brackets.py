@@ -62,8 +62,6 @@ def outcome_of_label(sheet: Sheet, position: int) -> str:
     if lowers[position] in BODY_PARTS:
         return "wounded"
     meaning = lexical_entries().values.get(lowers[position])
-    return (
-        meaning.type
-        if meaning is not None and meaning.tag in STATES and meaning.type in OUTCOMES
-        else ""
-    )
+    if meaning is not None and meaning.tag in STATES and meaning.type in OUTCOMES:
+        return meaning.type
+    return ""

@@ -107,11 +107,9 @@ def by_context(sheet: Sheet, sentence: Sentence, told: Told | None, context: str
         return told
     words = sheet.lowers[sentence.first : sentence.last]
     by_others = STATE if told.outcome == "captured" else TAKERS
-    return (
-        told._replace(outcome=context)
-        if by_others.isdisjoint(words) and CAPTURES.isdisjoint(words)
-        else told
-    )
+    if by_others.isdisjoint(words) and CAPTURES.isdisjoint(words):
+        return told._replace(outcome=context)
+    return told
 
 
 def ways_to_tell(

@@ -134,11 +134,9 @@ def introducing(sheet: Sheet, sentence: Sentence, one: NamedList) -> range | Non
     last = lowers[first - 1]
     if last in AS:
         near = range(first - 2, max(sentence.first, first - LONGEST_OBJECT) - 1, -1)
-        return (
-            range(sentence.first, first - 1)
-            if any(lowers[token] in IDENTIFYING for token in near)
-            else None
-        )
+        if any(lowers[token] in IDENTIFYING for token in near):
+            return range(sentence.first, first - 1)
+        return None
     if last in COPULAS or (last in ALSO and lowers[first - 2] in COPULAS):
         begin = clause_start(sheet, sentence, first)
         is_whole = " ".join(lowers[begin : first - 1]) in SO or is_inverted(
@@ -206,11 +204,9 @@ def told_as(
     if behind < 0 or is_of_suspects(sheet, label):
         return None
     outcome = outcome_in(sheet, label)
-    return (
-        Told(outcome, sheet.starts[one.first], sheet.ends[behind])
-        if outcome not in ("", "killed_or_wounded")
-        else None
-    )
+    if outcome not in ("", "killed_or_wounded"):
+        return Told(outcome, sheet.starts[one.first], sheet.ends[behind])
+    return None
 
 
 def told_among(
@@ -260,11 +256,9 @@ def told_among(
 def outcome_of_death(sheet: Sheet, token: int) -> str:
     """The outcome of a verb for what befalls its subject: "died", "disappeared"."""
     meaning = lexical_entries().values.get(sheet.lowers[token])
-    return (
-        meaning.type
-        if meaning is not None and meaning.tag == HARM_INTRANSITIVE and meaning.type in OUTCOMES
-        else ""
-    )
+    if meaning is not None and meaning.tag == HARM_INTRANSITIVE and meaning.type in OUTCOMES:
+        return meaning.type
+    return ""
 
 
 def outcome_of_victim(sheet: Sheet, label: range) -> str:
@@ -273,11 +267,9 @@ def outcome_of_victim(sheet: Sheet, label: range) -> str:
     """
     of = next((token for token in label[1:] if sheet.lowers[token] in OF), label.stop)
     is_harm = of < label.stop and letter_of(sheet, label.stop - 1) in HARMFUL
-    return (
-        outcome_in(sheet, range(of - 1, of)) or victims().get(sheet.lowers[of - 1], "")
-        if is_harm
-        else ""
-    )
+    if is_harm:
+        return outcome_in(sheet, range(of - 1, of)) or victims().get(sheet.lowers[of - 1], "")
+    return ""
 
 
 def told_behind_mark(sheet: Sheet, sentence: Sentence, one: NamedList) -> Told | None:
@@ -292,11 +284,9 @@ def told_behind_mark(sheet: Sheet, sentence: Sentence, one: NamedList) -> Told |
     behind = range(last + 1, min(sentence.last, last + LONGEST_LABEL))
     end = next((token for token in behind if not sheet.words[token][0].isalnum()), behind.stop)
     outcome = outcome_in(sheet, range(last + 1, end))
-    return (
-        Told(outcome, sheet.starts[one.first], sheet.ends[end - 1])
-        if outcome not in ("", "killed_or_wounded")
-        else None
-    )
+    if outcome not in ("", "killed_or_wounded"):
+        return Told(outcome, sheet.starts[one.first], sheet.ends[end - 1])
+    return None
 
 
 def is_inverted(sheet: Sheet, sentence: Sentence, stop: int) -> bool:

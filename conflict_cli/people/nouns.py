@@ -39,11 +39,9 @@ def head_of(sheet: Sheet, sentence: Sentence, phrase: Phrase | None) -> Phrase |
     near = range(stop - 2, max(sentence.first, stop - LONGEST_OWNED) - 1, -1)
     first = next((token for token in near if sheet.lowers[token] in openers), -1)
     head = read_phrase(sheet, first, stop) if first >= 0 else None
-    return (
-        head._replace(behind=phrase.last)
-        if head is not None and head.head < head.last == stop and not head.several
-        else None
-    )
+    if head is not None and head.head < head.last == stop and not head.several:
+        return head._replace(behind=phrase.last)
+    return None
 
 
 def unknown_noun(sheet: Sheet, first: int, stop: int, details: Details) -> Phrase | None:

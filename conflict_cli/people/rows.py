@@ -38,11 +38,9 @@ class Rows:
             )
         first = bisect_right(rows, start, key=START)
         before = [row for row in rows[max(0, first - REACH) : first] if is_open(row)]
-        return (
-            before[-1]
-            if before
-            else next((row for row in rows[first : first + REACH] if is_open(row)), None)
-        )
+        if before:
+            return before[-1]
+        return next((row for row in rows[first : first + REACH] if is_open(row)), None)
 
     def incident_of(self, told: Told, start: int) -> Incident | None:
         """The first incident whose words include the name or the words of the outcome."""

@@ -235,11 +235,9 @@ def read_glued(
         else sum(vocabulary().cardinals.get(part, OLDEST + 1) for part in glued[3].split("-"))
     )
     unit = glued[2] or glued[4]
-    return (
-        Age(number if unit not in SHORT_UNITS else 0, position + 2 - is_old)
-        if number <= OLDEST
-        else None
-    )
+    if number <= OLDEST:
+        return Age(number if unit not in SHORT_UNITS else 0, position + 2 - is_old)
+    return None
 
 
 class Age(NamedTuple):

@@ -64,11 +64,9 @@ def rounds(row: Casualty, other: Casualty) -> bool:
         return False  # two witnesses, each with a count of his own: see rivals
     if best < TEN or count == best or other.qualifier in ("about", "more_than"):
         return False
-    return (
-        best < count <= best * ROUNDED
-        if row.qualifier == "more_than"
-        else abs(best - count) * TEN <= best
-    )
+    if row.qualifier == "more_than":
+        return best < count <= best * ROUNDED
+    return abs(best - count) * TEN <= best
 
 
 TEN = 10
