@@ -295,13 +295,9 @@ def _unique(names: Iterable[str | None]) -> tuple[str, ...]:
 
 def _nobody(rows: Sequence[Casualty], outcome: str) -> Total | None:
     """A zero if the words say that nobody was hurt, else None."""
-    return (
-        Total(0, 0, 0)
-        if any(
-            row.status == "none" and row.outcome in (outcome, "killed_or_wounded") for row in rows
-        )
-        else None
-    )
+    told = (outcome, "killed_or_wounded")
+    denied = any(row.status == "none" and row.outcome in told for row in rows)
+    return Total(0, 0, 0) if denied else None
 
 
 def point_rows(casualties: Sequence[Casualty], incidents: Sequence[Incident]) -> list[Casualty]:

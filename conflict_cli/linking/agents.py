@@ -233,12 +233,8 @@ def subject_of_harm(
         return own  # "The mayor learned that rebels had ambushed a bus, killing four"
     if reading.units[own].tag not in THINGS:
         return agent
-    return (
-        agent
-        if parsed.owner[agent] in parsed.above(number)
-        and is_attacker(context, reading.units, agent)
-        else None
-    )
+    is_above = parsed.owner[agent] in parsed.above(number)
+    return agent if is_above and is_attacker(context, reading.units, agent) else None
 
 
 def own_subject(

@@ -126,6 +126,6 @@ def side_behind(context: Context, units: Sequence[Unit], number: int) -> Actor |
     """The armed people or group after a preposition and an article: "with the army"."""
     tokens, after = context.document.tokens, number + 1
     opens = after < len(units) and tokens.lowers[units[number].last - 1] in ARTICLES
-    return (
-        read_actor(context, units, after) if opens and is_attacker(context, units, after) else None
-    )
+    if opens and is_attacker(context, units, after):
+        return read_actor(context, units, after)
+    return None

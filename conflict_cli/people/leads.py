@@ -313,9 +313,9 @@ def outcome_done(sheet: Sheet, sentence: Sentence, first: int, last: int) -> str
         return "killed"
     if came := outcome_of_coming(sheet, sentence, first, last):
         return came
-    before = outcome_of_doing(lowers, sentence, first)
-    is_end = before == "wounded" and lowers[last] in ALIVE  # "burned him alive"
-    return "killed" if is_end else before
+    told = outcome_of_doing(lowers, sentence, first)
+    burned = told == "wounded" and lowers[last] in ALIVE  # "burned him alive"
+    return "killed" if burned else told
 
 
 def outcome_of_doing(lowers: Sequence[str], sentence: Sentence, first: int) -> str:
