@@ -168,20 +168,18 @@ def trace(sentence: View, rule: Rule) -> str:
             f"{describe_needs(rule)}"
         )
     units = sentence.reading.units
-    letters = spell(units)
+    tags = spell(units)
     missing = [
-        required for required in read_requirements(rule.pattern) if required.isdisjoint(letters)
+        required for required in read_requirements(rule.pattern) if required.isdisjoint(tags)
     ]
     if missing:
-        classes = [
-            " or ".join(sorted(NAMES[letter] for letter in required)) for required in missing
-        ]
+        classes = [" or ".join(sorted(NAMES[tag] for tag in required)) for required in missing]
         return f"not tried: the sentence has no unit {', and no unit '.join(classes)}"
-    progress = how_far(rule.pattern, letters)
+    progress = how_far(rule.pattern, tags)
     if progress.wanted:
-        return tell_stop(sentence, progress, letters)
+        return tell_stop(sentence, progress, tags)
     taken = {claim.victim: claim.rule.name for claim in claims}
-    for match in compile_pattern(rule.pattern).finditer(letters):
+    for match in compile_pattern(rule.pattern).finditer(tags):
         for victim in match.starts("victim"):
             if victim in taken:
                 return (
@@ -194,14 +192,12 @@ def trace(sentence: View, rule: Rule) -> str:
     )
 
 
-def tell_stop(sentence: View, progress: Progress, letters: str) -> str:
+def tell_stop(sentence: View, progress: Progress, tags: str) -> str:
     """What a rule matched, and the unit that stopped it."""
     units = sentence.reading.units[progress.start : progress.end]
     matched = " ".join(words_of(sentence, unit) for unit in units)
     following = (
-        f"{NAMES[letters[progress.end]]} follows"
-        if progress.end < len(letters)
-        else "the sentence ends"
+        f"{NAMES[tags[progress.end]]} follows" if progress.end < len(tags) else "the sentence ends"
     )
     return f"matched {matched!r}, then wants {progress.wanted}, but {following}"
 

@@ -17,7 +17,7 @@ from functools import cache
 from operator import attrgetter
 from typing import TYPE_CHECKING, Generic, Literal, NamedTuple, TypeVar
 
-from conflict_cli.engine.requirements import required_letters
+from conflict_cli.engine.requirements import required_tags
 from conflict_cli.models import Quantity
 from conflict_cli.startup.build_cache import cached_at_build
 from conflict_cli.text.document import Tokens
@@ -50,7 +50,7 @@ TAGS = dict(
         strict=False,
     )
 )
-NAMES = {letter: name for name, letter in TAGS.items()}
+NAMES = {tag: name for name, tag in TAGS.items()}
 
 
 class Unit(NamedTuple):
@@ -102,7 +102,7 @@ def compiled() -> "dict[str, regex.Pattern[str]]":
 
 def read_requirements(pattern: str) -> list[frozenset[str]]:
     """Sets of tags: a sentence must contain a tag of each set for the pattern to match."""
-    return requirements().get(pattern) or required_letters(translate(pattern))
+    return requirements().get(pattern) or required_tags(translate(pattern))
 
 
 @cached_at_build
@@ -136,10 +136,10 @@ _SETS: dict[tuple[str, ...], frozenset[str]] = {}
 
 def is_a(unit: Unit, *names: str) -> bool:
     """True if the unit is of one of the named classes."""
-    letters = _SETS.get(names)
-    if letters is None:
-        letters = _SETS[names] = frozenset(TAGS[name] for name in names)
-    return unit.tag in letters
+    tags = _SETS.get(names)
+    if tags is None:
+        tags = _SETS[names] = frozenset(TAGS[name] for name in names)
+    return unit.tag in tags
 
 
 Build = Callable[[Units, Tokens], Units | None]
@@ -257,9 +257,9 @@ class Table(Generic[Step]):
         if not self._prefilters:
             for step in self._steps:
                 sets: list[frozenset[str]] = []
-                for letters in sorted(read_requirements(step.pattern), key=len):
-                    if not any(other <= letters for other in sets):
-                        sets.append(letters)
+                for tags in sorted(read_requirements(step.pattern), key=len):
+                    if not any(other <= tags for other in sets):
+                        sets.append(tags)
                 first, second, third = [*sets, *[sets[0]] * 2][:3]
                 self._prefilters.append((first, second, third, step))
         return self._prefilters

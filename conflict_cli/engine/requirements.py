@@ -13,14 +13,14 @@ PIECE = (
 )
 
 
-def required_letters(pattern: str) -> list[frozenset[str]]:
+def required_tags(pattern: str) -> list[frozenset[str]]:
     """Sets of tags: a string must contain a tag of each set for the pattern to match.
 
     Raises ValueError for syntax that the patterns of this package don't use: escapes, flags,
     conditions.
 
-    >>> found = required_letters("a?(?:b|cd)+[ef]g{0,3}(?!h)(?<=i)")
-    >>> ["".join(sorted(letters)) for letters in found]
+    >>> found = required_tags("a?(?:b|cd)+[ef]g{0,3}(?!h)(?<=i)")
+    >>> ["".join(sorted(tags)) for tags in found]
     ['bc', 'ef', 'i']
     """
     pieces = []

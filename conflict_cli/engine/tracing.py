@@ -33,7 +33,7 @@ class Progress(NamedTuple):
     wanted: str
 
 
-def how_far(pattern: str, letters: str) -> Progress:
+def how_far(pattern: str, tags: str) -> Progress:
     """The progress of a pattern over class names on the tags of a sentence.
 
     >>> from conflict_cli.engine.grammar import TAGS
@@ -41,21 +41,21 @@ def how_far(pattern: str, letters: str) -> Progress:
     ...     "".join(TAGS[name] for name in ("COUNT", "COUNT_ALONE", "OF", "THEM")))
     Progress(start=1, end=4, wanted='WHO')
     """
-    return max((_advance("", atoms, letters) for atoms in parse(translate(pattern))), key=_length)
+    return max((_advance("", atoms, tags) for atoms in parse(translate(pattern))), key=_length)
 
 
 def _length(progress: Progress) -> tuple[bool, int]:
     return not progress.wanted, progress.end - progress.start
 
 
-def _advance(done: str, atoms: Sequence[Atom], letters: str) -> Progress:
+def _advance(done: str, atoms: Sequence[Atom], tags: str) -> Progress:
     """The progress of the atoms after those `done`, into the alternatives of the group
     that fails.
     """
     for count in range(len(atoms), -1, -1):
         before = done + "".join([atom.text for atom in atoms[:count]])
         match = max(
-            _compile(before).finditer(letters),
+            _compile(before).finditer(tags),
             key=lambda match: match.end() - match.start(),
             default=None,
         )
@@ -65,7 +65,7 @@ def _advance(done: str, atoms: Sequence[Atom], letters: str) -> Progress:
             return Progress(*match.span(), "")
         failed = atoms[count]
         reached = Progress(*match.span(), failed.shown)
-        inner = [_advance(before, option, letters) for option in failed.inner]
+        inner = [_advance(before, option, tags) for option in failed.inner]
         further = [progress for progress in inner if progress.wanted]
         return max([reached, *further], key=_length)
     return Progress(0, 0, atoms[0].shown)
@@ -121,4 +121,4 @@ def _name(piece: str) -> str:
     if piece[0] != "[":
         return NAMES.get(piece, piece)
     sign = "^" if piece[1] == "^" else ""
-    return f"[{sign}{' '.join(NAMES[letter] for letter in piece[1 + len(sign) : -1])}]"
+    return f"[{sign}{' '.join(NAMES[tag] for tag in piece[1 + len(sign) : -1])}]"

@@ -136,7 +136,7 @@ def owner_of_men(context: Context, sentence: int, number: int) -> Actor | None:
 
 
 def subject_told_before(
-    context: Context, sentence: int, unit: int, letters: Collection[str]
+    context: Context, sentence: int, unit: int, tags: Collection[str]
 ) -> Actor | None:
     """The nearest subject before a unit that may attack, in its sentence or the two before."""
     block = context.document.sentences[sentence].block
@@ -152,9 +152,9 @@ def subject_told_before(
         for subject in sorted(subjects, reverse=number == sentence):
             if number == sentence and subject >= unit:
                 continue
-            if units[subject].tag in letters and is_attacker(context, units, subject):
+            if units[subject].tag in tags and is_attacker(context, units, subject):
                 return read_actor(context, units, subject)
-            nation = read_nation(context, units, subject) if letters is PLURALS else None
+            nation = read_nation(context, units, subject) if tags is PLURALS else None
             if nation is not None:
                 return nation
     return None

@@ -30,7 +30,7 @@ from conflict_cli.people.sheets import Sheet
 from conflict_cli.people.taking import tell_of_taking
 from conflict_cli.people.told import UNTOLD, Name, Told
 from conflict_cli.people.undergoers import is_hearsay, is_natural
-from conflict_cli.people.words import GLUED_AGE, PERSON_SG, letter_at, pronouns, read_age, sex_of
+from conflict_cli.people.words import GLUED_AGE, PERSON_SG, pronouns, read_age, sex_of, tag_at
 from conflict_cli.text.document import Sentence
 from conflict_cli.vocabulary import Sex
 
@@ -136,7 +136,7 @@ def is_object(sheet: Sheet, sentence: Sentence, token: int) -> bool:
     return (
         behind >= sentence.last
         or not sheet.words[behind][0].isalnum()
-        or letter_at(sheet.lowers, behind, sentence.last)[0] in CLOSERS
+        or tag_at(sheet.lowers, behind, sentence.last)[0] in CLOSERS
     )
 
 
@@ -302,9 +302,9 @@ def others_between(sheet: Sheet, start: int, stop: int, sex: Sex) -> bool:
     position = start
     while position < stop:
         span = sheet.spans.get(position)
-        letter, length = letter_at(sheet.lowers, position, stop)
+        tag, length = tag_at(sheet.lowers, position, stop)
         if (
-            letter == PERSON_SG
+            tag == PERSON_SG
             and span is None
             # the following text is not about the agent
             and BY.isdisjoint(sheet.lowers[max(start, position - 2) : position])

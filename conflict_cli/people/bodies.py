@@ -11,7 +11,7 @@ from conflict_cli.lexicon import function_words, people
 from conflict_cli.people.clauses import AUXILIARIES, behind_clause
 from conflict_cli.people.owned_parts import HITS, cuts_throat, hurts_part
 from conflict_cli.people.sheets import Sheet
-from conflict_cli.people.words import BODY_PARTS, CUT_OFF, SPLINTERS, letter_at
+from conflict_cli.people.words import BODY_PARTS, CUT_OFF, SPLINTERS, tag_at
 from conflict_cli.text.document import OWNING, Sentence
 
 IN = frozenset(function_words.IN.split())
@@ -115,7 +115,7 @@ def loses_part(sheet: Sheet, sentence: Sentence, position: int) -> bool:
     ):
         # "had his right hand blown off"
         return not BODY_PARTS.isdisjoint(lowers[position + 2 : position + 5])
-    while position < sentence.last and letter_at(lowers, position, sentence.last)[0] in AUXILIARIES:
+    while position < sentence.last and tag_at(lowers, position, sentence.last)[0] in AUXILIARIES:
         position += 1
     if position >= sentence.last or lowers[position] not in LOSING:
         return False

@@ -4,7 +4,7 @@ from conflict_cli.engine.grammar import tags_of
 from conflict_cli.lexicon import around_people as around
 from conflict_cli.people.phrases import PARTICIPLES
 from conflict_cli.people.sheets import Sheet
-from conflict_cli.people.words import letter_at
+from conflict_cli.people.words import tag_at
 from conflict_cli.text.document import Sentence
 
 BEFORE_VERBS = frozenset(around.BEFORE_VERBS.split())
@@ -54,4 +54,4 @@ def closes(sheet: Sheet, position: int, stop: int) -> bool:
     """True if a verb follows the comma after a list: "Kolo, 34, was killed"."""
     while position < stop and sheet.lowers[position] in BEFORE_VERBS:
         position += 1
-    return position < stop and letter_at(sheet.lowers, position, stop)[0] in VERBS
+    return position < stop and tag_at(sheet.lowers, position, stop)[0] in VERBS

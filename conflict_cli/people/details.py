@@ -19,7 +19,7 @@ from conflict_cli.people.phrases import (
     read_tail,
 )
 from conflict_cli.people.sheets import GROUP, NAMED, PLACE, Sheet
-from conflict_cli.people.words import NOUNS, kin, letter_at, read_age, sex_of, sexed_titles
+from conflict_cli.people.words import NOUNS, kin, read_age, sex_of, sexed_titles, tag_at
 from conflict_cli.text.document import OWNING, Sentence
 
 BEFORE_ORIGINS = frozenset(around.BEFORE_ORIGINS.split())
@@ -275,10 +275,10 @@ def taken(sheet: Sheet, phrase: Phrase | None, stop: int, details: Details, posi
         and not sheet.words[min(whole.behind + 1, stop - 1)][0].isupper()
         and sheet.lowers[phrase.first] in INDEFINITE_ARTICLES
     ):
-        inner = letter_at(sheet.lowers, whole.behind + 1, stop)[0]
+        inner = tag_at(sheet.lowers, whole.behind + 1, stop)[0]
         if sheet.lowers[whole.behind + 1] in OPENERS - POSSESSIVES and inner not in NOUNS:
             return position  # "killed Kolo, a nurse and two guards": a list
-    if letter_at(sheet.lowers, whole.behind, stop)[0] in SAID and bare:
+    if tag_at(sheet.lowers, whole.behind, stop)[0] in SAID and bare:
         return position
     details.take(whole, sheet)
     return whole.behind

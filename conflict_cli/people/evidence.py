@@ -44,7 +44,7 @@ from conflict_cli.people.words import (
     children,
     is_agent,
     is_role,
-    letter_at,
+    tag_at,
     victims,
 )
 from conflict_cli.text.document import OWNING, Sentence
@@ -147,15 +147,13 @@ def is_given_to_harm(sheet: Sheet, sentence: Sentence, first: int, last: int) ->
     if (
         first > sentence.first
         and sheet.words[first - 1].islower()
-        and letter_at(sheet.lowers, first - 1, first)[0] in DOINGS
+        and tag_at(sheet.lowers, first - 1, first)[0] in DOINGS
     ):
         return True
     verb = last
-    while verb < sentence.last and letter_at(sheet.lowers, verb, sentence.last)[0] in AUXILIARIES:
+    while verb < sentence.last and tag_at(sheet.lowers, verb, sentence.last)[0] in AUXILIARIES:
         verb += 1
-    return (
-        last < verb < sentence.last and letter_at(sheet.lowers, verb, sentence.last)[0] in SUFFERED
-    )
+    return last < verb < sentence.last and tag_at(sheet.lowers, verb, sentence.last)[0] in SUFFERED
 
 
 def is_harmed(sheet: Sheet, sentence: Sentence, first: int, last: int) -> bool:
@@ -166,7 +164,7 @@ def is_harmed(sheet: Sheet, sentence: Sentence, first: int, last: int) -> bool:
     if (
         first > sentence.first
         and sheet.words[first - 1].islower()
-        and letter_at(lowers, first - 1, first)[0] in DOINGS
+        and tag_at(lowers, first - 1, first)[0] in DOINGS
     ):
         return True
     if outcome_beside(sheet, sentence, first, last) or outcome_of_group(
@@ -177,22 +175,22 @@ def is_harmed(sheet: Sheet, sentence: Sentence, first: int, last: int) -> bool:
     while (
         behind > last
         and behind < sentence.last
-        and letter_at(lowers, behind, sentence.last)[0] in AUXILIARIES
+        and tag_at(lowers, behind, sentence.last)[0] in AUXILIARIES
     ):
         behind += 1
-    if last < behind < sentence.last and letter_at(lowers, behind, sentence.last)[0] in SUFFERED:
+    if last < behind < sentence.last and tag_at(lowers, behind, sentence.last)[0] in SUFFERED:
         return True
     position = last + (last < sentence.last and lowers[last] == ",")
     if position > last and position < sentence.last:
-        return lowers[position] in WHO or letter_at(lowers, position, sentence.last)[0] in SUFFERED
-    while position < sentence.last and letter_at(lowers, position, sentence.last)[0] in AUXILIARIES:
+        return lowers[position] in WHO or tag_at(lowers, position, sentence.last)[0] in SUFFERED
+    while position < sentence.last and tag_at(lowers, position, sentence.last)[0] in AUXILIARIES:
         position += 1
     if position >= sentence.last:
         return False
     if position == last:
-        return letter_at(lowers, position, sentence.last)[0] == TAGS["HARM_INTRANSITIVE"]
+        return tag_at(lowers, position, sentence.last)[0] == TAGS["HARM_INTRANSITIVE"]
     return (
-        letter_at(lowers, position, sentence.last)[0] in SUFFERED
+        tag_at(lowers, position, sentence.last)[0] in SUFFERED
         or done().longest(lowers, position, sentence.last) is not None
     )
 
@@ -241,7 +239,7 @@ def is_introduced(sheet: Sheet, sentence: Sentence, first: int, behind: str) -> 
     before = sheet.lowers[first - 1]
     if before in LINKS:
         return any(
-            letter_at(sheet.lowers, token, first)[0] in HARMS
+            tag_at(sheet.lowers, token, first)[0] in HARMS
             for token in range(sentence.first, first - 1)
         )
     phrase = (
@@ -331,7 +329,7 @@ def is_described(sheet: Sheet, sentence: Sentence, last: int) -> bool:
         and not is_place_kind(sheet.lowers[phrase.last - 1])
     ):
         return True  # "Kolo Danda, a compositor"
-    return letter_at(sheet.lowers, phrase.head, phrase.last)[0] == PERSON_SG
+    return tag_at(sheet.lowers, phrase.head, phrase.last)[0] == PERSON_SG
 
 
 def is_after_role(sheet: Sheet, sentence: Sentence, first: int) -> bool:
@@ -353,7 +351,7 @@ def is_after_role(sheet: Sheet, sentence: Sentence, first: int) -> bool:
         and sheet.words[first - 1].islower()
     ):
         return True  # "the tinsmith Kolo Danda"
-    return is_role(" ".join(sheet.lowers[phrase.head : first])) and letter_at(
+    return is_role(" ".join(sheet.lowers[phrase.head : first])) and tag_at(
         sheet.lowers, phrase.head, first
     )[0] in (PERSON_SG, TAGS["PERSON_PL"])
 
@@ -388,8 +386,8 @@ def is_thing(sheet: Sheet, sentence: Sentence, first: int) -> bool:
     """True if a name is that of a thing: "the tanker Princess Leila", "Cyclone Kolo"."""
     if first == sentence.first or sheet.lowers[first - 1] in OWNING or sheet.words[first].islower():
         return False
-    letter, length = letter_at(sheet.lowers, first - 1, first)
-    return letter in THINGS and length == 1 and sheet.lowers[first - 1] not in NO_THINGS
+    tag, length = tag_at(sheet.lowers, first - 1, first)
+    return tag in THINGS and length == 1 and sheet.lowers[first - 1] not in NO_THINGS
 
 
 def is_given(sheet: Sheet, token: int) -> bool:

@@ -8,7 +8,7 @@ from conflict_cli.people.persons import PersonMentions
 from conflict_cli.people.sheets import Sheet
 from conflict_cli.people.takers import taken_by
 from conflict_cli.people.told import Told
-from conflict_cli.people.words import letter_at
+from conflict_cli.people.words import tag_at
 from conflict_cli.text.document import Sentence
 
 KNOWN: frozenset[str] = frozenset(OUTCOMES) - {"killed_or_wounded"}
@@ -44,8 +44,8 @@ def has_verb(sheet: Sheet, sentence: Sentence) -> bool:
     position = sentence.first
     while position < sentence.last:
         span = sheet.spans.get(position)
-        letter, length = letter_at(sheet.lowers, position, sentence.last)
-        if span is None and letter in VERBS:
+        tag, length = tag_at(sheet.lowers, position, sentence.last)
+        if span is None and tag in VERBS:
             return True
         position += length if span is None else max(1, span.last - position)
     return False
@@ -67,7 +67,7 @@ def told_without_subject(sheet: Sheet, sentence: Sentence) -> Told | None:
     if (
         behind < sentence.last
         and sheet.words[behind][0].isalnum()
-        and letter_at(lowers, behind, sentence.last)[0] not in BEHIND
+        and tag_at(lowers, behind, sentence.last)[0] not in BEHIND
     ):
         return None
     outcome = taken_by(sheet, sentence, behind, label)

@@ -16,7 +16,7 @@ from conflict_cli.people.readers import Readers
 from conflict_cli.people.sheets import Sheet
 from conflict_cli.people.told import UNTOLD, Name, Told
 from conflict_cli.people.undergoers import is_hearsay, is_natural
-from conflict_cli.people.words import HIS, kin, letter_at, numbers_of_groups, relatives
+from conflict_cli.people.words import HIS, kin, numbers_of_groups, relatives, tag_at
 from conflict_cli.text.document import OWNING
 
 DID_NOT = frozenset(read_phrases(around.DID_NOT))
@@ -103,7 +103,7 @@ def told_of_group(
         ):
             return Told(claim.outcome, claim.start, claim.end)
     verb = stop
-    while verb < sentence.last and letter_at(lowers, verb, sentence.last)[0] in AUXILIARIES:
+    while verb < sentence.last and tag_at(lowers, verb, sentence.last)[0] in AUXILIARIES:
         if lowers[verb] in NOT:
             return None
         verb += 1
@@ -123,7 +123,7 @@ def is_closed(sheet: Sheet, stop: int, last: int) -> bool:
     return (
         stop >= last
         or not sheet.words[stop][0].isalnum()
-        or letter_at(sheet.lowers, stop, last)[0] in CLOSERS
+        or tag_at(sheet.lowers, stop, last)[0] in CLOSERS
     )
 
 

@@ -36,7 +36,7 @@ from conflict_cli.people.undergoers import (
     is_threat,
     is_unharmed,
 )
-from conflict_cli.people.words import HOLDING, STATE, TAKERS, TAKING, letter_at
+from conflict_cli.people.words import HOLDING, STATE, TAKERS, TAKING, tag_at
 from conflict_cli.text.document import OWNING, Sentence
 
 BY = frozenset(function_words.BY.split())
@@ -361,7 +361,7 @@ def told_right_behind(sheet: Sheet, sentence: Sentence, one: NamedList) -> Told 
     burns".
     """
     verb = behind_clause(sheet, sentence, one.last)
-    if one.first > sentence.first and letter_at(sheet.lowers, one.first - 1, one.first)[0] in LINKS:
+    if one.first > sentence.first and tag_at(sheet.lowers, one.first - 1, one.first)[0] in LINKS:
         return None  # "a midwife from Kolo Danda, had"
     outcome = (
         outcome_of_group(sheet, sentence, verb, end_of_clause(sheet, sentence, verb))

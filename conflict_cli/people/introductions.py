@@ -331,10 +331,8 @@ def is_fallen(sheet: Sheet, sentence: Sentence, token: int) -> bool:
     if token < sentence.first:
         return False
     opened = token > sentence.first and sheet.lowers[token - 1] in THOSE
-    letter = letter_of(sheet, token)
-    return letter == VICTIM_NOUN or (
-        opened and (letter in HARMS or sheet.lowers[token] in fallen())
-    )
+    tag = letter_of(sheet, token)
+    return tag == VICTIM_NOUN or (opened and (tag in HARMS or sheet.lowers[token] in fallen()))
 
 
 def is_anaphor(sheet: Sheet, subject: range) -> bool:

@@ -47,9 +47,9 @@ def outcome_in(sheet: Sheet, tokens: range) -> str:
     return ""
 
 
-def is_to_come(sheet: Sheet, token: int, letter: str) -> bool:
+def is_to_come(sheet: Sheet, token: int, tag: str) -> bool:
     """True if a verb of dying comes after "to": "the second person to die"."""
-    return letter == HARM_INTRANSITIVE_BASE and sheet.lowers[token - 1] in TO
+    return tag == HARM_INTRANSITIVE_BASE and sheet.lowers[token - 1] in TO
 
 
 def is_of_suspects(sheet: Sheet, subject: range) -> bool:

@@ -24,7 +24,7 @@ from conflict_cli.people.losing import (
 )
 from conflict_cli.people.sheets import Sheet
 from conflict_cli.people.takers import outcome_of_agent, outcome_of_takers, taken_by
-from conflict_cli.people.words import APART, ENDS, PERSON_OUTCOMES, TAKING, fallen, letter_at
+from conflict_cli.people.words import APART, ENDS, PERSON_OUTCOMES, TAKING, fallen, tag_at
 from conflict_cli.startup.build_cache import cached_at_build
 from conflict_cli.text.document import OWNING, Sentence
 from conflict_cli.vocabulary import PersonOutcome
@@ -114,8 +114,7 @@ def outcome_ahead(sheet: Sheet, sentence: Sentence, first: int) -> str:
     for shift in range(min(LONGEST_ROLE, first - sentence.first) + 1):
         # "the murder of trade unionist Kolo Danda"
         if shift and (
-            letter_at(lowers, first - shift, first)[0] in ENDS
-            or not lowers[first - shift].isalpha()
+            tag_at(lowers, first - shift, first)[0] in ENDS or not lowers[first - shift].isalpha()
         ):
             break
         if found := outcome_of_lead(sheet, sentence, first - shift):
@@ -146,15 +145,14 @@ def outcome_of_tail(sheet: Sheet, sentence: Sentence, first: int) -> str:
     if lowers[first - 1] not in OF or first - 2 <= sentence.first:
         return ""
     for token in range(first - 2, max(sentence.first, first - LONGEST_TAIL), -1):
-        if letter_at(lowers, token, first)[0] in TAIL_ENDS:
+        if tag_at(lowers, token, first)[0] in TAIL_ENDS:
             return ""
         found = leads().values.get(f"{lowers[token]} of")
         if found is not None:
             is_noun = (
-                lowers[token - 1] in ARTICLES
-                or letter_at(lowers, token - 1, token)[0] in DESCRIBING
+                lowers[token - 1] in ARTICLES or tag_at(lowers, token - 1, token)[0] in DESCRIBING
             )
-            return found if is_noun and letter_at(lowers, token + 1, first)[0] in BEHIND else ""
+            return found if is_noun and tag_at(lowers, token + 1, first)[0] in BEHIND else ""
     return ""
 
 
@@ -173,7 +171,7 @@ def outcome_of_participle(sheet: Sheet, sentence: Sentence, first: int) -> str:
     """A participle with what belongs to it: "wounded in the raid", "snatched in Dori"."""
     lowers = sheet.lowers
     first += lowers[first] in QUANTIFIERS
-    while first < sentence.last and letter_at(lowers, first, sentence.last)[0] == ADVERB:
+    while first < sentence.last and tag_at(lowers, first, sentence.last)[0] == ADVERB:
         first += 1
     told = done().longest(lowers, first, sentence.last)
     found = lexical_entries().longest(lowers, first, sentence.last)
@@ -189,8 +187,7 @@ def outcome_of_participle(sheet: Sheet, sentence: Sentence, first: int) -> str:
     if behind >= sentence.last:
         return outcome if told is not None else ""
     is_closed = (
-        not sheet.words[behind][0].isalnum()
-        or letter_at(lowers, behind, sentence.last)[0] in BEHIND
+        not sheet.words[behind][0].isalnum() or tag_at(lowers, behind, sentence.last)[0] in BEHIND
     )
     return taken_by(sheet, sentence, behind, outcome) if is_closed else ""
 
@@ -201,7 +198,7 @@ def outcome_of_clause(sheet: Sheet, sentence: Sentence, first: int) -> str:
     if lowers[first] not in WHO:
         return ""
     verb = first + 1
-    while verb < sentence.last and letter_at(lowers, verb, sentence.last)[0] in AUXILIARIES:
+    while verb < sentence.last and tag_at(lowers, verb, sentence.last)[0] in AUXILIARIES:
         verb += 1
     if (
         lowers[verb - 1] in PASSIVE
@@ -226,7 +223,7 @@ def outcome_joined(sheet: Sheet, sentence: Sentence, verb: int) -> str:
     """
     lowers = sheet.lowers
     for token in range(verb + 1, min(sentence.last - 1, verb + LONGEST_JOINED)):
-        if lowers[token] in CLAUSE_ENDS or letter_at(lowers, token, sentence.last)[0] in APPOSED:
+        if lowers[token] in CLAUSE_ENDS or tag_at(lowers, token, sentence.last)[0] in APPOSED:
             return ""  # "shot two guards and vanished"
         if lowers[token] in AND:
             behind = token + 1 + (lowers[token + 1] in THEN)
@@ -245,7 +242,7 @@ def outcome_of_role(sheet: Sheet, sentence: Sentence, last: int) -> str:
     """ "Kolo Danda, a nurse killed in the raid": a participle right after a role."""
     if (
         last >= sentence.last
-        or letter_at(sheet.lowers, last - 1, last)[0] in ENDS
+        or tag_at(sheet.lowers, last - 1, last)[0] in ENDS
         or not sheet.words[last - 1].islower()
     ):
         return ""
@@ -279,7 +276,7 @@ def outcome_done(sheet: Sheet, sentence: Sentence, first: int, last: int) -> str
     """ "Kolo Danda was tortured", "they raped Kolo Danda"."""
     lowers = sheet.lowers
     position = behind_clause(sheet, sentence, last)
-    while position < sentence.last and letter_at(lowers, position, sentence.last)[0] in AUXILIARIES:
+    while position < sentence.last and tag_at(lowers, position, sentence.last)[0] in AUXILIARIES:
         position += 1
     opened = done().longest(lowers, sentence.first, first)
     if (

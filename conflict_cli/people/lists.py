@@ -16,7 +16,7 @@ from conflict_cli.people.nouns import phrase_with_tail
 from conflict_cli.people.phrases import OPENERS, Phrase, phrase_before, read_phrase, read_tail
 from conflict_cli.people.sheets import Sheet
 from conflict_cli.people.told import Name
-from conflict_cli.people.words import CALLED, SINGULAR, Age, letter_at, read_age
+from conflict_cli.people.words import CALLED, SINGULAR, Age, read_age, tag_at
 from conflict_cli.text.document import Sentence
 
 BOTH = frozenset(around.BOTH.split())
@@ -301,7 +301,7 @@ def behind_identified(sheet: Sheet, sentence: Sentence, first: int) -> int:
             if " ".join((lowers[begin], lowers[first - 1])) in introduced:
                 # "a man identified by police as", but "police identified the man as"
                 is_passive = (
-                    letter_at(lowers, begin + 1, first)[0] in ADVERBIAL or lowers[begin + 1] in ONLY
+                    tag_at(lowers, begin + 1, first)[0] in ADVERBIAL or lowers[begin + 1] in ONLY
                 )
                 return begin if is_passive else first - 1 if lowers[begin + 1] not in AS else begin
     return first

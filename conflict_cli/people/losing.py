@@ -10,7 +10,7 @@ from conflict_cli.lexicon import around_people as around
 from conflict_cli.lexicon import function_words, people
 from conflict_cli.people.sheets import Sheet
 from conflict_cli.people.takers import outcome_of_agent
-from conflict_cli.people.words import letter_at
+from conflict_cli.people.words import tag_at
 from conflict_cli.text.document import OWNING, Sentence
 
 INTERRED = frozenset(read_phrases(people.INTERRED))
@@ -54,7 +54,7 @@ def is_lost_to(sheet: Sheet, sentence: Sentence, first: int, last: int) -> bool:
     if first <= sentence.first or lowers[first - 1] not in LOST or lowers[begin] not in TO:
         return False
     near = range(begin + 1, min(sentence.last, begin + LONGEST_GOAL + 1))
-    return any(letter_at(lowers, token, sentence.last)[0] == WEAPON for token in near)
+    return any(tag_at(lowers, token, sentence.last)[0] == WEAPON for token in near)
 
 
 def outcome_of_coming(sheet: Sheet, sentence: Sentence, first: int, last: int) -> str:

@@ -14,7 +14,7 @@ from conflict_cli.people.phrases import (
     read_tail,
 )
 from conflict_cli.people.sheets import Sheet
-from conflict_cli.people.words import ENDS, HIS, letter_at
+from conflict_cli.people.words import ENDS, HIS, tag_at
 from conflict_cli.text.document import Sentence
 
 ARTICLES = frozenset(function_words.ARTICLES.split())
@@ -50,7 +50,7 @@ def unknown_noun(sheet: Sheet, first: int, stop: int, details: Details) -> Phras
     while (
         end < min(stop, first + LONGEST_OWNED)
         and sheet.words[end].islower()
-        and letter_at(sheet.lowers, end, stop)[0] not in ENDS
+        and tag_at(sheet.lowers, end, stop)[0] not in ENDS
     ):
         end += 1
     is_closed = end >= stop or sheet.lowers[end] in MARKS
@@ -89,7 +89,7 @@ def owned_noun(sheet: Sheet, sentence: Sentence, stop: int) -> Phrase | None:
     for first in range(stop - 2, max(sentence.first, stop - LONGEST_OWNED) - 1, -1):
         if (
             not sheet.words[first + 1].isalpha()
-            or letter_at(sheet.lowers, first + 1, stop)[0] in ENDS
+            or tag_at(sheet.lowers, first + 1, stop)[0] in ENDS
             or sheet.words[first + 1].istitle()
         ):
             return None
@@ -106,7 +106,7 @@ def is_unknown(sheet: Sheet, token: int) -> bool:
     """
     lower = sheet.lowers[token]
     return (
-        letter_at(sheet.lowers, token, token + 1)[0] == ""
+        tag_at(sheet.lowers, token, token + 1)[0] == ""
         and not is_place_kind(lower)
         and sheet.words[token].islower()
     )

@@ -9,7 +9,7 @@ from conflict_cli.lexicon import around_people as around
 from conflict_cli.lexicon import function_words, people
 from conflict_cli.people.clauses import AUXILIARIES
 from conflict_cli.people.sheets import Sheet
-from conflict_cli.people.words import BODY_PARTS, CUT_OFF, SPLINTERS, letter_at
+from conflict_cli.people.words import BODY_PARTS, CUT_OFF, SPLINTERS, tag_at
 from conflict_cli.text.document import OWNING, Sentence
 
 AND = frozenset(function_words.AND.split())
@@ -67,17 +67,17 @@ def is_left_with(sheet: Sheet, sentence: Sentence, last: int) -> bool:
     if WITH.isdisjoint(lowers[last : sentence.last]):
         return False
     for token in range(last, sentence.last - 2):
-        letter = (
+        tag = (
             span.tag
             if (span := sheet.spans.get(token)) is not None
-            else letter_at(lowers, token, sentence.last)[0]
+            else tag_at(lowers, token, sentence.last)[0]
         )
-        if lowers[token] in CLAUSES or letter in PEOPLED:
+        if lowers[token] in CLAUSES or tag in PEOPLED:
             return False
         if lowers[token] in WITH:
             near = range(token + 1, min(sentence.last, token + 1 + LONGEST_WITH))
             part = next((place for place in near if lowers[place] in BODY_PARTS), -1)
-            if part < 0 or letter_at(lowers, part + 1, sentence.last)[0] in THINGS:
+            if part < 0 or tag_at(lowers, part + 1, sentence.last)[0] in THINGS:
                 return False  # "with a broken arm chair"
             words = lowers[token + 1 : min(sentence.last, part + 2)]
             return (
@@ -134,12 +134,12 @@ def is_hit(sheet: Sheet, sentence: Sentence, first: int) -> bool:
     before = lowers[first - 1]
     if before in WOUNDING or before in HITS:
         return True
-    if letter_at(lowers, first - 1, first)[0] in DOINGS and sheet.words[first - 1].islower():
+    if tag_at(lowers, first - 1, first)[0] in DOINGS and sheet.words[first - 1].islower():
         return True
     near = clause_before(lowers, sentence.first, first - 1)
     if before in TAKING:  # "a mine took Danda's foot"
         subject = range(max(sentence.first, first - LONGEST_OWNED), first - 1)
-        return any(letter_at(lowers, token, token + 1)[0] in WEAPON for token in subject)
+        return any(tag_at(lowers, token, token + 1)[0] in WEAPON for token in subject)
     if before in OFF:
         return not REMOVING.isdisjoint(near[-1:])
     # "a bullet in his hand"
@@ -158,6 +158,6 @@ def clause_before(lowers: Sequence[str], start: int, stop: int) -> Sequence[str]
 def is_hurt(sheet: Sheet, sentence: Sentence, position: int) -> bool:
     """True if the words after a part of the body say that it is hurt: "was smashed"."""
     lowers = sheet.lowers
-    while position < sentence.last and letter_at(lowers, position, sentence.last)[0] in AUXILIARIES:
+    while position < sentence.last and tag_at(lowers, position, sentence.last)[0] in AUXILIARIES:
         position += 1
     return position < sentence.last and (lowers[position] in HURT or lowers[position] in CUT_OFF)

@@ -17,9 +17,9 @@ from conflict_cli.people.words import (
     Kin,
     is_agent,
     kin,
-    letter_at,
     read_age,
     sex_of,
+    tag_at,
     victims,
 )
 from conflict_cli.text.document import OWNING
@@ -109,21 +109,21 @@ class PhraseDraft:
             span = None  # a title: "farmer Kolo Danda"
         if span is not None and (span.tag in (NAMED, DATE) or self.head >= 0):
             return position
-        letter, length = letter_at(lowers, position, stop)
+        tag, length = tag_at(lowers, position, stop)
         related = kin().longest(lowers, position, stop)
         if related is not None and related[0] >= length:
             self.take(lowers, position, position + related[0], related[1], related[1].several)
             return position + related[0]
-        if (letter in NOUNS or (letter and lower in victims())) and span is None:
+        if (tag in NOUNS or (tag and lower in victims())) and span is None:
             self.take(
                 lowers,
                 position,
                 position + length,
                 None,
-                letter == PERSON_PL or (letter not in NOUNS and lower.endswith("s")),
+                tag == PERSON_PL or (tag not in NOUNS and lower.endswith("s")),
             )
             return position + length
-        if span is None and not is_inside(sheet, position, letter, self.head >= 0):
+        if span is None and not is_inside(sheet, position, tag, self.head >= 0):
             return position
         self.unknown = position
         self.sex = sex_of(lower) or self.sex
@@ -160,19 +160,17 @@ def read_phrase(sheet: Sheet, first: int, stop: int) -> Phrase | None:
     )
 
 
-def is_inside(sheet: Sheet, position: int, letter: str, headed: bool) -> bool:
+def is_inside(sheet: Sheet, position: int, tag: str, headed: bool) -> bool:
     """True if a token belongs to a noun phrase; after the noun, adverbs, participles and verbs do
     not.
     """
     word, lower = sheet.words[position], sheet.lowers[position]
     if lower in OWNING:
         return True
-    if letter in ENDS or lower in DETERMINERS or not word[0].isalnum() or word[0].isdigit():
+    if tag in ENDS or lower in DETERMINERS or not word[0].isalnum() or word[0].isdigit():
         return False  # "the blast claimed his" does not open a noun phrase for the fixer
     return not headed or (
-        word.islower()
-        and not lower.endswith((*PARTICIPLES, *ADVERBIAL))
-        and letter in ("", *INSIDE)
+        word.islower() and not lower.endswith((*PARTICIPLES, *ADVERBIAL)) and tag in ("", *INSIDE)
     )
 
 
@@ -185,7 +183,7 @@ def read_tail(sheet: Sheet, phrase: Phrase, stop: int) -> Phrase:
     limit = min(stop, position + LONGEST_TAIL)
     if (
         position < limit
-        and letter_at(lowers, position, stop)[0] not in PREPOSITIONS
+        and tag_at(lowers, position, stop)[0] not in PREPOSITIONS
         and not lowers[position].endswith(PARTICIPLES)
     ):
         return phrase
@@ -203,14 +201,10 @@ def read_tail(sheet: Sheet, phrase: Phrase, stop: int) -> Phrase:
         if span is not None:
             position = span.last
             continue
-        letter, length = letter_at(lowers, position, stop)
-        if (
-            lowers[position] in AGED
-            or letter in TAIL_ENDS
-            or not sheet.words[position][0].isalnum()
-        ):
+        tag, length = tag_at(lowers, position, stop)
+        if lowers[position] in AGED or tag in TAIL_ENDS or not sheet.words[position][0].isalnum():
             break
-        if letter in JOINED and not is_joined(sheet, position + length, stop):
+        if tag in JOINED and not is_joined(sheet, position + length, stop):
             break
         position += length
     return phrase._replace(behind=max(phrase.last, min(position, limit)))
@@ -235,10 +229,8 @@ def is_joined(sheet: Sheet, position: int, stop: int) -> bool:
     if position >= stop or sheet.lowers[position] in OPENERS or sheet.words[position][0].isdigit():
         return False
     span = sheet.spans.get(position)
-    letter = letter_at(sheet.lowers, position, stop)[0]
-    return (
-        letter not in NOUNS and letter not in VERBS and (span is None or span.tag in (PLACE, GROUP))
-    )
+    tag = tag_at(sheet.lowers, position, stop)[0]
+    return tag not in NOUNS and tag not in VERBS and (span is None or span.tag in (PLACE, GROUP))
 
 
 def phrase_before(sheet: Sheet, start: int, stop: int) -> Phrase | None:
@@ -249,9 +241,9 @@ def phrase_before(sheet: Sheet, start: int, stop: int) -> Phrase | None:
     best: Phrase | None = None
     first = stop - 1
     while first >= max(start, stop - LONGEST):
-        letter = letter_at(lowers, first, first + 1)[0]
+        tag = tag_at(lowers, first, first + 1)[0]
         opens = lowers[first] in OPENERS
-        if (letter in ENDS and not opens) or not (
+        if (tag in ENDS and not opens) or not (
             sheet.words[first][0].isalnum() or lowers[first] in OWNING
         ):
             break
@@ -271,13 +263,13 @@ def phrase_before(sheet: Sheet, start: int, stop: int) -> Phrase | None:
             continue
         span = sheet.spans.get(first)
         known = bool(
-            letter in INSIDE
+            tag in INSIDE
             or span is not None
             or GLUED_AGE.fullmatch(lowers[first])
             or kin().longest(lowers, first, stop)
         )
         # "team leader"
-        known = known or (letter in COMPOUND and best is not None and best.first == first + 1)
+        known = known or (tag in COMPOUND and best is not None and best.first == first + 1)
         if fits and (known or first + 1 == stop):
             best = phrase
         first -= 1

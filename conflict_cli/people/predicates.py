@@ -18,7 +18,7 @@ from conflict_cli.people.clauses import AUXILIARIES
 from conflict_cli.people.leads import deeds, outcome_of_verb
 from conflict_cli.people.nature import is_no_harm
 from conflict_cli.people.sheets import Sheet
-from conflict_cli.people.words import PERSON_OUTCOMES, letter_at
+from conflict_cli.people.words import PERSON_OUTCOMES, tag_at
 from conflict_cli.startup.build_cache import cached_at_build
 from conflict_cli.text.document import Sentence
 from conflict_cli.vocabulary import PersonOutcome, check_word
@@ -175,7 +175,7 @@ def takes_life(sheet: Sheet, units: Sequence[Unit], clause: Clause, holders: Seq
     if behind < len(units) and units[behind].tag not in BEHIND_LIVES:
         return False  # "took Kolo Danda by surprise"
     return (
-        letter_at(sheet.lowers, noun, noun + 1)[0] == WEAPON
+        tag_at(sheet.lowers, noun, noun + 1)[0] == WEAPON
         and sheet.lowers[units[clause.verb].last - 1] in TAKING_LIVES
     )
 
@@ -237,7 +237,7 @@ def outcome_of_group(sheet: Sheet, sentence: Sentence, first: int, stop: int) ->
     for token in range(first, min(stop, first + FRAME_TRIES)):
         if told := outcome_of_frame(frames().opening, lowers, token, stop):
             return told
-        if lowers[token] in UNREAL or letter_at(lowers, token, stop)[0] not in GROUP:
+        if lowers[token] in UNREAL or tag_at(lowers, token, stop)[0] not in GROUP:
             break
     deed = deeds().longest(lowers, first, stop)
     if deed is not None:
@@ -247,7 +247,7 @@ def outcome_of_group(sheet: Sheet, sentence: Sentence, first: int, stop: int) ->
     if not UNREAL.isdisjoint(lowers[first : min(stop, first + FRAME_TRIES // 2)]):
         return ""
     position = first
-    while position < stop and letter_at(lowers, position, stop)[0] in AUXILIARIES:
+    while position < stop and tag_at(lowers, position, stop)[0] in AUXILIARIES:
         position += 1
     if loses_part(sheet, sentence, first):
         return "wounded"

@@ -144,7 +144,7 @@ def behind_aside(sheet: Sheet, one: NamedList) -> int:
 
 
 def merge_lists(
-    entities: Mapping[int, Entity], sheet: Sheet, lists: Sequence[NamedList], letter: str
+    entities: Mapping[int, Entity], sheet: Sheet, lists: Sequence[NamedList], tag: str
 ) -> dict[int, Entity]:
     """The entities, with each list as one of a class."""
     ends = {sheet.starts[one.first]: sheet.ends[one.last - 1] for one in lists}
@@ -156,7 +156,7 @@ def merge_lists(
             known = entities.get(firsts[start])
             merged[start] = Entity(
                 ends[start],
-                letter,
+                tag,
                 known.type if known is not None and known.tag == NAMED else "unspecified",
             )
             covered = ends[start]

@@ -4,7 +4,7 @@ from conflict_cli.extractors.people.words import verbs_of_saying
 from conflict_cli.people.lists import NamedList
 from conflict_cli.people.phrases import POSSESSIVES
 from conflict_cli.people.sheets import Sheet
-from conflict_cli.people.words import PERSON_SG, letter_at, pronouns
+from conflict_cli.people.words import PERSON_SG, pronouns, tag_at
 from conflict_cli.text.document import Sentence
 from conflict_cli.vocabulary import Sex
 
@@ -37,8 +37,8 @@ def sex_behind(sheet: Sheet, sentence: Sentence, one: NamedList) -> Sex | None:
         if (sex := pronouns().get(lower)) is not None:
             return sex
         span = sheet.spans.get(position)
-        letter, length = letter_at(sheet.lowers, position, sentence.last)
-        if letter == PERSON_SG and span is None and position >= one.last:
+        tag, length = tag_at(sheet.lowers, position, sentence.last)
+        if tag == PERSON_SG and span is None and position >= one.last:
             return None
         position += length
     return None

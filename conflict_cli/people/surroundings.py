@@ -11,7 +11,7 @@ from conflict_cli.people.brackets import ALIASES
 from conflict_cli.people.nouns import phrase_with_tail
 from conflict_cli.people.phrases import phrase_before, read_phrase
 from conflict_cli.people.sheets import PLACE, Sheet
-from conflict_cli.people.words import GLUED_AGE, children, is_role, kin, letter_at
+from conflict_cli.people.words import GLUED_AGE, children, is_role, kin, tag_at
 from conflict_cli.text.document import Sentence
 
 ONE_OF_ALL = frozenset(read_phrases(people.ONE_OF_ALL))
@@ -48,7 +48,7 @@ def may_be(sheet: Sheet, sentence: Sentence, first: int, last: int) -> bool:
         lower, word = sheet.lowers[before], sheet.words[before]
         is_opener = (
             before == sentence.first
-            and letter_at(sheet.lowers, before, first)[0] in OPENERS_OF_SENTENCES
+            and tag_at(sheet.lowers, before, first)[0] in OPENERS_OF_SENTENCES
         )
         if (
             (word[0].isupper() and not is_opener)
@@ -62,7 +62,7 @@ def may_be(sheet: Sheet, sentence: Sentence, first: int, last: int) -> bool:
     is_acronym = (
         sheet.words[last] == "(" and last + 1 < sentence.last and sheet.words[last + 1].isupper()
     )
-    return not is_acronym and letter_at(sheet.lowers, last, sentence.last)[0] not in NOUNS_BEHIND
+    return not is_acronym and tag_at(sheet.lowers, last, sentence.last)[0] not in NOUNS_BEHIND
 
 
 def is_counted_before(sheet: Sheet, sentence: Sentence, first: int) -> bool:
@@ -120,7 +120,7 @@ def is_apposed_to_role(sheet: Sheet, sentence: Sentence, first: int) -> bool:
     ):
         return False
     noun = " ".join(sheet.lowers[phrase.head : phrase.last])
-    return letter_at(sheet.lowers, phrase.head, phrase.last)[0] == PERSON_SG and (
+    return tag_at(sheet.lowers, phrase.head, phrase.last)[0] == PERSON_SG and (
         is_role(noun) or noun in children()
     )
 

@@ -214,7 +214,7 @@ def is_agent(lower: str) -> bool:
     return is_word and last.endswith(tuple(AGENTS)) and lower not in lexical_entries().values
 
 
-def letter_at(lowers: Sequence[str], position: int, stop: int) -> tuple[str, int]:
+def tag_at(lowers: Sequence[str], position: int, stop: int) -> tuple[str, int]:
     """The class of the longest phrase at a token, "" for a word of no lexicon, and its tokens."""
     found = lexical_entries().longest(lowers, position, stop)
     return (found[1].tag, found[0]) if found is not None else ("", 1)

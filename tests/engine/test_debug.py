@@ -110,6 +110,6 @@ def test_a_pattern_comes_to_its_end_where_it_matches() -> None:
     texts = load_texts("casualties_voice*.toml")[:40]
     sentences = [spell(sentence.reading.units) for text in texts for sentence in view(text)]
     for rule in RULES:
-        for letters in sentences:
-            whole = compile_pattern(rule.pattern).search(letters) is not None
-            assert (how_far(rule.pattern, letters).wanted == "") is whole
+        for tags in sentences:
+            whole = compile_pattern(rule.pattern).search(tags) is not None
+            assert (how_far(rule.pattern, tags).wanted == "") is whole

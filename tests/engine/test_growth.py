@@ -110,21 +110,21 @@ def runs_of(pattern: str) -> list[Callable[[int], str]]:
     """Runs of one letter, of one with another at the end, and of two, of the classes that a pattern
     names and of a word and a comma.
     """
-    letters = [
+    tags = [
         TAGS[name]
         for name in dict.fromkeys([*re.findall("[A-Z][A-Z_]+", pattern), "WORD", "COMMA"])
     ][:14]
-    pairs = list(itertools.permutations(letters, 2))
+    pairs = list(itertools.permutations(tags, 2))
     return [
-        *map(over, letters),
+        *map(over, tags),
         *(run_to(*pair) for pair in pairs),
         *(over(one + two) for one, two in pairs),
     ]
 
 
-def run_to(letter: str, last: str) -> Callable[[int], str]:
+def run_to(tag: str, last: str) -> Callable[[int], str]:
     """A run of one letter that another ends."""
-    return lambda size: letter * (size - 1) + last
+    return lambda size: tag * (size - 1) + last
 
 
 @pytest.mark.parametrize("name", STEPS)

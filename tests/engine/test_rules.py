@@ -230,7 +230,7 @@ def test_nothing_matches_without_what_its_pattern_requires(step: Rule | ChunkRul
     """
     pattern, required = compile_pattern(step.pattern), read_requirements(step.pattern)
     names = re.findall(r"[A-Z][A-Z_]+", re.sub("#.*", "", step.pattern))
-    letters = sorted({TAGS[name] for name in names})
+    tags = sorted({TAGS[name] for name in names})
     chance = Random(step.name)
     matched = 0
     for _ in range(2000):
@@ -238,7 +238,7 @@ def test_nothing_matches_without_what_its_pattern_requires(step: Rule | ChunkRul
         for change in (list.insert, list.__setitem__)[
             : chance.randint(0, 2)
         ]:  # nearly what is required, or less, or more
-            change(units, chance.randrange(len(units)), chance.choice(letters))
+            change(units, chance.randrange(len(units)), chance.choice(tags))
         match = pattern.search("".join(units))
         if match is not None:
             matched += 1

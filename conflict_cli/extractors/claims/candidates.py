@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from conflict_cli.engine.grammar import TAGS, Unit, Units, tags_of
-from conflict_cli.extractors.claims.chunks.verb_groups import HARM_LETTERS
+from conflict_cli.extractors.claims.chunks.verb_groups import HARM_TAGS
 from conflict_cli.extractors.claims.labels import Modality, Reference, ToldOutcome, modality_of
 from conflict_cli.extractors.claims.matching import RuleMatch, Toll
 from conflict_cli.extractors.claims.outcomes import (
@@ -137,7 +137,7 @@ def read_outcome(scene: Scene, found: RuleMatch) -> Told | None:
     trigger = scene.units[found.trigger] if found.trigger >= 0 else None
     outcome = outcome_of(rule.outcome or (trigger.type if trigger is not None else ""))
     status = rule.status or (
-        modality_of(trigger) if trigger is not None and trigger.tag in HARM_LETTERS else ""
+        modality_of(trigger) if trigger is not None and trigger.tag in HARM_TAGS else ""
     )
     if rule.outcome == "of_noun":
         return read_noun(scene, found)
@@ -204,7 +204,7 @@ def read_host(scene: Scene, found: RuleMatch) -> Told | None:
         trigger = units[found.trigger] if found.trigger >= 0 else None
         outcome = "killed"  # "Among the victims were two nurses", and no toll near
         status = rule.status or (
-            modality_of(trigger) if trigger is not None and trigger.tag in HARM_LETTERS else ""
+            modality_of(trigger) if trigger is not None and trigger.tag in HARM_TAGS else ""
         )
     else:
         return None

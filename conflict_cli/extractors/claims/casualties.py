@@ -80,9 +80,9 @@ class SentenceParser:
         """The units and claims of a sentence that may have some; `carried` are the claims of the
         one before.
         """
-        units, letters = self._read_units(number)
-        claims = find_claims(self.document, number, units, letters, carried)
-        losses = find_losses(self.document, number, units, letters)
+        units, tags = self._read_units(number)
+        claims = find_claims(self.document, number, units, tags, carried)
+        losses = find_losses(self.document, number, units, tags)
         reading = self._readings[number] = ParsedSentence(
             number, units, tuple(claims), tuple(losses)
         )
@@ -92,9 +92,9 @@ class SentenceParser:
         self, number: int, entries: Sequence[tuple[LossEntry, Scope | None]]
     ) -> ParsedSentence:
         """The claims of a sentence that is a list of losses, or a line of one."""
-        units, letters = self._read_units(number)
+        units, tags = self._read_units(number)
         tolls, losses = claims_of(number, units, self.document, entries)
-        tolls = tolls or find_claims(self.document, number, units, letters, ())
+        tolls = tolls or find_claims(self.document, number, units, tags, ())
         reading = self._readings[number] = ParsedSentence(
             number, units, tuple(tolls), tuple(losses)
         )
@@ -144,15 +144,15 @@ def read_casualties(reader: SentenceParser) -> list[ParsedSentence]:
 
 
 def find_claims(
-    document: Document, number: int, units: Units, letters: str, carried: Sequence[Toll]
+    document: Document, number: int, units: Units, tags: str, carried: Sequence[Toll]
 ) -> list[Toll]:
-    """The claims of one sentence, whose units spell `letters`; `carried` are those of the sentence
+    """The claims of one sentence, whose units spell `tags`; `carried` are those of the sentence
     before, which "12 of them" may continue.
     """
     claims: list[Toll] = []
     used: set[int] = set()
     scene = Scene(document, number, units, claims, carried)
-    for found in match_rules(letters, TABLE, used):
+    for found in match_rules(tags, TABLE, used):
         claim = make_claim(scene, found)
         if claim is not None:
             again = any(

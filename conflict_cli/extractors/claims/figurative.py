@@ -244,12 +244,12 @@ def is_no_body(told: Told) -> bool:
 
 def counts_things(units: Units) -> bool:
     """True if the units after a number name things: "of the four engines", "to 5 dollars"."""
-    letters = [unit.tag for unit in units]
-    if letters[:2] == [TO, NUMBER] and len(units) > 2:
+    tags = [unit.tag for unit in units]
+    if tags[:2] == [TO, NUMBER] and len(units) > 2:
         return units[2].type == "money"
     things = next((unit for unit in units if unit.tag not in (OF, DETERMINER, ARTICLE)), None)
     return (
-        letters[:1] == [OF]
+        tags[:1] == [OF]
         and things is not None
         and things.tag == OBJECT
         and things.quantity is not None

@@ -43,13 +43,13 @@ ARMS = frozenset(
 )
 
 
-def find_losses(document: Document, number: int, units: Units, letters: str) -> list[LossClaim]:
-    """The losses that one sentence states, whose units spell `letters`."""
+def find_losses(document: Document, number: int, units: Units, tags: str) -> list[LossClaim]:
+    """The losses that one sentence states, whose units spell `tags`."""
     losses: list[LossClaim] = []
-    if QUESTION in letters or no_enemy(document, units, letters):
+    if QUESTION in tags or no_enemy(document, units, tags):
         return losses
     used: set[int] = set()
-    for found in match_rules(letters, TABLE, used):
+    for found in match_rules(tags, TABLE, used):
         loss = make_loss(document, number, units, found)
         if loss is not None:
             losses.append(loss)
@@ -85,13 +85,13 @@ def without_parts(
         yield loss
 
 
-def no_enemy(document: Document, units: Units, letters: str) -> bool:
+def no_enemy(document: Document, units: Units, tags: str) -> bool:
     """True if a sentence is about a storm, an accident or an exercise: no enemy destroys what they
     do.
     """
     lowers = document.tokens.lowers[units[0].first : units[-1].last] if units else []
     return phrases("NO_ENEMY").occurs_in(lowers) or (
-        WEAPON not in letters and not words("NATURAL").isdisjoint(lowers)
+        WEAPON not in tags and not words("NATURAL").isdisjoint(lowers)
     )
 
 

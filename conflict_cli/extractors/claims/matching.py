@@ -76,21 +76,21 @@ class Starts(dict[str, int]):
         return -1
 
 
-def match_rules(letters: str, table: Table[Rule], used: set[int]) -> Iterator[RuleMatch]:
+def match_rules(tags: str, table: Table[Rule], used: set[int]) -> Iterator[RuleMatch]:
     """The matches of the rules in a sentence, rule by rule, from left to right; noun phrases in
     `used` are already taken and skipped.
 
     The caller adds what it makes a claim of to `used`; numbers that a rule says to skip are added
     here.
     """
-    lacks = set(letters).isdisjoint
+    lacks = set(tags).isdisjoint
     for first, second, third, rule in table.prefilters():
         if lacks(first) or lacks(second) or lacks(third):
             continue
         pattern = compile_pattern(rule.pattern)
         names = pattern.groupindex
         place = 0
-        while (match := pattern.search(letters, place, None, RELEASE_GIL)) is not None:
+        while (match := pattern.search(tags, place, None, RELEASE_GIL)) is not None:
             place = max(match.end(), match.start() + 1)
             starts = Starts({name: match.start(name) for name in names})
             if starts["skip"] >= 0:

@@ -130,22 +130,22 @@ def describe_word(word: str) -> Word:
     numbers, known = vocabulary(), lexical_entries()
     if lower in numbers.before or opens_number((lower,), 0, 1):
         return UNDECIDED, "", NONE, True
-    letter, kind = known.values.get(lower) or (
+    tag, kind = known.values.get(lower) or (
         tag_unknown(lower, known) if word[0].isalnum() else LexicalEntry(PASSED)
     )
     capital = word[0].isupper()
     if (
         word in CLOCK
         or lower in NO_TOLL
-        or (capital and (letter in COMMON or letter in PERSONS or lower not in known.values))
-        or (letter in PERSONS and lower in adjective_nouns())
-        or (letter == REPORTED and lower.endswith("ed"))
+        or (capital and (tag in COMMON or tag in PERSONS or lower not in known.values))
+        or (tag in PERSONS and lower in adjective_nouns())
+        or (tag == REPORTED and lower.endswith("ed"))
     ):
-        letter = UNDECIDED
+        tag = UNDECIDED
     elif word == "US":
-        letter = MODIFIER  # "a US citizen"
+        tag = MODIFIER  # "a US citizen"
     counting = numbers.longer.followers(lower)
-    return letter, kind, known.followers(lower) | counting, bool(counting)
+    return tag, kind, known.followers(lower) | counting, bool(counting)
 
 
 WORDS = BoundedMemo(describe_word)
@@ -167,10 +167,10 @@ def tag_sentence(document: Document, entities: Entities, sentence: Sentence) -> 
         bisect_left(entities.tokens, after) : bisect_left(entities.tokens, last)
     ]:
         words[position - after] = ENTITY
-    for position, (letter, kind, followers, counts) in enumerate(words, after):
+    for position, (tag, kind, followers, counts) in enumerate(words, after):
         if position < after:
             continue
-        if letter == UNDECIDED:
+        if tag == UNDECIDED:
             entity = by_token.get(position)
             if entity is not None:
                 after = _tag_entity(tokens, entity, position, last, units)
@@ -185,8 +185,8 @@ def tag_sentence(document: Document, entities: Entities, sentence: Sentence) -> 
             if found is not None and found[0] > 1:
                 after = _tag_known(tokens, position, last, found, units)
                 continue
-        if letter != PASSED:
-            units.append(new(Unit, (letter, position, position + 1, None, kind, "", -1, "", "")))
+        if tag != PASSED:
+            units.append(new(Unit, (tag, position, position + 1, None, kind, "", -1, "", "")))
     return units
 
 
@@ -248,8 +248,8 @@ def _tag_number(document: Document, position: int, last: int, units: Units) -> i
         return number.last
     if not word[0].isdigit():
         return 0
-    letter = TAGS["MODIFIER" if "-" in word else "ORDINAL" if word[-1].isalpha() else "NUMBER"]
-    units.append(Unit(letter, position, position + 1, None, "", "", -1))
+    tag = TAGS["MODIFIER" if "-" in word else "ORDINAL" if word[-1].isalpha() else "NUMBER"]
+    units.append(Unit(tag, position, position + 1, None, "", "", -1))
     return position + 1
 
 
@@ -270,8 +270,8 @@ def _tag_by_form(document: Document, sentence: Sentence, position: int, units: U
         else:
             units.append(Unit(NAME, position, position + 1, None, "", "", -1))
     elif word[0].isalnum():
-        letter, kind = tag_unknown(lower, lexical_entries())
-        units.append(Unit(letter, position, position + 1, None, kind))
+        tag, kind = tag_unknown(lower, lexical_entries())
+        units.append(Unit(tag, position, position + 1, None, kind))
     return position + 1
 
 
@@ -281,26 +281,22 @@ def _tag_known(
     """Adds the unit of a phrase of the lexicon, unless it is part of the name before it; returns
     the token after it.
     """
-    length, (letter, kind) = found
+    length, (tag, kind) = found
     after = position + length
     lower = tokens.lowers[position]
-    if letter in PERSONS:
+    if tag in PERSONS:
         if after < last and (lower in adjective_nouns() or tokens.words[position][0].isupper()):
             behind = lexical_entries().longest(tokens.lowers, after, last)
             if behind is not None and behind[1].tag in PERSONS:
-                letter = MODIFIER
-            elif letter == PERSON_SG and behind is None and is_unknown_noun(tokens, after):
-                letter = MODIFIER  # "its local coordinator"
-    elif letter == REPORTED and lower.endswith("ed") and units and units[-1].tag in BEFORE_NOUNS:
-        letter, kind = MODIFIER, ""  # "two alleged peddlers"
-    if (
-        letter in COMMON
-        and tokens.words[position][0].isupper()
-        and _continues_name(units, position)
-    ):
+                tag = MODIFIER
+            elif tag == PERSON_SG and behind is None and is_unknown_noun(tokens, after):
+                tag = MODIFIER  # "its local coordinator"
+    elif tag == REPORTED and lower.endswith("ed") and units and units[-1].tag in BEFORE_NOUNS:
+        tag, kind = MODIFIER, ""  # "two alleged peddlers"
+    if tag in COMMON and tokens.words[position][0].isupper() and _continues_name(units, position):
         units[-1] = units[-1]._replace(last=after)  # "Paltu Bag": a common noun inside a name
         return after
-    units.append(Unit(letter, position, after, None, kind, "", -1))
+    units.append(Unit(tag, position, after, None, kind, "", -1))
     return after
 
 
@@ -327,19 +323,19 @@ def _tag_entity(tokens: Tokens, entity: Entity, position: int, last: int, units:
     after = position + 1
     while after < last and tokens.starts[after] < entity.end:
         after += 1
-    letter, kind = entity.tag, entity.type
-    if letter == GROUP:
+    tag, kind = entity.tag, entity.type
+    if tag == GROUP:
         known = lexical_entries()
         head = known.values.get(tokens.lowers[after - 1])
         if head is not None and head.tag in PERSONS:
-            letter, kind = head.tag, kind or head.type
+            tag, kind = head.tag, kind or head.type
             following = known.longest(tokens.lowers, after, last) if after < last else None
             if following is not None and following[1].tag in PERSONS:  # "Taliban bomber"
-                letter, kind = (GROUP, entity.type) if entity.type else (MODIFIER, kind)
+                tag, kind = (GROUP, entity.type) if entity.type else (MODIFIER, kind)
             elif after - 1 > position:
                 units.append(Unit(MODIFIER, position, after - 1, None, kind))
                 position = after - 1
-    units.append(Unit(letter, position, after, None, kind, "", -1))
+    units.append(Unit(tag, position, after, None, kind, "", -1))
     return after
 
 

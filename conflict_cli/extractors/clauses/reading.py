@@ -53,20 +53,20 @@ class Parser(SubordinateClauses, NonfiniteClauses, FiniteClauses):
         """Reads one unit, or the words that it opens; returns the number of the next unit to
         read.
         """
-        units, letter = self.units, self.units[number].tag
-        if letter not in READ and self.lowers[units[number].first] not in WHOSE:
+        units, tag = self.units, self.units[number].tag
+        if tag not in READ and self.lowers[units[number].first] not in WHOSE:
             return number + 1
-        if letter == WHO:
+        if tag == WHO:
             return self.read_relative(number)
-        if letter in MARKS:
-            self.read_mark(number, letter)
-        elif letter in OPENING:
+        if tag in MARKS:
+            self.read_mark(number, tag)
+        elif tag in OPENING:
             self.read_subordinator(number)
-        elif letter in JOINTS:
+        elif tag in JOINTS:
             self.read_joint(number)
         elif self.lowers[units[number].first] in WHOSE:
             self.open("relative", self.stack[-1], number, number + 1)
-        elif letter == TO and number + 1 < len(units):
+        elif tag == TO and number + 1 < len(units):
             return self.read_infinitive(number)
         elif is_participle(self.lowers, units, number):
             self.read_participle(number)
@@ -77,12 +77,12 @@ class Parser(SubordinateClauses, NonfiniteClauses, FiniteClauses):
                 return found[1]
         return number + 1
 
-    def read_mark(self, number: int, letter: str) -> None:
+    def read_mark(self, number: int, tag: str) -> None:
         """Reads a punctuation mark that may end or open a clause."""
-        if letter == COMMA:
+        if tag == COMMA:
             self.dissolve(number)
             self.read_comma(number)
-        elif letter == DASH:
+        elif tag == DASH:
             if self.current.verb < 0 and len(self.stack) == 1 and number < DATELINE:
                 self.current.fronted = number + 1
         else:

@@ -64,12 +64,12 @@ def find_roles(marked: Marked, clauses: Clauses, lowers: Sequence[str]) -> dict[
     }
     for number, trigger in marked.triggers.items():
         roles[number] = _by_clause(marked, clauses, number, trigger, roles[number])
-    lacks = set(marked.letters).isdisjoint
+    lacks = set(marked.tags).isdisjoint
     for needs, second, third, rule in TABLE.prefilters():
         if lacks(needs) or lacks(second) or lacks(third):
             continue
         for match in compile_pattern(rule.pattern).finditer(
-            marked.letters, None, None, True, RELEASE_GIL
+            marked.tags, None, None, True, RELEASE_GIL
         ):
             found = _starts(match)
             for role in words_of(TriggerRole):
@@ -153,25 +153,23 @@ def _by_clause(
             if clause.verb < 0:
                 return roles
             return roles._replace(
-                told=not trigger.definite
-                or marked.letters[clause.verb] in HAPPENING
-                or clause.passive
+                told=not trigger.definite or marked.tags[clause.verb] in HAPPENING or clause.passive
             )
-        if marked.letters[number] != EVENT or clause.verb > number:
+        if marked.tags[number] != EVENT or clause.verb > number:
             return roles
-        if clause.verb >= 0 and marked.letters[clause.verb] == STAGED:
+        if clause.verb >= 0 and marked.tags[clause.verb] == STAGED:
             if not clause.passive:
                 roles.fill(subjects_at(marked, nearer_subject(marked, clause.subject, number)), ())
             return roles._replace(told=True)
         return roles._replace(told=not trigger.definite and clause.verb not in marked.untold)
     if clause.subject == number or trigger.family == "blame":
         return roles
-    if clause.subject in marked.triggers and marked.letters[clause.subject] == EVENT:
+    if clause.subject in marked.triggers and marked.tags[clause.subject] == EVENT:
         return roles  # "the blast killed two": no attacker
     subject = subjects_at(marked, nearer_subject(marked, clause.subject, number))
     if not subject:
         return roles
-    if marked.letters[number] == UNDERGONE:
+    if marked.tags[number] == UNDERGONE:
         roles.fill((), subject)
     else:
         roles.fill(subject, ())
@@ -185,14 +183,14 @@ def nearer_subject(marked: Marked, subject: int, verb: int) -> int:
     if subject < 0 or marked.units[subject].tag not in PLACED:
         return subject
     before = verb - 1
-    while before > subject and marked.letters[before] in SHADES:
+    while before > subject and marked.tags[before] in SHADES:
         before -= 1
-    return before if marked.letters[before] in NOUNS else subject
+    return before if marked.tags[before] in NOUNS else subject
 
 
 def subjects_at(marked: Marked, number: int) -> list[int]:
     """The units of a clause's subject, from its first unit."""
     if number < 0:
         return []
-    match = compile_pattern(SUBJECTS[0].pattern).match(marked.letters, number)
+    match = compile_pattern(SUBJECTS[0].pattern).match(marked.tags, number)
     return _starts(match)["subject"] if match is not None else [number]

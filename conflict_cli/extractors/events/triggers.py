@@ -48,7 +48,7 @@ class Marked(NamedTuple):
     """
 
     units: Units
-    letters: str
+    tags: str
     triggers: dict[int, Trigger]
     untold: frozenset[int]
     begun: frozenset[int]
@@ -121,21 +121,21 @@ def mark(units: Units, phrases: Sequence[tuple[int, int, Word]], tokens: Tokens)
         if end > start:
             if merged[start].first != first:
                 continue
-            letter = VERB if (word.past or word.base) and not word.noun else merged[start].tag
-            merged[start : end + 1] = [merged[start]._replace(tag=letter, last=merged[end].last)]
+            tag = VERB if (word.past or word.base) and not word.noun else merged[start].tag
+            merged[start : end + 1] = [merged[start]._replace(tag=tag, last=merged[end].last)]
         found[start] = first, last, word
     triggers: dict[int, Trigger] = {}
-    letters = []
+    tags = []
     for number, unit in enumerate(merged):
         if number not in found and unit.tag not in TELLING:
-            letters.append(unit.tag)
+            tags.append(unit.tag)
             continue
         name, trigger = _read_unit(merged, number, tokens, found.get(number))
         if trigger is not None:
             triggers[number] = trigger
             if trigger.form in ("verb", "passive") and unit.tag not in KNOWN_VERBS:
                 merged[number] = unit._replace(tag=VERB)
-        letters.append(TAGS[name] if name else unit.tag)
+        tags.append(TAGS[name] if name else unit.tag)
     verbs = [
         (number, tokens.lowers[unit.last - 1])
         for number, unit in enumerate(merged)
@@ -144,7 +144,7 @@ def mark(units: Units, phrases: Sequence[tuple[int, int, Word]], tokens: Tokens)
     untold_of, begun_by = untelling(), beginning()
     untold = frozenset([number for number, verb in verbs if verb in untold_of])
     begun = frozenset([number for number, verb in verbs if verb in begun_by])
-    return Marked(merged, "".join(letters), triggers, untold, begun)
+    return Marked(merged, "".join(tags), triggers, untold, begun)
 
 
 def _read_unit(
@@ -339,13 +339,13 @@ def _status(units: Sequence[Unit], number: int, tokens: Tokens) -> EventStatus:
     """The status of a trigger by the words before it: denied, feared, planned, or ""."""
     before = number - 1
     while before >= 0 and units[before].tag in BEFORE_VERBS:
-        letter = units[before].tag
-        if letter == NOT:
+        tag = units[before].tag
+        if tag == NOT:
             return "denied"
-        if letter == MODAL:
+        if tag == MODAL:
             return "feared" if tokens.lowers[units[before].first] in POSSIBLE else "planned"
-        if letter in (PLANNED, TO):
-            return "planned" if letter == PLANNED or not _is_able(units, before) else ""
+        if tag in (PLANNED, TO):
+            return "planned" if tag == PLANNED or not _is_able(units, before) else ""
         before -= 1
     return ""
 

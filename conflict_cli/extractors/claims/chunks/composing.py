@@ -78,8 +78,8 @@ def type_of(units: Sequence[Unit], tokens: Tokens) -> str:
     behind_of = officers = members = False
     group = described = owner = ""
     for unit in units:
-        letter, kind = unit.tag, unit.type
-        if letter in NOUNS:
+        tag, kind = unit.tag, unit.type
+        if tag in NOUNS:
             if head is None:
                 head = kind
             if not behind_of:
@@ -87,19 +87,19 @@ def type_of(units: Sequence[Unit], tokens: Tokens) -> str:
                 word = tokens.lowers[unit.last - 1]
                 officers = word in OFFICERS and unit.last - unit.first == 1
                 members = word in MEMBERS
-        elif letter == OF:
+        elif tag == OF:
             behind_of = True
-        elif head is None and letter in PHRASES:
+        elif head is None and tag in PHRASES:
             head = kind
-        elif letter == GROUP and not group:
+        elif tag == GROUP and not group:
             group = kind
-        if behind_of and letter != OF:
-            if letter in OWNERS and kind in ARMED:
+        if behind_of and tag != OF:
+            if tag in OWNERS and kind in ARMED:
                 owner = kind
-            elif letter not in BEFORE_OWNERS:
+            elif tag not in BEFORE_OWNERS:
                 owner = ""
         describing = LABELS if behind_of and not members else DESCRIBING
-        if not described and letter in describing and kind in PEOPLE_TYPES:
+        if not described and tag in describing and kind in PEOPLE_TYPES:
             described = kind
     kind = front if front is not None else head or ""
     general = kind in GENERAL_TYPES or officers
@@ -122,10 +122,10 @@ def make_phrase(
 ) -> Units:
     """Units as one phrase; people after a possessive ("their two sons") are relatives."""
     first = units[0]
-    letter = "RELATIVES" if first.tag == POSSESSIVE and name in OWNED else name
+    tag = "RELATIVES" if first.tag == POSSESSIVE and name in OWNED else name
     return [
         Unit(
-            TAGS[letter],
+            TAGS[tag],
             first.first,
             units[-1].last,
             quantity,

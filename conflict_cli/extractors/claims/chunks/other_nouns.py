@@ -113,10 +113,10 @@ def build_hostage(units: Units, tokens: Tokens) -> Units | None:
         return None
     word = tokens.lowers[units[-1].last - 1]
     several = word.endswith("s") or units[-1].last - units[-1].first > 1
-    letter, quantity = ("PLURAL", BARE_PLURAL) if several else ("PERSON", IMPLIED)
+    tag, quantity = ("PLURAL", BARE_PLURAL) if several else ("PERSON", IMPLIED)
     return [
         Unit(
-            TAGS[letter],
+            TAGS[tag],
             units[0].first,
             units[-1].last,
             quantity,

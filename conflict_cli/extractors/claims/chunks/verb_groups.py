@@ -9,7 +9,7 @@ from conflict_cli.extractors.claims.labels import Modality
 from conflict_cli.lexicon import claims as lexicon
 from conflict_cli.text.document import Tokens
 
-HARM_LETTERS = tags_of(
+HARM_TAGS = tags_of(
     "HARM_PAST HARM_BASE HARM_GERUND HARM_INTRANSITIVE HARM_INTRANSITIVE_BASE STATE ACTIVE PASSIVE"
 )
 FEARED, MODAL, NOT, PLANNED = (TAGS[name] for name in ("FEARED", "MODAL", "NOT", "PLANNED"))
@@ -20,16 +20,16 @@ HURT = frozenset(lexicon.HURT.split())
 
 def auxiliary_modality(units: Sequence[Unit], tokens: Tokens) -> Modality:
     """The modality of a verb group: negated, hypothetical, feared, or "" where it asserts."""
-    letters = spell(units)
-    if NOT in letters:
+    tags = spell(units)
+    if NOT in tags:
         return "negated"
-    if PLANNED in letters:
+    if PLANNED in tags:
         return "hypothetical"
-    if FEARED in letters:
+    if FEARED in tags:
         return "feared"
-    if MODAL not in letters:
+    if MODAL not in tags:
         return ""
-    modal = tokens.lowers[units[letters.index(MODAL)].first]
+    modal = tokens.lowers[units[tags.index(MODAL)].first]
     return "feared" if modal in UNCERTAIN_MODALS else "hypothetical"
 
 
@@ -37,7 +37,7 @@ def build_verb(name: str, modality: str = "") -> Build:
     """A builder of verb groups of a class, with a fixed modality or that of their auxiliaries."""
 
     def build(units: Units, tokens: Tokens) -> Units:
-        harms = [unit for unit in units if unit.tag in HARM_LETTERS]
+        harms = [unit for unit in units if unit.tag in HARM_TAGS]
         outcome = join_outcomes([unit.type for unit in harms if unit.type])
         before = next((unit.modality for unit in harms if unit.modality), "")
         told = modality or auxiliary_modality(units, tokens) or before
