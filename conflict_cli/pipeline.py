@@ -18,7 +18,8 @@ from conflict_cli.extractors.groups.finding import find_groups
 from conflict_cli.extractors.people.finding import find_people
 from conflict_cli.extractors.places.finding import find_places
 from conflict_cli.extractors.places.gazetteer import Gazetteer
-from conflict_cli.incidents.assemble import find_incidents, point_rows
+from conflict_cli.incidents.assemble import find_incidents
+from conflict_cli.incidents.rows import point_rows
 from conflict_cli.linking import NOTHING, Linked, link_claims
 from conflict_cli.models import (
     OUTCOMES,
@@ -241,7 +242,7 @@ def _find_statements(
     around = groups, places, dates
     found = run("incidents", find_incidents, document, mentions, casualties, told, *around)
     incidents = found or []
-    rows = point_rows(casualties, incidents)
+    rows = point_rows(document, casualties, incidents, places)
     harmed = run(
         "named victims", find_harmed, document, reader, entities, readings, rows, incidents
     )

@@ -21,7 +21,6 @@ from conflict_cli.models import (
     Loss,
     Mention,
     Place,
-    RowEvidence,
     Total,
 )
 from conflict_cli.settling.totals import sum_totals
@@ -298,23 +297,3 @@ def _nobody(rows: Sequence[Casualty], outcome: str) -> Total | None:
     told = (outcome, "killed_or_wounded")
     denied = any(row.status == "none" and row.outcome in told for row in rows)
     return Total(0, 0, 0) if denied else None
-
-
-def point_rows(casualties: Sequence[Casualty], incidents: Sequence[Incident]) -> list[Casualty]:
-    """The rows with the ids of their incidents, without evidence for fields that are now empty."""
-    owners = {number: incident.id for incident in incidents for number in incident.casualties}
-    return [
-        row._replace(incident=owners.get(number), evidence=kept_evidence(row))
-        for number, row in enumerate(casualties)
-    ]
-
-
-def kept_evidence(row: Casualty) -> RowEvidence:
-    """The evidence of the fields with a value: none for a day that can't be resolved."""
-    values = row._asdict()
-    return RowEvidence(
-        *(
-            found if values[key] is not None else None
-            for key, found in row.evidence._asdict().items()
-        )
-    )
