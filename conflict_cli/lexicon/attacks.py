@@ -150,8 +150,6 @@ ransacked
 razed
 repelled
 repulsed
-responded with
-responding with
 retaliated
 retaliated with
 returned fire
@@ -219,6 +217,31 @@ unleashed
 waylaid
 went on a rampage
 went on the rampage
+"""
+
+# Verbs whose subject attacks if a weapon stands behind their "with": "answered the ambush with air
+# strikes".
+ANSWERING = """
+answered
+answering
+answers
+countered
+countering
+counters
+react
+reacted
+reacting
+reacts
+replied
+replies
+replying
+respond
+responded
+responding
+responds
+retaliate
+retaliates
+retaliating
 """
 
 # Behind one of these stands the attacker, before it what is told of him.

@@ -10,6 +10,7 @@ from conflict_cli.engine.phrases import PhraseSet, collect_phrases
 from conflict_cli.extractors.claims.matching import ParsedSentence
 from conflict_cli.lexicon import attackers as lexicon
 from conflict_cli.lexicon import function_words
+from conflict_cli.linking.answers import answers_with_arms
 from conflict_cli.linking.assaults import (
     OWNED,
     attack_before,
@@ -127,6 +128,8 @@ def attack_at(scan: AttackScan, number: int) -> Attack | None:
     """
     units, lowers, unit = scan.units, scan.lowers, scan.units[number]
     found = None
+    if answers_with_arms(lowers, units, number):
+        return attack_of_verb(scan, number, "attack")
     if lowers[unit.first] in cues().first_words:
         found = cues().longest(lowers, unit.first, min(unit.first + 5, len(lowers)))
     elif unit.tag not in OWNED and unit.tag != BY:

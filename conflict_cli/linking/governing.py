@@ -6,6 +6,7 @@ from conflict_cli.engine.grammar import TAGS, Unit, tags_of
 from conflict_cli.extractors.claims.matching import Claim, ParsedSentence
 from conflict_cli.extractors.clauses import Clause
 from conflict_cli.lexicon import citing, function_words
+from conflict_cli.linking.answers import answers_with_arms
 from conflict_cli.linking.appositions import apposed
 from conflict_cli.linking.context import Context
 from conflict_cli.linking.source_reading import LEARNING, LISTS, takes_lives
@@ -71,6 +72,7 @@ def find_governing_speaker(
         if (
             not tells
             or tuple(lowers[verb.last - 1 : verb.last + 1]) in NO_SPEECH
+            or answers_with_arms(lowers, units, clause.verb)
             or takes_lives(document, units[clause.verb + 1 :])
         ):
             continue

@@ -1,14 +1,16 @@
 """The weapon of a happening: the first one that its clauses name."""
 
-from conflict_cli.engine.grammar import Units, tags_of
+from conflict_cli.engine.grammar import TAGS, Units, tags_of
 from conflict_cli.extractors.claims.matching import Claim
+from conflict_cli.extractors.clauses.trees import Clause
 from conflict_cli.linking.actors import is_their_own
 from conflict_cli.linking.context import Context
-from conflict_cli.linking.links import Arm, Link
+from conflict_cli.linking.links import Arm, Link, Step
 from conflict_cli.linking.subjects import find_arms
 from conflict_cli.linking.whereabouts import Told
 from conflict_cli.models import HELD
 
+PREPOSITION, WHO = TAGS["PREPOSITION"], TAGS["WHO"]
 JOINS = tags_of("COMMA AND")
 BEFORE_RELATIVES = 2  # units: "the bombings in which", "the blast that"
 
@@ -29,11 +31,13 @@ def find_weapon(
     reading, parsed = context.read(told.sentence), context.clauses_of(told.sentence)
     lost = {loss.victim for loss in reading.losses}
     own = told.clauses[0]
+    scene = antecedent(reading.units, parsed.clauses[own])
     for clause in told.clauses if claim is None or claim.outcome not in HELD else (own,):
         for unit, arm in arms.items():
             # "survived a car bomb that killed two"
             subject = clause == own and unit == parsed.clauses[own].subject
-            if arm.weapon is None or unit in lost or not (subject or parsed.owner[unit] == clause):
+            named = subject or (clause == own and unit == scene) or parsed.owner[unit] == clause
+            if arm.weapon is None or unit in lost or not named:
                 continue
             if claim is not None and (
                 is_told_of_victims(context, reading.units, claim, unit, arm)
@@ -48,8 +52,19 @@ def find_weapon(
                 and not first - BEFORE_RELATIVES <= unit < first
             ):
                 continue
-            return Link(arm.weapon, "clause" if clause == own else "sentence", arm.start, arm.end)
+            step: Step = "clause" if clause == own and unit != scene else "sentence"
+            return Link(arm.weapon, step, arm.start, arm.end)
     return None
+
+
+def antecedent(units: Units, clause: Clause) -> int:
+    """The noun before "in which": "answered the bombing with shelling in which nine died"; -1 if a
+    clause does not begin so.
+    """
+    before = clause.first - BEFORE_RELATIVES
+    if clause.kind != "relative" or before < 0 or units[before + 1].tag != PREPOSITION:
+        return -1
+    return before if units[clause.first].tag == WHO else -1
 
 
 def is_told_of_victims(context: Context, units: Units, claim: Claim, unit: int, arm: Arm) -> bool:

@@ -9,6 +9,7 @@ from conflict_cli.extractors.claims.matching import ParsedSentence
 from conflict_cli.extractors.claims.outcomes import CLAIMED
 from conflict_cli.lexicon import around_people, citing, function_words
 from conflict_cli.lexicon import speakers as lexicon
+from conflict_cli.linking.answers import answers_with_arms
 from conflict_cli.linking.citations import (
     CITING,
     FINDING,
@@ -163,7 +164,8 @@ def is_no_saying(document: Document, units: Sequence[Unit], number: int, positio
         return True
     if unit.tag == PASSIVE and word not in CITING and word not in TOLD:
         return True  # "who had been reported missing": by whom is not said
-    return tuple(lowers[position : position + 2]) in NO_SPEECH
+    is_answer = answers_with_arms(lowers, units, number)
+    return is_answer or tuple(lowers[position : position + 2]) in NO_SPEECH
 
 
 def read_noun(document: Document, units: Sequence[Unit], position: int) -> Source | None:
