@@ -617,6 +617,25 @@ a third
 another
 """
 
+# They say that an event is no part of what was told; not "a second", which counts on.
+APART_EVENTS = """
+a different
+a separate
+another
+"""
+
+# It opens a sentence about what happened apart from what was told.
+SEPARATELY = """
+separately
+"""
+
+# It opens the first of several events.
+ONE_SUCH = """
+one
+one of the
+one such
+"""
+
 # Before things they add no people.
 OTHER_THINGS = """
 additional

@@ -10,6 +10,7 @@ from conflict_cli.linking import Linked
 from conflict_cli.linking.scopes import SEVERAL, words_of, words_up_to
 from conflict_cli.models import Casualty
 from conflict_cli.settling.additions import is_additive
+from conflict_cli.settling.apart import is_apart
 from conflict_cli.settling.comparing import (
     CAPTIVES,
     GENERAL,
@@ -60,6 +61,7 @@ def mark_covered(document: Document, items: list[Linked], geography: Geography) 
             lead
             for lead in (first[0], *first[1:][-REACH:])
             if number - lead <= REACH
+            and not is_apart(document, items[lead], item)
             and (
                 parts.knows(lead, number) or not counts_all(document, items[lead], item, geography)
             )

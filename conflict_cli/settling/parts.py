@@ -5,6 +5,7 @@ from itertools import product
 
 from conflict_cli.linking import Linked
 from conflict_cli.linking.scopes import SEVERAL, SUMS, words_of, words_up_to
+from conflict_cli.settling.apart import without_others
 from conflict_cli.settling.comparing import (
     REACH,
     differ,
@@ -29,7 +30,7 @@ def mark_parts(document: Document, items: list[Linked], geography: Geography) ->
         total = item.row
         if not stands(total) or total.best is None or total.best < 2:
             continue
-        followers = find_followers(items, number)
+        followers = without_others(document, items, number, find_followers(items, number))
         several = bool(followers) and SEVERAL.occurs_in(words_of(document, item.claim))
         alike = [
             later
