@@ -20,6 +20,7 @@ from conflict_cli.linking.coreference import group_statements
 from conflict_cli.linking.equipment import link_losses
 from conflict_cli.linking.filling import fill, read_story
 from conflict_cli.linking.links import Link, Links
+from conflict_cli.linking.recalled import pass_on, recall_tolls
 from conflict_cli.linking.sides import kind_in, same_side
 from conflict_cli.linking.since import date_value
 from conflict_cli.linking.statements import Statement, tell_claim, tell_events
@@ -96,9 +97,11 @@ def link_claims(
     for statement, link in zip(claims, shared, strict=True):
         statement.links = link
     share_sources(context, claims)
+    recall_tolls(context, claims)
     every = sorted([*claims, *damage, *attacks], key=lambda statement: statement.start)
     incidents, story = group_statements(every), read_story(context, every)
     links = [fill(context, one, incidents[one.incident], story) for one in claims]
+    links = pass_on(claims, links)
     linked: list[Linked] = []
     for statement, link in zip(claims, share_actors(context, claims, links), strict=True):
         linked.append(make_row(context, statement, link, linked))

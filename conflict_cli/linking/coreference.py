@@ -75,9 +75,12 @@ def group_statements(statements: Sequence[Statement]) -> list[StatementGroup]:
         if statement.title:
             continue
         is_apart = statement.links.scope in TOLD_APART
-        chosen = (
-            None if is_apart else told_last(statement, before) or find_incident(statement, recent)
-        )
+        if statement.recalls is not None:
+            chosen = incidents[statement.recalls.incident]
+        elif is_apart:
+            chosen = None
+        else:
+            chosen = told_last(statement, before) or find_incident(statement, recent)
         if chosen is None:
             own = statement.links.date
             if statement.besides and (own is None or own.step == "sentence") and recent:

@@ -74,6 +74,7 @@ class Statement:
         "own_hand",
         "position",
         "reading",
+        "recalls",
         "sentence",
         "several",
         "start",
@@ -104,6 +105,7 @@ class Statement:
         self.several = sums_up(context, told.sentence)
         self.definite = speaks_of_event(context, told.sentence)
         self.incident = self.position = -1
+        self.recalls: Statement | None = None
         self.kind = ""
         self.assailants = claim is not None and are_assailants(context, claim)
         self.own_hand = claim is not None and by_own_hand(context, reading, claim)
