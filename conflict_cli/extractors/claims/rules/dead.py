@@ -127,6 +127,7 @@ RULES: tuple[Rule, ...] = (
             # "among the nine killed"
             | [THEM DETERMINER COUNT_ALONE PEOPLE] (?<trigger>HARM_PAST | STATE)
         )
+        (?:OF DETERMINER? [PLACE NAME OBJECT WEAPON GROUP ACTOR] | PHRASE){0,2}   # "of Harun"
         [WAS WERE] (?<victim>[PEOPLE COUNT_ALONE NAMED PERSON])
         (?:[COMMA AND]{0,2} (?<victim>[PEOPLE COUNT_ALONE NAMED PERSON RELATIVES])
             (?!ADVERB? REPORTED))*
@@ -134,9 +135,15 @@ RULES: tuple[Rule, ...] = (
         "VICTIM_NOUN HARM_PAST STATE",
         (
             "Among the dead were two medics and a driver.",
+            "Among the wounded of Harun is a driver.",
+            "Among the dead in the market were two medics.",
             "Among the nine people killed was a driver.",
         ),
-        ("Among the trees were two medics and a driver.",),
+        (
+            "Among the trees were two medics and a driver.",
+            "Among the trees of Harun is a driver.",
+            "Among the dead of Harun is nobody from the camp.",
+        ),
         subset=True,
     ),
     Rule(
