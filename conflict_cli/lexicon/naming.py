@@ -45,6 +45,19 @@ to be
 to belong
 """
 
+# Between a band and those whose side it is on: "a group linked to al-Qaeda".
+LINKED = """
+affiliated to
+affiliated with
+aligned with
+allied to
+allied with
+linked to
+linked with
+loyal to
+tied to
+"""
+
 # Possessives of people that are told of before: "their patrol".
 POSSESSIVES = """
 his

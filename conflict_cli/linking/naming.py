@@ -11,6 +11,7 @@ from conflict_cli.lexicon import naming as lexicon
 from conflict_cli.linking.context import Context
 from conflict_cli.linking.links import Actor
 from conflict_cli.linking.sources import OPENERS
+from conflict_cli.linking.ties import end_of_tie
 from conflict_cli.models import Group
 
 ACTOR, AND, COMMA, GROUP, MODIFIER, NAMED, OF, PHRASE = (
@@ -47,6 +48,11 @@ def read_actor(context: Context, units: Sequence[Unit], number: int) -> Actor:
         if beside is not None:
             return beside
         last = end_of_name(context, units, number)
+    if not named and unit.tag == ACTOR and unit.type not in ARMED and last == unit.last:
+        last = end_of_tie(tokens.lowers, units, number)
+        if last > unit.last:
+            start, end = tokens.starts[first], tokens.ends[last - 1]
+            return Actor(context.document.text[start:end], None, unit.type, False, start, end)
     if not named and unit.tag in SORTS and unit.type in ARMED:
         first, last = widen(context, units, number, first, last)
     while first < last - 1 and tokens.lowers[first] in OPENERS:

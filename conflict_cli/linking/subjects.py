@@ -4,7 +4,13 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from typing import Literal
 
 from conflict_cli.engine.grammar import TAGS, Unit, Units, tags_of, unit_at
-from conflict_cli.engine.phrases import Phrases, PhraseSet, collect_phrases, read_entries, words_in
+from conflict_cli.engine.phrases import (
+    Phrases,
+    PhraseSet,
+    collect_phrases,
+    read_entries,
+    words_in,
+)
 from conflict_cli.extractors.claims.outcomes import CLAIMED
 from conflict_cli.extractors.lexical import ARMED, lexical_entries
 from conflict_cli.lexicon import attacks as lexicon
@@ -13,6 +19,7 @@ from conflict_cli.linking.context import Context
 from conflict_cli.linking.links import Arm
 from conflict_cli.linking.pits import is_no_weapon
 from conflict_cli.linking.tellers import subject_of
+from conflict_cli.linking.ties import is_linked_to
 from conflict_cli.startup.build_cache import cached_at_build
 from conflict_cli.text.document import Document, Sentence
 
@@ -238,6 +245,8 @@ def nearest_subject(
             found is not None and unit.tag in (CLAUSES if participle else ENDING)
         ):
             break
+        if is_linked_to(lowers, units, number):
+            continue
         if number in victims:
             if not participle and any(between.tag in ENDURED for between in units[number:verb]):
                 break
