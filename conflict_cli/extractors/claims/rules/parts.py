@@ -63,7 +63,8 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "<count> of the dead",
         """
-        (?<![HARM_PAST HARM_GERUND HARM_BASE ACTIVE])  # "abducted three of the wounded"
+        # "abducted three of the wounded", "freed"
+        (?<![HARM_PAST HARM_GERUND HARM_BASE ACTIVE UNHARMED])
         (?<victim>COUNT_ALONE) OF (?<trigger>VICTIM_NOUN)
         (?![HAVE WAS WERE]* [PASSIVE HARM_INTRANSITIVE UNHARMED] | [HAVE WAS WERE]
             [^VERB REPORTED ALIAS])
@@ -73,7 +74,10 @@ RULES: tuple[Rule, ...] = (
             "A radio station read out the names of 43 of the dead.",
             "Three of the dead were identified by relatives.",
         ),
-        ("A radio station read out the names of 43 of the ships.",),
+        (
+            "A radio station read out the names of 43 of the ships.",
+            "Rebels freed three of the wounded.",
+        ),
         subset=True,
     ),
     Rule(
