@@ -510,15 +510,12 @@ murders of | killed
 no contact with | missing
 no news of | missing
 no one has heard from | missing
-no one has seen | missing
 no sign of | missing
 no trace has been found of | missing
 no trace of | missing
 no word from | missing
 no word of | missing
 nobody has heard from | missing
-nobody has seen | missing
-not seen | missing
 nothing has been heard from | missing
 nothing has been heard of | missing
 nothing has been seen of | missing
@@ -1084,23 +1081,16 @@ has never been found
 has not been found
 has not been heard from
 has not been heard of
-has not been seen
 has vanished
 have not been found
 have not been heard from
 have not been heard of
-have not been seen
 have vanished
 listed as missing
 never been found
-never been seen again
 never came back
 never found
-never seen again
-never seen since
 not been heard from since
-not been seen again
-not been seen since
 remains missing
 reported missing
 still missing
@@ -2128,6 +2118,23 @@ coming
 SEEING = """
 heard from
 heard of
+seen
+"""
+
+# With SEEN_AGAIN behind it nobody knows where somebody is: "has not been seen since the raid".
+NOT_SEEN = """
+never been seen
+never seen
+not been seen
+not seen
+"""
+
+SEEN_AGAIN = """
+again
+since
+"""
+
+SEEN = """
 seen
 """
 

@@ -16,6 +16,7 @@ from conflict_cli.people.bodies import in_body, outcome_of_body
 from conflict_cli.people.clauses import AUXILIARIES, behind_clause
 from conflict_cli.people.deeds import outcome_of_deed
 from conflict_cli.people.losing import (
+    NOT_SEEN_AGAIN,
     comes_to_no_life,
     is_interred,
     is_lost_to,
@@ -352,4 +353,4 @@ def outcome_of_verb(sheet: Sheet, sentence: Sentence, position: int, last: int) 
 def is_unseen(lowers: Sequence[str]) -> bool:
     """True if words say that nobody knows where somebody is."""
     text = pad(lowers)
-    return any(words in text for words in UNSEEN)
+    return any(words in text for words in UNSEEN) or NOT_SEEN_AGAIN.search(text) is not None

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from conflict_cli.engine.grammar import TAGS
 from conflict_cli.engine.phrases import read_phrases
+from conflict_cli.engine.wordings import compile_wording
 from conflict_cli.lexicon import around_people as around
 from conflict_cli.lexicon import function_words, people
 from conflict_cli.people.sheets import Sheet
@@ -20,6 +21,8 @@ ALIVE = frozenset(around.ALIVE.split())
 COMING = frozenset(people.COMING.split())
 NOBODY = frozenset(read_phrases(people.NOBODY))
 SEEING = frozenset(read_phrases(people.SEEING))
+NOT_SEEN = frozenset(read_phrases(people.NOT_SEEN))
+SEEN, SEEN_AGAIN = (frozenset(block.split()) for block in (people.SEEN, people.SEEN_AGAIN))
 COMING_OUT = frozenset(around.COMING_OUT.split())
 DID = frozenset(around.DID.split())
 NEVER = frozenset(around.NEVER.split())
@@ -35,16 +38,28 @@ LONGEST_NOBODY = 10  # tokens of "no one in the village has seen"
 LONGEST_GOAL = 4  # tokens of "a white minibus"
 
 
+# "has not been seen since the raid"; not "has not been seen in public".
+NOT_SEEN_AGAIN = compile_wording(
+    r" NOT_SEEN (?:[\w'-]+ ){0,4}?SEEN_AGAIN ",
+    people,
+    examples=("has not been seen since the raid", "was never seen alive again"),
+    counter_examples=("has not been seen in public", "has not been seen angry"),
+    padded=True,
+)
+
+
 def is_unseen_by_all(sheet: Sheet, sentence: Sentence, first: int) -> bool:
-    """True if nobody has seen somebody since: "No one in the village has seen Kolo Danda", "nobody
-    has heard from her".
+    """True if nobody has seen somebody since: "No one in the village has seen Kolo Danda since the
+    raid", "nobody has heard from her"; not "nobody has seen Kolo Danda angry".
     """
     lowers = sheet.lowers
     seen = " ".join(lowers[max(sentence.first, first - 2) : first])
     if not seen.endswith(tuple(SEEING)):
         return False
+    if seen.endswith(tuple(SEEN)) and SEEN_AGAIN.isdisjoint(lowers[sentence.first : sentence.last]):
+        return False
     before = f" {' '.join(lowers[max(sentence.first, first - LONGEST_NOBODY) : first])} "
-    return any(f" {nobody} " in before for nobody in NOBODY)
+    return seen in NOT_SEEN or any(f" {nobody} " in before for nobody in NOBODY)
 
 
 def is_lost_to(sheet: Sheet, sentence: Sentence, first: int, last: int) -> bool:
