@@ -20,7 +20,7 @@ from conflict_cli.linking.fights import are_rivals, two_sides
 from conflict_cli.linking.happenings import TALK
 from conflict_cli.linking.links import Actor, Attack, Link, Step
 from conflict_cli.linking.naming import read_actor
-from conflict_cli.linking.owners import SIDES, owner_of_equipment, owner_of_shot
+from conflict_cli.linking.owners import SIDES, ends_in_shot, owner_of_equipment, owner_of_shot
 from conflict_cli.linking.pronouns import (
     agent_for_pronoun,
     nation_before,
@@ -33,6 +33,7 @@ from conflict_cli.linking.subjects import (
     ACTORS,
     BYSTANDERS,
     is_attacker,
+    skip_to_noun,
 )
 
 # Kinds of cues for an attacker who is only held responsible.
@@ -47,7 +48,7 @@ NO_ATTACKS = MUTUAL.union(("find", "surrender"))  # "Soldiers found two bodies"
 # Families that hurt nobody: "30 rebels fled", "70 soldiers deserted". In sentences without a toll
 # their actors still count as attackers.
 HARMLESS = TALK.union(("flee",))
-HARM_INTRANSITIVE, SELF = (TAGS[name] for name in "HARM_INTRANSITIVE SELF".split())
+HARM_INTRANSITIVE, OF, SELF = (TAGS[name] for name in "HARM_INTRANSITIVE OF SELF".split())
 SELVES = frozenset(words.SELF.split())
 
 
@@ -143,13 +144,28 @@ def find_stand_in(
 
 
 def find_marksman(context: Context, reading: ParsedSentence, claim: Claim) -> Link[Actor] | None:
-    """The owner of the shot in a verb of dying: "fell to a sniper's bullet"."""
-    if claim.trigger < 0 or reading.units[claim.trigger].tag != HARM_INTRANSITIVE:
+    """The owner of the shot in a verb of dying: "fell to a sniper's bullet", "to the bullets of
+    rebels".
+    """
+    units = reading.units
+    if claim.trigger < 0 or units[claim.trigger].tag != HARM_INTRANSITIVE:
         return None
-    owner = owner_of_shot(context, reading.units[claim.trigger])
+    owner = owner_of_shot(context, units[claim.trigger])
+    if owner is None and ends_in_shot(context, units[claim.trigger]):
+        whose = owner_behind(context, units, claim.trigger)
+        owner = read_actor(context, units, whose) if whose is not None else None
     if owner is not None and not same_side(context, owner, claim):
         return link_actor(owner, "clause")
     return None
+
+
+def owner_behind(context: Context, units: Sequence[Unit], number: int) -> int | None:
+    """The unit of those who may attack, after the "of" behind a unit."""
+    behind = number + 1
+    if behind >= len(units) or units[behind].tag != OF:
+        return None
+    whose = skip_to_noun(units, behind + 1)
+    return whose if whose is not None and is_attacker(context, units, whose) else None
 
 
 def find_assailants(

@@ -121,7 +121,7 @@ def owner_of_shot(context: Context, unit: Unit) -> Actor | None:
     None for "fell to enemy fire".
     """
     tokens, position = context.document.tokens, unit.last - 2
-    if tokens.lowers[unit.last - 1] not in SHOTS:
+    if not ends_in_shot(context, unit):
         return None
     while position > unit.first and tokens.lowers[position] in POSSESSIVES:
         position -= 1
@@ -133,6 +133,11 @@ def owner_of_shot(context: Context, unit: Unit) -> Actor | None:
     if meaning is not None and meaning.type in ARMED:
         return Actor(tokens.words[position], None, meaning.type, False, start, end)
     return None
+
+
+def ends_in_shot(context: Context, unit: Unit) -> bool:
+    """True if a unit ends with a bullet, a shell or fire."""
+    return context.document.tokens.lowers[unit.last - 1] in SHOTS
 
 
 def is_half(context: Context, position: int, first: int) -> bool:

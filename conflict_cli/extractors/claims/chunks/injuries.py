@@ -85,7 +85,7 @@ def build_uprooted(units: Units, tokens: Tokens) -> Units | None:
 
 
 def build_shot(units: Units, tokens: Tokens) -> Units | None:
-    """ "fell to a sniper's bullet"."""
+    """ "fell to a sniper's bullet", "fell to the rebels' bullets"."""
     if tokens.lowers[units[0].first] not in FELL or tokens.lowers[units[-1].last - 1] not in SHOTS:
         return None
     first, last = units[0].first, units[-1].last
@@ -118,7 +118,11 @@ INJURED = (
     ChunkRule(
         "fell to bullets",
         """
-        VERB TO [ARTICLE DETERMINER POSSESSIVE MODIFIER GROUP NAME PERSON WORD NAMED]{0,3}
+        VERB TO
+        [
+            ARTICLE DETERMINER POSSESSIVE MODIFIER WORD
+            GROUP NAME NAMED PERSON PEOPLE PLURAL ACTOR   # "the rebels' bullets"
+        ]{0,3}
         [WEAPON OBJECT]
         """,
         build_shot,
