@@ -857,6 +857,16 @@ my
 their
 """
 
+# Verbs of publication lines.
+PUBLISHING = """
+dated
+posted
+published
+updated
+uploaded
+written
+"""
+
 # Lines of the head whose day is not that of publication, and lines without a day.
 NOT_PUBLISHED = """
 accessed

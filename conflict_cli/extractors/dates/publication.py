@@ -9,6 +9,7 @@ from conflict_cli.engine.wordings import compile_wording
 from conflict_cli.extractors.dates.classes import month_words
 from conflict_cli.extractors.dates.context import DateContext
 from conflict_cli.extractors.dates.sentences import read_sentence
+from conflict_cli.extractors.dates.tenses import verb_tense
 from conflict_cli.extractors.dates.units import find_words
 from conflict_cli.extractors.dates.values import Moment, edtf
 from conflict_cli.lexicon import around_dates as lexicon
@@ -26,6 +27,7 @@ DATELINE, LONGEST_DATE = 80, 100
 # A month is at most so far from the beginning of its date: "Saturday night, the 19th of January".
 TO_MONTH = 40
 DATELINE_MARK = re.compile(r"[(\[–—:/-]")
+PUBLISHING = frozenset(lexicon.PUBLISHING.split())
 NUMERIC = re.compile(r"\d[-./](?:\d|[A-Za-z]{3})")
 NOT_PUBLISHED = compile_wording(
     r"NOT_PUBLISHED\b",
@@ -150,11 +152,26 @@ def read_dateline(document: Document, block: Block) -> Moment | None:
         if (
             moment.day
             and opens
+            and not states(document, block.start, start)
             and DATELINE_AFTER.match(text, end, block.end)
             and (end < block.end or moment.year is not None)
         ):
             return moment
     return None
+
+
+def states(document: Document, first: int, last: int) -> bool:
+    """True if the last verb of some characters tells an event: "Gunmen killed two in Mosul on"; not
+    "Mosul, published on".
+    """
+    tokens = document.tokens
+    begin, end = bisect_left(tokens.starts, first), bisect_left(tokens.starts, last)
+    verbs = [
+        tokens.lowers[token]
+        for token in range(begin + 1, end)
+        if tokens.words[token].islower() and verb_tense(tokens.lowers, begin, token) < 0
+    ]
+    return bool(verbs) and PUBLISHING.isdisjoint(verbs[-1:])
 
 
 def shows_dateline(document: Document, block: Block) -> bool:
