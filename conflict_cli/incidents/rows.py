@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 
 from conflict_cli.incidents.places import Whereabouts
 from conflict_cli.linking.whereabouts import tier
-from conflict_cli.models import Casualty, Evidence, Incident, Place, RowEvidence
+from conflict_cli.models import Casualty, Evidence, Incident, Place
 from conflict_cli.text.document import Document
 
 
@@ -15,7 +15,7 @@ def point_rows(
     incidents: Sequence[Incident],
     places: Sequence[Place],
 ) -> list[Casualty]:
-    """The rows with the ids of their incidents, without evidence for fields that are now empty.
+    """The rows with the ids of their incidents.
 
     A row whose place is that of another sentence takes the narrower place of its incident.
     """
@@ -29,7 +29,7 @@ def point_rows(
             where = where or Whereabouts(document, places)
             row = narrow_place(row, named[str(incident.place)], named[str(row.place)], where)
         own = incident.id if incident is not None else None
-        rows.append(row._replace(incident=own, evidence=kept_evidence(row)))
+        rows.append(row._replace(incident=own))
     return rows
 
 
@@ -56,14 +56,3 @@ def narrow_place(row: Casualty, inner: Place, outer: Place, where: Whereabouts) 
     start, end = starts[max(0, bisect_right(starts, (row.start, row.start)) - 1)]
     evidence = row.evidence._replace(place=Evidence("incident", start, end))
     return row._replace(place=inner.name, evidence=evidence)
-
-
-def kept_evidence(row: Casualty) -> RowEvidence:
-    """The evidence of the fields with a value: none for a day that can't be resolved."""
-    values = row._asdict()
-    return RowEvidence(
-        *(
-            found if values[key] is not None else None
-            for key, found in row.evidence._asdict().items()
-        )
-    )

@@ -208,6 +208,7 @@ def row_of(context: Context, claim: Claim, link: Links, before: Sequence[Linked]
     unit = unit_of(victims, quantity)
     status = claim.status or ("none" if quantity.qualifier == "none" else "asserted")
     actor, source = link.actor, link.source
+    date = date_value(context, link.date, link.scope, claim) if link.date else None
     return Casualty(
         id=f"c{len(before) + 1}",
         incident=None,
@@ -224,7 +225,7 @@ def row_of(context: Context, claim: Claim, link: Links, before: Sequence[Linked]
         perpetrator=actor.value.name if actor else None,
         perpetrator_group=actor.value.group if actor else None,
         weapon=link.weapon.value if link.weapon else None,
-        date=date_value(context, link.date, link.scope, claim) if link.date else None,
+        date=date,
         place=link.place.value.name if link.place else None,
         attribution=source.value.name if source else None,
         attribution_kind=source.value.kind if source else None,
@@ -239,16 +240,18 @@ def row_of(context: Context, claim: Claim, link: Links, before: Sequence[Linked]
         start=claim.start,
         end=claim.end,
         rule=claim.rule.name,
-        evidence=evidence_of(link),
+        evidence=evidence_of(link, date),
     )
 
 
-def evidence_of(link: Links) -> RowEvidence:
-    """Where the fields of a row that are linked were taken from."""
+def evidence_of(link: Links, date: str | None) -> RowEvidence:
+    """Where the linked fields were taken from; a day that can't be resolved ("the other day") has
+    no evidence.
+    """
     return RowEvidence(
         evidence(link.actor),
         evidence(link.weapon),
-        evidence(link.date),
+        evidence(link.date) if date is not None else None,
         evidence(link.place),
         evidence(link.source),
     )

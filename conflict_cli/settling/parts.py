@@ -5,6 +5,7 @@ from itertools import product
 
 from conflict_cli.linking import Linked
 from conflict_cli.linking.scopes import SEVERAL, SUMS, words_of, words_up_to
+from conflict_cli.models import Casualty
 from conflict_cli.settling.apart import without_others
 from conflict_cli.settling.comparing import (
     REACH,
@@ -177,14 +178,21 @@ def mark_sums(document: Document, items: list[Linked]) -> list[Linked]:
         summed.add(item.claim.sentence)
         for earlier in parts:
             update(items, earlier, items[earlier].row._replace(subset=True))
-        update(
-            items,
-            number,
-            total._replace(
-                scope="period",
-                date=total.date if item.own_date else None,
-                place=total.place if item.own_place else None,
-                weapon=None,
-            ),
-        )
+        update(items, number, of_period(item))
     return items
+
+
+def of_period(item: Linked) -> Casualty:
+    """A row as the sum of a period: with its own day and place, without a weapon."""
+    row, told = item.row, item.row.evidence
+    return row._replace(
+        scope="period",
+        date=row.date if item.own_date else None,
+        place=row.place if item.own_place else None,
+        weapon=None,
+        evidence=told._replace(
+            date=told.date if item.own_date else None,
+            place=told.place if item.own_place else None,
+            weapon=None,
+        ),
+    )

@@ -289,6 +289,18 @@ def test_prefixes_of_articles(text: str) -> None:
         assert_sound(text[:end], extract(text[:end]))
 
 
+def test_a_sum_has_no_evidence_for_the_day_and_place_it_gives_up() -> None:
+    text = (
+        "Shells killed nine people in Harun on Monday. A mine killed four people in Belen on "
+        "Tuesday. In total, 13 people were killed during the week."
+    )
+    report = extract(text, reference_date="2021-03-07")
+    assert_sound(text, report)
+    total = report.casualties[-1]
+    assert (total.best, total.date, total.place, total.weapon) == (13, None, None, None)
+    assert set(total.evidence) == {None}
+
+
 @pytest.mark.parametrize("text", HOSTILE, ids=lambda text: repr(text[:15]))
 def test_hostile_texts(text: str) -> None:
     report = extract(text)
