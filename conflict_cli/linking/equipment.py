@@ -7,7 +7,7 @@ from conflict_cli.extractors.claims.loss_items import first_of, singular_item
 from conflict_cli.extractors.claims.loss_lists import LINE, heading_before
 from conflict_cli.extractors.claims.loss_words import words
 from conflict_cli.extractors.claims.matching import LossClaim, ParsedSentence
-from conflict_cli.extractors.lexical import ARMED
+from conflict_cli.extractors.lexical import ARMED, lexical_entries
 from conflict_cli.extractors.names.countries import country_of
 from conflict_cli.lexicon import attackers, function_words, losses, settling
 from conflict_cli.linking.context import Context
@@ -21,6 +21,7 @@ from conflict_cli.text.document import POSSESSIVES
 
 OWN = frozenset(function_words.GROUP_POSSESSIVES.split())
 SELF_OWNED = frozenset(settling.OWN.split()) - OWN  # "its own depots"
+PASSED_ON = ("incident", "article")  # steps by which a link comes from another sentence
 BEYOND = 10_000  # units: no sentence has so many
 DEFINITE = frozenset(" ".join((function_words.THE, losses.WHOLE, attackers.THESE)).split())
 
@@ -29,6 +30,7 @@ def make_loss_row(context: Context, reading: ParsedSentence, loss: LossClaim, li
     """One loss with its links as a row of the report."""
     document = context.document
     quantity = loss.quantity
+    link = without_gas(link)
     owner = find_owner(context, reading, loss)
     actor = link.actor.value if link.actor is not None and loss.outcome != "lost" else None
     if actor is not None and owner is not None and owner.name == actor.name:
@@ -60,6 +62,21 @@ def make_loss_row(context: Context, reading: ParsedSentence, loss: LossClaim, li
         end=loss.end,
         rule=loss.rule.name,
     )
+
+
+def without_gas(link: Links) -> Links:
+    """The links of a loss; what another sentence says of tear gas does not say who broke things.
+
+    "Police replied with tear gas. Shops were looted"
+    """
+    weapon = link.weapon
+    if weapon is None or weapon.step not in PASSED_ON:
+        return link
+    entry = lexical_entries().values.get(weapon.value.lower())
+    if entry is None or entry.type != "chemical":
+        return link
+    told = link.actor is not None and link.actor.step in PASSED_ON
+    return link._replace(weapon=None, actor=None if told else link.actor)
 
 
 def find_owner(context: Context, reading: ParsedSentence, loss: LossClaim) -> Actor | None:
