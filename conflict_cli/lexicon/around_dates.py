@@ -2,7 +2,7 @@
 name is not a date.
 """
 
-# They show that a time lies ahead.
+# Words that show that a time lies ahead.
 FUTURE_WORDS = """
 'll
 effective
@@ -18,7 +18,7 @@ would
 ’ll
 """
 
-# What is scheduled, planned or due lies ahead, unless it had been.
+# What is planned or due lies ahead ("due on Friday"), unless it had been ("had been due").
 PLANS = """
 deadline
 due
@@ -32,7 +32,7 @@ slated
 upcoming
 """
 
-# With `to` after them these look ahead as well: is set to arrive, agreed to meet.
+# With `to` after them these words look ahead as well: "is set to arrive", "agreed to meet".
 OUTLOOKS = """
 able
 agreed
@@ -63,7 +63,8 @@ want
 wants
 """
 
-# Whose "until Friday" and "to Friday" look ahead although they are told in the past.
+# After these words, "until Friday" and "to Friday" lie ahead, although the verb is in the past:
+# "was extended until Friday".
 EXTENSIONS = """
 adjourned
 deferred
@@ -78,7 +79,8 @@ moved
 postponed
 """
 
-# Past forms that do not end in -ed, and the commonest that do: they show that a time lies behind.
+# Past forms that show that a time has passed: those that do not end in -ed, and the most frequent
+# of those that do.
 PAST_WORDS = """
 beaten
 became
@@ -167,14 +169,14 @@ this
 those
 """
 
-# What is planned or due after one of these lies behind: "had been due".
+# What is planned or due after one of these words has passed: "had been due".
 PERFECTS = """
 been
 had
 """
 
-# These end like participles and are none, or stand before nouns far more often than after a
-# subject.
+# Words that end like participles but are not ("hundred"), or that stand before a noun far more
+# often than after a subject ("alleged").
 NOT_PARTICIPLES = """
 alleged
 armed
@@ -195,8 +197,8 @@ united
 unspecified
 """
 
-# Words that go on with the sentence after a time: no noun that the time belongs to, and no part of
-# a name.
+# Words that continue the sentence after a time. They are not a noun that the time belongs to, and
+# not part of a name.
 FUNCTION_WORDS = """
 after
 against
@@ -225,7 +227,7 @@ with
 would
 """
 
-# Before "may" they show that it is the month.
+# Before "may" these words show that it is the month: "until May".
 MONTH_OPENERS = """
 after
 before
@@ -245,7 +247,7 @@ till
 until
 """
 
-# Before a time that an extension reaches: "extended until Friday".
+# Words before the time until which something is extended: "extended until Friday".
 UNTIL = """
 til
 till
@@ -253,7 +255,7 @@ to
 until
 """
 
-# They end something with a time that no verb places: "payable by Friday".
+# Words before a deadline. Without a verb that shows its tense, it lies ahead: "payable by Friday".
 LIMITS = """
 by
 til
@@ -261,7 +263,7 @@ till
 until
 """
 
-# After a number they show that it is a time of day: "1915 GMT".
+# After a number these words show that it is a time of day: "1915 GMT".
 CLOCK_WORDS = """
 a.m.
 am
@@ -283,7 +285,7 @@ utc
 z
 """
 
-# Times of day may stand between such a word and the day: until 9 a.m. Tuesday.
+# Words of a time of day between "until" or "by" and the day: "until 9 a.m. Tuesday".
 TIME_WORDS = """
 a.m.
 about
@@ -301,7 +303,7 @@ time
 utc
 """
 
-# They open clauses with a verb of their own.
+# Words that open a clause with a verb of its own.
 OPENERS = """
 after
 because
@@ -310,7 +312,7 @@ where
 while
 """
 
-# The first three letters of the months.
+# The first three letters of the month names.
 MONTH_STEMS = """
 apr
 aug
@@ -326,7 +328,7 @@ oct
 sep
 """
 
-# News counts from its day with these, a history does not.
+# Words by which news counts time from its own day; a history does not.
 NEWS_WORDS = """
 friday
 monday
@@ -341,7 +343,7 @@ wednesday
 yesterday
 """
 
-# A date after one of these is near what was meant.
+# Words before a date that is approximate: "around 5 May".
 APPROXIMATORS = """
 about
 approximately
@@ -351,7 +353,8 @@ circa
 roughly
 """
 
-# A day before one of these, or after it with "on", is that of the words: "in a 9 March statement".
+# Nouns for what somebody says or writes. A day before one of these, or after it with "on", is the
+# day of the message, not of the event: "in a 9 March statement".
 MESSAGES = """
 announcement
 briefing
@@ -367,7 +370,7 @@ tweet
 video
 """
 
-# A weekday after one of these is that of the words: "said on Tuesday".
+# Verbs of saying. A weekday after one of these is the day on which it was said: "said on Tuesday".
 SAID = """
 added
 announced
@@ -380,8 +383,8 @@ stated
 told
 """
 
-# A year after one of these describes or bounds something that is told in another: the 1976 harvest,
-# since 1990, a plan for 2010.
+# In a history, a year after one of these words only describes or bounds something, and the text
+# does not continue from it: "the 1976 harvest", "since 1990", "a plan for 2010".
 STILL_OPENERS = """
 a
 before
@@ -399,7 +402,8 @@ to
 until
 """
 
-# The week ending 19 January: they bound a time by the day, whereas "early" and "late" belong to it.
+# Participles between a length of time and the day that it begins or ends on: "the week ending 19
+# January".
 BOUNDS = """
 beginning
 closing
@@ -407,7 +411,7 @@ ending
 opening
 """
 
-# Before a day without its month: "on the 19th".
+# Words before a day without its month: "on the 19th".
 LONE_DAY_OPENERS = """
 and
 by
@@ -420,7 +424,7 @@ to
 until
 """
 
-# What numbers count besides plurals in -s.
+# Nouns that a number can count, besides plurals in -s.
 COUNTED = """
 aircraft
 cattle
@@ -449,7 +453,7 @@ sheep
 women
 """
 
-# The subject of a clause after a day: "on the 19th they left".
+# Subjects of a clause after a day: "on the 19th they left".
 PRONOUNS = """
 he
 i
@@ -461,7 +465,7 @@ we
 you
 """
 
-# Words in -s that nobody counts.
+# Words in -s that are not plural nouns.
 NOT_NOUNS = """
 across
 always
@@ -480,15 +484,15 @@ versus
 was
 """
 
-# With a named day after it such a colour names a song or a film: White Christmas.
+# Before a named day a colour makes the name of a song or a film: "White Christmas".
 COLOURS = """
 black
 blue
 white
 """
 
-# With a named day before it such a noun names an event or a place: the Good Friday Agreement,
-# Easter Island.
+# After a named day these nouns make the name of an event or a place: "the Good Friday Agreement",
+# "Easter Island".
 EVENT_NAMES = """
 accord
 accords
@@ -510,7 +514,8 @@ uprising
 war
 """
 
-# Before a name that is a Hijri month and a person's: "during Ramadan".
+# Before a name that is both a Hijri month and a person's these words show the month: "during
+# Ramadan".
 LONE_MONTH_OPENERS = """
 after
 and
@@ -542,7 +547,8 @@ to
 until
 """
 
-# After a name that is a Hijri month and a person's they show the person: "Ramadan said".
+# After a name that is both a Hijri month and a person's these verbs show the person: "Ramadan
+# said".
 SPEECH = """
 added
 said
@@ -550,7 +556,8 @@ says
 told
 """
 
-# More than a year ago is no time, higher than a year ago is one.
+# With these words before "than", a length of time is an amount, not a date: "more than a year ago",
+# but "higher than a year ago" gives a date.
 AMOUNTS = """
 earlier
 fewer
@@ -562,7 +569,7 @@ other
 rather
 """
 
-# After "in today's" these mean our age and not a day.
+# After "in today's" these nouns mean the present age, not a day: "in today's era".
 AGES = """
 age
 children
@@ -581,7 +588,8 @@ world
 youth
 """
 
-# With a weekday after it such a word names a day of history or the church: Bloody Sunday.
+# Before a weekday these words make the name of a feast or of a day in history: "Palm Sunday",
+# "Bloody Sunday".
 NAMING_WEEKDAYS = """
 ash
 black
@@ -598,7 +606,8 @@ shrove
 super
 """
 
-# After a weekday or a day these make the name of a newspaper or a programme.
+# After a weekday or a day these words make the name of a newspaper or a programme: "the Sunday
+# Mirror".
 NEWSPAPERS = """
 express
 herald
@@ -618,7 +627,7 @@ tribune
 world
 """
 
-# Before a word that is a month and a name these show the month.
+# Before a word that is both a month and a name these words show the month: "until April".
 OPENERS_OF_MONTHS = """
 about
 after
@@ -648,7 +657,7 @@ till
 until
 """
 
-# Between these and no further word such a word is the month as well.
+# Before such a word these words and marks show the month as well, if no other word follows it.
 WEAK_OPENERS = """
 (
 ,
@@ -662,7 +671,7 @@ was
 —
 """
 
-# Months that are names or other words as well.
+# Months that are also names or other words.
 AMBIGUOUS_MONTHS = """
 april
 august
@@ -671,7 +680,7 @@ march
 may
 """
 
-# Before a number from 1400 on these show a year.
+# Before a number from 1400 on these words show that it is a year.
 YEAR_OPENERS = """
 (
 -
@@ -708,7 +717,7 @@ year
 —
 """
 
-# Before an apostrophe and two digits these show a year: "in '68".
+# Before an apostrophe and two digits these words show that it is a year: "in '68".
 SHORT_YEAR_OPENERS = """
 after
 autumn
@@ -726,7 +735,7 @@ until
 winter
 """
 
-# A number after one of these is a count or a name: "at least 2000", "killed 1915".
+# A number after one of these words is a count or part of a name: "at least 2000", "killed 1915".
 QUANTIFIERS = """
 about
 almost
@@ -749,19 +758,20 @@ up
 wounded
 """
 
-# Between two "as" they set the earliest time of something to come.
+# Between two "as" these words give the earliest time of something in the future: "as early as
+# Friday".
 EARLINESS = """
 early
 soon
 """
 
-# A time between one of these and a noun describes the noun: "the Monday raid".
+# A time between one of these articles and a noun describes the noun: "the Monday raid".
 NOUN_OPENERS = """
 a
 the
 """
 
-# A month that is a modal verb as well.
+# The month that is also a modal verb.
 MODAL_MONTHS = """
 may
 """
@@ -771,28 +781,28 @@ BE = """
 be
 """
 
-# Texts known by a number that looks like a year: Resolution 1973.
+# The noun for a text whose number looks like a year: "Resolution 1973".
 NUMBERED_TEXTS = """
 resolution
 """
 
-# Before "today's world" and the like.
+# Words before "today's world" and the like.
 AGE_OPENERS = """
 for
 in
 """
 
-# Without an article they mean after: "following Monday's attack".
+# Without an article this word means "after": "following Monday's attack".
 PREPOSITIONAL_POINTERS = """
 following
 """
 
-# With a unit alone they reach back from today: "the past month".
+# With a unit alone this word means a span that ends today: "the past month".
 SPAN_POINTERS = """
 past
 """
 
-# Without one of these "the year" and "the whole year" are not times.
+# "The year" and "the whole year" are times only after one of these words.
 DURATION_OPENERS = """
 during
 for
@@ -800,14 +810,14 @@ in
 of
 """
 
-# After these "that" opens what is said and does not point to a time.
+# After these verbs "that" opens what is said and does not point to a time: "said that week".
 SAYING = """
 said
 say
 says
 """
 
-# Seasons that are common nouns as well: the fall of a city.
+# The season that is also a common noun: "the fall of a city".
 AMBIGUOUS_SEASONS = """
 fall
 """
@@ -818,7 +828,7 @@ past
 that
 """
 
-# Before a month that describes a noun: "a June agreement".
+# Words before a month that describes a noun: "a June agreement".
 MONTH_DETERMINERS = """
 a
 its
@@ -826,12 +836,13 @@ the
 their
 """
 
-# Short for number, before its full stop: "No. 1984".
+# The abbreviation of "number", before its full stop: "No. 1984".
 NUMBER_MARKS = """
 no
 """
 
-# After these a number of four digits is a year even before a plural: "in 2015 troops".
+# After these words and marks a number of four digits is a year even before a plural: "in 2015
+# troops".
 YEAR_MARKERS = """
 '
 during
@@ -841,7 +852,7 @@ since
 the
 """
 
-# After these a number below 1400 is a year too.
+# After these words even a number below 1400 is a year.
 EARLY_YEAR_OPENERS = """
 circa
 in
@@ -849,7 +860,7 @@ since
 year
 """
 
-# Before a decade they make it an age: "in his twenties".
+# Before a decade these words show somebody's age: "in his twenties".
 POSSESSIVES = """
 her
 his
@@ -867,7 +878,7 @@ uploaded
 written
 """
 
-# Lines of the head whose day is not that of publication, and lines without a day.
+# Openings of lines in an article's head that do not give the day of publication.
 NOT_PUBLISHED = """
 accessed
 category

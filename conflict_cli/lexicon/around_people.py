@@ -1,33 +1,33 @@
-"""Words around names of people, by what they tell of the name beside them."""
+"""Words around names of people, by what they show about the name beside them."""
 
 # The ending of adverbs.
 ADVERBIAL = """
 ly
 """
 
-# Words for an age before its number.
+# Words before the number of an age.
 AGED = """
 age
 aged
 """
 
-# An adjective for a survivor, unless somebody is burned alive.
+# An adjective for a survivor; not after a participle of `BURNED` ("burned alive").
 ALIVE = """
 alive
 """
 
-# Two words for "with".
+# A preposition of two words that means "with".
 ALONG_WITH = """
 along with
 """
 
-# Words before "them" in a phrase for those among whom somebody is.
+# Words before "them" in a phrase for the group to which somebody belongs.
 AMONG_THEM = """
 among
 of
 """
 
-# Where and when a soldier falls who is killed.
+# Prepositions before the place where a soldier "fell", that is, was killed.
 AT_FALLS = """
 at
 in
@@ -42,7 +42,8 @@ AND_SIGNS = """
 and
 """
 
-# Words that open a phrase for those among whom somebody is, in apposition.
+# Words that open a phrase in apposition for the group to which somebody belongs: ", one of the
+# drivers".
 APPOSED = """
 among
 one
@@ -66,12 +67,12 @@ then
 with
 """
 
-# A preposition that does not open a phrase of place.
+# Words that open a number after a label such as "among them", and do not end the label.
 AT_LEAST = """
 at least
 """
 
-# Words before "aged" that mean a death.
+# Words before "aged" that report a death.
 BEFORE_AGED = """
 ,
 dead
@@ -111,20 +112,20 @@ was
 were
 """
 
-# What joins a clause with its own subject, behind a comma.
+# After a comma, words that join a clause with its own subject.
 BEFORE_CLAUSES = """
 and
 but
 """
 
-# What stands before how long somebody lives on.
+# Words before the length of time that somebody goes on living.
 BEFORE_TIMES = """
 another
 for
 only
 """
 
-# What stands before the name of the town that somebody is from.
+# Words before the name of the town that somebody is from.
 BEFORE_TOWNS = """
 city
 district
@@ -183,7 +184,7 @@ was
 who
 """
 
-# Words and marks after an age that a sentence states of its subject.
+# Words and marks after an age that is the complement of a sentence: "he was 34".
 BEHIND_BEING = """
 "
 ,
@@ -225,13 +226,13 @@ b
 born
 """
 
-# What stands before the age of all in a list.
+# Words before the age of everybody in a list: "both 34".
 BOTH = """
 both
 each
 """
 
-# Participles before "alive" that tell of no survivor.
+# Participles before "alive" that do not describe a survivor.
 BURNED = """
 buried
 burned
@@ -243,7 +244,7 @@ skinned
 taken
 """
 
-# Verbs of coming out of where others die.
+# Verbs of surviving what others die in.
 COMING_OUT = """
 come
 emerge
@@ -260,7 +261,7 @@ returned
 walk
 """
 
-# What ends a clause that goes on with a second verb.
+# Words that end a clause before its subject's second verb.
 CLAUSE_ENDS = """
 ,
 :
@@ -284,7 +285,7 @@ that
 while
 """
 
-# Words after a description that is complete.
+# Words that show that the description before them is complete.
 CLOSING = """
 and
 as
@@ -296,7 +297,7 @@ who
 whose
 """
 
-# Words that open a clause in contrast with the words before it.
+# Words that open a clause in contrast to the words before it.
 CONTRASTS = """
 ;
 but
@@ -304,13 +305,13 @@ whereas
 while
 """
 
-# Verbs of becoming before what somebody is the next of: "became the third victim of".
+# Forms of "become" before an ordinal: "became the third victim of".
 BECOMING = """
 became
 become
 """
 
-# Forms of "be" between somebody and what they are.
+# Forms of "be" between a person and what they are.
 COPULAS = """
 are
 is
@@ -318,7 +319,7 @@ was
 were
 """
 
-# Numbers of people whose names follow.
+# Numbers of people whose names come next.
 COUNTS = """
 both
 five
@@ -334,14 +335,14 @@ DEAD = """
 dead
 """
 
-# Words that deny.
+# Words that negate.
 DENIALS = """
 never
 nor
 not
 """
 
-# Determiners of a noun for one person.
+# Determiners before a noun for one person.
 DETERMINERS = """
 a
 an
@@ -352,22 +353,22 @@ the
 their
 """
 
-# The verb that is denied with "not".
+# The auxiliary before "not".
 DID = """
 did
 """
 
-# What denies the verb after it.
+# Words that negate the verb after them.
 DID_NOT = """
 did not
 """
 
-# A verb of dying that may mean a death in bed.
+# A verb of dying that may report a natural death.
 DIED = """
 died
 """
 
-# Words before a verb of harm that is about the agents.
+# Words between those who did harm and the verb of harm: "gunmen who killed".
 DOERS = """
 had
 has
@@ -377,17 +378,17 @@ which
 who
 """
 
-# What stands before the one whom others come for.
+# A preposition before the person whom others come for.
 FOR = """
 for
 """
 
-# An adjective for what somebody is no more.
+# An adjective for what somebody no longer is.
 FORMER = """
 former
 """
 
-# Words between the names of a list.
+# Words and marks between the names in a list.
 GAPS = """
 &
 ,
@@ -403,30 +404,30 @@ well
 with
 """
 
-# The same behind "to".
+# The infinitive for the death of a soldier: "was the first to fall".
 FALL = """
 fall
 """
 
-# The verb for the death of a soldier.
+# Past forms for the death of a soldier.
 FELL = """
 fallen
 fell
 """
 
-# What those do who are let go.
+# Words for what people do who are released: "let him go", "set her free".
 GOING = """
 free
 go
 """
 
-# Whose death, wounds or body it is.
+# Possessives before a death, a wound or a part of the body.
 HIS_OR_HER = """
 her
 his
 """
 
-# Verbs of naming the harmed.
+# Verbs by which somebody names the harmed.
 IDENTIFYING = """
 given
 identified
@@ -441,7 +442,7 @@ names
 naming
 """
 
-# Words before some of the people in question.
+# Words before the names of some of a group.
 INCLUDED = """
 include
 included
@@ -464,7 +465,7 @@ JOINING = """
 and
 """
 
-# Verbs by which others know somebody under a name.
+# Verbs by which others know somebody under a name: "whom friends called".
 KNOWING = """
 call
 called
@@ -472,7 +473,7 @@ knew
 know
 """
 
-# A verb that tells how somebody came out of it.
+# A verb before the state that an attack left somebody in.
 LEFT = """
 left
 """
@@ -485,7 +486,7 @@ set
 setting
 """
 
-# What stands between the harmed and their names.
+# Words and marks between a noun for the harmed and their names.
 LINKS = """
 :
 are
@@ -498,7 +499,7 @@ was
 were
 """
 
-# Words after a name in a list.
+# Words and marks after a name in a list.
 LISTED = """
 "
 &
@@ -527,7 +528,7 @@ loses
 lost
 """
 
-# Participles for a part of the body that is lost.
+# Participles for a lost or destroyed part of the body.
 LOST = """
 amputated
 broken
@@ -538,54 +539,54 @@ severed
 shattered
 """
 
-# The first words of a phrase for those among whom somebody is.
+# The first words of a phrase for the group to which somebody belongs: "among the dead".
 MEMBERS = """
 among
 one
 the
 """
 
-# Endings of nouns for men, except in NO_MAN of `people`.
+# Endings of nouns for men, except those in NO_MAN of `people`.
 MAN_ENDINGS = """
 man
 men
 """
 
-# Verbs of which a plural before them may be the subject.
+# Verbs whose subject may be the plural before them.
 NAMED_BY = """
 called
 identified
 named
 """
 
-# A word for two that denies.
+# The word that negates for two.
 NEITHER = """
 neither
 """
 
-# Words that deny a verb.
+# Words that negate a verb.
 NEVER = """
 never
 not
 """
 
-# A word that denies.
+# The word that negates.
 NOT = """
 not
 """
 
-# Words of the classes for things that mean people.
+# Words that have a class for things but mean people.
 NO_THINGS = """
 he
 leader
 """
 
-# An adverb for a part of the body that is gone.
+# An adverb for a part of the body that was torn or cut off.
 OFF = """
 off
 """
 
-# What stands before the name of somebody unknown: "one Kolo Danda".
+# The word before the name of an unknown person: "one Kolo Danda".
 ONE = """
 one
 """
@@ -605,18 +606,18 @@ ONLY = """
 only
 """
 
-# The one before an age at death.
+# The word of AGED that may come before an age at death.
 ONLY_AGED = """
 aged
 """
 
-# Adverbs before an age that was just reached.
+# Adverbs before an age that somebody had just reached.
 ONLY_JUST = """
 just
 only
 """
 
-# What stands before one more of a kind.
+# Words before one more of a kind: "another teacher".
 OTHERS_OF_A_KIND = """
 a
 an
@@ -625,7 +626,7 @@ other
 second
 """
 
-# What opens a noun phrase for people.
+# Words that open a noun phrase for people.
 OPENERS = """
 a
 an
@@ -650,7 +651,7 @@ two
 whose
 """
 
-# Words that open a clause whose pronoun means the name after it.
+# Words that open a clause whose pronoun means the person named after it.
 OPENING = """
 after
 although
@@ -661,7 +662,7 @@ when
 while
 """
 
-# Prepositions between people and the one they belong to: "an aide to".
+# Prepositions between somebody and whom they belong to: "an aide to".
 OWNERS = """
 of
 to
@@ -673,7 +674,7 @@ ed
 ing
 """
 
-# Words before a participle of what was done to somebody.
+# Auxiliaries and adverbs before a participle for what was done to somebody.
 PASSIVE = """
 allegedly
 are
@@ -699,7 +700,7 @@ its
 their
 """
 
-# Words before a participle that is about all names before it.
+# Words before a participle that applies to all the names before it.
 QUANTIFIERS = """
 all
 both
@@ -712,7 +713,7 @@ said
 says
 """
 
-# Words between the names of a list of strangers.
+# Words and marks between the names in a list of people not mentioned before.
 SEPARATORS = """
 "
 &
@@ -744,7 +745,7 @@ and so
 so
 """
 
-# Verbs before a state of somebody.
+# Verbs before somebody's state: "remains in hospital".
 STATES_OF_BEING = """
 are
 been
@@ -762,12 +763,12 @@ her
 him
 """
 
-# An adverb that may come before a state of somebody.
+# An adverb that may come before somebody's state.
 STILL = """
 still
 """
 
-# Participles without "-ed" that open an aside after a name.
+# Participles not in "-ed" that open an aside after a name: ", hit by a stray bullet,".
 STRUCK = """
 caught
 hit
@@ -782,7 +783,7 @@ he
 she
 """
 
-# What attacks do to those who die in them.
+# Verbs of which a weapon or an attack is the subject and a life the object.
 TAKING_LIVES = """
 claimed
 claims
@@ -791,7 +792,7 @@ takes
 took
 """
 
-# Verbs of saying behind which "he" is the one who says it.
+# Verbs of saying after which "he" is the speaker.
 TELLING_OF_ONESELF = """
 alleges
 claims
@@ -803,7 +804,7 @@ says
 testified
 """
 
-# What stands before "of" and a name for whose body it was.
+# Words before "of" and a name that mean a body mentioned before.
 THAT_OF = """
 that
 those
@@ -814,18 +815,18 @@ THEM = """
 them
 """
 
-# Words after "and" before a second verb.
+# Words after "and" that come before a second verb.
 THEN = """
 then
 """
 
-# Words before a participle for people.
+# Words before a participle that means people: "the wounded".
 THOSE = """
 the
 those
 """
 
-# A noun after a word of death that rules out a death.
+# A noun after a word of death that shows that nobody died: "death threats".
 THREATS = """
 threats
 """
@@ -835,7 +836,7 @@ THROUGH = """
 through
 """
 
-# Units of ages in one word with the number: "34-year-old".
+# Units of an age that is one word with its number: "34-year-old".
 UNITS_OF_AGES = """
 day
 days
@@ -860,24 +861,24 @@ was
 were
 """
 
-# What opens a clause that names a thing: "what the fire left of".
+# The word that opens a clause about a thing: "what the fire left of".
 WHAT = """
 what
 """
 
-# What opens a clause on a place.
+# The word that opens a clause about a place.
 WHERE = """
 where
 """
 
-# Pronouns that open a clause on people.
+# Pronouns that open a clause about people.
 WHO = """
 who
 whom
 whose
 """
 
-# The one that is the object.
+# The pronoun that is the object of its clause.
 WHOM = """
 whom
 """

@@ -1,5 +1,5 @@
-"""Words that show who attacked: nouns for attackers, fights and their two sides, and who they are
-said to be.
+"""Words that show who attacked: nouns for attackers, fights and their two sides, and words that say
+which group attackers belong to.
 """
 
 # Nouns for those who attack.
@@ -18,13 +18,13 @@ shooter
 shooters
 """
 
-# Other nouns that stand for whoever attacked: "the killers".
+# Other nouns for whoever attacked: "the killers".
 KILLERS = """
 killers
 raiders
 """
 
-# Nouns and adjectives for attackers whom nobody knows.
+# Nouns and adjectives for unknown attackers.
 STRANGERS = """
 bandit
 bandits
@@ -35,7 +35,7 @@ unidentified
 unknown
 """
 
-# Nouns for who rules a country: a text calls one by several of them.
+# Nouns for whoever rules a country. A text uses several of them for the same rulers.
 POLITIES = """
 administration
 coalition
@@ -44,7 +44,7 @@ junta
 regime
 """
 
-# Words in the name of an attacker that do not set it apart from others of its kind.
+# Words in an attacker's name that do not distinguish it from others of its kind.
 PLAIN = """
 a
 alleged
@@ -74,7 +74,7 @@ the
 troops
 """
 
-# Verbs whose subject is an attacker whatever the object.
+# Verbs whose subject is an attacker, whatever the object is.
 STRIKING = """
 ambushed
 attacked
@@ -92,7 +92,7 @@ shelled
 struck
 """
 
-# Verbs whose object alone says what was done: "carried out a raid", "launched an inquiry".
+# Verbs whose object says what was done: "carried out a raid", "launched an inquiry".
 LIGHT = """
 carried
 carry
@@ -111,7 +111,7 @@ stages
 staging
 """
 
-# Verbs of what is done to people who gather.
+# Verbs for breaking up a gathering.
 DISPERSING = """
 break
 breaking
@@ -141,7 +141,7 @@ sit-in
 vigil
 """
 
-# Before "by" and an attacker: what he did with people.
+# Participles before "by" and an attacker who took people somewhere: "herded away by gunmen".
 TAKEN = """
 bundled
 dragged
@@ -152,12 +152,12 @@ taken
 whisked
 """
 
-# Before "by" it says that the attacker is so by his own word.
+# Before "by", a participle that shows that the attacker claims the attack.
 CLAIMED = """
 claimed
 """
 
-# With a mine for their object, the subject of these verbs suffers.
+# Verbs whose subject suffers the attack if the object is a mine: "the convoy hit a mine".
 HITTING = """
 hit
 hits
@@ -165,7 +165,7 @@ strikes
 struck
 """
 
-# Nouns for a fight of two sides.
+# Nouns for a fight between two sides.
 FIGHTS = """
 battle
 battles
@@ -189,20 +189,20 @@ skirmish
 skirmishes
 """
 
-# With "fire" they say that two sides fought: "an exchange of fire".
+# With "fire" these words show that two sides fought: "an exchange of fire".
 EXCHANGES = """
 exchange
 exchanged
 exchanges
 """
 
-# Between a fight and the other side.
+# Words between a fight and the other side: "clashes with rebels".
 FACING = """
 against
 with
 """
 
-# Of sides that fight each other, whatever the verb.
+# Adjectives for sides that fight each other, whatever the verb is.
 RIVALS = """
 feuding
 opposing
@@ -211,7 +211,7 @@ rivals
 warring
 """
 
-# Verbs of what two sides do to each other.
+# Verbs for what two sides do to each other.
 FOUGHT = """
 battled
 clashed
@@ -224,26 +224,27 @@ skirmished
 traded
 """
 
-# After a verb they make both sides of its subject: "rival groups shot it out".
+# After a verb these words show that its subject is both sides: "rival groups shot it out".
 EACH_OTHER = """
 each other
 it out
 one another
 """
 
-# Besides "the", before the noun for those named last.
+# Words, besides "the", before the noun for the attackers mentioned last.
 THESE = """
 these
 those
 """
 
-# Pronouns that stand for the attacker as the subject of harm | how many sentences after his mention
+# pronoun that is the subject of harm and means the attacker | how many sentences after the
+# attacker's mention it may come
 DOERS = """
 it | 2
 they | 8
 """
 
-# Between the noun for attackers and the group whose members they are: "the killers, said to be
+# Words between the noun for attackers and the group that they belong to: "the killers, said to be
 # members of the front".
 BELONGING = """
 ,
@@ -268,7 +269,7 @@ to
 were
 """
 
-# The same; one of them has to be there.
+# More words for that place, of which at least one must be there.
 MEMBERSHIP = """
 belong
 belonged

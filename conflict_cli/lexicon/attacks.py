@@ -1,6 +1,6 @@
 """Verbs and phrases that make their subject an attacker."""
 
-# past and present forms; the subject attacks
+# Past and present forms whose subject attacks.
 ATTACKED = """
 abduct
 abducted
@@ -244,7 +244,7 @@ retaliates
 retaliating
 """
 
-# Behind one of these stands the attacker, before it what is told of him.
+# Phrases before the attacker; what he is blamed for comes first: "the blast was blamed on rebels".
 BLAMED_ON = """
 attributed the attack to
 attributed the attacks to
@@ -279,7 +279,7 @@ the work of
 triggered by
 """
 
-# The subject of one of these is the attacker by its own word.
+# Phrases whose subject says that it attacked.
 CLAIMED = """
 accepted responsibility
 accepts responsibility
@@ -340,7 +340,7 @@ took the responsibility
 was behind
 """
 
-# Behind one of these stands the attacker, and behind him what he is said to have done.
+# Words before the attacker and, after him, what he is accused of.
 ACCUSED = """
 accuse
 accused
@@ -356,7 +356,7 @@ blaming
 suspected of
 """
 
-# With an attack behind it, one of these says of its subject what responsibility claimed says.
+# Verbs that, with an attack as the object, make their subject claim it: "acknowledged the raid".
 OWNED = """
 acknowledged
 admitted

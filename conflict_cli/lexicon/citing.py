@@ -1,5 +1,5 @@
-"""Words by which a text says who tells something: what stands for a speaker, what is said or
-written, and what goes with either.
+"""Words by which a text says who reports something: nouns and pronouns for speakers, verbs of
+saying and writing, and the words around them.
 """
 
 # Pronouns for whoever spoke before.
@@ -11,25 +11,25 @@ they
 who
 """
 
-# Whoever says "I" is named where the quotation ends.
+# Pronouns for a speaker whose name comes where the quotation ends.
 FIRST_PERSON = """
 i
 we
 """
 
-# Pronouns of nobody in particular.
+# Pronouns that do not mean anybody in particular.
 NOBODY = """
 there
 you
 """
 
-# Singular persons.
+# Pronouns for one person.
 ONE = """
 he
 she
 """
 
-# Texts that speak for their authors: "the report said".
+# Nouns for texts, which speak for their authors: "the report said".
 DOCUMENTS = """
 bulletin
 communique
@@ -45,13 +45,14 @@ tweet
 update
 """
 
+# Nouns for organisations that monitor a conflict.
 MONITORS = """
 monitor
 monitoring group
 watchdog
 """
 
-# Parts of phrases that speak ("body count"), which do not speak alone.
+# Words that speak only as part of a phrase ("body count"), not alone.
 NO_SPEAKERS = """
 count
 figure
@@ -59,8 +60,8 @@ local
 toll
 """
 
-# Verbs of saying that say nothing before these words: "men accused of murder", "gunmen believed to
-# be rebels", "troops responded to fire".
+# Two words of which the first, a verb of saying, does not cite a speaker: "men accused of murder",
+# "gunmen believed to be rebels", "troops responded to fire".
 NO_SPEECH = """
 accused of
 believed to
@@ -73,7 +74,7 @@ suspected of
 thought to
 """
 
-# Prepositions that go on with the noun of a speaker: "the head of the clinic".
+# Prepositions after the noun for a speaker that continue it: "the head of the clinic".
 AFTER_SPEAKERS = """
 at
 for
@@ -87,7 +88,7 @@ SO_CALLED = """
 so-called
 """
 
-# They are not sources: "buried according to custom".
+# Nouns after "according to" that are not sources: "buried according to custom".
 CUSTOMS = """
 custom
 customs
@@ -124,7 +125,7 @@ PER = """
 per
 """
 
-# "gave a toll of nine"
+# Verbs with a figure as the object: "gave a toll of nine".
 GIVING = """
 gave
 give
@@ -132,14 +133,14 @@ gives
 giving
 """
 
-# "put the toll at nine"
+# Verbs with a figure after "at": "put the toll at nine".
 PUTTING = """
 put
 puts
 putting
 """
 
-# "lowered the toll to nine"
+# Verbs that change a figure: "lowered the toll to nine".
 REVISING = """
 lowered
 raised
@@ -147,7 +148,7 @@ revised
 updated
 """
 
-# "published a list of the dead"
+# Verbs of making something public: "published a list of the dead".
 PUBLISHING = """
 compiled
 issued
@@ -162,7 +163,7 @@ lists
 names
 """
 
-# Papers and counts that somebody made.
+# Nouns for papers and counts that somebody made.
 PAPERS = """
 count
 data
@@ -177,14 +178,14 @@ tally
 toll
 """
 
-# Said of bodies as often as of results.
+# Forms of "find", which may report a body found as well as a result.
 FINDING = """
 find
 finds
 found
 """
 
-# Of reporters and witnesses who saw it.
+# Verbs for what reporters and witnesses themselves see.
 SEEING = """
 filmed
 photographed
@@ -192,7 +193,7 @@ saw
 witnessed
 """
 
-# Of the media, who then report it: "the radio has learned that".
+# Verbs of which the media that report something are the subject: "the radio has learned that".
 LEARNING = """
 learn
 learned
@@ -221,7 +222,7 @@ SAYING = """
 saying
 """
 
-# Parts of an organisation: "his office" speaks for whom it belongs to.
+# Nouns for an organisation or a part of it: "his office" speaks for the person that it belongs to.
 STAFF = """
 agency
 body
@@ -238,13 +239,13 @@ team
 unit
 """
 
-# What a war takes: it does not speak where it "claimed 900 lives".
+# Nouns for those whom a war kills. It is not a speaker where it "claimed 900 lives".
 LIVES = """
 lives
 victims
 """
 
-# A name does not end with one of these.
+# Words that do not end a name.
 NAME_LEAVERS = """
 a
 and
@@ -257,8 +258,8 @@ the
 who
 """
 
-# Verbs of a subject that reports: "Dori reported nine deaths", "another spoke of nine dead"; not
-# "the war has claimed nine lives".
+# Verbs whose subject reports something: "Dori reported nine deaths", "another spoke of nine dead";
+# not "the war has claimed nine lives".
 REPORTING = """
 announced
 confirmed
@@ -273,7 +274,7 @@ spoke
 verified
 """
 
-# Verbs that as often are nouns in their present form: right before a toll they state it.
+# Verbs whose present form is often a noun. Right before a toll they are verbs.
 COUNTING = """
 count
 counted
@@ -302,7 +303,7 @@ reports
 tallied
 """
 
-# Events that record deaths as the studies that they are.
+# Nouns for inquiries, which report deaths as studies do.
 INQUIRIES = """
 hearing
 inquiry
@@ -313,7 +314,7 @@ study
 survey
 """
 
-# Possessives of a speaker's own: "our data record nine deaths".
+# Possessives before what a speaker owns: "our data record nine deaths".
 POSSESSIVES = """
 her
 his
@@ -322,7 +323,7 @@ our
 their
 """
 
-# Nouns for what somebody stated: "the army's admission that", "there were reports of".
+# Nouns for statements: "the army's admission that", "there were reports of".
 STATEMENTS = """
 acknowledgement
 admission
@@ -349,7 +350,7 @@ REPORTS = """
 reports
 """
 
-# Of whoever would know: "police had no reports of casualties".
+# Verbs whose subject would know of casualties: "police had no reports of casualties".
 HAVING = """
 had
 has
@@ -358,7 +359,7 @@ having
 received
 """
 
-# Nouns for a count that has an owner: "by the rebels' account".
+# Nouns for a count that belongs to somebody: "by the rebels' account".
 COUNTS = """
 account
 count
@@ -368,7 +369,7 @@ tally
 toll
 """
 
-# Of whoever counts, after "by": "by the reckoning of the governor".
+# Nouns after "by" for a count that somebody makes: "by the reckoning of the governor".
 RECKONINGS = """
 calculation
 calculations
@@ -384,13 +385,14 @@ was
 were
 """
 
-# They open what a noun states: "their claim to have killed nine", "the claim that".
+# Words after a noun for a statement that open what it states: "their claim to have killed nine",
+# "the claim that".
 STATED = """
 that
 to
 """
 
-# After one of these a sentence no longer speaks of what was denied: "denied the reports and said
+# Words after which a sentence no longer speaks of what was denied: "denied the reports and said
 # that".
 TURNS = """
 ,
@@ -402,25 +404,26 @@ said
 saying
 """
 
-# "there are no reports that"
+# The word before statements that nobody made: "there are no reports that".
 NO = """
 no
 """
 
-# Verbs that end with one of these have an object: ", spoke of nine dead".
+# Prepositions after a verb of saying, before its object: ", spoke of nine dead".
 SPOKEN_OF = """
 about
 of
 to
 """
 
-# Nouns for who leads an organisation, which are adjectives elsewhere: "the head of the clinic".
+# Nouns for the leader of an organisation, which may be adjectives too: "the head of the clinic",
+# "the chief spokesman".
 LEADERS = """
 chief
 head
 """
 
-# Pronouns of several people, who may speak: "another said".
+# Pronouns for somebody out of several people: "another said".
 OTHERS = """
 another
 many
@@ -448,14 +451,14 @@ run
 supported
 """
 
-# They open an aside on a speaker as well: ", who himself".
+# Pronouns that may open an aside about a speaker after "who": ", who himself".
 SELVES = """
 herself
 himself
 themselves
 """
 
-# What follows a participle that describes a speaker: ", contacted by the radio,".
+# Words after a participle that describes a speaker: ", contacted by the radio,".
 AFTER_PARTICIPLES = """
 at
 by
@@ -468,7 +471,7 @@ to
 via
 """
 
-# What words of names open with though they are in small letters.
+# Words in lower case that open part of a name.
 NAME_OPENINGS = """
 abu
 al-
@@ -482,13 +485,13 @@ van
 von
 """
 
-# In front of the author of a paper: "a statement from the army".
+# Prepositions before the author of a paper: "a statement from the army".
 MADE_BY = """
 by
 from
 """
 
-# They turn away from what was told before: "Elsewhere:".
+# Words that turn from the subject before to another: "Elsewhere:".
 TURNING = """
 also
 elsewhere
@@ -496,13 +499,14 @@ meanwhile
 other
 """
 
-# Of whom a condemned attack or a deed is: "took credit for", "claimed responsibility for".
+# Nouns after a verb by which an attacker claims an attack: "took credit for", "claimed
+# responsibility for".
 CREDIT = """
 credit
 responsibility
 """
 
-# They open a clause, and a source after one opens it too.
+# Words that open a clause; a source right after one opens the clause too.
 CLAUSE_OPENERS = """
 and
 but
@@ -512,7 +516,7 @@ where
 while
 """
 
-# They open another clause.
+# Words that join another clause.
 CLAUSE_JOINTS = """
 and
 but
@@ -523,7 +527,7 @@ REPORTED = """
 reported
 """
 
-# Nouns for organisations, each of which a text has named before: "the group".
+# Nouns for an organisation that the text has named before: "the group".
 BODIES = """
 charity
 group
@@ -535,12 +539,12 @@ organization
 watchdog
 """
 
-# It may be of those who fight or of those who watch.
+# The noun that may mean fighters or observers.
 GROUP = """
 group
 """
 
-# Of organisations that fight: "the rebel group".
+# Adjectives for groups that fight: "the rebel group".
 FIGHTING = """
 armed
 extremist
@@ -554,7 +558,7 @@ terror
 terrorist
 """
 
-# A noun and its adjectives end before one of these: "a spokesman for the army".
+# Words that end a noun with its adjectives: "a spokesman for the army".
 AFTER_NOUNS = """
 at
 based
@@ -571,7 +575,7 @@ who
 with
 """
 
-# Of one person each.
+# Nouns for one reporter.
 REPORTERS = """
 correspondent
 journalist
@@ -579,7 +583,7 @@ photographer
 reporter
 """
 
-# Owners that a text names before: "the town's mayor".
+# Nouns for areas that the text has named before, whose officials speak: "the town's mayor".
 TERRITORIES = """
 area
 capital

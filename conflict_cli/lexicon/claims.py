@@ -1,8 +1,8 @@
-"""Words around the victims of a claim, besides those of harm: which phrases are people, what befell
-them, and what speaks against it.
+"""Words around the victims of a claim, besides words of harm: which phrases are people, what
+happened to them, and what shows that a phrase is not a toll.
 """
 
-# An age begins with one of these: "aged", "under".
+# Words that open an age: "aged", "under".
 AGE_STEMS = """
 above
 age
@@ -13,7 +13,7 @@ over
 under
 """
 
-# Before a number behind people they bound their age.
+# After people and before a number these words show that it limits their age: "children under 12".
 AGE_BOUNDS = """
 above
 below
@@ -21,31 +21,31 @@ over
 under
 """
 
-# What ends verbs of carrying somebody, whether in help or by force: "carried off".
+# Adverbs after a verb of carrying, which may be help or force: "carried off".
 ENDS_OF_CARRYING = """
 away
 off
 out
 """
 
-# Before "suspects" they say what these are suspected of.
+# Nouns before "suspects" for what these are suspected of.
 CRIMES = """
 kidnap
 massacre
 murder
 """
 
-# The noun before "of 40 dead" that is nobody.
+# A noun before "of 40 dead" that does not mean a person.
 FIGURES = """
 figure
 """
 
-# With a body behind "of" they are a person: "the head of the village council".
+# With an organisation after "of" this noun is a person: "the head of the village council".
 HEADS = """
 head
 """
 
-# Bodies of these kinds are institutions.
+# Adjectives that show that a "body" is an institution: "an advisory body".
 INSTITUTIONAL = """
 advisory
 elected
@@ -62,41 +62,41 @@ state
 supervisory
 """
 
-# The last word of the name of an institution, with its capital.
+# The last word of an institution's name, with its capital.
 NAMED_BODIES = """
 Body
 """
 
-# They count no lives: "nobody's life".
+# Words for nobody, whose life is not counted: "nobody's life".
 NO_ONE = """
 no one
 no-one
 nobody
 """
 
-# However many leave, no number of them is a toll.
+# A noun for people leaving; a number before it is not a toll.
 EXODUS = """
 exodus
 """
 
-# Behind a number this form is a noun.
+# A form that is a noun after a number and a verb elsewhere.
 MURDERS = """
 murders
 """
 
-# Of the police, or of an army.
+# Nouns for members of the police or of an army.
 OFFICERS = """
 officer
 officers
 """
 
-# Who belongs to what stands behind "of".
+# Nouns for those who belong to what comes after "of".
 MEMBERS = """
 member
 members
 """
 
-# With injuries behind it such a verb says that its subject is wounded.
+# Verbs whose subject is wounded if the object is an injury: "sustained burns".
 SUFFERING = """
 incur
 incurred
@@ -128,20 +128,20 @@ wound
 wounds
 """
 
-# "Admitted with burns", "treated for wounds".
+# Prepositions before injuries: "admitted with burns", "treated for wounds".
 WITH_INJURIES = """
 for
 with
 """
 
-# "Had burns".
+# Verbs before injuries: "had burns".
 HAVING_INJURIES = """
 had
 has
 have
 """
 
-# Who is, to a hospital, has been hurt.
+# Participles before "to hospital" that show that somebody was hurt.
 CARRIED = """
 admitted
 airlifted
@@ -162,7 +162,7 @@ hospital
 hospitals
 """
 
-# The words that open a sentence to them.
+# Without one of these words a sentence is not searched for people taken to hospital.
 HOSPITAL_CUES = """
 hospital
 """
@@ -171,7 +171,8 @@ BEING = """
 being
 """
 
-# "Being treated in hospital", not "as suspects".
+# Words after "treated" that show medical care: "being treated in hospital", not "treated as
+# suspects".
 BEHIND_TREATED = """
 ,
 .
@@ -196,7 +197,7 @@ INTERNALLY_DISPLACED = """
 internally displaced
 """
 
-# Who "fell to" one of these was killed.
+# What somebody "fell to" who was killed: "fell to gunfire".
 SHOTS = """
 bomb
 bombs
@@ -219,7 +220,7 @@ FELL_TO = """
 fell to
 """
 
-# Before "of six" a number is an age.
+# Nouns before "of" and a number that is an age: "a boy of six".
 AGED = """
 baby
 boy
@@ -235,7 +236,7 @@ youngster
 youth
 """
 
-# How nouns end that say what somebody does, and no others.
+# Endings that only nouns for what somebody does have.
 AGENT_ENDINGS = """
 eer
 eur
@@ -243,7 +244,7 @@ ian
 ist
 """
 
-# How nouns end that say what somebody does for a living, or where he goes.
+# Endings of nouns for what somebody does for a living, or for where they go.
 OCCUPATION_ENDINGS = """
 cutter
 goer
@@ -259,13 +260,13 @@ seller
 vendor
 """
 
-# Behind a number they mean people: "ten others".
+# Words after a number that mean people: "ten others".
 OTHER_PEOPLE = """
 others
 people
 """
 
-# Of the nouns for a toll those that mean people: "the fatalities".
+# Nouns for a toll that also mean the people: "the fatalities".
 FATALITIES = """
 fatalities
 """
@@ -278,7 +279,7 @@ NUMBER = """
 number
 """
 
-# With "of" and a number behind it they are so many people: "a family of six".
+# Nouns before "of" and a number that mean so many people: "a family of six".
 COLLECTIVES = """
 crew
 family
@@ -292,7 +293,7 @@ team
 unit
 """
 
-# They stand behind a bare number, and are no noun: "40,000 remain displaced".
+# Words after a bare number that are not the noun it counts: "40,000 remain displaced".
 NO_NOUNS = """
 according
 appear
@@ -314,20 +315,20 @@ families
 households
 """
 
-# The first of several is no other than they.
+# Ordinals that do not imply people mentioned before.
 FIRST = """
 1st
 first
 """
 
-# Plurals of which English of the subcontinent counts one: "a police personnel".
+# Plurals that the English of South Asia uses for one person: "a police personnel".
 COUNTED_PLURALS = """
 personnel
 police
 staff
 """
 
-# Of the modals those that leave open what happened; the others suppose it.
+# Modals that leave open what happened. The other modals make it hypothetical.
 UNCERTAIN_MODALS = """
 could
 may
@@ -335,14 +336,14 @@ might
 must
 """
 
-# Behind an adverb they have people as their object: "seriously injured three".
+# Verbs whose object is people if an adverb comes first: "seriously injured three".
 HURT = """
 hurt
 injured
 wounded
 """
 
-# Verbs behind "some" that stands for people.
+# Verbs after "some" that show that it means people.
 BEHIND_SOME = """
 are
 had
@@ -350,7 +351,7 @@ have
 were
 """
 
-# Behind a harmed "some" they are no noun that it could go with.
+# Words after "some" that show, if it is the object of harm, that no noun belongs to it.
 BEHIND_OBJECTS = """
 after
 and
@@ -366,12 +367,12 @@ when
 while
 """
 
-# It only joins: "both soldiers and civilians".
+# The word that only joins two nouns: "both soldiers and civilians".
 BOTH = """
 both
 """
 
-# After "and" they open a noun phrase of its own: "both soldiers and a guard".
+# Words that open a separate noun phrase after "and": "both soldiers and a guard".
 BEHIND_BOTH = """
 a
 an
@@ -379,13 +380,14 @@ one
 the
 """
 
-# Before a noun for a toll they count none.
+# Words before a noun for a toll that show that there was none.
 NO_TOLL = """
 any
 without
 """
 
-# They open a sentence with a time or a place, and are no names there.
+# Words at the start of a sentence that give a time or a place; their capital does not make them
+# names.
 SENTENCE_OPENERS = """
 early
 elsewhere
@@ -396,7 +398,7 @@ moments
 overnight
 """
 
-# Behind a number they make it a time of day; spelled as in the text.
+# Words after a number that is a time of day; in the capitals that the text uses.
 CLOCK = """
 a.m.
 AM
@@ -408,14 +410,14 @@ pm
 UTC
 """
 
-# An attack or an accident "claimed" whom it killed.
+# Verbs of which an attack or an accident is the subject, and those it killed the object.
 CLAIMED = """
 claimed
 claiming
 claims
 """
 
-# Who is buried or told of by name is dead.
+# Words before people who are dead because they are buried or listed by name.
 LISTED = """
 buried
 bury
@@ -427,7 +429,7 @@ named
 names
 """
 
-# Whom a hospital receives is wounded.
+# Verbs for what a hospital does with the wounded.
 TREATING = """
 admitted
 received
@@ -438,26 +440,28 @@ treating
 treats
 """
 
-# Words for a toll that say what happened to those it counts.
+# Words in a toll that show that those it counts are wounded.
 WOUNDED_TOLLS = """
 injured
 wounded
 """
 
+# The same for the missing.
 MISSING_TOLLS = """
 missing
 """
 
+# The same for the displaced.
 DISPLACED_TOLLS = """
 displaced
 """
 
-# An army's dead and wounded.
+# The noun for an army's dead and wounded.
 LOSSES = """
 losses
 """
 
-# Who has fled is told of by these only if the words around them say so.
+# Verbs of leaving whose subject fled only if the words around them show it.
 LEAVING = """
 arrived
 evacuated
@@ -473,12 +477,12 @@ MOVED = """
 moved
 """
 
-# Who leaves for a purpose does not flee: "arrived for the feast".
+# The preposition of a purpose, with which somebody does not flee: "arrived for the feast".
 PURPOSES = """
 for
 """
 
-# Who is taken in, besides families.
+# Nouns for those who are given shelter, besides families.
 SHELTERED = """
 civilians
 people
@@ -490,7 +494,7 @@ SHELTERING = """
 sheltering
 """
 
-# Who is driven goes from or out of a place.
+# Prepositions before the place that somebody is driven from.
 OUT_OF = """
 from
 out
@@ -502,18 +506,18 @@ patients
 people
 """
 
-# "Gunmen shot three farmers", not "shot at".
+# The verb whose direct object is killed: "gunmen shot three farmers", not "shot at".
 SHOT = """
 shot
 """
 
-# Who was one of these may live.
+# Participles of people who were hit and may be alive.
 HIT = """
 hit
 shot
 """
 
-# Bodies that are found were not told of before.
+# Verbs for bodies that had not been reported before.
 FINDING = """
 discovered
 exhumed
@@ -522,7 +526,7 @@ recovered
 unearthed
 """
 
-# What is done to a toll told before.
+# Verbs for the change of an earlier toll.
 REVISING = """
 corrected
 cut
@@ -533,7 +537,7 @@ revised
 updated
 """
 
-# Who flies is shot down with his aircraft, and may live.
+# Nouns for people who are shot down with their aircraft and may be alive.
 AVIATORS = """
 airman
 airmen
@@ -546,7 +550,7 @@ pilot
 pilots
 """
 
-# Verbs of killing whose other half is behind the victims.
+# Verbs of killing in two parts, with the victims between them: "gunned three men down".
 PARTED_VERBS = """
 blew up
 burned alive
@@ -566,7 +570,7 @@ tuesday
 wednesday
 """
 
-# Behind "fell" they say when.
+# Words after "fell", the verb of death, that open when it happened.
 FALLING = """
 as
 during
@@ -584,7 +588,7 @@ taking
 took
 """
 
-# "It gave the dead as 70 soldiers".
+# Prepositions between a toll and its figure: "it gave the dead as 70 soldiers".
 STATED_AS = """
 as
 at
@@ -602,7 +606,7 @@ VICTIMS = """
 victims
 """
 
-# They put in doubt what stands behind them.
+# After "no" these nouns put in doubt what comes next: "no confirmation of deaths".
 DOUBTS = """
 confirmation
 doubt
@@ -616,7 +620,7 @@ suggestion
 word
 """
 
-# Nobody has died of a sentence to death.
+# Verbs for a sentence to death, of which nobody has died yet.
 SENTENCING = """
 condemned
 sentenced
@@ -624,7 +628,7 @@ sentences
 sentencing
 """
 
-# What causes a toll does not suffer it.
+# Verbs whose subject causes a toll and does not suffer it.
 CAUSING = """
 caused
 causes
@@ -656,14 +660,14 @@ taking
 took
 """
 
-# Participles of the passive that say that people are prisoners, not arrested.
+# Words that show that people are prisoners, not arrested.
 CAPTIVES = """
 captive
 captured
 prisoner
 """
 
-# "Among the victims", "among the dead".
+# Nouns for a group that includes the harmed: "among the victims", "among the dead".
 AMONG_VICTIMS = """
 dead
 victims
@@ -677,7 +681,7 @@ ACCORDING = """
 according
 """
 
-# What holds things, and people in a building.
+# Forms of "hold", whose object may be things, or people in a building.
 HELD = """
 held
 hold
@@ -707,25 +711,25 @@ ONE = """
 one
 """
 
-# The subjects of these are no people: "it killed".
+# Pronouns of verbs whose subject is not a person: "it killed".
 IMPERSONAL = """
 it
 there
 you
 """
 
-# Whoever is trapped is where everybody knows him to be.
+# A participle for people whose whereabouts are known.
 TRAPPED = """
 trapped
 """
 
-# "No body was recovered" counts nobody.
+# Nouns after "no" that count nobody: "no body was recovered".
 BODY_NOUNS = """
 bodies
 body
 """
 
-# "Compared with 61 in May", "down from 61".
+# Prepositions before a figure that is compared: "compared with 61 in May", "down from 61".
 COMPARING = """
 from
 to
@@ -748,7 +752,7 @@ driving
 drove
 """
 
-# "The whereabouts of two teachers are unknown".
+# Nouns for what is unknown of the missing: "the whereabouts of two teachers are unknown".
 WHEREABOUTS = """
 fate
 whereabouts
@@ -758,7 +762,7 @@ WITH_THEM = """
 with them
 """
 
-# "Killed a guard and took five clerks".
+# Verbs of taking people away: "killed a guard and took five clerks".
 TOOK = """
 take
 takes
@@ -766,7 +770,7 @@ taking
 took
 """
 
-# What a hospital does with patients.
+# Verbs for what a hospital does with patients.
 RECEIVING = """
 admitted
 received
@@ -775,7 +779,7 @@ treated
 treating
 """
 
-# What a town does with those who flee.
+# Verbs for what a town does with people who flee.
 TAKING_IN = """
 had taken in
 has taken in
@@ -785,7 +789,7 @@ taking in
 took in
 """
 
-# What makes people flee.
+# Verbs whose subject makes people flee.
 FORCING = """
 caused
 causing
@@ -821,7 +825,7 @@ rebels fell
 soldiers fell
 """
 
-# "The loss of four soldiers".
+# The noun before "of" and the dead: "the loss of four soldiers".
 LOSS = """
 loss
 """

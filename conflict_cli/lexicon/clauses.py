@@ -1,6 +1,6 @@
-"""Words that open clauses and forms of verbs that their spelling does not show."""
+"""Words that open clauses, and verb forms that their spelling does not show."""
 
-# what opens a clause | how the clause hangs on its governor
+# word that opens a clause | how the clause relates to the verb that it depends on
 SUBORDINATORS = """
 after | temporal
 although | contrast
@@ -36,8 +36,8 @@ why | said
 yet | contrast
 """
 
-# Past forms that do not end in -ed | noun, where they are nouns or adjectives as often, which the
-# words around them tell.
+# past form that does not end in -ed | `noun` for a form that is as often a noun or an adjective, so
+# that the words around it decide
 IRREGULAR = """
 arose
 ate
@@ -174,7 +174,7 @@ wove
 wrote
 """
 
-# Words in -ing that are no participles.
+# Words in -ing that are not participles.
 NO_PARTICIPLES = """
 according
 beijing
@@ -201,7 +201,7 @@ wedding
 wing
 """
 
-# Present forms that are verbs behind a subject far more often than nouns.
+# Present forms that, after a subject, are verbs far more often than nouns.
 PRESENT = """
 accuse
 accuses
@@ -306,7 +306,7 @@ withdraw
 withdraws
 """
 
-# Words of several classes that are verbs in their past form.
+# Past forms of verbs whose words have another class too.
 PAST = """
 aimed
 announced
@@ -392,7 +392,7 @@ wanted
 warned
 """
 
-# Verbs of saying and thinking: what was said may follow.
+# Verbs of saying and thinking, after which what was said may follow.
 SPEECH = """
 accepted
 accused
@@ -489,7 +489,7 @@ writes
 wrote
 """
 
-# Before a verb they negate it.
+# Words that negate the verb after them.
 NEGATIONS = """
 didn't
 hasn't
@@ -504,7 +504,7 @@ wasn't
 weren't
 """
 
-# Before "after" they measure the time between two events: "a day after the raid".
+# Words before "after" that measure the time between two events: "a day after the raid".
 SPANS = """
 day
 days
@@ -518,7 +518,7 @@ year
 years
 """
 
-# They make a verb hypothetical.
+# Words that make a verb hypothetical.
 MODALS = """
 can
 could
@@ -531,7 +531,7 @@ will
 would
 """
 
-# They open clauses and phrases: "before dawn".
+# Words that open clauses as well as phrases: "before dawn".
 ALSO_PREPOSITIONS = """
 after
 as
@@ -543,7 +543,7 @@ till
 until
 """
 
-# At the end of a phrase they show that its noun is the next one.
+# Words at the end of a phrase that show that its noun comes next.
 OPEN_ENDED = """
 a
 an
@@ -560,7 +560,7 @@ this
 those
 """
 
-# With a verb in -ing or a pronoun after it, it states a time, not a contrast.
+# Before a verb in -ing or a pronoun this word gives a time, not a contrast.
 WHILE = """
 while
 """

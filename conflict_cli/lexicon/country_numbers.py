@@ -1,4 +1,4 @@
-"""ISO 3166-1 numeric codes, which event tables and outlines know countries by: `alpha-2 |
+"""The ISO 3166-1 numeric codes of countries, which event tables and outlines use: `alpha-2 |
 number`.
 """
 

@@ -1,8 +1,6 @@
-"""Words that dates are made of: `word | class letter | value`; the letters are explained in
-`extractors.dates.classes`.
-"""
+"""Words that dates are made of: `word | tag | value`; `extractors.dates.classes` explains the tags."""
 
-# These are other words as well where they have no capital.
+# Words of dates that mean something else when they have no capital.
 CAPITALISED = """
 ad
 august
@@ -20,7 +18,7 @@ sun
 wed
 """
 
-# Short names, which may have a full stop.
+# Abbreviations, which may have a full stop.
 SHORT_NAMES = """
 apr
 aug
@@ -47,13 +45,14 @@ wed
 weds
 """
 
-# They open a year in words, which has no other word to find it by: "nineteen ninety-six".
+# Words that open a year in words, since a year such as "nineteen ninety-six" has no other word of a
+# date.
 CENTURY_WORDS = """
 eighteen
 nineteen
 """
 
-# 1st, 2nd, 3rd, 4th
+# Endings of ordinals in digits: 1st, 2nd, 3rd, 4th.
 ORDINAL_ENDINGS = """
 nd
 rd
@@ -61,15 +60,15 @@ st
 th
 """
 
-# What is called after many: Presidents' Day.
+# The noun after the people that a day is named after: Presidents' Day.
 OWNED_DAYS = """
 day
 """
 
 MONTHS = "january february march april may june july august september october november december"
 
-# Months, weekdays, seasons (EDTF numbers them 21 to 24), decades told by their name alone, today
-# and its like, eras.
+# Months, weekdays, seasons (21 to 24, as in EDTF), decades that are named without a century, today
+# and the like, eras.
 CALENDAR_WORDS = """
 a.d. | A | 1
 ad | A | 1
@@ -145,7 +144,8 @@ wintertime | s | 24
 yesterday | d | -1
 """
 
-# The unit's length in days names the unit; a month is 30 and a year 365.
+# Units and parts of a day. The value of a unit is its length in days (a month has 30 and a year
+# 365), that of a part of a day the hour.
 UNIT_WORDS = """
 afternoon | t | 15
 centuries | u | 36500
@@ -326,10 +326,11 @@ twenty | n | 20
 two | n | 2
 """
 
-# Days and times with a name, by rule: `month-day`; `month weekday which` (the n-th, -1 the last);
-# `easter`, `orthodox` (Easter of the eastern churches) or `hebrew` (Rosh Hashanah), the days from
-# it on and, for more than one day, how many; `hijri month` or `hijri month day`; `nowruz`. Of the
-# feasts of a religion only those that all its people keep on one day, or on two next to each other.
+# name of a day or time | rule. The rules: `month-day`; `month weekday which` (the n-th, -1 is the
+# last); `easter`, `orthodox` (Easter of the eastern churches) or `hebrew` (Rosh Hashanah) with the
+# number of days after it and, for more than one day, how many there are; `hijri month` or `hijri
+# month day`; `nowruz`. A feast of a religion is listed only if all its people keep it on one day,
+# or on one of two successive days.
 HOLIDAYS = """
 all saints day | 11-01
 all souls day | 11-02

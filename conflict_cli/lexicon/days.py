@@ -1,43 +1,43 @@
-"""What a day is of, besides the event that a toll is of: a burial, a speech, a message, an answer,
-another figure.
+"""Words that show that a day is not that of the event with the toll, but of a burial, a speech, a
+message, an answer or another figure.
 """
 
-# Prepositions of a day.
+# Prepositions before a day.
 ON_OR_IN = """
 in
 on
 """
 
-# They come before a day or a part of one.
+# Words before a day or a part of a day.
 EARLY = """
 early
 late
 """
 
-# They come before a month or a year.
+# Words before a month or a year.
 MID = """
 mid
 mid-
 """
 
-# It opens a clause about a day.
+# The word that opens a clause about a day.
 WHEN = """
 when
 """
 
-# It opens a clause about a thing.
+# The word that opens a clause about a thing.
 WHICH = """
 which
 """
 
-# They open a clause about the noun before them.
+# Words that open a clause about the noun before them.
 WHO_OR_WHICH = """
 which
 who
 whose
 """
 
-# They open a clause about people or places.
+# Words that open a clause about people or places.
 OF_PEOPLE = """
 where
 who
@@ -45,7 +45,7 @@ whom
 whose
 """
 
-# They are held days after a death.
+# Nouns for what is held days after a death.
 FUNERALS = """
 burial
 burials
@@ -55,7 +55,7 @@ vigil
 vigils
 """
 
-# What is done for the dead days later.
+# Words for what is done for the dead days later.
 MOURNING = """
 buried
 burying
@@ -67,7 +67,7 @@ mourning
 paid tribute
 """
 
-# Between a speaker and a day, these say only how and to whom he spoke.
+# Words between a speaker and a day that say only how and to whom he spoke.
 TELLING = """
 a
 afp
@@ -103,7 +103,7 @@ to
 xinhua
 """
 
-# Nouns for what is given out on a day of its own.
+# Nouns for messages, which have a day of their own.
 MESSAGES = """
 communique
 communiqué
@@ -121,7 +121,7 @@ video
 videos
 """
 
-# Between a message and a day, these say only how it was given out.
+# Words between a message and its day that say only how it was published.
 SENDING = """
 -
 a
@@ -167,7 +167,7 @@ via
 —
 """
 
-# What a relative clause says of an event to give its day.
+# Verbs of a relative clause that gives the day of an event: "the attack, which occurred on Friday".
 OCCURRED = """
 began
 broke out
@@ -181,7 +181,7 @@ took place
 was carried out
 """
 
-# What a sentence says of an event that the reader knows, to give its day.
+# Verbs of a sentence that gives the day of an event already mentioned.
 HAPPENED = """
 happened
 occurred
@@ -189,13 +189,13 @@ took place
 unfolded
 """
 
-# They make a past passive.
+# Forms of "be" before a participle in the past passive.
 WERE = """
 was
 were
 """
 
-# In the passive, these give the day of an event that the reader knows.
+# Participles in the passive, for the day of an event already mentioned.
 STAGED = """
 carried out
 held
@@ -205,17 +205,17 @@ mounted
 staged
 """
 
-# Its day is that of a birth.
+# The participle before a day of birth.
 BORN = """
 born
 """
 
-# Its day is that of a paper.
+# The participle before the day of a paper.
 DATED = """
 dated
 """
 
-# They single out one of several people or events.
+# Words that single out one of several people or events.
 LAST = """
 first
 last
@@ -223,7 +223,7 @@ latest
 most recent
 """
 
-# These follow: "the last of them".
+# Words after one of `LAST`: "the last of them".
 OF_THEM = """
 of them
 of these
@@ -231,14 +231,14 @@ of those
 of whom
 """
 
-# What became of that one.
+# What happened to the one singled out.
 FELL = """
 died
 fell
 was killed
 """
 
-# They open an older figure.
+# Words before an older figure.
 UP_FROM = """
 compared to
 compared with
@@ -246,12 +246,12 @@ down from
 up from
 """
 
-# It makes a superlative.
+# The word that makes a superlative.
 MOST = """
 most
 """
 
-# They rank an event as superlatives do.
+# Words that rank an event, as superlatives do.
 RANK = """
 most
 second
@@ -263,7 +263,7 @@ ORDINAL_ENDING = """
 th
 """
 
-# What somebody did about a deed.
+# Verbs for how somebody responds to a deed.
 ANSWERED = """
 acknowledged
 acknowledges
@@ -314,26 +314,26 @@ protesting
 protests
 """
 
-# They join a protest to what it is about.
+# Prepositions between a protest and what it is about.
 AGAINST = """
 against
 over
 """
 
-# They come before a funeral.
+# Words before a funeral.
 HELD = """
 attended
 for
 held
 """
 
-# They join a funeral to the dead.
+# Prepositions between a funeral and the dead.
 OF_OR_FOR = """
 for
 of
 """
 
-# What is opened about a deed.
+# Nouns for proceedings that are opened about a deed.
 INQUIRIES = """
 inquest
 inquiry
@@ -343,20 +343,20 @@ probe
 trial
 """
 
-# They join an inquiry to the deed.
+# Prepositions between an inquiry and the deed.
 INTO = """
 into
 of
 over
 """
 
-# What is done to suspects.
+# Participles for what is done to suspects.
 ARRESTED = """
 arrested
 detained
 """
 
-# They join suspects to a deed.
+# Words between suspects and a deed.
 SUSPECTED = """
 accused
 for
@@ -366,7 +366,7 @@ over
 suspected
 """
 
-# Before a day these show that it describes the noun after it: "a Sunday raid".
+# Words before a day that describes the noun after it: "a Sunday raid".
 OWNERS = """
 a
 an
@@ -379,7 +379,7 @@ their
 this
 """
 
-# Times that do not describe a noun: "over the past day troops shelled".
+# Nouns for times that do not describe the noun after them: "over the past day troops shelled".
 STRETCHES = """
 afternoon
 day
@@ -398,7 +398,7 @@ year
 years
 """
 
-# After a day these show that no noun follows that it describes.
+# Words and marks after a day that show that it does not describe a noun after it.
 AFTER_DAYS = """
 (
 )
@@ -433,7 +433,7 @@ with
 —
 """
 
-# What ends the fighting.
+# Nouns for the end of fighting.
 QUIET = """
 calm
 cease-fire
@@ -443,7 +443,7 @@ peace deal
 truce
 """
 
-# What quiet does when the fighting ends.
+# Verbs for the beginning of such a calm.
 TOOK_HOLD = """
 came into effect
 came into force
@@ -453,7 +453,7 @@ took effect
 took hold
 """
 
-# What is done to bring it about.
+# Verbs for bringing it about.
 AGREED = """
 agreed
 announced
@@ -464,7 +464,7 @@ restored
 signed
 """
 
-# What a court does, and an accused.
+# Verbs for what a court does, or what an accused does there.
 CHARGED = """
 acquitted
 arraigned
@@ -479,13 +479,13 @@ remanded
 sentenced
 """
 
-# They come before the noun for a court.
+# Words before the noun for a court.
 APPEARED = """
 appeared before
 appeared in
 """
 
-# What goes on in a court.
+# Nouns for what takes place in a court.
 TRIALS = """
 hearing
 inquest
@@ -496,7 +496,7 @@ trial
 verdict
 """
 
-# When it begins or ends.
+# Verbs for when it begins or ends.
 OPENED = """
 adjourned
 began
@@ -512,18 +512,18 @@ resumed
 started
 """
 
-# It is said of a death from wounds.
+# The verb for a death from wounds.
 SUCCUMBED = """
 succumbed
 """
 
-# They join a death to the wounds.
+# Prepositions between a death and the wounds.
 OF_OR_FROM = """
 from
 of
 """
 
-# They say whose wounds these are.
+# Words that show whose wounds these are.
 HIS = """
 her
 his
@@ -531,26 +531,26 @@ the
 their
 """
 
-# People die of them days later.
+# Nouns for wounds, of which people may die days later.
 WOUNDS = """
 injuries
 wounds
 """
 
-# Prepositions of a hospital.
+# Prepositions before a hospital.
 AT_OR_IN = """
 at
 in
 """
 
-# People die there days later.
+# Nouns for a hospital, where people may die days later.
 HOSPITALS = """
 clinic
 hospital
 intensive care
 """
 
-# What is found days later.
+# Nouns for the dead who are found days later.
 BODIES = """
 bodies
 body
@@ -561,7 +561,7 @@ remains
 victims
 """
 
-# How it is found.
+# Verbs for finding them.
 RECOVERED = """
 dug
 exhumed
@@ -572,23 +572,23 @@ retrieved
 unearthed
 """
 
-# It opens a source before the sentence.
+# Words that open a source before the sentence.
 ACCORDING = """
 according to
 """
 
-# They open an event that the reader knows.
+# Determiners of an event already mentioned.
 THE_KNOWN = """
 the
 this
 """
 
-# The perfect of what kills for years.
+# The auxiliary before one of `MAIMED`: "landmines have killed nine".
 HAVE = """
 have
 """
 
-# What things do that kill for years.
+# Participles for what has gone on for years: a figure with one of them is a running total.
 MAIMED = """
 claimed
 displaced

@@ -1,12 +1,12 @@
 """What armies lose, as news names it, with the report's `item_type`.
 
-Everyday words stand here too ("house", "road", "car"): they are losses only with a verb that says
-so. Names of models are spelled as tokens are, in lower case; those that are common words or names
-of their own need the kind beside them ("apache helicopter", "reaper drone").
+Everyday words are here too ("house", "road", "car"): they are losses only with a verb that says so.
+Names of models are in lower case and divided as tokens are. A model whose name is a common word or
+another name needs its kind beside it ("apache helicopter", "reaper drone").
 """
 
-# singular | item_type | plural, given where the last word does not take -s, -es or -ies; "=" has no
-# other form.
+# singular | item_type | plural, if the last word does not take -s, -es or -ies; "=" if the plural
+# is the same as the singular
 EQUIPMENT = """
 12-bore gun | weapons
 2k12 kub | air_defence

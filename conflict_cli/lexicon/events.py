@@ -1,12 +1,12 @@
-"""Words that tell of an event: nouns, verbs and people, by family, with the sub-event types of
-ACLED that each family can mean.
+"""Words for events: nouns, verbs and people, by family, with ACLED's sub-event types that each
+family can mean.
 
-The verbs of harm and of loss (`harm`, `losses`) and the names of weapons (`weapons`) tell of events
-too and are not repeated here.
+The verbs of harm and of loss (`harm`, `losses`) and the names of weapons (`weapons`) are words for
+events too and are not repeated here.
 """
 
-# family | ACLED's sub-event types that it can mean, between which who did what to whom and with
-# what decides
+# family | ACLED's sub-event types that it can mean; who did what to whom and with what decides
+# which
 FAMILIES = """
 abduct | Abduction/forced disappearance; Attack
 agree | Agreement
@@ -60,8 +60,8 @@ vandal | Looting/property destruction; Mob violence; Violent demonstration
 yield | Non-violent transfer of territory; Change to group/activity
 """
 
-# family | of which one must be told in the sentence, for a word of the family to tell of an event:
-# kinds of `HINTS`, a `noun`, a side of some kind ("by:armed", "on:people", "on:place")
+# family | what the sentence must mention one of if a word of the family is to be an event: kinds of
+# `HINTS`, a `noun`, or a side of some kind ("by:armed", "on:people", "on:place")
 NEEDS = """
 agree | armed peace
 assault | armed weapon violent property territory base crowd stones mob noun on:people
@@ -713,7 +713,7 @@ weapons cache, weapons caches | find
 withdrawal, withdrawals | yield
 """
 
-# People who make an event by being there.
+# Nouns for people whose presence is an event: singular, plural | family
 CROWDS = """
 agitator, agitators | crowd
 counter-protester, counter-protesters | crowd
@@ -729,7 +729,8 @@ rioter, rioters | riot
 stone-thrower, stone-throwers | riot
 """
 
-# What governs a noun for an event: whoever holds, stages or carries out one does it.
+# Verbs whose object is a noun for an event. The subject, which holds, stages or carries it out, is
+# the agent: past and participle | (empty) | gerund | base and present forms
 STAGED = """
 called | | calling | call, calls
 carried out | | carrying out | carry out, carries out
@@ -769,7 +770,7 @@ used | | using | use, uses
 waged | | waging | wage
 """
 
-# What says of an event that it happened.
+# Verbs whose subject is an event that happened.
 OCCURRED = """
 began
 broke out
@@ -791,8 +792,8 @@ went off
 went on
 """
 
-# What opens the cause, purpose or demand of an event: what stands behind one is told of, and did
-# not happen here and now.
+# Words that open the cause, purpose or demand of an event. What comes after them did not happen
+# here and now.
 ASIDES = """
 accused
 accusing
@@ -871,7 +872,7 @@ warned
 warning
 """
 
-# What a crowd wants: who gathers and demands, protests.
+# Words for what a crowd wants. Whoever gathers and demands something protests.
 DEMANDS = """
 against
 banners
@@ -911,8 +912,8 @@ urging
 voiced
 """
 
-# Of games, films, votes and illness: words of which one in a sentence means that its battles and
-# attacks are not of war.
+# Words of games, films, votes and illness. In a sentence with one of them, battles and attacks are
+# not those of a war.
 PLAY = """
 batsman
 batting
@@ -969,7 +970,7 @@ wickets
 world cup
 """
 
-# Phrases that look like an event and are none.
+# Phrases that look like an event but are not.
 NO_EVENTS = """
 air strike capability
 asthma attack
@@ -1039,8 +1040,8 @@ trade war
 war of words
 """
 
-# What words tell of a sentence's event beside its triggers; the classes of weapons come from
-# `weapons`, people's from `victims`.
+# word | what it shows about the event in its sentence. The classes of weapons come from `weapons`,
+# those of people from `victims`.
 HINTS = """
 abandoned | property
 accident | accident
@@ -1302,7 +1303,7 @@ without firing a shot | unopposed
 without resistance | unopposed
 """
 
-# What sort of party a word for people makes of its phrase, whatever stands before it.
+# noun for people | the kind of party that it makes of its phrase, whatever comes before it
 PARTIES = """
 air force | military
 airforce | military
@@ -1372,7 +1373,7 @@ victims | civilian
 warplanes | military
 """
 
-# Verbs by which their subject withstands an attack: who is withstood attacked.
+# Verbs for resisting an attack: their object is the attacker.
 DEFENCES = """
 beat back
 beating back
@@ -1391,7 +1392,7 @@ repulsing
 """
 
 
-# Verbs whose object has not happened by their telling it.
+# Verbs that do not state that their object happened.
 UNTOLD = """
 averted
 avoided
@@ -1430,7 +1431,7 @@ urged
 warned
 """
 
-# Verbs behind which "to" tells of something that happened: "continued to protest", "gathered to
+# Verbs after which "to" opens something that happened: "continued to protest", "gathered to
 # demand".
 BEGINNING = """
 assembled
@@ -1450,7 +1451,7 @@ took to the streets
 went on
 """
 
-# Words before a soldier or policeman that make him a civilian.
+# Words before a soldier or policeman that show that he counts as a civilian.
 LEFT_FORCES = """
 ex
 former
@@ -1458,7 +1459,7 @@ off-duty
 retired
 """
 
-# Attackers who strike from the air.
+# Nouns for attackers who strike from the air.
 AIRBORNE = """
 air force
 aircraft
@@ -1472,7 +1473,7 @@ planes
 warplanes
 """
 
-# At the start of a noun phrase they are not part of what it names.
+# Words at the start of a noun phrase that are not part of what it names.
 DROPPED = """
 a
 about
@@ -1497,7 +1498,7 @@ thousands
 with
 """
 
-# They open a prepositional phrase whose noun is an argument.
+# Words that open a prepositional phrase whose noun is an argument.
 PHRASE_OPENERS = """
 against
 among
@@ -1518,7 +1519,7 @@ upon
 with
 """
 
-# With numbers alone they name nobody: "five others".
+# Words that, with numbers alone, do not name anybody: "five others".
 ELLIPTIC = """
 another
 hours
@@ -1544,7 +1545,7 @@ it
 she
 """
 
-# They end the noun phrase of an argument.
+# Words and marks that end the noun phrase of an argument.
 ENDERS = """
 (
 ,
@@ -1598,18 +1599,18 @@ terrorist | militant
 troop | military
 """
 
-# People without an aim: a mob to the types of events.
+# People without a known aim; for the types of events they are a mob.
 CROWD = """
 crowd
 crowds
 """
 
-# Before a group's name they show that it is not the group: "anti-Taliban fighters".
+# A prefix before a group's name that shows that the group is not meant: "anti-Taliban fighters".
 ANTI = """
 anti-
 """
 
-# With these a grenade is of another kind, or what fires it.
+# Words beside "grenade" that make it another kind of grenade, or the weapon that fires it.
 NO_GRENADES = """
 launcher
 launchers
@@ -1617,7 +1618,7 @@ rocket-propelled
 stun
 """
 
-# After these a past form is a verb, not part of the noun phrase: "the army shelled".
+# Nouns after which a past form is a verb, not part of the noun phrase: "the army shelled".
 FORCES = """
 army
 force
@@ -1629,7 +1630,7 @@ navy
 police
 """
 
-# With "of" they count people, of whom something is told: "a group of men".
+# Nouns before "of" and the people whom the sentence is about: "a group of men".
 GATHERED = """
 band
 bunch
@@ -1641,12 +1642,12 @@ pair
 team
 """
 
-# In a verb they make its subject the target: "came under fire".
+# A word in a verb that makes the subject the target: "came under fire".
 UNDERGOING = """
 under
 """
 
-# After a protest they open what it is about.
+# Words after a protest that open what it is about.
 AFTER_PROTESTS = """
 against
 as
@@ -1655,7 +1656,7 @@ for
 over
 """
 
-# They end the cause or demand of an event.
+# Words and marks that end the cause or demand of an event.
 ASIDE_ENDS = """
 ;
 before
@@ -1664,7 +1665,7 @@ when
 while
 """
 
-# They show that an event was told of before.
+# Words that show that an event was mentioned before.
 DEFINITE = """
 her
 his
@@ -1677,8 +1678,8 @@ this
 those
 """
 
-# Prepositions by which something happened at an event, and which are no part of its name: "killed
-# in a raid", "after a rebel attack".
+# Prepositions before an event at which something else happened. They are not part of its name:
+# "killed in a raid", "after a rebel attack".
 AMID = """
 after
 amid
@@ -1703,7 +1704,7 @@ might
 might have
 """
 
-# In a prepositional phrase they show a time, not a target.
+# Nouns that show that a prepositional phrase is a time, not a target.
 TIMES = """
 afternoon
 april
@@ -1732,7 +1733,7 @@ tuesday
 wednesday
 """
 
-# Prepositions | the class of a phrase that they open.
+# preposition | the class of the phrase that it opens
 PREPOSITIONS = """
 against | UPON
 among | BETWEEN
@@ -1750,7 +1751,7 @@ upon | UPON
 with | WITH
 """
 
-# A noun for an event before one of these is the head of its phrase.
+# Words and marks after a noun for an event that show that it is the head of its phrase.
 AFTER_HEADS = """
 (
 ,

@@ -1,8 +1,8 @@
-"""Words that tell that nobody was harmed: of speech, sport, games, works of art, rates and everyday
-crime.
+"""Words that show that nobody was harmed: figures of speech, sport, games, works of art, rates and
+everyday crime.
 """
 
-# Who "by …" names hurts feelings or purses: "wounded by the remark", "hurt by losses".
+# Nouns after "by" that hurt only feelings or finances: "wounded by the remark", "hurt by losses".
 HURTS = """
 accusations
 allegation
@@ -41,7 +41,8 @@ taxes
 words
 """
 
-# Behind a verb of harm or its victims: what it is a figure of.
+# Phrases after a verb of harm or its victims that show that it is a figure of speech: "killed at
+# the ballot box".
 FIGURES = """
 at the ballot box
 at the box office
@@ -69,7 +70,7 @@ with her encore
 with his encore
 """
 
-# The same behind a pronoun only: voters are killed at the polls as well.
+# The same, but only after a pronoun, because voters are killed at the polls as well.
 OF_US = """
 at the polls
 by the voters
@@ -78,7 +79,7 @@ in the election
 in the polls
 """
 
-# Anywhere in a sentence: it tells of a work of art, a game or a part that is played.
+# Anywhere in a sentence, these words show that it is about a work of art, a game or a role.
 STORIES = """
 act one
 board game
@@ -122,7 +123,7 @@ videogame
 videogames
 """
 
-# Behind a word of `STORIES`: real people and things, "the film crew".
+# After a word of `STORIES` these nouns mean real people and things: "the film crew".
 REAL = """
 actor
 actors
@@ -153,8 +154,8 @@ technicians
 tournament
 """
 
-# Words of sport: in a sentence with one, and with no weapon and nobody armed, the verbs of
-# `SPORTING` harm nobody.
+# Words of sport. In a sentence with one, without weapons or anybody armed, the verbs of `SPORTING`
+# harm nobody.
 SPORT = """
 championship
 coach
@@ -190,7 +191,7 @@ took
 wiped out
 """
 
-# Who is injured in sport, where no weapon is told of.
+# Nouns for people who are injured in sport, if the sentence has no weapon.
 ATHLETES = """
 boxer
 boxers
@@ -214,7 +215,7 @@ winger
 wingers
 """
 
-# Who is arrested as anywhere and at any time: that is no toll of a conflict.
+# Nouns for people whose arrest is everyday crime, not the toll of a conflict.
 CULPRITS = """
 burglar
 burglars
@@ -242,7 +243,7 @@ thief
 thieves
 """
 
-# How the police take them; a mob that captures a thief is of unrest.
+# Verbs for their arrest by the police. A mob that captures a thief is unrest.
 ARRESTS = """
 apprehend
 apprehended
@@ -265,7 +266,7 @@ nabbed
 nabbing
 """
 
-# What takes pictures captures nobody.
+# Nouns for what takes pictures; "captured on camera" takes nobody prisoner.
 CAMERAS = """
 camera
 cameras
@@ -283,7 +284,7 @@ video
 videos
 """
 
-# "Bodies of water", "victims of fraud".
+# Nouns after "body of" that show that nobody died: "a body of evidence".
 NO_BODIES = """
 evidence
 knowledge
@@ -295,6 +296,7 @@ water
 work
 """
 
+# Nouns after "victims of" that are not deaths: "victims of identity theft".
 NO_VICTIMS = """
 abuse
 bullying
@@ -310,7 +312,7 @@ theft
 trafficking
 """
 
-# Behind "in ten" of a rate: "one in five patients".
+# Nouns after "in" and a number in a rate: "one in five patients".
 RATED = """
 adults
 babies
@@ -332,17 +334,17 @@ viruses
 women
 """
 
-# Who hurts them hurts nobody.
+# The object of "hurt" that is not a person.
 FEELINGS = """
 feelings
 """
 
-# They show a rate.
+# The word that shows a rate.
 PER = """
 per
 """
 
-# With a verb in the present they make a toll a rate: "ten die every day".
+# Words that make a toll a rate if its verb is in the present: "ten die every day".
 EVERY = """
 annually
 daily
@@ -358,7 +360,7 @@ IDIOM_OBJECTS = """
 it
 """
 
-# With "of water" they are no dead.
+# The noun that means lakes and seas before "of water".
 BODIES = """
 bodies
 """
@@ -372,7 +374,7 @@ victim
 victims
 """
 
-# Who was wounded in a war long ago.
+# Nouns for people who were wounded in a war long ago.
 VETERANS = """
 veteran
 veterans

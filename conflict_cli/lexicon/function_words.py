@@ -1,4 +1,4 @@
-"""Function words that several rooms ask for, one block a meaning."""
+"""Function words that several packages use, one block per meaning."""
 
 AND = """
 and
@@ -26,7 +26,7 @@ BY = """
 by
 """
 
-# They open a clause that may not be true.
+# Words that open a clause that may not be true.
 CONDITIONS = """
 if
 whether
@@ -57,7 +57,7 @@ MORE = """
 more
 """
 
-# A negation, or a word that holds one.
+# Negations, and words that contain one.
 NEGATIONS = """
 didn't
 n't
@@ -79,7 +79,7 @@ OTHERS = """
 others
 """
 
-# Verbs in the singular.
+# Verbs with a subject in the singular.
 SINGULAR_VERBS = """
 has
 is
@@ -175,7 +175,7 @@ THAN = """
 than
 """
 
-# It stands for a place named before, or for nothing: "there were".
+# A word for a place named before, or for nothing: "there were".
 THERE = """
 there
 """

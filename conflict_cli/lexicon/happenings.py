@@ -1,6 +1,6 @@
-"""Nouns for what happens, and words that tell one happening from another."""
+"""Nouns for what happens, and words that distinguish one event from another."""
 
-# Attacks and fights.
+# Nouns for attacks and fights.
 ATTACKS = """
 airstrike
 airstrikes
@@ -35,7 +35,7 @@ strikes
 violence
 """
 
-# Other deeds that an article comes back to: "The kidnapping took place".
+# Nouns for other deeds that an article mentions again: "The kidnapping took place".
 OTHER_DEEDS = """
 abduction
 abductions
@@ -49,7 +49,7 @@ rallies
 rally
 """
 
-# What explodes or comes down; it may be the noun for an attack.
+# Nouns for what explodes or falls from the air; each may also be used for the attack.
 ARMS = """
 bomb
 bombs
@@ -63,7 +63,7 @@ shell
 shells
 """
 
-# After "a" these show that a sentence is about a single attack.
+# After "a" these nouns show that a sentence is about a single attack.
 ONE_ATTACK = """
 airstrike
 ambush
@@ -90,7 +90,7 @@ shooting
 strike
 """
 
-# Attacks that are counted within a time: "the third attack this month".
+# Attacks that a text counts within a time: "the third attack this month".
 COUNTED_ATTACKS = """
 air strike
 airstrike
@@ -112,7 +112,7 @@ shooting
 strike
 """
 
-# After "another" these name one more happening, after "the" the one that the reader knows.
+# Nouns that name one more event after "another", and a known one after "the".
 SINGLED_OUT = """
 airstrike
 airstrikes
@@ -145,7 +145,7 @@ town
 village
 """
 
-# Plurals that a sentence may sum up: "in two attacks".
+# Plurals for attacks whose toll a sentence may add up: "in two attacks".
 SEVERAL_ATTACKS = """
 airstrikes
 ambushes
@@ -162,7 +162,7 @@ shootings
 strikes
 """
 
-# Before such a plural, these and numbers show that it does so.
+# Before such a plural, these words and numbers show that the toll is a sum.
 SEVERAL = """
 different
 multiple
@@ -171,7 +171,7 @@ several
 various
 """
 
-# So do these, with "of": "a series of raids".
+# With "of" these nouns show the same: "a series of raids".
 SERIES = """
 dozens
 number
@@ -181,7 +181,7 @@ string
 wave
 """
 
-# What kills for years.
+# Nouns for what kills for years.
 WARS = """
 conflict
 genocide
@@ -192,7 +192,7 @@ war
 wars
 """
 
-# With these a time may begin, as with a war: "since the revolution of 2011".
+# Nouns for events that, like wars, may begin a period: "since the revolution of 2011".
 UPHEAVALS = """
 invasion
 revolt
@@ -200,7 +200,7 @@ revolution
 unrest
 """
 
-# What goes on for days in many places.
+# Nouns for what lasts for days in many places.
 BATTLES = """
 battle
 battles
@@ -221,8 +221,8 @@ unrest
 violence
 """
 
-# With its length before it, such a noun is the subject of a running total: "the two-week-old siege
-# has killed".
+# Nouns that, after their length, are the subject of a running total: "the two-week-old siege has
+# killed".
 LONG_BATTLES = """
 battle
 campaign
@@ -233,7 +233,7 @@ operation
 siege
 """
 
-# Protests, strikes and those who take part in them.
+# Nouns for protests, strikes and those who take part in them.
 PROTESTS = """
 anger
 bandh
@@ -275,7 +275,7 @@ toll
 victims
 """
 
-# At the start of a sentence these open another happening.
+# Words at the start of a sentence that introduce another event.
 APART = """
 another
 different
@@ -285,7 +285,7 @@ separate
 separately
 """
 
-# Of what somebody did besides: another happening of the day that was told.
+# Phrases for the day of an event already mentioned, on which another happened.
 SAME_DAY = """
 earlier that day
 later that day
@@ -296,7 +296,7 @@ the same morning
 the same night
 """
 
-# Before a noun for a happening these show that it is another one.
+# Words before a noun for an event that show that it is another one.
 ANOTHER = """
 another
 fresh
@@ -307,7 +307,7 @@ similar
 third
 """
 
-# With these something happens again and again.
+# Adverbs for what happens again and again.
 HABITS = """
 always
 frequently
@@ -318,7 +318,7 @@ routinely
 usually
 """
 
-# They open a clause about when or where something happened.
+# Words that open a clause about when or where something happened.
 SAME_TIME = """
 as
 during
@@ -327,18 +327,18 @@ where
 while
 """
 
-# It opens a clause about what happened in a place.
+# The word that opens a clause about what happened in a place.
 PLACE_CLAUSES = """
 where
 """
 
-# They open a clause about what came before or after.
+# Words that open a clause about what came before or after.
 BEFORE_AND_AFTER = """
 after
 before
 """
 
-# Families of events (see events.FAMILIES) that hurt nobody.
+# Families of events (see events.FAMILIES) in which nobody is hurt.
 HARMLESS = """
 agree
 base
@@ -350,26 +350,26 @@ other
 threat
 """
 
-# Before the dead these show that they are the speaker's own men.
+# Words before the dead that show that they are the speaker's own men.
 OWN = """
 its
 our
 their
 """
 
-# They come before a side and its dead: "cost the rebels four men".
+# Verbs before a side and its dead: "cost the rebels four men".
 COSTING = """
 cost
 costing
 costs
 """
 
-# The object of a shot: the man had attacked.
+# The object of "shot" that means the attacker: "before police shot him dead".
 HIM = """
 him
 """
 
-# Whoever kills himself had attacked.
+# The object of "blew up" or "killed" that means the attacker.
 HIMSELF = """
 himself
 """

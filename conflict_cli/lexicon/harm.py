@@ -1,7 +1,7 @@
 """Words that say what happened to people: verbs by outcome with their forms, states, and nouns."""
 
-# past and participle | outcome | gerund | base and present forms Where past tense and participle
-# differ, both are given, the past first. "self" verbs say that the subject harmed itself.
+# past and participle | outcome | gerund | base and present forms. Where past tense and participle
+# differ, both are given, the past first. `self` verbs say that the subject harmed itself.
 TRANSITIVE = """
 abducted | kidnapped | abducting | abduct, abducts
 ambushed and killed | killed | ambushing and killing | ambush and kill
@@ -184,7 +184,8 @@ wiped out | killed | wiping out | wipe out, wipes out
 wounded | wounded | wounding | wound, wounds
 """
 
-# past and participle | outcome | gerund | base and present forms; no object: the subject suffers it
+# past and participle | outcome | gerund | base and present forms. There is no object: the subject
+# is harmed.
 INTRANSITIVE = """
 abandoned their homes | displaced | abandoning their homes | abandon their homes
 abandoned their villages | displaced | abandoning their villages | abandon their villages
@@ -351,7 +352,7 @@ were in a critical condition | wounded | being in a critical condition | be in a
 were in critical condition | wounded | being in critical condition | be in critical condition
 """
 
-# state | outcome; said of people behind "left", "are", "found"
+# state | outcome. A state of people, after "left", "are" or "found".
 STATES = """
 admitted to hospital | wounded
 badly hurt | wounded
@@ -462,7 +463,7 @@ with throats cut | killed
 with throats slit | killed
 """
 
-# noun | outcome; a number of these is a number of people; the plural after a comma
+# noun, plural | outcome. A number of these is a number of people.
 NOMINALS = """
 abduction, abductions | kidnapped
 arrest, arrests | captured
@@ -488,7 +489,7 @@ slaying, slayings | killed
 wounds | wounded
 """
 
-# noun for people that says by itself what happened to them | outcome
+# noun for people that itself says what happened to them | outcome
 FALLEN = """
 abductee, abductees | kidnapped
 captive, captives | kidnapped
@@ -504,7 +505,7 @@ victim, victims | killed_or_wounded
 wounded | wounded
 """
 
-# Not harmed, said of people: no claim comes of these.
+# Words for people who were not harmed: no claim is made of them.
 UNHARMED = """
 alive
 escaped

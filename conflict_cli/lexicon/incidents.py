@@ -1,6 +1,6 @@
 """Words that show what kind of event an incident was."""
 
-# Both sides fight.
+# Nouns for events in which both sides fight.
 CLASHES = """
 armed clash
 armed clashes
@@ -35,7 +35,7 @@ skirmish
 skirmishes
 """
 
-# ACLED's sub-event type of a weapon's class (see weapons.WEAPONS).
+# class of a weapon (see weapons.WEAPONS) | ACLED's sub-event type
 REMOTE = """
 air | Air/drone strike
 artillery | Shelling/artillery/missile attack
@@ -47,14 +47,15 @@ missile | Shelling/artillery/missile attack
 rocket | Shelling/artillery/missile attack
 """
 
-# And of a word in the weapon's name, before its class.
+# word in the weapon's name, which decides before its class | ACLED's sub-event type
 REMOTE_WORDS = """
 grenade | Grenade
 grenades | Grenade
 suicide | Suicide bomb
 """
 
-# Kinds of people, weapons and things for an event's type, and what can be taken as territory.
+# word | kind: people, weapons and things that decide an event's type, and what can be taken as
+# territory
 NAMED = """
 airport | territory
 area | territory
@@ -127,8 +128,8 @@ water cannon | crowd control
 water cannons | crowd control
 """
 
-# Between a place and the wider one that contains it: "Harun village in the northern part of Sule
-# district".
+# Words between a place and the larger one that contains it: "Harun village in the northern part of
+# Sule district".
 HOLDING = """
 area
 as
@@ -176,14 +177,14 @@ western
 within
 """
 
-# Between two places of a list.
+# Words and signs between two places of a list.
 JOINING = """
 &
 and
 or
 """
 
-# Verbs of attacks that did not come about.
+# Verbs for attacks that were prevented.
 FOILING = """
 averted
 foiled

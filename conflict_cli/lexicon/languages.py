@@ -1,8 +1,8 @@
-"""The commonest words of English and of other languages: by them a text of a few words is known to
-be in one or the other.
+"""The most frequent words of English and of other languages, which show the language of a text of
+only a few words.
 
-A word that English has too, or that its names of places are full of ("die", "in", "no", "al", "de
-la"), is in no list but English's.
+A word that English has too, or that is frequent in its place names ("die", "in", "no", "al", "de
+la"), is in the English list only.
 """
 
 ENGLISH = """
@@ -33,7 +33,7 @@ Swahili | alisema baada cha hadi hiyo huo kama katika kwa kwamba lakini na ni pi
 Turkish | ancak bir bu daha dedi en gibi göre ile ise için kadar olan olarak sonra tarafından ve veya çok
 """
 
-# First code point | last one | script
+# first code point | last code point | script
 SCRIPTS = """
 0370 | 03ff | Greek
 0400 | 052f | Cyrillic

@@ -1,4 +1,4 @@
-"""Words by which the text package tells sentences, lines and pages apart."""
+"""Words by which the text package finds where sentences, lines and pages end."""
 
 # Titles and units that end in a full stop in the middle of a sentence.
 ABBREVIATIONS = """
@@ -95,7 +95,7 @@ vs
 wed
 """
 
-# A sentence may end with these though they end in a full stop: the next word decides.
+# Abbreviations that may also end a sentence; the next word decides.
 ENDING_ABBREVIATIONS = """
 al
 co
@@ -163,7 +163,7 @@ when
 while
 """
 
-# What compounds begin with: the hyphen stays.
+# First parts of compounds: at the end of a line, the hyphen after one stays.
 COMPOUND = """
 a
 all
@@ -261,7 +261,7 @@ world
 year
 """
 
-# The lines at the head of a mail.
+# The names of the header lines of a mail.
 KNOWN = """
 attachments
 bcc
@@ -286,13 +286,13 @@ to
 x-mailer
 """
 
-# Abbreviations only before a number: "No. 12".
+# The abbreviation that is one only before a number: "No. 12".
 NUMBER_MARKS = """
 no
 """
 
-# Abbreviations that are words as well: with a small letter and no number after the full stop a
-# sentence ends.
+# Abbreviations that are also words: in lower case and without a number after the full stop, they
+# end a sentence.
 ABBREVIATED_WORDS = """
 art
 col
@@ -398,7 +398,7 @@ published
 updated
 """
 
-# In brackets after the day of publication.
+# Words in brackets after the day of publication.
 EDITED = """
 last modified
 last updated
@@ -419,8 +419,8 @@ tues
 wed
 """
 
-# A paragraph that opens with one of these belongs to the page around the article: rights, other
-# articles, what the reader should do, where the article is from.
+# Openings of paragraphs that belong to the page, not to the article: rights, other articles,
+# requests to the reader, where the article is from.
 PAGE_OPENINGS = """
 advertisement
 all rights reserved
@@ -491,18 +491,19 @@ you may also like
 ©
 """
 
-# It opens a short line of the page.
+# The opening of a short line that belongs to the page.
 RECOMMENDED = """
 recommended
 """
 
-# It is a line of the page.
+# A line of the page.
 COMMENTS = """
 comment
 comments
 """
 
-# "This article was originally published by"
+# The subject of "This article was originally published by". The next three blocks continue this
+# line.
 THIS_TEXT = """
 this article
 this report
@@ -526,7 +527,7 @@ published
 reproduced
 """
 
-# Only paragraphs of the page have one of these, anywhere.
+# Words that only paragraphs of the page contain, anywhere in them.
 NOTICES = """
 all rights reserved
 email lists
@@ -545,7 +546,7 @@ sole responsibility of the author
 sole responsibility of the authors
 """
 
-# "without permission to reprint"
+# Words for reprints: "without permission to reprint".
 PERMISSION = """
 permission from
 permission to
@@ -569,7 +570,7 @@ the publisher
 the publishers
 """
 
-# "reproduction in any form is prohibited"
+# Words that forbid copies: "reproduction in any form is prohibited".
 REPRODUCTION = """
 reproduction
 """
@@ -578,7 +579,7 @@ PROHIBITED = """
 prohibited
 """
 
-# "[email protected]" is put in place of an address.
+# Words that pages put in place of an address: "[email protected]".
 EMAIL = """
 email
 """
@@ -587,7 +588,7 @@ PROTECTED = """
 protected
 """
 
-# Every notice has one of these.
+# Words of which every notice contains one.
 NOTICE_WORDS = """
 buttons
 email
@@ -606,7 +607,7 @@ reserved
 sole
 """
 
-# A paragraph that opens with one of these begins the page's footer.
+# Openings of the paragraph with which the page's footer begins.
 FOOTERS = """
 articles by:
 copyright
@@ -615,7 +616,7 @@ note to readers
 the original source of this article
 """
 
-# Headers by which mails are known.
+# Header names that show that a text is a mail.
 MAIL_SIGNS = """
 Date
 From
@@ -628,18 +629,18 @@ SUBJECT = """
 subject
 """
 
-# Headers with the day of a mail.
+# Header names of the day of a mail.
 DAY_HEADERS = """
 date
 sent
 """
 
-# The field that is put in front of the day of publication.
+# The field name that is written before the day of publication.
 DAY_FIELD = """
 Date
 """
 
-# Texts with a quoted or forwarded mail have one of these.
+# Words of which every text with a quoted or forwarded mail contains one.
 FORWARD_SIGNS = """
 ---------- Forwarded
 -----Original Message
@@ -647,7 +648,7 @@ Begin forwarded message
 wrote:
 """
 
-# "On 4 May 2023, the desk wrote:"
+# The first word of "On 4 May 2023, the desk wrote:".
 ON_DAY = """
 On
 """
@@ -668,7 +669,7 @@ Original message
 Original Message
 """
 
-# Texts with HTML have a closing tag or one of these.
+# Tags that show HTML without a closing tag.
 TAG_SIGNS = """
 br
 hr
@@ -682,12 +683,12 @@ script
 style
 """
 
-# Tag of HTML that ends a line.
+# The tag of HTML that ends a line.
 LINE_BREAKS = """
 br
 """
 
-# Addresses of the web begin so.
+# What web addresses begin with.
 SCHEMES = """
 ftp://
 http://
@@ -695,7 +696,7 @@ https://
 www.
 """
 
-# In the notes of encyclopedias: "[citation needed]", "[note 3]".
+# Notes in encyclopedias: "[citation needed]", "[note 3]".
 NOTES = """
 citation needed
 edit
@@ -713,7 +714,7 @@ PAGE
 page
 """
 
-# In front of the number of a page.
+# Words before the number of a page.
 PAGE_MARKS = """
 p.
 page

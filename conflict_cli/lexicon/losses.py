@@ -1,8 +1,8 @@
-"""Words that say what happened to equipment, structures, livestock and goods, and what shows that
-no enemy did it.
+"""Words that say what happened to equipment, structures, livestock and goods, and words that show
+that no enemy did it.
 """
 
-# Verbs of things: past and participle | action | gerund | base and present forms
+# Verbs whose object is a thing: past and participle | action | gerund | base and present forms
 ACTIONS = """
 bombed out | destroyed | bombing out | bomb out
 brought down | shot_down | bringing down | bring down, brings down
@@ -34,9 +34,9 @@ torched | destroyed | torching | torch, torches
 wrecked | destroyed | wrecking | wreck, wrecks
 """
 
-# Verbs that do as much to people, or mean something else beside another noun; the types of items of
-# which they tell a loss, all but weapons and drones where none is given ("the truck hit a mine").
-# past and participle | action | gerund | base and present forms | item types
+# Verbs whose object may also be people, or which mean something else with other nouns: past and
+# participle | action | gerund | base and present forms | types of items that the verb can damage;
+# if none is given, all but weapons and drones ("the truck hit a mine")
 ALSO_OF_THINGS = """
 blew up, blown up | destroyed | blowing up | blow up, blows up
 bombarded | hit | bombarding | bombards
@@ -83,8 +83,7 @@ vandalized | damaged | vandalizing | vandalize
 wiped out | destroyed | wiping out | wipe out, wipes out | *
 """
 
-# Words for an army or a side right before its things; those of STRIPPED are no part of the things'
-# names: "two army tanks".
+# Words for an army or a side right before its things: "two army tanks".
 OWNERS = """
 army
 enemy
@@ -102,6 +101,7 @@ regime
 separatist
 taliban
 """
+# Those of them that are not part of the things' names.
 STRIPPED = """
 army
 enemy
@@ -110,7 +110,7 @@ navy
 rebel
 """
 
-# Nouns before "of" or "to" and the items | action
+# noun before "of" or "to" and the items | action | types of items, if not all
 NOUNS = """
 bombardment of | hit
 bombing of | hit
@@ -136,8 +136,8 @@ theft of | looted
 torching of | destroyed
 """
 
-# What a verb before the items has made of them: "set two cars on fire", "left a church in ruins",
-# "shot a drone down" | action
+# words after a verb and its items for what it made of them | action: "set two cars on fire", "left
+# a church in ruins", "shot a drone down"
 RESULTS = """
 ablaze | destroyed
 alight | destroyed
@@ -152,7 +152,7 @@ to ruins | destroyed
 to the ground | destroyed
 """
 
-# Verbs before the items of RESULTS.
+# Verbs before the items and one of `RESULTS`.
 MAKING = """
 bombed
 brought
@@ -170,7 +170,7 @@ turned
 turning
 """
 
-# Causes that are no enemy's: what they destroy is no loss, unless a weapon stands in the sentence.
+# Causes that are not an enemy. What they destroy is not a loss, unless the sentence names a weapon.
 NATURAL = """
 accident
 avalanche
@@ -201,7 +201,8 @@ wildfire
 wildfires
 """
 
-# Where these stand, what is destroyed is the army's own: exercises, disarmament.
+# Words for exercises and disarmament: in a sentence with one of them, an army destroys its own
+# things.
 NO_ENEMY = """
 convention
 drill
@@ -215,7 +216,7 @@ war game
 war games
 """
 
-# Nouns before "of" that only say how many things are meant.
+# Nouns before "of" that only say how many things there are.
 COLLECTIVES = """
 amount
 block
@@ -249,7 +250,7 @@ string
 variety
 """
 
-# Words before a noun for a loss that has not come.
+# Words before a noun for a loss that has not happened: "risking the destruction of homes".
 RISKING = """
 avoid
 avoiding
@@ -268,7 +269,7 @@ threatened
 threatening
 """
 
-# General nouns for what is told more closely behind a comma.
+# General nouns after which a comma opens the details.
 GENERAL = """
 buildings
 houses
@@ -279,19 +280,20 @@ vessels
 weapons
 """
 
-# Headings of lists of losses, and what counts in them besides equipment.
+# Words in headings of lists of losses.
 HEADINGS = """
 casualties
 loss
 losses
 lost
 """
-# How a heading ends without a colon, and verbs behind "losses" that figures follow.
+# Words that end a heading without a colon.
 HEADING_ENDS = """
 about
 approximately
 estimated
 """
+# Verbs after "losses" and before figures.
 AMOUNTING = """
 amount to
 amounted to
@@ -300,6 +302,7 @@ put at
 stand at
 stood at
 """
+# Nouns for the soldiers that such a list counts besides equipment.
 PERSONNEL = """
 manpower
 personnel
@@ -307,14 +310,14 @@ servicemen
 soldiers
 troops
 """
-# Words behind the number of men that say that they are dead, not only out of action.
+# Words after the number of soldiers that show that they are dead, not only unable to fight.
 KILLED = """
 dead
 eliminated
 killed
 liquidated
 """
-# Words in such a heading that make its figures running totals.
+# Words in a heading that make its figures running totals.
 RUNNING = """
 as of
 cumulative
@@ -325,7 +328,7 @@ so far
 to date
 total
 """
-# Words that make them those of a day or a week.
+# Words in a heading that make its figures those of a day or a week.
 PER_DAY = """
 24 hours
 daily
@@ -339,31 +342,31 @@ today
 yesterday
 """
 
-# In -s, and not in the plural.
+# Nouns in -s that may be singular.
 SINGULAR_LIKE = """
 barracks
 headquarters
 premises
 """
 
-# All of a number told before.
+# Words for all of a number given before.
 WHOLE = """
 all
 both
 """
 
-# "14 out of 20 drones".
+# The first word of "out of": "14 out of 20 drones".
 OUT = """
 out
 """
 
-# What is "brought down" is shot down if it flies, and a building is destroyed.
+# Participles before "down": a thing that flies is shot down, a building is destroyed.
 BROUGHT_DOWN = """
 brought
 downed
 """
 
-# What somebody was able to do has happened.
+# Words before an infinitive that did happen: "managed to destroy".
 MANAGED = """
 able
 managed
@@ -371,14 +374,14 @@ succeeded
 used
 """
 
-# Before the noun of an action they say that it has not happened.
+# Words before the noun for an action that did not happen.
 NO_ACTION = """
 any
 no
 without
 """
 
-# What has no enemy for its subject harms nothing: prices hit shops.
+# Verbs that cause a loss only if their subject can be an enemy: "prices hit shops" is not one.
 HITTING = """
 hit
 hits
@@ -387,8 +390,7 @@ striking
 struck
 """
 
-# After the name of a thing they are the noun that it describes: "a ferry landing", "a car
-# dealership".
+# Nouns that the name of a thing before them only describes: "a ferry landing", "a car dealership".
 SITES = """
 crew
 crossing
@@ -421,7 +423,7 @@ yard
 yards
 """
 
-# Between an item and its owner: "vehicles belonging to the militia".
+# Participles between an item and its owner: "vehicles belonging to the militia".
 BELONGING = """
 belonging
 operated

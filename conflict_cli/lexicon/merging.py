@@ -1,6 +1,6 @@
-"""Words that tell nothing of which event a headline or the name of a place is about."""
+"""Words that do not distinguish one event from another, in headlines and in names of places."""
 
-# Of headlines: function words, and what the headline of any attack may say.
+# Words of headlines: function words, and what the headline of any attack may say.
 COMMON = """
 a
 about
@@ -94,7 +94,7 @@ with
 wounded
 """
 
-# Of places: what stands beside the name that tells it from others.
+# Words beside the name of a place that do not distinguish it from others.
 SURROUNDING = """
 airport
 area

@@ -1,13 +1,13 @@
-"""Names of people: what stands before them, and given names and surnames of the regions that war
-reports come from.
+"""Names of people: titles before them, and given names and surnames of the regions that war reports
+come from.
 
-Everything in lower case and spelled as tokens are, but without full stops ("lt gen" is "Lt. Gen."
-too). The blocks of names have one word a line and no attributes; names of places, English words and
-words of other lexicons are `WEAK_NAMES`: a name only beside another sign that somebody is named.
-Spellings vary without end: these are the common ones.
+All words are in lower case and divided as tokens are, but without full stops ("lt gen" is "Lt.
+Gen." too). Each name has a line of its own, without attributes. Names that are also places, English
+words or words of other lexicons are in `WEAK_NAMES`: such a word is a name only if something else
+shows that somebody is named. Names have countless spellings: these are the most frequent ones.
 """
 
-# Ranks, offices and honorifics | the type of victim that they tell.
+# rank, office or honorific | the type of victim that it shows
 TITLES = """
 1lt | military
 1st lt | military
@@ -756,7 +756,7 @@ woizero | unspecified
 zonal commander | militant
 """
 
-# Words inside names that are written small or joined with a hyphen.
+# Words inside names that are in lower case or joined with a hyphen.
 PARTICLES = """
 abd
 abdel
@@ -815,7 +815,7 @@ zum
 zur
 """
 
-# Endings of surnames and compound given names that hardly any other capitalised word has.
+# Endings of surnames and compound given names that few other capitalised words have.
 NAME_ENDINGS = """
 akis
 allah
@@ -6658,7 +6658,7 @@ zung
 zwe
 """
 
-# Surnames whose bearers news names often; a surname alone names nobody who was not named before.
+# Surnames that are frequent in the news. Alone, a surname names only a person who was named before.
 SURNAMES = """
 abacha
 abadi

@@ -1,8 +1,8 @@
-"""Words by which attackers are named and known: pronouns and common nouns for them, what links a
-noun to a name, what they own and do.
+"""Words by which attackers are named: pronouns and common nouns for them, words that link a noun to
+a name, what they own and what they do.
 """
 
-# Of a group that the reader knows: "the group", not "a group".
+# Determiners of a group that was mentioned before: "the group", not "a group".
 DEFINITE = """
 her
 his
@@ -28,7 +28,7 @@ organization
 sect
 """
 
-# "gunmen believed to be from the ADF"
+# Participles between a noun for attackers and their group: "gunmen believed to be from the ADF".
 BELIEVED = """
 believed
 known
@@ -58,7 +58,7 @@ loyal to
 tied to
 """
 
-# Possessives of people that are told of before: "their patrol".
+# Possessives of people mentioned before: "their patrol".
 POSSESSIVES = """
 his
 its
@@ -74,13 +74,13 @@ THEY = """
 they
 """
 
-# "rebels from the ELN"
+# Prepositions between a noun and the group's name: "rebels from the ELN".
 ORIGINS = """
 from
 of
 """
 
-# Nouns for what a nation does: nobody is hit by owning one.
+# Nouns for what a nation does. Whoever owns one is not thereby an attacker.
 OPERATIONS = """
 campaign
 campaigns
@@ -92,7 +92,7 @@ patrol
 patrols
 """
 
-# Nouns for what a nation has.
+# Nouns for fights that a nation has. Whoever owns one is not thereby an attacker.
 CONFLICTS = """
 battle
 battles
@@ -109,7 +109,7 @@ war
 wars
 """
 
-# Nouns for what a nation suffers.
+# Nouns for what a nation suffers; in "the nation's blasts" it is not the attacker.
 SUFFERED = """
 attack
 attacks
@@ -123,7 +123,7 @@ massacre
 massacres
 """
 
-# Names of states that are adjectives too: "US strikes" are theirs, not in them.
+# Names of states that are also adjectives: "US strikes" are by the US, not in the US.
 STATES = """
 U.K.
 U.S.
@@ -131,19 +131,19 @@ UK
 US
 """
 
-# Between an owner and a weapon: "the army's drone strikes".
+# Words between an owner and a weapon: "the army's drone strikes".
 BEFORE_WEAPONS = """
 air
 artillery
 drone
 """
 
-# What an alliance is called by: "Saudi-led".
+# The ending after a country in the name of an alliance: "Saudi-led".
 LED = """
 -led
 """
 
-# Common nouns for sides of a fight that own weapons | the victim type that distinguishes them
+# common noun for a side of a fight that owns weapons | its victim type
 SIDES = """
 army | military
 coalition | military
@@ -172,12 +172,12 @@ unidentified
 unknown
 """
 
-# It is a weapon only with another word: "came under fire".
+# A word that is a weapon only together with others: "came under fire".
 FIRE = """
 fire
 """
 
-# Verbs for a subject that does harm: "caused 40 deaths".
+# Verbs whose subject does harm: "caused 40 deaths".
 CAUSING = """
 cause
 caused
@@ -187,7 +187,7 @@ inflicted
 inflicting
 """
 
-# What people come under.
+# What people "come under".
 UNDERGONE = """
 ambush
 assault
@@ -197,18 +197,18 @@ fire
 shelling
 """
 
-# Between what is blamed or attributed and the culprit.
+# Prepositions between what is blamed and the culprit.
 BLAMING = """
 on
 to
 """
 
-# Where the culprit is: "were behind the blast"
+# The word before the deed of a culprit: "were behind the blast".
 BEHIND = """
 behind
 """
 
-# What the culprit is: "was responsible for the raid"
+# The adjective for a culprit: "was responsible for the raid".
 RESPONSIBLE = """
 responsible
 """

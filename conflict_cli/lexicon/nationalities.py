@@ -1,13 +1,13 @@
 """Countries of the world: `name | ISO 3166-1 alpha-2 | adjectives; irregular nouns | capital; seat
 of government | other names`.
 
-Regular plurals ("Syrians") are not spelled out. States that are gone keep the code that ISO
-reserves for them (SU, YU, DD), so that nobody takes their forces for a successor's. Places without
-a code of their own that act as states stand under the state that ISO counts them to (Somaliland,
-Abkhazia, Transnistria); "Kosovo" has the user-assigned XK that the EU and the UN's agencies write.
-Georgia is also an American state, Guinea and Congo are each several countries, Jordan and Chad are
-first names: whoever reads names must settle that. Only names of the country in English, and
-abbreviations written in capitals; adjectives in the order of use.
+Regular plurals ("Syrians") are left out. States that no longer exist keep the code that ISO
+reserves for them (SU, YU, DD), so that their forces are not taken for a successor's. Places without
+a code of their own that act as states are listed under the state that ISO assigns them to
+(Somaliland, Abkhazia, Transnistria); "Kosovo" has the user-assigned XK, which the EU and the UN's
+agencies use. Some names are ambiguous: Georgia is also an American state, Guinea and Congo are the
+names of several countries, Jordan and Chad are given names. The code that reads names decides.
+Names are in English; abbreviations are in capitals; the most frequent adjective comes first.
 """
 
 COUNTRIES = """
@@ -222,7 +222,7 @@ Zambia | ZM | Zambian | Lusaka |
 Zimbabwe | ZW | Zimbabwean; Rhodesian | Harare | Rhodesia
 """
 
-# Short names that must be written in capitals: "us" and "car" are words.
+# Short names that must be written in capitals, since "us" and "car" are words.
 CAPITALS = """
 car
 drc
@@ -241,7 +241,7 @@ usa
 ussr
 """
 
-# Capitals that are as often something else and do not show their country.
+# Capital cities whose name is as often something else, so that it does not show the country.
 NO_CAPITALS = """
 dublin
 georgetown
@@ -255,7 +255,7 @@ washington
 wellington
 """
 
-# After a hyphen these tie something else to a country: "Turkish-backed".
+# Participles that link something to a country, after a hyphen: "Turkish-backed".
 RELATIONS = """
 administered
 affiliated
@@ -294,7 +294,7 @@ supported
 trained
 """
 
-# Before a hyphen these do the same: "pro-Russian".
+# Prefixes that do the same, before a hyphen: "pro-Russian".
 OPPOSED = """
 anti
 non

@@ -1,6 +1,4 @@
-"""Number words: cardinals, scales, vague quantities and the qualifiers that stand before a
-number.
-"""
+"""Number words: cardinals, scales, vague quantities, and the qualifiers before a number."""
 
 # word | value
 CARDINALS = """
@@ -35,7 +33,7 @@ two | 2
 zero | 0
 """
 
-# word | factor; a scale word multiplies what stands before it, "a" counts as one
+# scale word | factor. It multiplies the number before it; "a" counts as one.
 SCALES = """
 billion | 1000000000
 bn | 1000000000
@@ -57,7 +55,7 @@ thousand | 1000
 thousands | 1000
 """
 
-# scale | factor; glued to digits: "10k", "1.2m"
+# abbreviated scale word | factor. It is written together with digits: "10k", "1.2m".
 SHORT_SCALES = """
 bn | 1000000000
 k | 1000
@@ -66,7 +64,7 @@ mln | 1000000
 mn | 1000000
 """
 
-# What follows "2m" where it is two million, not two metres.
+# Words after "2m" that show that it is two million, not two metres.
 BEHIND_MILLIONS = """
 afghans
 children
@@ -89,7 +87,7 @@ were
 yemenis
 """
 
-# phrase | number; a fixed amount in words, "of" may follow
+# phrase for a fixed amount | number. "Of" may follow.
 AMOUNTS = """
 a couple | 2
 a half million | 500000
@@ -118,8 +116,8 @@ three quarters of a million | 750000
 three-quarters of a million | 750000
 """
 
-# phrase | least number that the words allow (UCDP and ACLED leave it to the coder; the lowest
-# plural of the unit is taken)
+# phrase | the lowest number that the words allow. UCDP and ACLED leave it to the coder; here it is
+# the lowest plural of the unit ("dozens": 24).
 VAGUE = """
 a few | 3
 a few dozen | 36
@@ -178,7 +176,7 @@ unspecified number of | 2
 various | 3
 """
 
-# phrase; none at all
+# Phrases for none at all.
 NONE = """
 neither
 no
@@ -195,7 +193,7 @@ without any
 zero
 """
 
-# phrase; as many as were counted before: "killed two and hurt as many"
+# Phrases for as many as the text counted before: "killed two and hurt as many".
 EQUALS = """
 a similar number
 a similar number of
@@ -206,7 +204,7 @@ the same number
 the same number of
 """
 
-# phrase | qualifier
+# phrase before a number | qualifier
 QUALIFIERS = """
 a combined | exact
 a combined total of | exact
@@ -282,7 +280,7 @@ upwards of | more_than
 well over | more_than
 """
 
-# phrase | qualifier; stands behind the number
+# phrase after a number | qualifier
 TRAILERS = """
 at least | at_least
 at most | up_to
@@ -294,7 +292,7 @@ or so | about
 plus | at_least
 """
 
-# A number right before one of these is a measure, a time, a sum or a share, never people.
+# Words right after a number that is a measure, a time, a sum of money or a share, never people.
 UNITS = """
 a.m.
 acre
@@ -399,7 +397,7 @@ year-old
 years
 """
 
-# A number right after one of these is a name, a reference or an age, never people.
+# Words right before a number that is part of a name, a reference or an age, never people.
 LABELS = """
 act
 afn
@@ -468,7 +466,7 @@ ward
 zone
 """
 
-# Scale words that count one of their kind without a number before them: "hundred men".
+# Scale words that mean one of their kind if no number comes before them: "hundred men".
 LONE_SCALES = """
 dozen
 hundred
@@ -476,29 +474,29 @@ million
 thousand
 """
 
-# Before decimals in words: "two point five million".
+# The word before decimals in words: "two point five million".
 POINTS = """
 point
 """
 
-# Between the ends of such a range: "between 10 and 12".
+# Words between the ends of a range after "between": "between 10 and 12".
 BETWEEN_JOINTS = """
 and
 to
 """
 
-# Between the ends of any other range: "15 to 20", "three or four".
+# Words between the ends of any other range: "15 to 20", "three or four".
 RANGE_JOINTS = """
 or
 to
 """
 
-# Before one of `ASKED` it asks for a number and gives none: "how many died".
+# The word before one of `ASKED` that asks for a number: "how many died".
 ASKING = """
 how
 """
 
-# Vague amounts that a question asks for.
+# Vague amounts in such a question.
 ASKED = """
 few
 many
@@ -512,13 +510,13 @@ pair
 tens
 """
 
-# Short for number, before its full stop: "No. 12".
+# Abbreviations of "number", before their full stop: "No. 12".
 NUMBER_MARKS = """
 no
 nos
 """
 
-# After its first word a number may go on with these, besides other numbers.
+# Words, besides other numbers, with which a number may continue after its first word.
 CONTINUING = """
 and
 or
@@ -526,12 +524,12 @@ point
 to
 """
 
-# What adds a half to a scale word: "a million and a half".
+# The phrase that adds a half to a scale word: "a million and a half".
 AND_A_HALF = """
 and a half
 """
 
-# After a vague amount these compare: "many more than".
+# Words that make a vague amount a comparison: "many more than".
 MORE_THAN = """
 more than
 """

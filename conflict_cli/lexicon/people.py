@@ -1,11 +1,11 @@
 """Words about named people: sex, kin, age, occupation; and words that introduce the names of the
 harmed.
 
-All is in lower case and spelled as tokens are.
+All words are in lower case and divided as tokens are.
 """
 
-# Relatives and others of a household, singular | sex, if the word states it | plural if it does not
-# take -s.
+# noun for a relative or another member of the household, singular | sex, if the word states it |
+# plural, if it does not take -s
 KIN = """
 aunt | female
 baby daughter | female
@@ -69,8 +69,8 @@ widower | male
 wife | female | wives
 """
 
-# Nouns for people that state the sex and are not kin | sex. Those in -man and -woman need no line,
-# nor do plurals in -s.
+# noun for people, not kin, that states the sex | sex. Those in -man and -woman are left out, and so
+# are plurals in -s.
 SEXED = """
 actress | female
 altar boy | male
@@ -101,7 +101,7 @@ waitress | female
 women | female
 """
 
-# Nouns in -man and -men that state no sex.
+# Nouns in -man and -men that do not state the sex.
 NO_MAN = """
 chairman
 chairmen
@@ -116,7 +116,7 @@ turkoman
 turkomen
 """
 
-# Titles that state the sex | sex.
+# title that states the sex | sex
 SEXED_TITLES = """
 dona | female
 doña | female
@@ -142,7 +142,7 @@ sir | male
 smt | female
 """
 
-# Pronouns | sex.
+# pronoun | sex
 PRONOUNS = """
 he | male
 her | female
@@ -154,7 +154,7 @@ his | male
 she | female
 """
 
-# Adjectives that state the sex | sex.
+# adjective that states the sex | sex
 SEXED_ADJECTIVES = """
 female | female
 male | male
@@ -300,7 +300,8 @@ uncle
 villager
 """
 
-# Endings of nouns for agents that no lexicon has: "a beekeeper", "a florist".
+# Endings of nouns for what somebody does, for those that are not in a lexicon: "a beekeeper", "a
+# florist".
 AGENTS = """
 ant
 eer
@@ -314,7 +315,7 @@ woman
 wright
 """
 
-# Words of the time that a person has lived.
+# Words after the number of an age.
 YEARS = """
 year
 year-old
@@ -337,7 +338,7 @@ only
 """
 
 # Words right before the names of people who were mentioned before; a word of harm shows which
-# people.
+# people they are.
 INTRODUCED = """
 identified
 identified as
@@ -347,7 +348,7 @@ named
 named as
 """
 
-# Verbs before the name of somebody: "a teacher named X".
+# Words before somebody's name: "a teacher named X".
 CALLED = """
 called
 identified as
@@ -357,7 +358,7 @@ named
 named as
 """
 
-# Subjects that mean the harmed people of the sentence before, before "was" and "were".
+# Subjects before "was" and "were" that mean the harmed people of the sentence before.
 ANAPHORS = """
 also among them
 among the victims
@@ -413,7 +414,7 @@ those killed
 those who died
 """
 
-# People who are not victims though named like them: "a suspect identified as X".
+# Nouns for people who are named as victims are but are not victims: "a suspect identified as X".
 SUSPECTS = """
 accused
 assailant
@@ -435,7 +436,7 @@ suspects
 witness
 """
 
-# Words right before the name of somebody who was harmed, without articles | outcome.
+# words, without articles, right before the name of somebody who was harmed | outcome
 LEADS = """
 abduction of | kidnapped
 abductions of | kidnapped
@@ -544,7 +545,7 @@ whereabouts of | missing
 wounding of | wounded
 """
 
-# Words after "'s" and the name of somebody who was harmed | outcome.
+# words after "'s" and the name of somebody who was harmed | outcome
 LOSSES = """
 abduction | kidnapped
 abductors | kidnapped
@@ -589,8 +590,8 @@ torture | tortured
 wounds | wounded
 """
 
-# Verbs for what was done to one person, after "was" or before the name | outcome; without those of
-# the rules for casualties.
+# verb, after "was" or before the name, for what was done to one person | outcome. The verbs that
+# the rules for casualties read are left out.
 DONE = """
 badly beaten | wounded
 badly burned | wounded
@@ -703,7 +704,7 @@ waterboarded | tortured
 whipped | wounded
 """
 
-# Words for people who were harmed, beside those of the casualties | outcome.
+# word for people who were harmed, besides those of the casualties | outcome
 FALLEN = """
 abductees | kidnapped
 abductions | kidnapped
@@ -741,7 +742,7 @@ taken | kidnapped
 treated | wounded
 """
 
-# Parts of the body; people who are hit there are hurt.
+# Parts of the body: somebody hit there is hurt.
 BODY_PARTS = """
 abdomen
 ankle
@@ -811,7 +812,7 @@ torso
 wrist
 """
 
-# Verbs of what hits somebody.
+# Verbs whose subject hits somebody.
 HITS = """
 amputated
 blew
@@ -877,7 +878,7 @@ wanted
 weapons
 """
 
-# Causes of a death that nobody inflicted, after "died of".
+# Causes, after "died of", of a death that nobody inflicted.
 NATURAL = """
 a car accident
 a fall
@@ -927,7 +928,7 @@ recited
 roll
 """
 
-# Verbs of taking somebody; the agent decides between an arrest and an abduction.
+# Verbs for taking somebody. Who took them decides between an arrest and an abduction.
 TAKING = """
 bundled
 dragged
@@ -948,7 +949,7 @@ thrown
 took
 """
 
-# Agents whose taking of somebody is an arrest.
+# Words for those whose taking of somebody is an arrest.
 STATE = """
 agent
 agents
@@ -973,7 +974,7 @@ soldiers
 troops
 """
 
-# Agents whose taking of somebody is an abduction.
+# Words for those whose taking of somebody is an abduction.
 TAKERS = """
 abductor
 abductors
@@ -1009,8 +1010,8 @@ unidentified men
 unknown men
 """
 
-# Words for what is said about somebody. With one of them, a sentence with one of FALSE or HEARSAY
-# says nothing.
+# Words for what is said about somebody. A sentence with one of them and one of FALSE or HEARSAY
+# reports no harm.
 RUMOURS = """
 claim
 claims
@@ -1028,6 +1029,7 @@ speculation
 story
 """
 
+# Words that show that what is said is not true.
 FALSE = """
 alive and well
 baseless
@@ -1051,7 +1053,7 @@ untrue
 wrongly
 """
 
-# Words for sources that no reporter knows.
+# Words for sources that the reporter cannot know.
 HEARSAY = """
 message
 messages
@@ -1062,7 +1064,7 @@ social media
 whatsapp
 """
 
-# Nouns for somebody who was harmed, as a title or in apposition | outcome.
+# noun, as a title or in apposition, for somebody who was harmed | outcome
 VICTIMS = """
 abductee | kidnapped
 captive | kidnapped
@@ -1072,7 +1074,7 @@ martyr | killed
 victim | killed_or_wounded
 """
 
-# Words after the person at the head of a sentence that mean that nobody knows where they are.
+# Words after the person at the beginning of a sentence that show that nobody knows where they are.
 UNSEEN = """
 been missing since
 disappeared without a trace
@@ -1120,7 +1122,7 @@ uninjured
 wanted
 """
 
-# Words before a name that leave open what follows.
+# Words before a name that leave open whether the rest is true.
 OPEN = """
 if
 should
@@ -1128,7 +1130,8 @@ unless
 whether
 """
 
-# Verbs for what somebody did who died | outcome; without those of the rules for casualties.
+# verb for what somebody did who died | outcome. The verbs that the rules for casualties read are
+# left out.
 DEEDS = """
 bled out | killed
 bled to death | killed
@@ -1173,7 +1176,7 @@ vanished | missing
 was not seen again | missing
 """
 
-# Verbs of finding a body.
+# Verbs before or after a body that is found.
 FINDING = """
 buried
 discovered
@@ -1189,7 +1192,7 @@ returned
 washed
 """
 
-# Words of the blocks above that are too frequent to open a sentence.
+# Words of the blocks above that are too frequent to mark a sentence as worth reading.
 NO_CUES = """
 again
 already
@@ -1273,7 +1276,7 @@ interred
 laid to rest
 """
 
-# Words after "buried" that rule out a burial.
+# Words after "buried" that show that it is not a burial.
 UNDER = """
 alive
 beneath
@@ -1284,7 +1287,7 @@ snow
 under
 """
 
-# Verbs after "was taken out and" that mean a death.
+# Verbs after "was taken out and" that report a death.
 SHOT = """
 executed
 killed
@@ -1292,7 +1295,7 @@ knifed
 shot
 """
 
-# Words after "died" that mean a quiet death.
+# Words after "died" that show a quiet death.
 CALM = """
 in her sleep
 in his sleep
@@ -1300,7 +1303,7 @@ of old age
 peacefully
 """
 
-# Words after a word of harm that rule out harm.
+# Words after a word of harm that show that no harm was done: "death penalty".
 THREATS = """
 penalty
 sentence
@@ -1313,7 +1316,7 @@ toll
 warrant
 """
 
-# Verbs of letting somebody go.
+# Verbs for letting somebody go.
 FREEING = """
 freed
 freeing
@@ -1324,7 +1327,7 @@ releasing
 rescued
 """
 
-# Words beside them that state how somebody was held | outcome.
+# word near one of `FREEING` that shows how somebody was held | outcome
 HELD = """
 abduction | kidnapped
 abductors | kidnapped
@@ -1339,14 +1342,14 @@ kidnapping | kidnapped
 ransom | kidnapped
 """
 
-# Words between a name and "buried" for a burial to come.
+# Words between a name and "buried" that show that the burial is still to come.
 TO_BE = """
 is to be
 was to be
 will be
 """
 
-# Words after "left" and the name of somebody who was hurt.
+# Words after "left" and the name of somebody who was hurt: "left Kolo Danda in a coma".
 CONDITIONS = """
 badly burned
 blind
@@ -1379,8 +1382,8 @@ with scars
 with wounds
 """
 
-# Predicates after the auxiliaries, with "…" for words between and <block> for any word of a block |
-# outcome.
+# predicate after the auxiliaries, with "…" for words between and <block> for any word of a block of
+# this module | outcome
 FRAMES = """
 <being> <carried> … with <hurts> | wounded
 <being> <carried> … with … <hurts> | wounded
@@ -1558,7 +1561,7 @@ has
 have
 """
 
-# Verbs of lying, before "dead".
+# Forms of "lie" before "dead".
 LAY = """
 lay
 lies
@@ -1572,7 +1575,7 @@ his
 their
 """
 
-# Things in the body of somebody who was shot or bombed.
+# Things inside the body of somebody who was shot or bombed.
 SPLINTERS = """
 bullet
 bullets
@@ -1585,7 +1588,7 @@ splinter
 splinters
 """
 
-# Injuries for which somebody is treated.
+# Injuries for which somebody is treated, and signs of them.
 HURTS = """
 bandages
 bruises
@@ -1623,7 +1626,7 @@ severed
 shattered
 """
 
-# Abilities that a survivor loses.
+# What a survivor loses: senses and parts of the body.
 SENSES = """
 eye
 eyes
@@ -1634,7 +1637,7 @@ legs
 sight
 """
 
-# People who hold somebody by force.
+# Nouns for people who hold somebody by force.
 HOLDERS = """
 abductors
 captors
@@ -1642,7 +1645,7 @@ hostage-takers
 kidnappers
 """
 
-# Words in a verb group that rule out its outcome.
+# Words in a verb group that show that its outcome did not happen.
 UNREAL = """
 almost
 can
@@ -1657,8 +1660,8 @@ should
 would
 """
 
-# Places to which people are taken for help, and other nouns after a verb of taking that mean no
-# harm.
+# Words after a verb of taking that show that no harm was meant: places and people that help, and
+# idioms ("taken by surprise").
 HELPED = """
 aback
 ambulance
@@ -1677,7 +1680,7 @@ surgery
 surprise
 """
 
-# Words after a verb of taking for where somebody was taken from or to.
+# Words after a verb of taking that open where somebody was taken from or to.
 OFF = """
 at
 away
@@ -1689,7 +1692,7 @@ on
 with
 """
 
-# Words that mean all people named before | how many, 0 for any number.
+# words that mean all the people named before | how many they are, 0 for any number
 GROUPS = """
 all | 0
 all four | 4
@@ -1706,7 +1709,7 @@ they all | 0
 they both | 2
 """
 
-# Relatives | the relations that a person may have to them.
+# relative | the relations that a person may have to them
 RELATIVES = """
 brother | brother sister
 brothers | brother sister
@@ -1723,7 +1726,7 @@ widower | wife
 wife | husband
 """
 
-# Participles of killing, after "the fourth journalist to be".
+# Participles of killing: "the fourth journalist to be murdered".
 SLAIN = """
 assassinated
 executed
@@ -1768,7 +1771,7 @@ jailed
 prison
 """
 
-# Words of taking and holding that by themselves mean prisoners of an enemy.
+# Words of taking and holding that are enough to show prisoners of an enemy.
 CAPTURES = """
 capture
 captured
@@ -1787,20 +1790,20 @@ fearing
 fears
 """
 
-# Verbs of holding somebody; the agent decides between an arrest and an abduction.
+# Verbs for holding somebody. Who holds them decides between an arrest and an abduction.
 HOLDING = """
 held
 holding
 kept
 """
 
-# Relatives after a name whose clause is about others.
+# Relative pronouns after a name whose clause is about others.
 OF_OTHERS = """
 which
 whose
 """
 
-# Things that people are forced into when they are carried off.
+# Nouns for what people are forced into when they are carried off.
 VEHICLES = """
 boat
 boot
@@ -1825,14 +1828,14 @@ vehicles
 woods
 """
 
-# Prepositions before them.
+# Prepositions before one of `VEHICLES`.
 INTO = """
 aboard
 into
 onto
 """
 
-# Words between a verb of taking and the people who are taken.
+# Adverbs between a verb of taking and the people who are taken.
 APART = """
 away
 off
@@ -1840,7 +1843,7 @@ out
 up
 """
 
-# Numbers of relatives whom a dead person leaves.
+# Numbers of relatives who survive a dead person.
 COUNTED = """
 a
 an
@@ -1855,7 +1858,7 @@ three
 two
 """
 
-# Relatives whom a dead person leaves.
+# Relatives who survive a dead person: "is survived by his wife".
 SURVIVORS = """
 child
 children
@@ -1872,7 +1875,7 @@ wife
 wives
 """
 
-# Verbs of what doctors do to a part of the body that is hurt.
+# Verbs for what doctors do to a part of the body that is hurt.
 SAVING = """
 amputate
 amputated
@@ -1882,7 +1885,7 @@ save
 saved
 """
 
-# Auxiliaries of one.
+# Auxiliaries in the singular.
 SINGULAR = """
 has
 is
@@ -1915,7 +1918,7 @@ the youngest
 the youngest victim
 """
 
-# Places where the dead are thrown.
+# Nouns for places where the dead are thrown.
 PITS = """
 canal
 ditch
@@ -1941,7 +1944,7 @@ was
 were
 """
 
-# What stands between an owner and a part of the body, or before both.
+# Words between an owner and a part of the body, or before both.
 BESIDE_PARTS = """
 both
 entire
@@ -1956,7 +1959,7 @@ upper
 whole
 """
 
-# Parts of the body that hold things.
+# Parts of the body that can hold things.
 HANDS = """
 hand
 hands
@@ -1965,7 +1968,7 @@ palm
 palms
 """
 
-# What is said of a part of the body that is hurt, behind it.
+# Words after a part of the body that say that it is hurt.
 HURT_PARTS = """
 amputated
 bandaged
@@ -2016,7 +2019,7 @@ took
 tore
 """
 
-# Verbs before a part of the body that tell that it is hurt.
+# Verbs before a part of the body that say that it is hurt.
 WOUNDING_PARTS = """
 amputate
 amputated
@@ -2059,7 +2062,7 @@ tearing
 wounding
 """
 
-# The forms that have an object behind them, of participles of what is done to somebody | forms.
+# participle for what is done to somebody | the verb's other forms, which have an object after them
 FORMS_OF_DEEDS = """
 beaten | beat beating
 blown | blew blowing
@@ -2085,14 +2088,14 @@ suspended | suspended suspending
 taken | taking took
 """
 
-# Ends of such words behind which others than harm may follow.
+# Last words of such verbs after which something other than a person may come.
 NO_ENDS_OF_DEEDS = """
 away
 of
 with
 """
 
-# Nouns for one who is no adult.
+# Nouns for a person who is not an adult.
 CHILDREN = """
 baby
 boy
@@ -2107,14 +2110,14 @@ toddler
 youngster
 """
 
-# Verbs of coming, before "for" and the name of the one who is taken.
+# Verbs of coming, before "for" and the name of the person who is taken.
 COMING = """
 came
 come
 coming
 """
 
-# Verbs of knowing where somebody is.
+# Verbs for knowing where somebody is.
 SEEING = """
 heard from
 heard of
@@ -2138,7 +2141,7 @@ SEEN = """
 seen
 """
 
-# Nobody at all.
+# Words for nobody.
 NOBODY = """
 no neighbour
 no one
@@ -2147,7 +2150,7 @@ nobody
 none
 """
 
-# Times that somebody lives on who dies of wounds.
+# Nouns for the time that somebody who dies of wounds goes on living.
 MOMENTS = """
 day
 days
@@ -2158,12 +2161,13 @@ months
 weeks
 """
 
-# What stands before what somebody comes out of it with.
+# The preposition before the injury that somebody is left with.
 WITH = """
 with
 """
 
-# What opens others than the one who is named.
+# Words and marks that end a noun phrase for people, after which others may come than the person
+# named.
 ENDS_OF_PEOPLE = """
 :
 ;
@@ -2171,7 +2175,7 @@ and
 whose
 """
 
-# Participles of bringing somebody who is hurt to where help is.
+# Participles for bringing somebody who is hurt to a place with help.
 CARRIED = """
 admitted
 airlifted
@@ -2183,20 +2187,20 @@ rushed
 taken
 """
 
-# Verbs of living on for a while with deadly wounds.
+# Verbs for living on for a while with deadly wounds.
 LIVING_ON = """
 lingered
 lived
 survived
 """
 
-# A part of the body that nobody lives without.
+# A part of the body that nobody can live without.
 THROATS = """
 throat
 throats
 """
 
-# What is done to it.
+# Verbs for cutting it.
 CUTTING_THROATS = """
 cut
 cutting

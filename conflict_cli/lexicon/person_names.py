@@ -1,8 +1,8 @@
-"""Words around the names of people and in them: what is no name, and what shows that a name is not
-a person's.
+"""Words around and in the names of people: which words are not names, and which show that a name is
+not a person's.
 """
 
-# Before a run of capitals these show a place.
+# Before a run of capitals these words show a place.
 LOCATIVE = """
 across
 around
@@ -20,8 +20,8 @@ towards
 via
 """
 
-# Titles that are adjectives or common nouns of their own when written small: they call only a known
-# given name.
+# Titles that are adjectives or common nouns in lower case; there, they are titles only before a
+# known given name.
 TITLED = """
 aunt
 brother
@@ -55,7 +55,7 @@ teacher
 uncle
 """
 
-# Titles that are in names of places as well: "Sheikh Zuweid", "Haji Khel", "Imam Sahib".
+# Titles that are also in names of places: "Sheikh Zuweid", "Haji Khel", "Imam Sahib".
 HONORIFIC = """
 amir
 baron
@@ -119,7 +119,8 @@ u
 ustad
 """
 
-# After these a name is the one who is told, or they say something else more often.
+# Verbs whose subject, despite their class, need not be the person who says something: "told" or
+# "found" somebody, or other meanings.
 NOT_SAID = """
 brief
 cite
@@ -133,8 +134,8 @@ show
 tell
 """
 
-# Behind a name of a person they make it the name of a place or an organisation, in the languages
-# that the given names are of.
+# Words after a name of a person that make it the name of a place or an organisation, in the
+# languages of the given names.
 TAILS = """
 abad
 bagh
@@ -180,7 +181,7 @@ trust
 ywa
 """
 
-# In front they make the rest the name of a place.
+# Words before a name that make it the name of a place.
 PLACE_OPENINGS = """
 ain
 avenida
@@ -274,12 +275,12 @@ el
 ul
 """
 
-# Months that are in names of people too.
+# Months that are also in names of people.
 MONTH_NAMES = """
 may
 """
 
-# Titles of up to four letters that are written small too; "u" and "ms" are not.
+# Titles of up to four letters that may be written in lower case; "u" and "ms" may not.
 SHORT_TITLES = """
 haji
 imam
@@ -287,7 +288,7 @@ king
 monk
 """
 
-# What may follow an age after a name: "Jane Roe, 34, of".
+# Words after an age after a name: "Jane Roe, 34, of".
 AFTER_AGES = """
 and
 from
@@ -295,7 +296,7 @@ of
 was
 """
 
-# Before a name and a verb of saying.
+# Words before a name with a verb of saying.
 BEFORE_SPEAKERS = """
 and
 as
@@ -303,7 +304,7 @@ but
 that
 """
 
-# Between a name and a past participle.
+# Words between a name and a past participle.
 AUXILIARIES = """
 also
 been
@@ -314,12 +315,12 @@ was
 were
 """
 
-# Before a name that nobody knows: "one Kipo Dalu".
+# The word before the name of an unknown person: "one Kipo Dalu".
 ONE = """
 one
 """
 
-# After a name and a comma these open who somebody is.
+# Words after a name and a comma that open who somebody is.
 ROLE_OPENERS = """
 a
 an
@@ -331,13 +332,13 @@ who
 whose
 """
 
-# These alone make it a person.
+# Those of them that alone show that it is a person.
 PERSONAL = """
 who
 whose
 """
 
-# Before a role that only one person has: "the mayor of Deir Hafer, ...".
+# Words before a role that only one person has: "the mayor of Deir Hafer, ...".
 UNIQUE = """
 her
 his
@@ -346,14 +347,14 @@ the
 their
 """
 
-# In brackets between a title and a name: "Col. (ret.)".
+# Words in brackets between a title and a name: "Col. (ret.)".
 RETIRED = """
 ret
 retd
 retired
 """
 
-# Before a name that was not known.
+# Words before a name that was not known before.
 IDENTIFIED_AS = """
 identified as
 """

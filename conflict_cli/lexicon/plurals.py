@@ -1,6 +1,6 @@
 """How nouns form their plural."""
 
-# Ending of the singular | of the plural; any other takes -s.
+# ending of the singular | ending of the plural. All other nouns take -s.
 ENDINGS = """
 ay | ays
 ch | ches

@@ -2,7 +2,7 @@
 60 dead".
 """
 
-# What a text says to be untrue.
+# Nouns for what a text says is not true.
 REPORTS = """
 account
 accusation
@@ -17,7 +17,7 @@ story
 version
 """
 
-# The same in apposition: not an accusation, which may be of who did it.
+# The same in apposition, without "accusation", which may be about who did it.
 STATEMENTS = """
 account
 assertion
@@ -61,7 +61,7 @@ was
 were
 """
 
-# How adverbs end.
+# The ending of adverbs.
 ADVERB_ENDINGS = """
 ly
 """
@@ -70,18 +70,18 @@ LATER = """
 later
 """
 
-# Between a report and what it says.
+# Words between a report and what it says.
 LINKS = """
 of
 that
 """
 
-# "A claim to have".
+# Words after a claim that open what was claimed: "a claim to have".
 TO_HAVE = """
 to have
 """
 
-# They open where and when; "is false" may follow.
+# Words that open where and when it happened, before "is false".
 CIRCUMSTANCES = """
 at
 by
@@ -97,7 +97,7 @@ there
 yesterday
 """
 
-# They point back at a report.
+# Determiners of a report mentioned before.
 DEMONSTRATIVES = """
 both
 such
@@ -108,7 +108,7 @@ this
 those
 """
 
-# They open what takes it back.
+# Words that open a clause that takes a report back.
 CONTRASTS = """
 although
 but
@@ -116,7 +116,7 @@ however ,
 though
 """
 
-# A relative clause of the report.
+# Words that open a relative clause about the report.
 RELATIVES = """
 that
 which
@@ -152,7 +152,7 @@ rejected
 rejects
 """
 
-# "A claim that the army called a fabrication".
+# Verbs for judging a report: "a claim that the army called a fabrication".
 CALLING = """
 branded
 called
@@ -185,7 +185,7 @@ n't
 not
 """
 
-# Who does so, to a claim, says that it is untrue.
+# Verbs whose object, a report, is said to be untrue.
 REJECTING = """
 denied
 denies
@@ -201,7 +201,7 @@ rejecting
 rejects
 """
 
-# After a comma they open what is said instead.
+# Words after a comma that open what is said instead.
 GOES_ON = """
 adding
 although

@@ -1,8 +1,9 @@
-"""What a text is about: words of conflict, crime, disaster and of all else, each with its points.
+"""What a text is about: words of conflict, crime, disaster and everything else, each with its
+points.
 
-Three points tell by themselves, two with anything beside them, one only adds. Conflict is what
-ACLED codes: political violence and unrest. Armed people and weapons (`victims`, `weapons`) tell of
-conflict too and are not repeated here.
+In a short text, a word of three points is enough by itself, a word of two points needs another word
+beside it, and one point only adds. Conflict is what ACLED codes: political violence and unrest.
+Armed people and weapons (`victims`, `weapons`) are words of conflict too and are not repeated here.
 """
 
 # word, other forms | points

@@ -1,8 +1,8 @@
-"""What a figure counts: the news, a war up to now, or an older event. The longer cues are in
-lexicon.settling, from CUMULATIVE on.
+"""Words that show what a figure counts: the news, a war up to now, or an older event. The longer
+phrases are in lexicon.settling, from CUMULATIVE on.
 """
 
-# They open the time from which a figure counts.
+# Words for the beginning of the time that a figure counts.
 BEGINNINGS = """
 began
 beginning
@@ -16,7 +16,7 @@ start
 started
 """
 
-# After a war they do so: "since the war broke out".
+# Verbs after a war that open such a time: "since the war broke out".
 BEGAN = """
 began
 begun
@@ -26,18 +26,18 @@ flared
 started
 """
 
-# A year may follow it instead: "since the war of 2011".
+# Words between a war and its year, instead of a verb: "since the war of 2011".
 IN_YEAR = """
 in
 of
 """
 
-# After "since" it does not open a count.
+# The word after "since" that does not open a count.
 YESTERDAY = """
 yesterday
 """
 
-# Times of which a war may be made: "five decades of war".
+# Lengths of time before "of war": "five decades of war".
 YEARS = """
 decades
 years
@@ -49,7 +49,7 @@ decades of
 years of
 """
 
-# They open a time that is counted as a whole.
+# Prepositions before a time that is counted as a whole.
 DURING = """
 during
 in
@@ -58,7 +58,7 @@ through
 throughout
 """
 
-# They open a war in which people have died.
+# Prepositions before a war in which people have died.
 IN_WAR = """
 by
 during
@@ -66,7 +66,7 @@ in
 over
 """
 
-# They open whose war it is, and where.
+# Prepositions after a war that open who fights in it, and where.
 OF_WAR = """
 against
 between
@@ -84,7 +84,7 @@ IT = """
 it
 """
 
-# Adverbs of the perfect.
+# Adverbs in a verb group in the perfect.
 SO_FAR = """
 already
 also
@@ -92,7 +92,7 @@ now
 so far
 """
 
-# In the perfect, what a war has done up to now.
+# Participles after "has" for what a war has done up to now.
 HAS_COST = """
 claimed
 cost
@@ -108,12 +108,12 @@ uprooted
 wounded
 """
 
-# In the perfect, what those who are alive have done in it.
+# The participle after "has" or "have" for what survivors of a war have done.
 FLED = """
 fled
 """
 
-# They rank an attack in a row.
+# Ordinals and the like that number an attack among others.
 RANKS = """
 eighth
 fifth
@@ -127,7 +127,7 @@ tenth
 third
 """
 
-# They open the time in which it has this rank.
+# Words that open the time in which the attack has that number.
 IN_TIME = """
 in
 inside
@@ -137,7 +137,7 @@ this
 within
 """
 
-# They rank an event among others: "the bloodiest day since the war".
+# Superlatives that rank an event among others: "the bloodiest day since the war".
 RECORDS = """
 biggest
 bloodiest
@@ -150,7 +150,7 @@ latest
 worst
 """
 
-# With these, people died in the event that it is compared with as well.
+# Superlatives that show that people died in the event it is compared with as well.
 WORST = """
 bloodiest
 deadliest
@@ -160,12 +160,12 @@ most violent
 worst
 """
 
-# A time before the news.
+# The phrase for a time before the news.
 LAST_YEAR = """
 last year
 """
 
-# They open the time in which a toll was suffered: it is not a rate.
+# Words that open the time of a toll, which is then not a rate: "30 deaths within a week".
 WITHIN = """
 for
 in
@@ -175,7 +175,7 @@ than
 within
 """
 
-# They may come before such a time.
+# Words that may come before such a time.
 ABOUT = """
 about
 almost
@@ -187,7 +187,7 @@ over
 under
 """
 
-# They open a clause about the noun before them.
+# Words that open a clause about the noun before them.
 RELATIVES = """
 where
 which
@@ -195,7 +195,7 @@ who
 whose
 """
 
-# They end what is said of an older event.
+# Words that end the description of an older event.
 CLAUSE_OPENERS = """
 in
 that
@@ -206,7 +206,7 @@ who
 whose
 """
 
-# The news come after an older event: "the raid comes a week after".
+# Verbs for news that follows an older event: "the raid comes a week after".
 COMES = """
 came
 come
@@ -216,7 +216,7 @@ followed
 follows
 """
 
-# They do so with a length of time: "it happened two days after".
+# Verbs that need a length of time to mean the same: "it happened two days after".
 HAPPENS = """
 happened
 happens
@@ -224,7 +224,7 @@ occurred
 occurs
 """
 
-# Without "after", these open the older event: "it follows an attack".
+# Words that open the older event where "after" is missing: "it follows an attack".
 COUNTED_FROM = """
 a
 an
@@ -234,7 +234,7 @@ the
 two
 """
 
-# What an older event did: from here on a figure is its own.
+# Verbs for what an older event did: figures from here on are its own.
 HARMED = """
 ambushed
 attacked
@@ -253,7 +253,7 @@ wounded
 wounding
 """
 
-# They join a protest to its cause.
+# Prepositions between a protest and its cause.
 AGAINST = """
 about
 after
@@ -263,14 +263,14 @@ following
 over
 """
 
-# They may come before its cause.
+# Adjectives that may come before the cause.
 ALLEGED = """
 alleged
 recent
 reported
 """
 
-# Nouns for a killing that somebody answers for.
+# Nouns for a killing that somebody is held responsible for.
 DEEDS = """
 death
 deaths
@@ -284,7 +284,7 @@ murder
 murders
 """
 
-# A part in a deed, and who saw it.
+# Words for taking part in a deed or seeing it.
 PART_IN = """
 complicit
 complicity
@@ -299,7 +299,7 @@ witness
 witnesses
 """
 
-# What is done about a deed by law.
+# Verbs for what the law does about a deed.
 PUNISHED = """
 accused
 acquitted
@@ -312,7 +312,7 @@ sentenced
 wanted
 """
 
-# What a mob does about it.
+# Verbs for what a mob does about a deed.
 ATTACKED_FOR = """
 attacked
 beaten
@@ -320,7 +320,7 @@ killed
 lynched
 """
 
-# They join these to the deed.
+# Prepositions between these words and the deed.
 OF_DEED = """
 for
 in
@@ -329,12 +329,12 @@ over
 to
 """
 
-# It opens an older event that is remembered.
+# Words that open an older event that is remembered.
 OBSERVED = """
 anniversary of
 """
 
-# After these a figure is of the day on which it is remembered.
+# Verbs before figures of the day on which it is remembered.
 OF_ITSELF = """
 claimed
 injured
@@ -343,7 +343,7 @@ left
 wounded
 """
 
-# They open an older event that is avenged.
+# Words that open an older event that is avenged.
 AVENGING = """
 avenging
 in reprisal against
@@ -361,13 +361,13 @@ revenge for
 to avenge
 """
 
-# They open an older event that the news are likened to.
+# Words that open an older event that the news is compared to.
 LIKE = """
 reminiscent of
 similar to
 """
 
-# They open the total to which a figure brings another.
+# Verbs that open the total that a figure adds up to: "bringing the toll to 12".
 BRINGING = """
 bringing
 pushing
@@ -375,7 +375,7 @@ raising
 taking
 """
 
-# At the start of a sentence, these may come before a figure that counts on.
+# Words at the start of a sentence before a figure that adds to the one before.
 AT_LEAST = """
 about
 another
@@ -384,7 +384,7 @@ more than
 some
 """
 
-# There they open one themselves.
+# Words at the start of a sentence that themselves introduce such a figure.
 OF_THE_REST = """
 of the others
 of the rest
@@ -393,14 +393,14 @@ of these
 of those
 """
 
-# After a number: it adds to the one before.
+# Words after a number that show that it adds to the one before.
 MORE_OR_OTHERS = """
 more
 other
 others
 """
 
-# After a number: it is a part of the one before.
+# Words after a number that show that it is part of the one before.
 OF_THEM = """
 of them
 of these

@@ -1,8 +1,8 @@
-"""Cues for settling: what makes a figure a running total, a rate, a comparison, an addition or the
-sum of several incidents.
+"""Words that show what a figure is: a running total, a rate, a comparison, an addition or the sum
+of several incidents.
 """
 
-# A figure with one of these is the running total of a war, a year or a campaign.
+# Words that make a figure the running total of a war, a year or a campaign.
 CUMULATIVE = """
 conflict has
 during the past decade
@@ -48,7 +48,7 @@ year 's toll
 year 's total
 """
 
-# A figure with one of these is a rate.
+# Words that make a figure a rate.
 RATES = """
 a day
 a month
@@ -72,7 +72,7 @@ per week
 per year
 """
 
-# Behind one of these another, older event is told to compare with.
+# Words after which comes another, older event for comparison.
 COMPARISONS = """
 a similar attack
 a year earlier
@@ -116,7 +116,7 @@ years after
 years earlier
 """
 
-# What a court does is told of a deed done long before.
+# Words for what a court does about a deed of long before.
 COURTS = """
 acquitted of
 convicted for
@@ -141,7 +141,7 @@ stood trial
 trial for
 """
 
-# Behind the news, a figure with one of these is of an event before it.
+# Words that show that a figure that comes after the news is of an earlier event.
 TOLD_BEFORE = """
 a day before
 a day earlier
@@ -180,7 +180,7 @@ weeks before
 weeks earlier
 """
 
-# A figure with one of these comes on top of what was told before.
+# Words that show that a figure adds to the ones before it.
 ADDITIVE = """
 a fourth
 a second
@@ -205,7 +205,7 @@ separately
 the second
 """
 
-# What is told with one of these is of no one place.
+# Words that show that a sentence is not about one place.
 NATIONWIDE = """
 across the country
 all over the country
@@ -215,7 +215,8 @@ nationwide
 throughout the country
 """
 
-# A total with one of these is the sum of incidents that may be told one by one behind it.
+# Words that make a total the sum of several incidents, each of which may have its own figure later
+# in the text.
 SEVERAL_INCIDENTS = """
 a series of
 a spate of
@@ -235,7 +236,7 @@ two encounters
 two incidents
 """
 
-# A figure with one of these was the first one, replaced later.
+# Words that show that a figure was the first one and was replaced later.
 FIRST_FIGURES = """
 at first
 earlier reported
@@ -260,7 +261,7 @@ preliminary
 previously reported
 """
 
-# A toll with one of these has risen: it replaces what was told before it.
+# Words that show that a toll has risen and replaces the one before it.
 RISING = """
 bringing
 brings
@@ -298,7 +299,7 @@ upward
 upwards
 """
 
-# A figure with one of these may sum up the incidents told before it.
+# Words that show that a figure may be the sum of the incidents before it.
 SUMS = """
 all in all
 all told
@@ -312,7 +313,7 @@ together
 total of
 """
 
-# Prepositions of a time that a figure counts.
+# Prepositions of the time that a figure counts.
 WITHIN = """
 during
 for
@@ -321,34 +322,35 @@ over
 within
 """
 
-# Before a number of days or weeks: the ones up to now.
+# Words before a number of days or weeks that end now: "in the last three days".
 JUST_PAST = """
 last
 past
 previous
 """
 
-# Times that are not counted in days.
+# Units of time longer than days.
 LONG_SPANS = """
 months
 weeks
 years
 """
 
-# With a noun they point back to an event or a time: "in that attack", "over the same months".
+# With a noun these words refer to an event or a time mentioned before: "in that attack", "over the
+# same months".
 SAME_TIME = """
 that
 the same
 """
 
-# Prepositions before an event or time told before.
+# Prepositions before an event or time mentioned before.
 AT_THAT = """
 during
 in
 over
 """
 
-# Events and times that a text points back to.
+# Nouns for events and times to which a text refers again.
 EVENTS_BEFORE = """
 ambush
 assault
@@ -369,7 +371,7 @@ year
 years
 """
 
-# Before "after" they measure how much later the news came.
+# Before "after" these show how much later the news came.
 LATER_BY = """
 a day
 a month
@@ -382,27 +384,27 @@ months
 weeks
 """
 
-# It opens a clause about what was named before.
+# Words that open a clause about the noun before them.
 WHAT = """
 that
 which
 """
 
-# Verbs of how something longer began.
+# Verbs for how something longer began.
 BEGAN = """
 began
 opened
 started
 """
 
-# Behind such a verb: the first of its events.
+# Words after such a verb that open the first of its events: "began with a raid".
 WITH_A = """
 with a
 with an
 with the
 """
 
-# In the perfect they count up to the news.
+# Adverbs with which the perfect counts up to the news.
 NOW = """
 now
 so far
@@ -416,7 +418,7 @@ has
 have
 """
 
-# Participles of what something has cost.
+# Participles for what something has cost.
 HAVE_COST = """
 claimed
 cost
@@ -426,19 +428,19 @@ killed
 wounded
 """
 
-# It makes a perfect passive.
+# The participle that makes a perfect passive.
 BEEN = """
 been
 """
 
-# They open a clause about a group.
+# Words that open a clause about a group.
 WHO = """
 that
 which
 who
 """
 
-# What is thought of a group.
+# Words for what others think of a group.
 THOUGHT = """
 accused of
 believed
@@ -449,7 +451,7 @@ said
 thought
 """
 
-# What a group is thought to have done.
+# Words for what a group is thought to have done.
 TO_HAVE_KILLED = """
 killing
 murdering
@@ -459,14 +461,14 @@ to have massacred
 to have murdered
 """
 
-# Behind "have" they tell of deaths.
+# Words after "have" that report deaths.
 HAVE_DIED = """
 died
 lost their lives
 perished
 """
 
-# Before what goes on.
+# Prepositions before what lasts.
 AMID = """
 amid
 by
@@ -475,7 +477,7 @@ in
 over
 """
 
-# What goes on for weeks and months.
+# Nouns for what lasts for weeks and months.
 GOING_ON = """
 campaign
 clashes
@@ -491,13 +493,13 @@ unrest
 violence
 """
 
-# Before a span that a figure of the perfect counts.
+# Prepositions before a span that a figure in the perfect counts.
 IN_SPAN = """
 in
 over
 """
 
-# Before a number they make it a rough one.
+# Words before a number that is approximate.
 ABOUT = """
 about
 almost
@@ -506,13 +508,13 @@ nearly
 over
 """
 
-# Long times that a figure counts.
+# Units of long times that a figure counts.
 MONTHS_OR_YEARS = """
 months
 years
 """
 
-# Sources that are one with a longer name for them told before: "the spokesman".
+# Nouns for a source that the text named more fully before: "the spokesman".
 SPEAKERS = """
 commander
 doctor
@@ -527,7 +529,7 @@ spokeswoman
 statement
 """
 
-# Of people they say that more come on top.
+# Before people these words show that they add to those counted before.
 MORE = """
 additional
 another
@@ -537,14 +539,14 @@ other
 others
 """
 
-# Heads that name bodies, in the singular spelling of `head_of`.
+# Head nouns for bodies, as `head_of` spells the singular.
 BODIES = """
 bodie
 body
 corpse
 """
 
-# Heads that name people who were taken.
+# Head nouns for people who were taken.
 CAPTIVES = """
 abductee
 captive
@@ -554,7 +556,7 @@ hostage
 prisoner
 """
 
-# Heads that name attackers.
+# Head nouns for attackers.
 ATTACKERS = """
 assailant
 attacker
@@ -564,7 +566,7 @@ hijacker
 shooter
 """
 
-# Heads that name a part of the people by age or sex.
+# Head nouns for people of one age or sex.
 NARROW = """
 baby
 boy
@@ -580,7 +582,7 @@ woman
 women
 """
 
-# Nouns for an event that a figure is of.
+# Nouns for an event that a figure belongs to.
 HAPPENINGS = """
 airstrike
 ambush
@@ -600,13 +602,13 @@ shooting
 strike
 """
 
-# Places that an event may be of.
+# Nouns for a place that an event may belong to.
 SITES = """
 town
 village
 """
 
-# They say that an event is not the one told before.
+# Words that show that an event is not the one mentioned before.
 ANOTHER = """
 a different
 a fourth
@@ -636,7 +638,7 @@ one of the
 one such
 """
 
-# Before things they add no people.
+# Before things, not events, these do not add people: "in other towns".
 OTHER_THINGS = """
 additional
 further
@@ -645,18 +647,18 @@ other
 others
 """
 
-# It bounds a number and adds nobody.
+# The phrase before a number that limits it and does not add people.
 MORE_THAN = """
 more than
 """
 
-# Adverbs of a second voice.
+# Adverbs for a second source.
 TOO = """
 also
 separately
 """
 
-# Verbs of a second voice.
+# Verbs of a second source.
 CONFIRMED = """
 confirmed
 reported
@@ -664,7 +666,7 @@ said
 told
 """
 
-# They say that a voice is not the one told before.
+# Words that show that a source is not the one mentioned before.
 ANOTHER_VOICE = """
 a fourth
 a second
@@ -672,7 +674,7 @@ a third
 another
 """
 
-# Verbs with which a voice gives a figure.
+# Verbs with which a source gives a figure.
 GIVING = """
 claimed
 confirmed
@@ -686,7 +688,7 @@ spoke
 told
 """
 
-# They say that a figure is not the one told before.
+# Words that show that a figure is not the one mentioned before.
 ANOTHER_FIGURE = """
 a different
 a further
@@ -706,7 +708,7 @@ toll
 version
 """
 
-# Heads that name people in general.
+# Head nouns for people in general.
 GENERAL = """
 individuals
 others
@@ -716,12 +718,12 @@ residents
 victims
 """
 
-# In a phrase for victims it puts them on the other side than who speaks.
+# In a phrase for victims, the word that shows that they are not on the speaker's side.
 ENEMY = """
 enemy
 """
 
-# At the start of a phrase for victims they put them on the side of who speaks.
+# At the start of a phrase for victims these words show that they are on the speaker's side.
 OWN = """
 his own
 its own
@@ -729,7 +731,7 @@ own
 their own
 """
 
-# The same, before the noun itself.
+# The same, right before the noun.
 OUR = """
 our
 """
@@ -742,14 +744,14 @@ of our own
 of their own
 """
 
-# Prepositions before the event by which people died.
+# Prepositions before the event in which people died.
 BY = """
 by
 during
 in
 """
 
-# Verbs of rejecting what was said.
+# Verbs for rejecting a statement.
 REJECTING = """
 contested
 denied
@@ -764,7 +766,7 @@ rejected
 rejects
 """
 
-# Before the noun for a claim told before.
+# Words before the noun for a claim mentioned before.
 THE_CLAIM = """
 all
 any
@@ -780,7 +782,7 @@ this
 those
 """
 
-# Nouns for what was said.
+# Nouns for statements.
 CLAIMS = """
 account
 accounts
@@ -800,7 +802,7 @@ toll
 version
 """
 
-# Behind "had" they open what was said first.
+# Words after "had" that open what was said first.
 FIRST = """
 at first
 earlier
@@ -808,7 +810,7 @@ first
 initially
 """
 
-# Before the noun for a toll they make it an older one.
+# Words before the noun for a toll that make it an older one.
 EARLIER = """
 earlier
 first
@@ -817,7 +819,7 @@ preliminary
 previous
 """
 
-# Before such a noun.
+# The noun between one of `EARLIER` and "toll": "the earlier death toll".
 DEATH = """
 death
 """
@@ -832,7 +834,7 @@ tally
 toll
 """
 
-# They open a clause of its own inside a sentence.
+# Words that open another clause inside a sentence.
 CONTRASTS = """
 , but
 ; but
@@ -840,7 +842,7 @@ although
 while
 """
 
-# Verbs for what hospitals and crews do with the hurt and the dead.
+# Verbs for what hospitals and rescue crews do with the hurt and the dead.
 HANDLING = """
 admitted
 brought
@@ -857,7 +859,7 @@ treated
 treating
 """
 
-# Before the noun for the hurt told before.
+# Words before the noun for the hurt mentioned before.
 OF_THE_HURT = """
 of her
 of his
@@ -873,30 +875,30 @@ patients
 wounded
 """
 
-# They say that a death came after a wound.
+# Adverbs that show that a death came after a wound.
 LATER = """
 later
 subsequently
 """
 
-# Verbs of dying of a wound.
+# Verbs for dying of a wound.
 DYING = """
 died
 succumbed
 """
 
-# They open what became of some of the hurt.
+# Words that open what happened to some of the hurt.
 OF_WHOM = """
 of them
 of whom
 """
 
-# The verb that follows.
+# The verb after one of `OF_WHOM`.
 DIED = """
 died
 """
 
-# Before the noun for the dead told before.
+# Words before the noun for the dead mentioned before.
 AMONG_THE_DEAD = """
 among the
 among those
@@ -914,25 +916,25 @@ slain
 victims
 """
 
-# Before a number that counts the whole.
+# Words before a number that counts all of them.
 OF_THE = """
 of
 of the
 """
 
-# A number that a writer rounds to.
+# A number to which writers round.
 ROUND_NUMBER = """
 dozen
 """
 
-# Between "had" and a verb of saying.
+# Adverbs between "had" and a verb of saying.
 BEFORE_NOW = """
 already
 also
 previously
 """
 
-# Participles with which somebody had given a figure.
+# Participles for how somebody had given a figure before.
 HAD_SAID = """
 announced
 confirmed
@@ -948,18 +950,18 @@ stated
 told
 """
 
-# Heads that point back to people whose number was told.
+# Head nouns that refer to people whose number was given before.
 SPOKEN_OF = """
 men
 victim
 """
 
-# Before the noun for the dead that a row counts some of.
+# Words before the noun for the dead of whom a row counts some.
 OF_THE_DEAD = """
 of the
 """
 
-# Nouns for them.
+# Nouns for the dead after `OF_THE_DEAD`.
 ALL_THE_DEAD = """
 bodies
 casualties
@@ -972,21 +974,21 @@ slain
 victims
 """
 
-# They say how badly the hurt are.
+# Phrases that show how badly people are hurt.
 CARE = """
 in intensive care
 on life support
 under intensive care
 """
 
-# Before an adjective of a state.
+# Words before an adjective of `STATES`.
 STATE_OF = """
 in
 in a
 in an
 """
 
-# Adjectives of a state of the hurt.
+# Adjectives for the state of the hurt: "in a critical condition".
 STATES = """
 critical
 grave
@@ -994,32 +996,32 @@ serious
 stable
 """
 
-# Nouns for it.
+# Nouns for that state.
 STATE = """
 condition
 state
 """
 
-# Prepositions of a place.
+# Prepositions before a place.
 AT = """
 at
 in
 on
 """
 
-# Behind a place it makes a count one of a part.
+# The word after a place that makes a count that of a part: "29 in Dura alone".
 ALONE = """
 alone
 """
 
-# Counts of a single person that are no numbers of the text.
+# Words that count a single person but are not a number that the text gives.
 ONE = """
 a
 an
 one
 """
 
-# Numbers of days in words | the number.
+# number in words, for days, events and places | its value
 NUMBERS = """
 eight | 8
 five | 5
@@ -1033,7 +1035,7 @@ three | 3
 two | 2
 """
 
-# Words besides numbers for several events or places.
+# Words, besides numbers, for several events or places.
 VARIOUS = """
 different
 dozen
@@ -1045,7 +1047,7 @@ twenty
 various
 """
 
-# Nouns for places that a sum is of.
+# Nouns for the places of a sum.
 PLACES = """
 areas
 cities
@@ -1062,23 +1064,23 @@ towns
 villages
 """
 
-# Of these there may be many in one incident.
+# A plural that often means one incident.
 OPERATIONS = """
 operations
 """
 
-# They open an area that a sum is of.
+# Prepositions before the area of a sum.
 ACROSS = """
 across
 throughout
 """
 
-# It opens a line that a sum is of, with such a noun at its end.
+# The preposition before the line of a sum: "along the border".
 ALONG = """
 along
 """
 
-# Nouns for a line.
+# Nouns for such a line.
 LINES = """
 border
 coast
@@ -1087,7 +1089,7 @@ line
 river
 """
 
-# A time that a sum is of.
+# Phrases for the time of a sum.
 PERIODS = """
 during the reporting period
 during the same period
@@ -1097,7 +1099,7 @@ over the reporting period
 over the same period
 """
 
-# Nouns for several events.
+# Words for several events.
 SERIES = """
 series of
 spate of
@@ -1105,7 +1107,7 @@ string of
 wave of
 """
 
-# Prepositions of the days that a sentence counts.
+# Prepositions before the days that a sentence counts.
 COUNTED_DAYS = """
 during
 for
@@ -1122,13 +1124,13 @@ week
 weeks
 """
 
-# Those of seven days.
+# Those of them that have seven days.
 WEEKS = """
 week
 weeks
 """
 
-# A sum of these reaches beyond one.
+# The word that shows that a sum is of more than one country.
 COUNTRIES = """
 countries
 """

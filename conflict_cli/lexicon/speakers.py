@@ -1,17 +1,17 @@
-"""Who can be a source, as role phrases, and the verbs that say that somebody says so.
+"""Nouns for those who can be a source, and the verbs that introduce what they say.
 
-A speaker's kind says on which side of a claim it stands: official, military, police, medical,
-witness, monitor, humanitarian, media, armed_group, or unspecified for sources and papers that tell
-nothing of it. Named organisations are groups.
+The kind of a speaker shows which side of a claim it is on: official, military, police, medical,
+witness, monitor, humanitarian, media, armed_group, or unspecified for sources and papers that do
+not show it. Organisations with a name are groups.
 """
 
-# What is put at a number: "put the casualty figures at 87".
+# What is "put at" a number: "put the casualty figures at 87".
 FIGURES = """
 casualties dead deaths fatalities figure figures injured losses number toll wounded
 """
 
-# singular | kind | plural, given where the last word does not take -s, -es or -ies; "=" has no
-# other form.
+# singular | kind | plural, if the last word does not take -s, -es or -ies; "=" if the plural is the
+# same as the singular
 SPEAKERS = """
 account | unspecified
 account by witnesses | unspecified | accounts by witnesses

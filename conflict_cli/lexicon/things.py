@@ -1,12 +1,12 @@
-"""Count nouns that are never people: what news counts beside victims, so that no number before one
-of them is a toll.
+"""Count nouns that are never people. News counts these too, so a number before one of them is not a
+toll.
 
 Words for the toll itself ("deaths", "casualties", "bodies") and collective actors ("groups",
 "units") are elsewhere.
 """
 
-# singular | class | plural, given where the last word does not take -s, -es or -ies; "=" has no
-# other form.
+# singular | class | plural, if the last word does not take -s, -es or -ies; "=" if the plural is
+# the same as the singular
 THINGS = """
 abduction | event
 accident | event

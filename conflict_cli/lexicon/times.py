@@ -1,13 +1,13 @@
-"""Times that are given by their length, by their distance from another time, or by their beginning
-and end.
+"""Times that a text gives by their length, by their distance from another time, or by their
+beginning and end.
 """
 
-# The unit of a rate and of a distance of one.
+# The unit of a rate and of a distance of one day: "a day after".
 DAY = """
 day
 """
 
-# The distance of "the day after the raid".
+# The distance in "the day after the raid".
 A_DAY = """
 the day
 """
@@ -20,7 +20,7 @@ week
 year
 """
 
-# Units of time in both numbers.
+# Units of time, singular and plural.
 SPANS = """
 day
 days
@@ -40,12 +40,12 @@ weeks
 years
 """
 
-# The unit of which a day has 24.
+# The unit that is one of the 24 of a day.
 HOURS = """
 hours
 """
 
-# Units of which compounds are made: "weeks-long".
+# Units of time in compounds: "weeks-long".
 LENGTHS = """
 day
 days
@@ -59,13 +59,13 @@ year
 years
 """
 
-# The last word of such a compound.
+# The last words of such compounds.
 OLD = """
 long
 old
 """
 
-# Numbers of units beyond those of settling.NUMBERS.
+# Numbers of units, besides those of settling.NUMBERS.
 TENS = """
 eleven
 twelve
@@ -77,7 +77,7 @@ a few
 several
 """
 
-# Before the length of a time they make it a rough one.
+# Words before a length of time that is approximate.
 ROUGHLY = """
 about
 just
@@ -88,7 +88,7 @@ some
 under
 """
 
-# Before a distance from a day they do the same.
+# Words before a distance from a day that is approximate.
 INEXACT = """
 about
 around
@@ -101,13 +101,13 @@ under
 within
 """
 
-# Before a number they show that it is one of two.
+# Words before the second number of a range or choice: "two or three days after".
 ALTERNATIVES = """
 or
 to
 """
 
-# After a length they make it a distance: "two days after".
+# Words after a length that make it a distance: "two days after".
 AWAY = """
 after
 ago
@@ -116,19 +116,19 @@ earlier
 later
 """
 
-# They join a length to an event: "days following the raid".
+# Words between a length and an event: "days following the raid".
 AROUND = """
 after
 before
 following
 """
 
-# It shows that a distance reaches back.
+# The word for a distance back in time.
 BEFORE = """
 before
 """
 
-# They open a time that is given by its length.
+# Words that open a time given by its length.
 WITHIN = """
 after
 during
@@ -137,36 +137,36 @@ over
 within
 """
 
-# Before the length of a time: its start.
+# The phrase before a length for its beginning: "in the first three days".
 FIRST_OF = """
 the first
 """
 
-# Before a length and an event: "in the days after the town fell".
+# The phrase before a length and an event: "in the days after the town fell".
 IN_THE = """
 in the
 """
 
-# Before an event that the reader knows.
+# Determiners of an event already mentioned.
 THE_EVENT = """
 that
 the
 this
 """
 
-# It takes up a time that the text gave before.
+# A phrase that refers to a time given before.
 SINCE_THEN = """
 since then
 """
 
-# So do these, before the noun for the time: "over the same period".
+# Words that do the same before the noun for the time: "over the same period".
 THIS = """
 that
 the same
 this
 """
 
-# They open such a time.
+# Prepositions before such a time.
 IN_THIS = """
 during
 in
@@ -174,7 +174,7 @@ over
 within
 """
 
-# Nouns for it.
+# Nouns for such a time.
 PERIODS = """
 month
 period
@@ -183,18 +183,18 @@ week
 year
 """
 
-# They open an event that the text gave before: "in that attack".
+# Prepositions before an event mentioned before: "in that attack".
 IN_EVENT = """
 during
 in
 """
 
-# The perfect of a war that goes on: "the war has killed".
+# The auxiliary for a war that goes on: "the war has killed".
 HAS = """
 has
 """
 
-# They show that a day is counted from the one before it in the text.
+# Words that count a day from the day that the text gave before it.
 NEXT = """
 following
 next
@@ -202,7 +202,7 @@ preceding
 previous
 """
 
-# They show that a day is not the one before it in the text.
+# Words that show that a day is not the one that the text gave before it.
 ANOTHER = """
 another
 following
@@ -211,18 +211,18 @@ preceding
 previous
 """
 
-# It shows that a day is the one before it in the text.
+# The word that shows that a day is the one that the text gave before it.
 SAME = """
 same
 """
 
-# They may come before such a word.
+# Words that may come before one of these three.
 THE_SAME = """
 that
 the
 """
 
-# Times that follow one another: "the next morning", "the previous month".
+# Nouns for times that follow one another: "the next morning", "the previous month".
 PARTS = """
 day
 evening
@@ -233,7 +233,7 @@ week
 year
 """
 
-# Days and parts of days.
+# Nouns for days and parts of days.
 TIMES_OF_DAY = """
 day
 evening
@@ -241,19 +241,19 @@ morning
 night
 """
 
-# After a length: counted from the day before it in the text.
+# After a length these count it from the day that the text gave before: "two days later".
 LATER_OR_EARLIER = """
 earlier
 later
 """
 
-# Days that are counted from the one before them in the text.
+# Phrases for a day counted from the one that the text gave before.
 DAYS_AROUND = """
 the day after
 the day before
 """
 
-# How something begins that goes on for days.
+# Verbs for how something begins that lasts for days.
 BEGUN = """
 began
 begun
@@ -265,7 +265,7 @@ launched
 started
 """
 
-# How it ends, or what opens its last day.
+# Words for how it ends, or before its last day.
 ENDED = """
 by
 came to an end
@@ -281,14 +281,14 @@ until
 was over
 """
 
-# They come before its last day.
+# Words before its last day.
 ONLY = """
 early
 late
 only
 """
 
-# So do these.
+# Phrases before its last day.
 NIGHT_OF = """
 the afternoon of
 the evening of
@@ -296,7 +296,7 @@ the morning of
 the night of
 """
 
-# With one of these a bulletin states which days it covers.
+# Words with which a bulletin states the days that it covers.
 COVERED = """
 bulletin
 cover
@@ -325,7 +325,7 @@ security
 situation
 """
 
-# Nouns for bulletins, after their kind.
+# Nouns for bulletins, after their kind: "security update".
 BULLETINS = """
 brief
 briefing
@@ -334,7 +334,7 @@ report
 update
 """
 
-# Weeks that are that of a bulletin.
+# Phrases for the week that a bulletin covers.
 WEEKS = """
 last week
 over the week
@@ -343,7 +343,7 @@ the week
 this week
 """
 
-# They open the month of a report.
+# Prepositions before the month of a report.
 DURING = """
 during
 for
@@ -352,35 +352,35 @@ over
 throughout
 """
 
-# It comes before the name of a month.
+# Words before the name of a month.
 MONTH_OF = """
 the month of
 """
 
-# It puts a time before the news.
+# The word for a time that ends with the news.
 PAST = """
 past
 """
 
-# It makes a year or month that of the news.
+# The word before the year or month of the news.
 CURRENT = """
 this
 """
 
-# Times of which one day is meant: "over the weekend".
+# Units of time that may mean one day: "over the weekend".
 ROUGH = """
 days
 week
 weekend
 """
 
-# They open the day of a count.
+# Words before the day of a count.
 AS_OF = """
 as at
 as of
 """
 
-# They open the day that a count reaches.
+# Words before the day up to which a count goes.
 UP_TO = """
 by
 till
@@ -388,7 +388,7 @@ until
 up to
 """
 
-# After one of these, "since" opens what is said: "police said since Monday nine had died".
+# Words after which "since" opens what is said: "police said since Monday nine had died".
 STATED = """
 and
 but

@@ -1,6 +1,6 @@
-"""The words around victims that show their type where their own noun does not."""
+"""Words around victims that show their type where their own noun does not."""
 
-# They open the noun for people who were with somebody named before.
+# Words before the noun for people who were with somebody named before.
 POSSESSIVES = """
 her
 his
@@ -8,7 +8,7 @@ my
 their
 """
 
-# People of the same type as the one that they were with.
+# Nouns for people of the same type as the person they were with.
 COMPANIONS = """
 accomplice
 accomplices
@@ -22,13 +22,13 @@ comrade
 comrades
 """
 
-# Leaders of an army, unless they are a part of militants.
+# Nouns for leaders of an army, except where they are some of a number of militants.
 COMMANDERS = """
 commander
 commanders
 """
 
-# After a toll they open those who suffered it.
+# Words after a toll that open who suffered it.
 SUFFERED_BY = """
 among
 amongst
@@ -36,13 +36,13 @@ on
 upon
 """
 
-# After victims they open what these were suspected of.
+# Words after victims that open what these were suspected of.
 SUSPECTED = """
 accused
 suspected
 """
 
-# Nouns and verbs for being of an armed group.
+# Nouns and verbs for belonging to an armed group.
 MEMBERSHIP = """
 belonging
 links
@@ -50,14 +50,14 @@ membership
 ties
 """
 
-# Whoever blows himself up is an attacker.
+# Objects of a verb of `BURSTING` that show that the subject is an attacker: "blew himself up".
 SELVES = """
 herself
 himself
 themselves
 """
 
-# Verbs of blowing up.
+# Verbs for blowing up.
 BURSTING = """
 blew
 blow

@@ -1,14 +1,14 @@
-"""People as news names them: victims and actors, with the type of victim that each noun tells by
+"""People as news names them: victims and actors, with the type of victim that each noun shows by
 itself.
 
-Phrases are spelled as the tokens of `text.document.tokenize` are, in lower case. A noun that says
-no more than that somebody is meant, or that either side uses of its own, has the type that reports
-mean by it most often when nothing else tells: "officers" alone are police, "commanders" and
-"troops" are an army's. A group or a modifier in front may know better.
+Phrases are in lower case and divided as `text.document.tokenize` divides them. Some nouns only say
+that somebody is meant, or are used by both sides. These have the type that reports most often mean
+when nothing else shows it: "officers" alone are police, "commanders" and "troops" are an army's. A
+group or a modifier before the noun may change the type.
 """
 
-# singular | victim_type | plural, given where the last word does not take -s, -es or -ies; "=" has
-# no other form.
+# singular | victim_type | plural, if the last word does not take -s, -es or -ies; "=" if the plural
+# is the same as the singular
 PEOPLE = """
 abbot | civilian
 abductee | unspecified
@@ -2154,7 +2154,7 @@ zoroastrian | civilian
 zouave | military
 """
 
-# Of these, nouns for several people who are counted as one | the unit of the count.
+# noun of PEOPLE for several people who are counted as one | the unit of the count
 UNITS = """
 clan | clans
 clans | clans
@@ -2166,9 +2166,8 @@ household | households
 households | households
 """
 
-# Peoples, and what a country's people are called where it isn't the adjective of
-# `nationalities.COUNTRIES`, singular | plural as above; most of them are adjectives before another
-# noun.
+# Peoples, and words for a country's people that are not its adjective in `nationalities.COUNTRIES`:
+# singular | plural, as in PEOPLE. Most of them are adjectives before another noun.
 PEOPLES = """
 african
 alawite
@@ -2227,8 +2226,8 @@ yoruba | =
 zulu
 """
 
-# Collective actors: they do things and are named as a source, but nobody counts them as victims. As
-# above.
+# Collective actors. They act and are sources, but are not counted as victims: singular |
+# victim_type | plural, as in PEOPLE
 ACTORS = """
 administration | official
 air defence | military | =
@@ -2370,8 +2369,8 @@ warring party | unspecified
 warring side | unspecified
 """
 
-# Of the nouns above those that are adjectives or stand before a noun just as often: a noun only
-# where no noun follows.
+# Nouns of the blocks above that are as often adjectives, or come before another noun: they are
+# nouns only if no noun follows.
 ALSO_ADJECTIVES = """
 academic
 adolescent
@@ -2482,8 +2481,8 @@ yezidi
 youth
 """
 
-# What stands before such nouns | the type it tells when the noun tells none. Nouns of PEOPLE that
-# follow from a modifier and a noun ("police constable") are not spelled out there.
+# word before such nouns | the type that it shows if the noun does not show one. Nouns of PEOPLE
+# that consist of a modifier and a noun ("police constable") are not listed there.
 MODIFIERS = """
 abducted
 aboriginal

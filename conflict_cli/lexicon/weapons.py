@@ -1,13 +1,13 @@
-"""What kills and destroys, as news names it, and the attacks that stand for it.
+"""What kills and destroys, as news names it, and nouns for attacks.
 
-The class `attack` is for words that name an attack, a fight or a campaign and no weapon ("ambush",
-"clash"); events that tell the weapon ("shelling", "suicide bombing", "drone strike") have the
-weapon's class. Other classes: explosive, mine, air, drone, artillery, rocket, missile, firearm,
-blade, blunt, fire, chemical, vehicle, strangling.
+The class `attack` is for words that name an attack, a fight or a campaign without a weapon
+("ambush", "clash"). Words for events that show the weapon ("shelling", "suicide bombing", "drone
+strike") have the weapon's class. Other classes: explosive, mine, air, drone, artillery, rocket,
+missile, firearm, blade, blunt, fire, chemical, vehicle, strangling.
 """
 
-# singular | class | plural, given where the last word does not take -s, -es or -ies; "=" has no
-# other form.
+# singular | class | plural, if the last word does not take -s, -es or -ies; "=" if the plural is
+# the same as the singular
 WEAPONS = """
 105mm howitzer | artillery
 107mm rocket | rocket
@@ -1295,7 +1295,7 @@ wooden club | blunt
 wooden stick | blunt
 """
 
-# What films or shows when it stands behind a weapon's name: "drone footage".
+# Nouns after a weapon's name that show that the weapon only films or is filmed: "drone footage".
 FILMED = """
 footage
 image
@@ -1310,7 +1310,7 @@ video
 videos
 """
 
-# What is done to a mine where people dig: "stormed a mine".
+# Verbs whose object "mine" is a place where people dig: "stormed a mine".
 DUG = """
 attacked
 captured
@@ -1328,7 +1328,7 @@ stormed
 storming
 """
 
-# Before "the mine", which is then one where people dig: "the area around the mine".
+# Words before "the mine" that show the same: "the area around the mine".
 BEFORE_PITS = """
 around
 at
@@ -1339,12 +1339,12 @@ outside
 to
 """
 
-# A weapon, or a place where people dig.
+# The noun that means a weapon or a place where people dig.
 PITS = """
 mine
 """
 
-# Verbs that tell with what somebody was hurt, and the class of that weapon.
+# verb that shows with what somebody was hurt | the class of that weapon
 MANNERS = """
 beheaded | blade
 decapitated | blade

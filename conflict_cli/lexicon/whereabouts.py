@@ -1,8 +1,8 @@
-"""Words that say where something happened: what points at a place, what a place is told by, and
-where nothing happened.
+"""Words that say where something happened: words that point at a place, words for a place already
+named, and words that show that nothing happened in a place.
 """
 
-# Before a place where something happens: "in Harun", "outside the town".
+# Prepositions before a place where something happens: "in Harun", "outside the town".
 PREPOSITIONS = """
 across
 around
@@ -21,7 +21,7 @@ toward
 towards
 """
 
-# The same before a name only.
+# The same, but only before a name.
 MORE_PREPOSITIONS = """
 against
 along
@@ -31,7 +31,7 @@ off
 onto
 """
 
-# Verbs of what is done to places: "troops entered Harun".
+# Verbs whose object is a place: "troops entered Harun".
 STRUCK = """
 attacked
 besieged
@@ -52,12 +52,12 @@ targeted
 torched
 """
 
-# The same, only before a place that has no name: "the town".
+# The same, but only before a place without a name: "the town".
 POUNDED = """
 pounded
 """
 
-# Between a preposition and the name of a place: "in the besieged Harun".
+# Words between a preposition and the name of a place: "in the besieged Harun".
 BEFORE_NAMES = """
 a
 an
@@ -79,7 +79,7 @@ their
 this
 """
 
-# Nouns for an area with a government of its own.
+# Nouns for an area with its own government.
 AREAS = """
 county
 department
@@ -90,20 +90,19 @@ region
 state
 """
 
-# Other nouns for the wider area that a town is in.
+# Other nouns for the larger area that a town is in.
 MORE_AREAS = """
 countryside
 oblast
 prefecture
 """
 
-# The same of a town.
+# The noun for a town's own area.
 MUNICIPALITIES = """
 municipality
 """
 
-# Nouns for kinds of places and for what is measured from them: "in the town of Harun", "south of
-# Harun".
+# Nouns for kinds of places and for parts and directions: "in the town of Harun", "south of Harun".
 KINDS_AND_PARTS = """
 area
 areas
@@ -173,7 +172,7 @@ ward
 west
 """
 
-# Before "of" and a place they make no scene of it: "the defeat of Mali".
+# Nouns before "of" and a place where nothing happened: "the parliament of Mali".
 NOT_SCENES = """
 army
 control
@@ -196,7 +195,7 @@ state
 university
 """
 
-# What is done with the hurt and the dead, and with those who have to leave.
+# Participles for taking away the hurt, the dead and those who have to leave.
 CARRIED = """
 airlifted
 brought
@@ -209,7 +208,7 @@ transferred
 transported
 """
 
-# What else becomes of the hurt in a hospital.
+# Verbs for what happens to the hurt in a hospital.
 IN_CARE = """
 admitted
 arrive
@@ -232,7 +231,7 @@ sent
 walked
 """
 
-# What a hospital does.
+# Verbs of which a hospital is the subject.
 RECEIVING = """
 admitted
 received
@@ -243,7 +242,7 @@ was treating
 were treating
 """
 
-# Before "from" and where somebody or something comes from.
+# Words before "from" and the place that somebody or something comes from.
 COMING = """
 back
 coming back
@@ -255,13 +254,13 @@ returned
 returning
 """
 
-# After "on the way".
+# Words after "on the way".
 HOMEWARD = """
 back
 home
 """
 
-# As in "on their way to".
+# The noun in "on their way to".
 WAY = """
 way
 """
@@ -271,14 +270,14 @@ EN_ROUTE = """
 en route
 """
 
-# Before "for" or "to" and where somebody goes.
+# Words before "for" or "to" and the place where somebody goes.
 HEADING = """
 bound
 headed
 heading
 """
 
-# Between such a verb and a place.
+# Words between such a verb and a place.
 TOWARDS = """
 for
 to
@@ -286,33 +285,33 @@ toward
 towards
 """
 
-# The preposition of what is close by.
+# The preposition for what is close.
 NEAR = """
 near
 """
 
-# Of the dead. The grave may be far from where they died.
+# The participle before the place of a grave, which may be far from where somebody died.
 BURIED = """
 buried
 """
 
-# After "buried": then it is how they were killed.
+# After "buried" this word shows how somebody was killed.
 ALIVE = """
 alive
 """
 
-# Of somebody who died of wounds, maybe days later.
+# The verb for a death from wounds, which may be days later.
 SUCCUMBED = """
 succumbed
 """
 
-# What somebody dies of then.
+# Nouns for those wounds.
 WOUNDS = """
 injuries
 wounds
 """
 
-# Nouns for those who live in a place or come from it.
+# Nouns for people who live in a place or come from it.
 RESIDENTS = """
 citizen
 citizens
@@ -326,7 +325,7 @@ resident
 residents
 """
 
-# Before "from" and somebody's home.
+# Words before "from" and somebody's home.
 ORIGINATING = """
 came
 come
@@ -338,12 +337,12 @@ originally
 originating
 """
 
-# Before "in" and somebody's home.
+# The word before "in" and the place of somebody's birth.
 BORN = """
 born
 """
 
-# Before what a figure leaves out.
+# Words before what a figure does not include.
 LEAVING_OUT = """
 apart from
 except
@@ -353,7 +352,7 @@ not counting
 without
 """
 
-# A distance in kilometres.
+# Units of a distance in kilometres.
 KILOMETRES = """
 kilometer
 kilometers
@@ -363,13 +362,13 @@ km
 kms
 """
 
-# A distance in miles.
+# Units of a distance in miles.
 MILES = """
 mile
 miles
 """
 
-# Nouns for what somebody has counted: "by the count of a group in Harun".
+# Nouns for a count: "by the count of a group in Harun".
 COUNTS = """
 count
 estimate
@@ -377,7 +376,7 @@ reckoning
 tally
 """
 
-# Verbs of saying. A place before one stands for an office: "the Defence Headquarters said".
+# Verbs of saying. A place before one of them means an office: "the Defence Headquarters said".
 SAID = """
 added
 announced
@@ -388,7 +387,7 @@ says
 stated
 """
 
-# Nouns for where the hurt and the dead are taken.
+# Nouns for places to which the hurt and the dead are taken.
 HOSPITALS = """
 clinic
 hospital
@@ -398,14 +397,14 @@ morgue
 mortuary
 """
 
-# Before the country beyond a border.
+# Words before the country on the other side of a border.
 BORDERS_WITH = """
 border with
 borders with
 frontier with
 """
 
-# They open a description of a place named before: "the town".
+# Determiners of a place named before: "the town".
 POINTING_BACK = """
 same
 that
@@ -413,17 +412,17 @@ the
 this
 """
 
-# The one of them that may follow an article.
+# The one of them that may come after an article.
 SAME = """
 same
 """
 
-# It opens the description of a capital.
+# The determiner of a capital: "its capital".
 ITS = """
 its
 """
 
-# Before the noun for a place that has not been named: "a town near Harun".
+# Determiners of a place that has not been named: "a town near Harun".
 NOT_TOLD_BEFORE = """
 a
 an
@@ -443,7 +442,7 @@ three
 two
 """
 
-# Adjectives of a place, between the article and the noun.
+# Adjectives for a place, between the article and the noun.
 QUALITIES = """
 besieged
 border
@@ -472,7 +471,7 @@ war-torn
 whole
 """
 
-# Adjectives that say where in an area something is.
+# Adjectives for the part of an area where something is.
 DIRECTIONAL = """
 central
 eastern
@@ -485,12 +484,12 @@ southwestern
 western
 """
 
-# Second half of an adjective that says who has a place: "the rebel-held city".
+# The second half of an adjective for who holds a place: "the rebel-held city".
 HELD = """
 held
 """
 
-# Parts of such an adjective.
+# More parts of such adjectives.
 HELD_BY = """
 controlled
 government
@@ -499,8 +498,8 @@ opposition
 rebel
 """
 
-# What may follow a description. Before any other word the noun may say what kind of thing the next
-# one is: "the city council".
+# Words and marks after a noun for a place that show that it is one. Before any other word the noun
+# may only describe the next one: "the city council".
 AFTER_DESCRIPTIONS = """
 !
 "
@@ -575,8 +574,8 @@ yesterday
 ”
 """
 
-# Before "of" and a place where something happened: "the east of the city", "the shelling of the
-# town".
+# Nouns before "of" and a place where something happened: "the east of the city", "the shelling of
+# the town".
 PARTS_OF_PLACES = """
 area
 areas
@@ -616,7 +615,7 @@ suburbs
 west
 """
 
-# After "there" they say that something is: "there were".
+# Verbs after "there": "there were".
 EXISTING = """
 appear
 appears
@@ -634,7 +633,7 @@ was
 were
 """
 
-# Nouns for where people live together.
+# Nouns for places where people live together.
 SETTLEMENTS = """
 city
 suburb
@@ -642,7 +641,7 @@ town
 village
 """
 
-# Nouns for the direction in which something is from a place.
+# Nouns for the direction of one place from another.
 DIRECTIONS = """
 east
 north
@@ -654,28 +653,28 @@ southwest
 west
 """
 
-# The same, whatever the direction.
+# The word for any of these directions.
 OUTSIDE = """
 outside
 """
 
-# Before a place that only shows where another one is.
+# Words before a place that only shows where another place is.
 NEAR_OR_FROM = """
 from
 near
 """
 
-# It may stand for a province that is called after it.
+# The noun that may also mean the province named after the city.
 CITY = """
 city
 """
 
-# It stands for the country named last.
+# The noun that means the country named last.
 COUNTRY = """
 country
 """
 
-# Nouns for a part of a town.
+# Nouns for parts of a town.
 PARTS_OF_TOWNS = """
 area
 neighborhood
@@ -686,7 +685,7 @@ section
 suburb
 """
 
-# As in "Harun, one of the towns".
+# The phrase in "Harun, one of the towns".
 ONE_OF_THE = """
 one of the
 """
@@ -707,20 +706,20 @@ westward
 westwards
 """
 
-# Before a place from which another one is not far.
+# Words before a place that another one is close to.
 BESIDE = """
 close to
 near
 outside
 """
 
-# Before a place in the words for people: "8,000 people in Mali".
+# Prepositions before a place in a phrase for people: "8,000 people in Mali".
 WITHIN = """
 across
 in
 """
 
-# Nouns for what kills for long, besides wars.
+# Nouns, besides those for wars, for what kills for a long time.
 FIGHTING = """
 battle
 civil-war
@@ -732,7 +731,7 @@ unrest
 violence
 """
 
-# Between such a noun and its place.
+# Prepositions between such a noun and its place.
 OF_WARS = """
 across
 in
@@ -741,7 +740,7 @@ on
 over
 """
 
-# Between a place and its war: "the Mali civil war".
+# The adjective between a place and its war: "the Mali civil war".
 CIVIL = """
 civil
 """

@@ -1,4 +1,4 @@
-"""Closed classes of English words as the grammar of claims needs them: one block a class."""
+"""Closed classes of English words for the grammar of claims: one block per class."""
 
 ARTICLE = """
 a
@@ -25,7 +25,8 @@ apiece
 each
 """
 
-# Possessives of persons: with kin they join two people to one list ("a mother and her three sons").
+# Possessives of persons: before a relative they join two people in one list ("a mother and her
+# three sons").
 POSSESSIVE = """
 her
 his
@@ -52,7 +53,7 @@ as well as
 together with
 """
 
-# What they govern has happened: "was able to kill".
+# Words before an infinitive that did happen: "was able to kill".
 ABLE = """
 able
 managed
@@ -73,7 +74,7 @@ while
 yet
 """
 
-# What opens a clause of its own.
+# Words that open a clause.
 CLAUSE = """
 after
 as
@@ -198,7 +199,7 @@ have since
 having
 """
 
-# Could happen or have happened: what they govern is not asserted.
+# Modals: what their verb says could happen or could have happened, but is not asserted.
 MODAL = """
 can
 cannot
@@ -282,7 +283,7 @@ which
 whom
 """
 
-# A number right before one of these is a number of people named before.
+# Words after a number of people in addition to those named before.
 OTHERS = """
 additional
 additional people
@@ -319,7 +320,7 @@ we
 you
 """
 
-# Verbs and participles of belief: what they govern is feared, not asserted.
+# Verbs and participles of belief: what they introduce is feared, not asserted.
 FEARED = """
 believed
 considered
@@ -332,7 +333,7 @@ presumed
 thought
 """
 
-# Participles of report: what they govern is asserted by somebody.
+# Participles of reporting: what they introduce is asserted by somebody.
 REPORTED = """
 announced
 confirmed
@@ -355,7 +356,8 @@ seen
 shown
 """
 
-# What they govern has not happened or is not said to have happened.
+# Words for plans and warnings: what they introduce has not happened or is not said to have
+# happened.
 PLANNED = """
 aim
 aimed
@@ -431,7 +433,7 @@ leaving
 left
 """
 
-# "the brigade lost eight men", "suffered 60 casualties"
+# Verbs of losing men: "the brigade lost eight men".
 LOST = """
 lose
 loses
@@ -439,6 +441,7 @@ losing
 lost
 """
 
+# Verbs with a toll as the object: "suffered 60 casualties".
 SUFFERED = """
 caused
 causes
@@ -500,7 +503,7 @@ skeletal remains
 the remains
 """
 
-# Whoever is buried is dead.
+# Verbs of burial: the people buried are dead.
 BURIED = """
 buried
 bury
@@ -509,7 +512,7 @@ interred
 laid to rest
 """
 
-# What is done with bodies once people are dead.
+# Verbs for what is done with bodies.
 RECOVERED = """
 arrived
 brought
@@ -602,7 +605,7 @@ total losses
 total number of deaths
 """
 
-# "the toll rose to 19", "stands at 52"
+# Verbs between a toll and its figure: "the toll rose to 19", "stands at 52".
 REACHED = """
 adjusted to
 amounted to
@@ -716,7 +719,7 @@ takes
 taking
 """
 
-# Particles that only shade a statement.
+# Adverbs and adverbial phrases that may come between the other words of a pattern.
 ADVERB = """
 accidentally
 additionally
@@ -793,7 +796,7 @@ tragically
 yesterday
 """
 
-# Participles of violence short of harm, and of what befalls people: they join to a harm verb
+# Participles for violence without harm, and for what happens to people: they join a verb of harm
 # ("attacked and killed").
 VERB = """
 accused
@@ -956,7 +959,8 @@ withdrew
 worked
 """
 
-# Titles that join to a noun in the vocabulary of South Asian and other reports ("identified as X").
+# Phrases before another name, a description or the age of the same people: "identified as X", "aged
+# four".
 ALIAS = """
 above the age of
 aged
@@ -983,7 +987,7 @@ who was identified as
 who were identified as
 """
 
-# Before a noun for people these number them: "the third victim".
+# Words that number the people after them: "the third victim".
 ORDINALS = """
 1st
 2nd

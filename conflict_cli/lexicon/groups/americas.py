@@ -1,9 +1,9 @@
-"""Groups of the Americas, in the notation of `extractors.groups.known.read_group`, sorted by name.
-Data only.
+"""Groups of the Americas, sorted by name: `name | abbreviations | type | country | other names`.
 
-Written from general knowledge of the conflicts since 1980. Types are those of `models.Group`; the
-country is the state that a group belongs to or is based in, empty where it is in several. Of
-spellings that fold alike (`groups_forms.SPELLINGS`) one stands here.
+`extractors.groups.known.read_group` reads a line. The list is written from general knowledge of the
+conflicts since 1980. Types are those of `vocabulary.GroupType`. The country is the state that a
+group belongs to or is based in; it is empty for a group in several states. Of spellings that
+`groups.forms.SPELLINGS` makes the same, only one is listed.
 """
 
 GROUPS = """

@@ -1,9 +1,9 @@
-"""Words around the names of groups: what goes on with a name, what ends it, and what is said of it.
-Spelled as folded words are.
+"""Words around the names of groups: what continues a name, what ends it, and what a text says about
+it. All words are folded (see `groups.forms`).
 """
 
-# Between a name and "backed by": "…, which is said to be heavily backed by", "…, a militia backed
-# by".
+# Words between a name and "backed by": "…, which is said to be heavily backed by", "…, a militia
+# backed by".
 BEFORE = """
 ,
 a
@@ -40,7 +40,7 @@ who
 widely
 """
 
-# Plain nouns for groups, between a name and who backs it: "the Turkish-backed rebel group X".
+# Plain nouns for groups, between a backer and a name: "the Turkish-backed rebel group X".
 BODIES = """
 alliance
 army
@@ -58,7 +58,7 @@ party
 rebels
 """
 
-# Before a second name: "better known as".
+# Participles before a second name: "better known as".
 KNOWN_AS = """
 called
 dubbed
@@ -66,7 +66,7 @@ known
 named
 """
 
-# Before "known as" or the like.
+# Words before "known as" or the like.
 BEFORE_AS = """
 also
 better
@@ -82,14 +82,14 @@ then
 widely
 """
 
-# Before a name that a group had.
+# Words before an earlier name of the group.
 FORMERLY = """
 formerly
 originally
 previously
 """
 
-# Before "itself" and a second name.
+# Verbs before "itself" and a second name.
 CALLING = """
 call
 calling
@@ -98,14 +98,14 @@ styles
 styling
 """
 
-# Right before a new name.
+# Participles right before a new name.
 RENAMED = """
 rebranded
 rechristened
 renamed
 """
 
-# What a short name is.
+# Nouns for a short name.
 SHORTENINGS = """
 abbreviation
 acronym
@@ -113,7 +113,7 @@ acronyms
 initials
 """
 
-# In a sentence about these RSF is Reporters Without Borders.
+# In a sentence with one of these words, RSF is Reporters Without Borders.
 PRESS = """
 journalist
 journalists
@@ -123,7 +123,7 @@ reporter
 reporters
 """
 
-# "Of" in the languages of names, and "for": what a head's name goes on with.
+# "Of" in the languages of names, and "for": a name may continue with these after its head.
 OF = """
 da
 de
@@ -188,7 +188,8 @@ los
 the
 """
 
-# In lower case after "of X": the name of a region, not of a group.
+# Nouns in lower case that show that the name after "of" is that of a region, not of a group: "the
+# army of X province".
 REGIONS = """
 city
 district
@@ -198,7 +199,7 @@ state
 territory
 """
 
-# A possessive that doesn't end a name: "People's Army", "Prosecutor General's Office".
+# Possessives that do not end a name: "People's Army", "Prosecutor General's Office".
 POSSESSORS = """
 attorney
 citizen
@@ -228,7 +229,7 @@ workers
 youth
 """
 
-# In the name of an army or militia these make it a rebel group.
+# Words that make a rebel group of what would be an army or militia by its name.
 REBELLIOUS = """
 free
 freedom
@@ -251,7 +252,7 @@ revolutionary
 salvation
 """
 
-# After the name of a police these make it a place.
+# Words after "police" that make it a place: "police academy".
 POLICE_THINGS = """
 academy
 checkpoint
@@ -267,7 +268,7 @@ station
 stations
 """
 
-# Parts of an army that are told apart by where they are.
+# Parts of an army that are named after the place where they are.
 UNITS = """
 battalion
 bloc
@@ -278,7 +279,7 @@ fleet
 front
 """
 
-# What may carry its number behind it.
+# Nouns that may have a number after them: "Brigade 17".
 NUMBERED = """
 battalion
 brigade
@@ -288,7 +289,7 @@ squadron
 unit
 """
 
-# Numbers of units in words; "first" is as often an adjective.
+# Numbers of units in words. "First" is missing because it is as often an adjective.
 ORDINALS = """
 eighth
 eleventh
@@ -303,8 +304,8 @@ third
 twelfth
 """
 
-# Heads that a text may write small though the lexicon has a capital: "the Syrian army", "the Gulf
-# cartel".
+# Heads that a text may write in lower case although the lexicon has a capital: "the Syrian army",
+# "the Gulf cartel".
 SMALL = """
 administration
 agency
@@ -370,8 +371,8 @@ unit
 units
 """
 
-# Words in lower case and abbreviations in capitals at once: not abbreviations where everything is
-# in capitals.
+# Words in lower case that are also abbreviations in capitals. Where the whole text is in capitals,
+# they are not abbreviations.
 ENGLISH = """
 aim
 all
@@ -397,7 +398,7 @@ rapid
 star
 """
 
-# Abbreviations of four letters that papers write like words: "Isis", "Farc", "Nato".
+# Abbreviations that newspapers write with one capital: "Isis", "Farc", "Nato".
 TITLED = """
 farc
 grad
@@ -409,14 +410,14 @@ sars
 unita
 """
 
-# words that English writes small or with a capital: "al-Shabaab"
+# Words that English writes with or without a capital: "al-Shabaab".
 EITHER = """
 al
 anti
 el
 """
 
-# What a ministry is called besides its portfolio.
+# Words in the name of a ministry besides its portfolio.
 MINISTRY_WORDS = """
 and
 ministry
@@ -424,14 +425,14 @@ of
 the
 """
 
-# Bodies that an organisation of states sends.
+# Nouns for bodies that an organisation of states sends.
 MISSION_BODIES = """
 force
 mission
 office
 """
 
-# What such a body is for, in lower case between the organisation and it.
+# The purpose of such a body, in lower case between the organisation and the noun.
 TASKS = """
 assistance
 ceasefire
@@ -459,7 +460,7 @@ transition
 verification
 """
 
-# These belong to the name: "Lobi herders".
+# Nouns that belong to the name: "Lobi herders".
 ARMED_PEOPLES = """
 clansmen
 herders
@@ -471,7 +472,7 @@ youth
 youths
 """
 
-# After "youth" or "community" these make something else of it.
+# Words after "youth" or "community" that show that it only describes them: "youth movement".
 NOT_AFTER = """
 association
 camp
@@ -490,7 +491,7 @@ team
 wing
 """
 
-# Before "X and Y communities" these show villages.
+# Prepositions before "X and Y communities" that show villages, not peoples.
 PEOPLE_PLACING = """
 across
 around
@@ -500,7 +501,7 @@ into
 near
 """
 
-# Before "between X and other ethnic groups".
+# Nouns before "between X and other ethnic groups".
 FIGHTS = """
 attacks
 battles
@@ -515,7 +516,7 @@ hostilities
 violence
 """
 
-# Between a nation and its force: "Iraqi federal police", "Malian elite paratroopers".
+# Words between a nation and its force: "Iraqi federal police", "Malian elite paratroopers".
 MODIFIERS = """
 air
 armed
@@ -548,7 +549,7 @@ transitional
 unity
 """
 
-# Who may belong to an operation.
+# Nouns for people and units that may belong to an operation.
 OPERATION_MEN = """
 command
 commander
@@ -564,7 +565,7 @@ troops
 units
 """
 
-# After "the military" or "the group" these show that it acts.
+# Verbs after "the military" or "the group" that show that it acts.
 VERBS = """
 added
 also
@@ -608,7 +609,7 @@ withdrew
 would
 """
 
-# Before "army" or "troops" these show somebody else's or anybody's.
+# Words before "army" or "troops" that show that they are somebody else's, or anybody's.
 NOT_BEFORE = """
 a
 an
@@ -628,7 +629,8 @@ rebel
 salvation
 """
 
-# "Hamas, a militant group" speaks of Hamas; "by an armed group" of somebody else.
+# Words before a noun for a group. "Hamas, a militant group" is about Hamas; "by an armed group" is
+# about another group.
 INDEFINITE = """
 a
 an
@@ -642,14 +644,14 @@ three
 two
 """
 
-# After "the group" these show another group or a part.
+# Words after "the group" that show another group or a part of one.
 NOT_BEHIND = """
 line
 lines
 of
 """
 
-# The head of a name ends before these: "Front" in "Front for the Rights of Tillers".
+# Words that end the head of a name: "Front" in "Front for the Rights of Tillers".
 HEAD_ENDS = """
 against
 de
@@ -661,7 +663,7 @@ of
 on
 """
 
-# Only where it speaks is "the group" one that counts or helps.
+# Verbs of saying. Only with one of these may "the group" mean a group that counts or helps people.
 SPEECH = """
 added
 called
@@ -681,7 +683,7 @@ warned
 which
 """
 
-# Between a name and the noun that says what it is: "Hamas, a militant group".
+# Words and marks between a name and the noun that says what it is: "Hamas, a militant group".
 APPOSED = """
 (
 ,
@@ -700,7 +702,7 @@ were
 —
 """
 
-# Between a noun and the name of its group.
+# Participles between a noun and the name of its group.
 CALLED = """
 called
 codenamed
@@ -708,7 +710,7 @@ dubbed
 named
 """
 
-# "the militia Diaz led" names Diaz.
+# Verbs that show that the name before them is a person's: "the militia Diaz led".
 RULED = """
 accused
 blamed
@@ -727,7 +729,8 @@ runs
 wants
 """
 
-# "Tarka, a gang that": the noun is told of the name; "in Tarka, a gang attacked": it isn't.
+# Words after a noun in apposition to a name: "Tarka, a gang that". In "in Tarka, a gang attacked"
+# the noun is not about the name.
 TOLD = """
 )
 ,
@@ -750,7 +753,7 @@ that
 which
 """
 
-# Prepositions: a name after one is not told by ", a gang that".
+# Prepositions before a name that is not the group's in "…, a gang that".
 ROLE_PLACING = """
 across
 after
@@ -777,7 +780,7 @@ until
 with
 """
 
-# After a known name these make no new group: "Hamas Command" is Hamas.
+# Words after a known name that do not make another group: "Hamas Command" is Hamas.
 GENERIC = """
 command
 fighters
@@ -797,7 +800,8 @@ unit
 units
 """
 
-# Half of a name, wherever they stand.
+# Words that, before another name, are the first half of a person's name, even at the start of a
+# sentence.
 FIRST_NAMES = """
 abd
 abdel
@@ -821,7 +825,7 @@ osama
 said
 """
 
-# Nouns of a rule that take the ruler's name: "the Diaz regime".
+# Nouns for a government that is named after its ruler: "the Diaz regime".
 RULES = """
 administration
 government
@@ -829,7 +833,7 @@ junta
 regime
 """
 
-# Between a ruler's name and such a noun.
+# Words between a ruler's name and such a noun.
 GOVERNMENT_PARTS = """
 autonomous
 interim
@@ -840,7 +844,7 @@ state
 transitional
 """
 
-# After a possessive these are a leader's men.
+# Nouns that, after a possessive, mean a leader's men.
 HOSTS = """
 army
 forces
@@ -849,7 +853,7 @@ militias
 troops
 """
 
-# "The government of Chile", "the army of Malta".
+# Nouns for what a country has: "the government of Chile", "the army of Malta".
 OWNED = """
 army
 government
@@ -858,7 +862,7 @@ navy
 police
 """
 
-# After "army" or "forces" in lower case these go on with a name.
+# Words that continue a name after "army" or "forces" in lower case.
 OWNER_LINKS = """
 in
 loyal
@@ -866,7 +870,7 @@ ministry
 of
 """
 
-# Between the capitals of one name.
+# Words and marks between the capitals of one name.
 INSIDE = """
 "
 (
@@ -877,7 +881,7 @@ y
 ”
 """
 
-# Between the items of a list.
+# Words and marks between the items of a list.
 LISTING = """
 ,
 and
@@ -888,7 +892,7 @@ MINISTRIES = """
 ministry
 """
 
-# Between the names of several backers.
+# Words and marks between the names of several backers.
 BACKER_LINKS = """
 ,
 and
@@ -896,7 +900,7 @@ both
 the
 """
 
-# Between a name and "known as", besides `BEFORE_AS`.
+# Words and marks between a name and "known as", besides `BEFORE_AS`.
 LINKS_BEFORE_AS = """
 ,
 and
@@ -916,7 +920,7 @@ which
 who
 """
 
-# Before another name of a group that was just named.
+# Words and marks before another name of a group that was just named.
 OTHER_NAME_OPENERS = """
 "
 '
@@ -928,7 +932,7 @@ the
 ”
 """
 
-# Before the other name itself, besides `SHORTENINGS`.
+# Words right before the other name, besides `SHORTENINGS`.
 LEADING = """
 as
 by
@@ -938,21 +942,21 @@ the
 their
 """
 
-# In brackets before a name, two words.
+# Phrases of two words before a name in brackets.
 BRACKET_OPENERS = """
 also the
 known as
 or the
 """
 
-# In brackets before a name, one word.
+# Single words before a name in brackets.
 BRACKET_WORDS = """
 formerly
 or
 the
 """
 
-# They may or may not count among the initials of a name, besides words for "of".
+# Words, besides those for "of", whose first letter may or may not be among the initials of a name.
 SMALL_IN_NAMES = """
 al
 and
@@ -963,35 +967,36 @@ the
 y
 """
 
-# Known as, known by.
+# The participle in "known as" and "known by".
 KNOWN = """
 known
 """
 
-# After "known" or the like they open the other name.
+# Words after "known" or the like that open the other name.
 AS_OR_BY = """
 as
 by
 """
 
-# After "calls" or the like they open the other name.
+# Words after "calls" or the like that open the other name.
 THEMSELVES = """
 itself
 themselves
 """
 
-# Before "acronym" and the like.
+# The adjective before "acronym" and the like.
 LANGUAGES = """
 arabic
 """
 
-# Between two portfolios or topics in a name.
+# Words between two portfolios or topics in a name.
 NAME_ANDS = """
 and
 y
 """
 
-# A title of a person and an adjective of offices: "Brigade General Diaz", "Attorney General".
+# The word that is a person's title or an adjective for an office: "Brigade General Diaz", "Attorney
+# General".
 GENERALS = """
 general
 """
@@ -1002,13 +1007,13 @@ al
 wal
 """
 
-# A head in lower case after a possessive: "Prosecutor General's office".
+# The head that may be in lower case after a possessive: "Prosecutor General's office".
 OFFICES = """
 office
 """
 
-# What may have a plain number before it, besides `NUMBERED`; no plain plural of men, for "12
-# Marines" are twelve.
+# Nouns, besides `NUMBERED`, that may have a plain number before them. Plurals for men are missing,
+# since "12 Marines" are twelve men.
 COUNTED_TOO = """
 bde
 bn
@@ -1025,7 +1030,7 @@ rifles
 rr
 """
 
-# After a head that its name follows: "Jaysh al-Islam", "Lashkar-e-Taiba".
+# Articles between a head and the name after it: "Jaysh al-Islam", "Lashkar-e-Taiba".
 FOLLOWING_ARTICLES = """
 al
 e
@@ -1035,18 +1040,18 @@ ud
 ul
 """
 
-# The English words among those for "of".
+# The English words of `OF`.
 ENGLISH_OF = """
 for
 of
 """
 
-# Heads with short numbers that plants and blocks of flats have as well.
+# Heads with short numbers that are also parts of plants and blocks of flats: "Unit 4".
 HEADS_OF_PLANTS = """
 unit
 """
 
-# A word of the name that makes the group a monitor.
+# A word in the name that makes the group a monitor.
 MONITOR_WORDS = """
 monitor
 """
@@ -1057,7 +1062,7 @@ african
 un
 """
 
-# Before a hyphen they name whom a group is against or what it was.
+# Prefixes, before a hyphen, to whom a group is against or what it was.
 OPPOSED = """
 anti
 ex
@@ -1065,8 +1070,8 @@ non
 pro
 """
 
-# After such a first word a head in lower case makes no name: "Gulf cartel" is one, "national
-# movement" is not.
+# First words of a name whose head needs a capital: "Gulf cartel" is a name, "national movement" is
+# not.
 NOT_PROPER = """
 central
 democratic
@@ -1082,7 +1087,7 @@ special
 united
 """
 
-# The United Nations in one word, with plain words after it: "UN mission".
+# The United Nations in one word, before plain words: "UN mission".
 UN = """
 un
 """
@@ -1097,7 +1102,7 @@ MISSIONS = """
 mission
 """
 
-# How words of fighting begin.
+# The beginnings of words for fighting.
 VIOLENT = """
 ambush
 attack
@@ -1116,12 +1121,12 @@ shot
 violen
 """
 
-# Before `ETHNIC_HEADS` it stands for the noun of a people.
+# The word before `ETHNIC_HEADS` that is used for the noun of a people.
 ETHNIC = """
 ethnic
 """
 
-# After "ethnic".
+# Nouns after "ethnic".
 ETHNIC_HEADS = """
 fighters
 group
@@ -1130,18 +1135,18 @@ militia
 militias
 """
 
-# Nouns of peoples that describe other nouns as often: "youth council".
+# Nouns for a people that as often describe another noun: "youth council".
 AMBIGUOUS_PEOPLES = """
 community
 youth
 """
 
-# Nouns of peoples that are one person as well.
+# Nouns for a people that may also mean one person.
 ONE_PERSON_NOUNS = """
 youth
 """
 
-# Before such a noun they make it one person.
+# Words before such a noun that make it one person.
 ONE = """
 a
 an
@@ -1149,29 +1154,29 @@ another
 one
 """
 
-# In "X and other ethnic groups".
+# The word in "X and other ethnic groups".
 OTHERS = """
 other
 """
 
-# Between the names of two peoples.
+# Words between the names of two peoples.
 JOINED_PEOPLES = """
 and
 the
 """
 
-# Between a body and its country: "the government of Chile".
+# Prepositions between a body and its country: "the government of Chile".
 OF_OR_IN = """
 in
 of
 """
 
-# The body that a capital or a ruler's name stands for.
+# The body that the name of a capital or a ruler means.
 GOVERNMENTS = """
 government
 """
 
-# Whose leader is named after "of" or "loyal to".
+# The noun whose leader is named after "of" or "loyal to".
 FORCES = """
 forces
 """
@@ -1181,7 +1186,7 @@ OPERATIONS = """
 operation
 """
 
-# Between men and their operation.
+# Prepositions between men and their operation.
 OPERATION_LINKS = """
 of
 under
@@ -1192,12 +1197,12 @@ ARMIES = """
 army
 """
 
-# Nouns of an army that are adjectives as well.
+# Nouns for an army that are also adjectives.
 AMBIGUOUS_ARMIES = """
 military
 """
 
-# Between a noun and what its group is called: "a militia that is called".
+# Words between a noun and the verb that names its group: "a militia that is called".
 NOUN_LINKS = """
 are
 is
@@ -1207,31 +1212,31 @@ were
 which
 """
 
-# Before "itself".
+# Verbs before "itself".
 CALLS = """
 calling
 calls
 """
 
-# After a nation and a hyphen it may be part of a coalition's name.
+# The participle that, after a nation and a hyphen, may open the name of a coalition.
 LED = """
 led
 """
 
-# Heads of the names of coalitions.
+# The heads of names of coalitions.
 COALITIONS = """
 alliance
 coalition
 """
 
-# They end the short form of a name.
+# Words that end the short form of a name.
 NAME_OFS = """
 for
 of
 on
 """
 
-# Words that open a name in lower case, besides `OWNED`.
+# Words in lower case that may open a name, besides `OWNED`.
 MORE_SMALL_STARTS = """
 al
 anti
@@ -1254,34 +1259,33 @@ forces
 military
 """
 
-# Names of two words in which the type lies.
+# Two words at the start of a name that decide its type.
 UNITED_NATIONS = """
 united nations
 """
 
-# A topic of which the type lies in.
+# A topic in the name that decides the type.
 HUMAN_RIGHTS = """
 human rights
 """
 
-# A head that its name follows.
+# A head before its name: "Joint Task Force Sulu".
 TASK_FORCE = """
 task force
 """
 
-# Between forces and their leader.
+# Words between forces and their leader.
 LOYAL_TO = """
 loyal to
 """
 
-# After "of" it makes a part of an operation of what follows: "troops of Sector 2, Operation Safe
-# Valley".
+# Words between men and the sector of their operation: "troops of Sector 2, Operation Safe Valley".
 OF_SECTOR = """
 of sector
 """
 
-# Prepositions that some heads take as others take "of": "Commission on Human Rights", "Committee to
-# Protect Voters" | the heads.
+# preposition | the heads that take it as others take "of": "Commission on Human Rights", "Committee
+# to Protect Voters"
 OF_TOO = """
 against | alliance campaign coalition committee front league movement people
 on | commission committee conference council

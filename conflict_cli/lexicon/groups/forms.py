@@ -1,18 +1,17 @@
-"""Words that make a group's name out of other words: heads, forces of a nation, spellings. Data
-only.
+"""Words that make a group's name out of other words: heads, forces of a nation, spellings.
 
-Spelled in lower case, American, without hyphens and apostrophes, as the folded words of a text are
-(`SPELLINGS`).
+All words are folded, as the words of a text are before they are looked up: in lower case, in
+American spelling, without hyphens and apostrophes, in the one spelling that `SPELLINGS` gives.
 """
 
-# Head noun of a capitalised name | type when nothing else tells | flags. bare: a capital alone
+# head noun of a capitalised name | type, if nothing else shows it | flags. bare: a capital alone
 # names a body ("the Army"); low: a head even in lower case ("Gulf cartel"); first: the name follows
-# it ("Liwa Zulfiqar"); article: the same, where an article follows ("Jaysh al-Islam",
+# it ("Liwa Zulfiqar"); article: the same, but only before an article ("Jaysh al-Islam",
 # "Lashkar-e-Taiba" but not "Lashkar Gah"); of: a head only before "of", "for", "on"; weak: needs
 # two words before it; military: needs a number or an arm of the service before it ("12th Division",
-# not "Eastern Division"); possessive: after a possessive only ("Attorney General's Office");
-# person: a head in lower case behind a man's name ("Carlos Vela front", not "Donetsk front"); duty:
-# with a word of `DUTIES` in its name ("Border Service", not "Weather Service").
+# not "Eastern Division"); possessive: only after a possessive ("Attorney General's Office");
+# person: a head in lower case after a man's name ("Carlos Vela front", not "Donetsk front"); duty:
+# needs a word of `DUTIES` in its name ("Border Service", not "Weather Service").
 HEADS = """
 administration | government | weak
 agency | government | duty
@@ -181,8 +180,8 @@ watch | monitor
 wing | state_forces | military
 """
 
-# What follows a nationality ("Syrian army", "Nigeria's troops"): words | family | rank of the form
-# as a name, best first | type.
+# words after a nationality ("Syrian army", "Nigeria's troops") | family | rank of the form as a
+# name, best first | type
 FORCES = """
 air force | air force | 0 | state_forces
 air forces | air force | 1 | state_forces
@@ -260,8 +259,7 @@ state forces | army | 3 | state_forces
 troops | army | 4 | state_forces
 """
 
-# Ministries as newspapers write them, in capitals or not: words before "ministry" or after
-# "ministry of".
+# The portfolios of ministries, in capitals or not: words before "ministry" or after "ministry of".
 PORTFOLIOS = """
 agriculture
 civil defense
@@ -305,7 +303,8 @@ transport
 war
 """
 
-# In lower case, after "the" or alone: the army of the state that the article is about.
+# Words in lower case, alone or after "the", that mean the army of the state that the article is
+# about.
 STATE_ARMY = """
 army
 army forces
@@ -322,9 +321,9 @@ regime forces
 regime troops
 """
 
-# In lower case behind "the": the group last named that has the noun as the head of its name, or one
-# of these types. The flag: common, where the noun is as often no body at all ("the front", "the
-# force of the blast") and must be followed by a verb or own something.
+# noun in lower case after "the" | types | flags. It means the group named last whose name has the
+# noun as its head, or whose type is one of these. common: the noun is often not a group at all
+# ("the front", "the force of the blast"), so that a verb must follow or it must own something.
 REFERENCES = """
 agency | |
 aid agency | other |
@@ -404,15 +403,15 @@ war monitor | monitor |
 watchdog | monitor |
 """
 
-# Between "the" and such a noun; then it is one that fights.
+# Words between "the" and such a noun that show that the group fights.
 FIGHTING = """
 armed banned extremist guerrilla insurgent islamist jihadi jihadist militant nationalist outlawed
 paramilitary proscribed rebel secessionist separatist splinter terror terrorist
 """
 
-# "The rebel group X", "a militia called X", "X, a gang that": nouns that give names to what has no
-# other sign of being a group | type. The flag: fighting, where one of `FIGHTING` must stand before
-# the noun.
+# noun that shows that a name is a group's when nothing else does ("the rebel group X", "a militia
+# called X", "X, a gang that") | type | `fighting`, if a word of `FIGHTING` must come before the
+# noun
 ROLES = """
 aid agency | other |
 aid group | other |
@@ -447,9 +446,9 @@ vigilante group | militia |
 watchdog | monitor |
 """
 
-# Abbreviations that papers use without a word of explanation, even where nothing else speaks for
-# the group | the group's name. The flag: armed, where fighters must stand behind it, for somebody
-# unarmed is as well known by it.
+# abbreviation that newspapers use without an explanation, so that it needs no other sign | the
+# group's name | `armed`, if a word for fighters must follow, because somebody unarmed is as well
+# known by it
 FAMOUS = """
 adf | Allied Democratic Forces
 bla | Balochistan Liberation Army
@@ -473,24 +472,25 @@ ttp | Tehrik-i-Taliban Pakistan
 ypg | People's Protection Units
 """
 
-# "Iran-backed", "backed by Iran"; the others only before "by".
+# Participles in "Iran-backed" and "backed by Iran".
 BACKING = "aligned allied armed backed funded sponsored supported"
+# Participles that show a backer only before "by".
 BACKED_BY = "equipped financed paid supplied trained"
 
-# What follows the name of a people that takes part in a fight.
+# Nouns after the name of a people that takes part in a fight.
 COMMUNITIES = "communities community people peoples"
 PEOPLE_FIGHTERS = """
 clan clans clansmen herder herders herdsmen pastoralists rustlers subclan subclans tribe tribes
 tribesmen youth youths
 """
 
-# "The gunmen, known as X": people whom a name may be given to.
+# Nouns for people who may have a name: "The gunmen, known as X".
 NAMED_PEOPLE = (
     "attackers fighters guerrillas gunmen insurgents jihadists militants militiamen rebels "
     "vigilantes"
 )
 
-# One spelling for every way to write a word: spelling | others.
+# the one spelling that folding gives | other spellings of the word
 SPELLINGS = """
 ahlu | ahl
 ansar | ansarul
@@ -531,19 +531,19 @@ tawhid | tawheed tauhid
 wal | wa'l
 """
 
-# Faiths as adjectives, which name no group by themselves: "Muslim fighters".
+# Adjectives for faiths, which are not the name of a group by themselves: "Muslim fighters".
 FAITHS = (
     "muslim christian jewish sunni shia catholic hindu buddhist sikh protestant orthodox coptic "
     "islamic lgbt"
 )
 
-# Other communities of faith and origin, likewise.
+# Words for other communities of faith and origin, which are not either.
 OTHER_COMMUNITIES = """
 muslims christians ahmadi alawite druze african arab asian sikhs kashmiri punjabi bengali hindus
 buddhists european western indigenous
 """
 
-# Capitalised words that open a sentence or a title and are no part of a name.
+# Words that have a capital because they open a sentence or a title, and are not part of a name.
 OPENERS = """
 a after all although among an and another anti any april are as at august back before both but by
 called can commenting december despite
@@ -565,7 +565,7 @@ eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twen
 fifty sixty seventy eighty ninety hundred
 """
 
-# Ranks and offices: a name in capitals doesn't reach back over them.
+# Ranks and offices. A name in capitals does not extend back over them.
 TITLES = """
 acting adm admiral ambassador attorney brig brigadier capt captain chairman chairwoman chief col
 colonel commander commissioner corporal cpl deputy director dr foreign-minister gen general gov
@@ -575,7 +575,7 @@ prime-minister prince prof professor prosecutor queen rep reverend secretary sen
 sgt shaikh sheik sheikh sir spokesman spokesperson spokeswoman superintendent supreme-leader vice
 """
 
-# Nouns that a name joins with "and": "Justice and Equality Movement".
+# Nouns that "and" joins inside a name: "Justice and Equality Movement".
 JOINED = """
 accountability affairs aid assistance change civil conservation cooperation culture defense
 democracy development dialogue dignity drug drugs education emergency employment energy equality
@@ -587,7 +587,7 @@ search security services social solidarity stabilization struggle study terroris
 verification veterans water welfare work
 """
 
-# A run of capitals with one of these is a medium, a company, a law or an event.
+# Words that show that a run of capitals is a medium, a company, a law or an event.
 NOT_GROUPS = """
 accord accords act agreement award awards base bill broadcasting building bulletin care channel
 chronicle company conference conference-center convention corp corporation cultural cup daily day
@@ -597,14 +597,14 @@ post press prize protocol radio report resolution review shopping sports star st
 team telegram telegraph television times trading training treaty tribune tv video war
 """
 
-# After a name's head these say that the name belongs to a building or a thing.
+# Words after a name's head that show that the name is that of a building or a thing.
 THINGS_AFTER = """
 academy airbase airport bank barracks base bridge building camp city club college gallery ground
 hall headquarters hospital hotel house island memorial mosque museum park prison range river road
 school sea square stadium station street tower town university valley village
 """
 
-# Agencies and papers whose abbreviation stands in brackets after a dateline or a name.
+# Abbreviations of agencies and newspapers, in brackets after a dateline or a name.
 MEDIA = """
 aa
 abc
@@ -640,14 +640,15 @@ wsj
 xinhua
 """
 
-# "ABC rebels": who stands behind an abbreviation that nobody explains.
+# Nouns after an abbreviation that show that it is a group's, though the text does not explain it:
+# "ABC rebels".
 ARMED_ACTORS = """
 cadres combatants commando commandos fighter fighters guerrilla guerrillas gunmen insurgent
 insurgents militant militants militia militiamen militias rebel rebels soldier soldiers terrorist
 terrorists troops
 """
 
-# Who may speak for a known abbreviation, armed or not.
+# Nouns after a known abbreviation for who speaks or acts for the group, armed or not.
 ACTORS = """
 bases commander commanders elements faction forces leader leaders leadership member members
 operatives spokesman spokesperson spokeswoman unit units
@@ -662,7 +663,7 @@ mountain naval panzer parachute patrol police protection reaction reconnaissance
 response rifle security special support tactical tank women
 """
 
-# What a center, service, agency, department or bureau must be for to matter in a war.
+# The subjects of a center, service, agency, department or bureau that matters in a war.
 DUTIES = """
 affairs aid anti-terrorism antiterrorism arms border civil combatants combating conflict
 coordination counterterrorism crime crisis defense development disaster documentation drug drugs
@@ -673,13 +674,13 @@ reconstruction refugee refugees relief rescue resistance rights secret security 
 statistics strategic studies terrorism victims
 """
 
-# Adjectives that make no name of "government": "the Central government".
+# Adjectives before "government" that do not make it a name: "the Central government".
 GOVERNING = """
 caretaker central civilian coalition communist federal interim junta local military national new
 outgoing previous provincial regional revolutionary ruling state transitional union
 """
 
-# Capitals that clerks and headlines give to what is no name.
+# Phrases that officials and headlines write in capitals although they are not names.
 GENERIC_NAMES = """
 army unit
 boy scouts
@@ -707,7 +708,7 @@ state police
 traffic police
 """
 
-# Before a head these leave it as common as it was: "the District Committee", "Armed gangs".
+# Words before a head that do not make it a name: "the District Committee", "Armed gangs".
 LOCAL = """
 area armed block central city clan criminal district divisional eastern foreign general islamist
 jihadist local main municipal northern notorious old opposing powerful private progovernment
@@ -715,8 +716,8 @@ provincial regional rival separatist several southern state sub town tribal unid
 various village violent western zonal zone
 """
 
-# A known name of nothing but these and heads ("New Forces", "Eastern Front") needs something else
-# in the text to speak for it.
+# Words of names. A known name that consists only of these and heads ("New Forces", "Eastern Front")
+# needs another sign in the text.
 COMMON = """
 black border central civil common democratic eastern first freedom front general green home
 independence islamic joint justice liberation local military mobile national new northern of
@@ -725,7 +726,7 @@ revolutionary salvation second security self southern special state supreme thir
 united unity volunteer western white young youth
 """
 
-# The Arabic article before a hyphen, as it is written before letters that swallow its l.
+# The forms of the Arabic article before a hyphen, which depend on the next letter.
 ARABIC_ARTICLES = """
 ad
 adh
@@ -741,7 +742,7 @@ el
 ul
 """
 
-# The spelling that stands for all of these.
+# The one spelling that folding gives all of these.
 ARABIC_ARTICLE = """
 al
 """

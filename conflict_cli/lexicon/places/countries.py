@@ -1,10 +1,10 @@
-"""Middle points of countries, `ISO 3166-1 alpha-2 | latitude, longitude`, and which countries have
-been battlefields since 1980.
+"""Middle points of countries, `ISO 3166-1 alpha-2 | latitude, longitude`, and the countries that
+have been battlefields since 1980.
 
-The points are those that gazetteers give (NGA, GeoNames), rounded. `AT_WAR` lists the countries on
-whose soil UCDP counts armed conflict, one-sided violence or fighting between groups in or after
-1980, but for those where it was a matter of days or of single attacks (and China and Brazil, for
-their size): of the countries listed the gazetteer keeps the small places too.
+The points are those of gazetteers (NGA, GeoNames), rounded. `AT_WAR` lists the countries in which
+UCDP counts armed conflict, one-sided violence or fighting between groups in or after 1980. It
+leaves out those where this lasted only days or was a single attack, and China and Brazil because of
+their size. The gazetteer contains the small places of the listed countries too.
 """
 
 CENTRES = """
@@ -234,7 +234,8 @@ ID IL IN IQ IR JO KE KG KH KW LB LK LR LY MD MK ML MM MX MZ NE NG NI NP PE PG PH
 SA SD SL SN SO SS SV SY TD TG TH TJ TL TN TR TZ UA UG US UZ VE VN XK YE ZW
 """
 
-# First-order divisions whose English name GeoNames' tables do not tell, by GeoNames' or ISO's code.
+# GeoNames' or ISO's code of a first-order division | its English name, where GeoNames' tables lack
+# it
 DIVISIONS = """
 IQ-KR | Kurdistan Region
 SY.08 | Rif Dimashq

@@ -1,9 +1,9 @@
-"""Front-line names of Africa: villages, airbases, camps, crossings, dams, prisons and plants that
-GeoNames' tables of towns lack, and the spellings that reports use. From Libya to Mozambique.
+"""Front-line names of Africa, from Libya to Mozambique: villages, airbases, camps, crossings, dams,
+prisons and plants that GeoNames' tables of towns lack, and the spellings that reports use.
 
-By country and first-order division, `name | type | latitude, longitude | other spellings`: a bare
-name is a village, and coordinates stand only where they are sure to about a kilometre for a point
-and to the middle for an area.
+By country and first-order division, `name | type | latitude, longitude | other spellings`. A name
+without a type is a village. Coordinates are given only if they are known to about a kilometre for a
+point, or to the middle for an area.
 """
 
 PLACES = {

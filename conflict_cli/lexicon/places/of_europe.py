@@ -1,10 +1,10 @@
 """Front-line names of Europe and the Caucasus: villages, airbases, camps, crossings, dams, prisons
-and plants that GeoNames' tables of towns lack, and the spellings that reports use. Ukraine, Russia,
-the Caucasus, the Balkans.
+and plants that GeoNames' tables of towns lack, and the spellings that reports use.
 
-By country and first-order division, `name | type | latitude, longitude | other spellings`: a bare
-name is a village, and coordinates stand only where they are sure to about a kilometre for a point
-and to the middle for an area.
+The places are in Ukraine, Russia, the Caucasus and the Balkans. By country and first-order
+division, `name | type | latitude, longitude | other spellings`. A name without a type is a village.
+Coordinates are given only if they are known to about a kilometre for a point, or to the middle for
+an area.
 """
 
 PLACES = {

@@ -1,10 +1,10 @@
 """Front-line names of the Levant: villages, airbases, camps, crossings, dams, prisons and plants
-that GeoNames' tables of towns lack, and the spellings that reports use. Syria, Lebanon, Israel,
-Palestine and Jordan.
+that GeoNames' tables of towns lack, and the spellings that reports use.
 
-By country and first-order division, `name | type | latitude, longitude | other spellings`: a bare
-name is a village, and coordinates stand only where they are sure to about a kilometre for a point
-and to the middle for an area.
+The places are in Syria, Lebanon, Israel, Palestine and Jordan. By country and first-order division,
+`name | type | latitude, longitude | other spellings`. A name without a type is a village.
+Coordinates are given only if they are known to about a kilometre for a point, or to the middle for
+an area.
 """
 
 PLACES = {

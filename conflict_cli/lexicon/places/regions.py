@@ -1,9 +1,9 @@
-"""Well-known names that are neither countries nor towns: `name | type | ISO code of the country |
-latitude, longitude | other names`.
+"""Well-known names of places that are neither countries nor towns: `name | type | ISO code of the
+country | latitude, longitude | other names`.
 
-Coordinates are a middle point, left out where the extent is vague; what crosses borders has no
-country. `STATES` are those of the United States with the newspapers' abbreviations (which end in a
-full stop) in the last attribute.
+Coordinates are a middle point; they are left out where the extent is vague. What crosses borders
+has no country. `STATES` are those of the United States: `name | latitude, longitude | abbreviations
+in newspapers, with their full stop`.
 """
 
 REGIONS = """

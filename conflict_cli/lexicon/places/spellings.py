@@ -1,6 +1,8 @@
-"""Words by which the keys of place names bring spellings together; the build reads them too."""
+"""Spellings of words and letters that the keys of place names make the same. The build of the
+gazetteer reads them too.
+"""
 
-# The Arabic article, which keys of names leave out.
+# Forms of the Arabic article, which keys leave out.
 ARABIC_ARTICLES = """
 ad
 adh
@@ -22,7 +24,7 @@ ez
 ul
 """
 
-# Words that are spelled in several ways in front of or inside names | the one that keys use.
+# word before or inside names | its spelling in keys
 SAME_WORDS = """
 abou | abu
 bait | beit
@@ -70,7 +72,7 @@ zour | zawr
 zur | zawr
 """
 
-# Latin letters that Unicode does not decompose | the plain ones.
+# Latin letter that Unicode does not decompose | the plain letters
 PLAIN_LETTERS = """
 ß | ss
 æ | ae
@@ -86,7 +88,7 @@ PLAIN_LETTERS = """
 ə | e
 """
 
-# Letters that transliterations use for the same sound | the ones that keys use.
+# letters that transliterations use for one sound | the ones in keys
 SAME_SOUNDS = """
 dh | d
 ee | i
@@ -96,7 +98,7 @@ ou | u
 q | k
 """
 
-# More of them, in what the letters above have become.
+# More of these, which apply to the result of the ones above.
 SAME_SOUNDS_AFTER = """
 ay | ai
 aye | ai
@@ -105,7 +107,7 @@ ey | ai
 oo | u
 """
 
-# Endings of a word | the one that keys use.
+# ending of a word | the one in keys
 SAME_ENDINGS = """
 ah | a
 eh | a

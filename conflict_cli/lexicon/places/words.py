@@ -1,11 +1,10 @@
-"""Words that surround the names of places: what kind of place they say it is, and how they point at
-it.
+"""Words around the names of places: what kind of place they show, and how they point at it.
 
 `KINDS` are common nouns, `noun | type | part of the name`. The last attribute is `always` for a
-noun that belongs to the name even in lower case ("Hmeimim airbase", "Conoco gas facility": the bare
-name would be another thing), `capitals` for one that belongs to it only when capitalised ("Huila
-Department", but "Idlib province"), `never` for one that only says where in or about a place ("Homs
-countryside").
+noun that belongs to the name even in lower case ("Hmeimim airbase", "Conoco gas facility": without
+it, the name would be another place), `capitals` for a noun that belongs to the name only with a
+capital ("Huila Department", but "Idlib province"), and `never` for a noun that only says where in
+or near a place ("Homs countryside").
 """
 
 KINDS = """
@@ -284,8 +283,8 @@ woreda | district | capitals
 zone | district | capitals
 """
 
-# Nouns of kind that stand before the name: "Mount Sinjar", "Lake Chad", "Camp Bastion", "Rue Victor
-# Hugo", "Fort Hood".
+# noun of kind before the name | type: "Mount Sinjar", "Lake Chad", "Camp Bastion", "Rue Victor
+# Hugo", "Fort Hood"
 KINDS_BEFORE = """
 avenida | road
 barangay | village
@@ -323,8 +322,8 @@ sitio | village
 wadi | natural
 """
 
-# What a place has, before "of": "the outskirts of X", "the fall of X", "the mayor of X". They make
-# no kind of their own.
+# Nouns before "of" for what a place has: "the outskirts of X", "the fall of X", "the mayor of X".
+# They do not show its kind.
 PARTS = """
 airspace areas bank banks battle blockade bombardment bombing bombings border borders camp camps
 capture center centre city coast coastline control countryside defence defense direction districts
@@ -344,12 +343,12 @@ above across around at beside beyond in inside into near nearby off onto outside
 toward towards via within
 """
 
-# Prepositions that may point at a place: what is known of the name decides.
+# Prepositions that may point at a place. What is known of the name decides.
 MAYBE_LOCATIVES = """
 down entering exiting facing for from including leaving of on past reaching to up
 """
 
-# Before "to" they make a place of what follows: "the road to X", "taken to X".
+# Words before "to" and a place: "the road to X", "taken to X".
 GOING = """
 airlifted back brought came come coming deported drive driven driving drove escorted evacuated
 ferried fled flee fleeing flew flown go going headed heading highway journey marched marching moved
@@ -358,7 +357,7 @@ taken transferred transported travel traveled traveling travelled travelling tre
 walk walked walking way went
 """
 
-# The same before "from": "residents from X", "withdrew from X".
+# Words before "from" and a place: "residents from X", "withdrew from X".
 LEAVING = """
 abducted buses came civilians come coming disappeared displaced drivers evacuated evacuees expelled
 families farmers fishermen fled fleeing hailed hailing hunters kidnapped migrants missing moved
@@ -368,7 +367,7 @@ vehicles villagers was were withdraw withdrawal withdrawing withdrawn withdrew w
 youths
 """
 
-# What goes on after "a village": small words, and what is told of a place.
+# Words that may follow "a village" in apposition: function words, and what is said of a place.
 LINKS = """
 about along and around at between bordering built by close controlled dominated east en every far
 for from has held home in inhabited inside is just known lies located lying near nearly no north
@@ -377,26 +376,26 @@ sitting situated some south southeast southwest that then to under used was west
 with within
 """
 
-# Places together, of which "including" names some.
+# Plurals before "including" and the names of some of these places.
 SEVERAL_PLACES = """
 areas camps cities communes communities counties districts governorates hamlets localities
 municipalities neighborhoods neighbourhoods places provinces regions settlements states suburbs
 towns townships villages
 """
 
-# What is or flies over a place: "drones over X".
+# Words before "over" and a place, for what is in the air: "drones over X".
 OVERHEAD = """
 aircraft airspace balloon circled circling drone drones flew flies flight flights fly flying
 helicopter helicopters jets missiles plane planes rockets rose skies sky smoke uav uavs warplanes
 """
 
-# Before "on" they point at what is attacked: "a raid on X".
+# Words before "on" and what is attacked: "a raid on X".
 ASSAULTS = """
 advance advanced advancing airstrike airstrikes assault assaults attack attacks bombardment
 converged descended fell launched march marched marching offensive raid raids rained strike strikes
 """
 
-# They point at what is fought for.
+# Words before what is fought for.
 CONTESTS = """
 battle for
 battle over
@@ -408,19 +407,19 @@ fighting over
 fought over
 """
 
-# Second halves of adjectives that tell who has a place: "rebel-held X".
+# Second halves of adjectives for who holds a place: "rebel-held X".
 HOLDING = "besieged controlled held occupied ruled"
 
-# Before a number they make no place: "Flash Update No. 4".
+# Words before a number that do not name a place with it: "Flash Update No. 4".
 COUNTED_THINGS = """
 article bill bulletin case decree episode issue number order part report resolution sitrep update
 volume
 """
 
-# Before "with" they point at a neighbour: "the border with X".
+# Nouns before "with" and a neighbour: "the border with X".
 BOUNDARIES = "border borders boundary frontier frontiers"
 
-# Verbs (as words of a text) of what is done to places rather than to people.
+# Verb forms whose object is a place rather than people.
 INVASIONS = """
 besieged besieging bombarded bombarding cleared clearing combed combing encircled encircling entered
 entering invaded invades invading liberated liberating occupied occupying overran overrun
@@ -429,12 +428,13 @@ recaptured recapturing reclaimed retake retaken retaking retook scoured scouring
 seized seizing shelled shelling stormed storming torched torching
 """
 
-# The same of verbs right in front of the name: "the shells hit X", but "fled the X".
+# Verb forms whose object is a place only if it has no article: "shells hit X", but not "shells hit
+# the X".
 STRUCK = """
 attacked bombed bombing devastated fled flee fleeing hit hits rocked shook struck
 """
 
-# Verbs (as words of a text) whose object is a place when it is no person and no group.
+# Verb forms whose object is a place unless it is a person or a group.
 PLACE_VERBS = """
 abandoned approached approaching attack attacked attacking attacks besiege besieged besieges
 besieging blockaded blockading bombard bombarded bombarding bombed bombing bombs captured captures
@@ -451,6 +451,7 @@ surrounding surrounds sweeping swept take takes taking targeted targeting terror
 toured touring visited visiting visits won
 """
 
+# Adjectives for where a place or a part of it is.
 DIRECTIONS = """
 besieged central coastal downtown east eastern easternmost government-held greater inner lower
 mainland mid nearby neighboring neighbouring north north-central north-east north-eastern north-west
@@ -459,29 +460,30 @@ rebel-held rural south south-central south-east south-eastern south-west south-w
 southeastern southern southernmost southwest southwestern upper urban west western westernmost
 """
 
-# Of these, the ones that make a part a place of its own: "northern Aleppo", "Greater Idlib", but
-# not "nearby Bethlehem".
+# Those of `DIRECTIONS` that name a part of a place: "northern Aleppo", "Greater Idlib", but not
+# "nearby Bethlehem".
 PART_DIRECTIONS = """
 central coastal east eastern greater lower north north-central north-eastern north-western northeast
 northeastern northern northwest northwestern south south-central south-eastern south-western
 southeast southeastern southern southwest southwestern upper west western
 """
 
-# Little words inside names: "Deir al Zor", "San Juan de la Maguana", "Sierra Nevada de Santa
-# Marta", "Bab el Mandeb".
+# Short words inside names: "Deir al Zor", "San Juan de la Maguana", "Sierra Nevada de Santa Marta",
+# "Bab el Mandeb".
 PARTICLES = """
 al ar ash az ben bin bint d da das de del della der des di do dos du e ed el es ez ibn la las le les
 los na ould ul upon van von y
 """
 
-# After these a name goes on across "of", "of the" and "and": "Strait of Hormuz", "Horn of Africa".
+# Nouns after which a name continues across "of", "of the" and "and": "Strait of Hormuz", "Horn of
+# Africa".
 OF_HEADS = """
 archipelago bay cape church city coast college county district federation gate gulf horn hospital
 islands isle kingdom lake land mosque mountains mouth palace peninsula plain plains port province
 region republic sea state strait straits territory union university valley
 """
 
-# A run of capitals that ends in one of these names an organisation, an event or a thing, no place.
+# Last words of a run of capitals that names an organisation, an event or a thing, not a place.
 OTHER_HEADS = """
 academy act administration affairs agency agreement alliance arms army assembly associates
 association authorities authority awards bank battalion battalions board branch brigade brigades
@@ -506,8 +508,7 @@ trial tribe tribes tribunal tribune troops trust tv union unions unit united uni
 volunteers voters war warriors watch week weekly women worker workers world youth
 """
 
-# Titles: they open or close a person's name, and what stands next to them in capitals is no place
-# by itself.
+# Titles before or after a person's name. The capitals beside them are not a place by themselves.
 TITLES = """
 admiral ambassador archbishop ayatollah baron bishop brig brigadier capt captain cardinal chairman
 chairwoman chancellor chief col colonel commander commissioner comrade congressman congresswoman
@@ -518,8 +519,8 @@ representative rev reverend sen senator sergeant sgt sheikh sheriff sir sister s
 spokesperson spokeswoman sultan superintendent trooper vice
 """
 
-# Verbs that make the name before them a speaker or an acting state, not a place: "Ankara claims",
-# "Moscow has denied".
+# Verbs that show that the name before them is a speaker or an acting state, not a place: "Ankara
+# claims", "Moscow has denied".
 SPEAKER_VERBS = """
 accepted accepts accused accuses acknowledged added adds admits admitted agreed agrees announced
 announces argued argues asked asks asserted backed backs believed believes blamed blames called
@@ -532,21 +533,19 @@ supplied supported supports suspects testified thanked thinks threatened threate
 urged urges vowed vows wanted wants warned warns welcomed wrote
 """
 
-# Verbs of a country in which something happens, rather than of a state that acts: "Mali saw its
-# worst raid in years".
+# Verbs of which the country where something happens is the subject, rather than a state that acts:
+# "Mali saw its worst raid in years".
 UNDERGOING = """
 endured experienced faced saw suffered witnessed
 """
 
-# They open a phrase that tells where what a sentence tells was: "In Homs, officials said", "For
-# Homs, officials gave".
+# Prepositions that open a phrase at the start of a sentence for where its events happened: "In
+# Homs, officials said", "For Homs, officials gave".
 FRONTED = """
 around at for in near on outside
 """
 
-# With these a sentence turns to another place than the one told last; before the noun of an event
-# so do those below. Rivers after which provinces or towns are called; with "the" a name is the
-# river's.
+# Rivers that provinces or towns are named after. With "the", the name is the river's.
 RIVERS = """
 blue nile
 dnipro
@@ -557,7 +556,7 @@ shabelle
 white nile
 """
 
-# All over an area.
+# Words before a whole area.
 ALL_OVER = """
 across
 all over
@@ -565,10 +564,12 @@ around
 throughout
 """
 
+# The first word of a sentence that turns to another place than the last.
 ELSEWHERE = "elsewhere"
+# Words that do the same before the noun for an event.
 OTHER_SCENES = "another other separate"
 
-# Nouns for dealings between states: in "talks between Moscow and Washington" the capitals are
+# Nouns for relations between states. In "talks between Moscow and Washington" the capitals are
 # governments.
 DEALINGS = """
 accord accords agreement agreements alliance cooperation deal deals dialogue diplomacy dispute
@@ -576,7 +577,7 @@ negotiations pact rapprochement relations relationship rivalry standoff summit t
 tensions ties treaty war
 """
 
-# Capitalised words that "in", "at" or "from" may precede and that are no places.
+# Capitalised words that "in", "at" or "from" may precede although they are not places.
 NOT_PLACES = """
 administration advent african africans airport allah allied allies andean apr april arabic arctic
 army asian asians assembly aug august baath balkan baltic bible bosnian-serb cabinet capitol
@@ -592,8 +593,8 @@ thursday tue tues tuesday turkish tv twitter un united urdu video wed wednesday 
 women world wwi wwii youtube
 """
 
-# Capitalised only because a sentence or a headline opens with them, or because every word of the
-# headline is.
+# Words that have a capital only because they open a sentence or a headline, or because every word
+# of the headline has one.
 OPENERS = """
 a about above according across after against all almost along also although amid among an and
 another any are around as at back be because been before behind being below between both breaking
@@ -612,7 +613,7 @@ update upon video was we well were what when where whereas whether which while w
 will with within without would yes yesterday yet you your
 """
 
-# Words of grammar: a name before them is no adjective of theirs.
+# Function words: a name before one of them is not an adjective for it.
 FUNCTION_WORDS = """
 a about after again against all along also an and are as at because before between but by can could
 did do does during for from had has have he if in into is it its last may might more most never next
@@ -621,26 +622,27 @@ then there they this through to today until up was we were when where which whil
 within without would yesterday
 """
 
-# Words that say that something happened by or around a place rather than in it.
+# Words that show that something happened by or around a place rather than in it.
 NEARNESS = """
 area areas around between countryside east environs kilometers kilometres km miles near nearby north
 north-east north-west northeast northwest off outside outskirts periphery south south-east
 south-west southeast southwest surroundings vicinity west
 """
 
-# What people have and places do not: "Haftar's sons".
+# Nouns for what people have and places do not: "Haftar's sons".
 RELATIVES = """
 aides attorney body brother cousin daughter death family father friends home husband lawyer mother
 sister son sons spokesman uncle wife
 """
 
-# Kinds that may stand right before a name without "of": "the town Sarmin", "the capital Grozny".
+# Nouns of kind that may come right before a name without "of": "the town Sarmin", "the capital
+# Grozny".
 APPOSED = """
 capital city commune communities district hamlet hamlets municipality neighborhood neighbourhood
 province settlement settlements state suburb town towns village villages
 """
 
-# Names of places that are more often something else when nothing points at a place: first names,
+# Names of places that are more often something else when nothing points at a place: given names,
 # surnames, common words.
 COMMON_NAMES = """
 academy accord ace acre act adams adobe advance agency air airport alexander allen alliance along
@@ -703,8 +705,8 @@ welcome wells were west western whisper white whitewater wilder will willow wils
 winger winner winter wolf wonder wood woods worth yen york young zephyr zero zion
 """
 
-# Offices of a place: before them, in one run of capitals, stands the place ("Kandahar Police
-# Chief", "Henry County Sheriff").
+# First words of an office. In a run of capitals, the place comes before them: "Kandahar Police
+# Chief", "Henry County Sheriff".
 CIVIL_OFFICES = """
 agriculture attorney auditor bar board census chief circuit city clerk commission commissioners
 community coroner council county court courthouse courts crown department director district downtown
@@ -715,8 +717,8 @@ representative representatives residents revenue school schools secretary senate
 sheriff solicitor state superintendent superior supervisors supreme treasurer troopers water
 """
 
-# Before "department", "ministry" and the like these make an office, no Latin American province:
-# "State Department", "Fire Department".
+# Words before "department", "ministry" and the like that make an office, not a Latin American
+# province: "State Department", "Fire Department".
 OFFICE_TOPICS = """
 affairs agriculture commerce correction corrections defence defense education employment energy
 environment finance fire foreign health highway homeland housing human information insurance
@@ -725,13 +727,13 @@ public research revenue sanitation science security services sheriff social stat
 transport transportation treasury veterans war water welfare works
 """
 
-# Before a name they make whoever bears it one who acts or is meant, not where something is.
+# Words before a name that show that somebody acts or is meant, not where something is.
 AGENTS = """
 against by led than unlike versus with
 """
 
-# What belongs to a state as an actor: "Venezuela's President", "Pakistan's military", "Iran's
-# state-run agency".
+# Nouns after a state's possessive that show that the state acts: "Venezuela's President",
+# "Pakistan's military", "Iran's state-run agency".
 STATE_POSSESSIONS = """
 allies ally ambassador ambassadors armed army backing cabinet coalition constitution decision
 defence defense demand envoy federal forces foreign general government intelligence interim interior
@@ -741,7 +743,7 @@ proxy quds regime response ruler ruling security senate special spokesman spokes
 state-run supreme vice
 """
 
-# Faiths and creeds: "a Shiite mosque", "the Christian quarter" name no place.
+# Faiths and creeds, which do not name a place: "a Shiite mosque", "the Christian quarter".
 CREEDS = """
 alawi alawite alawites allied anglican arab arabs baptist buddhist buddhists byzantine catholic
 catholics christian christians communist confederate coptic copts druze evangelical hindu hindus
@@ -751,15 +753,15 @@ pentecostal presbyterian protestant protestants prussian republican roman salafi
 shi'ite shi'ites shia shiite shiites sikh sikhs sufi sunni sunnis yazidi yazidis yezidi
 """
 
-# Second halves of adjectives made of a name: "Turkish-backed", "UN-run", "Houthi-held".
+# Second halves of adjectives that begin with a name: "Turkish-backed", "UN-run", "Houthi-held".
 COMPOUND_TAILS = """
 affected affiliated aligned allied armed backed born brokered built controlled dominated educated
 flagged funded held hit imposed infested led linked made majority manufactured mediated occupied
 owned populated prone registered ruled run sponsored stricken style supplied supported torn trained
 """
 
-# Before these a place stands as an adjective: "his Amman home", "the Mosul operation", "the Paris
-# attacks".
+# Nouns before which the name of a place is an adjective: "his Amman home", "the Mosul operation",
+# "the Paris attacks".
 ATTRIBUTED = """
 airstrike airstrikes ambush apartment assault atrocities attack attacks authorities battle blast
 blasts bombing bombings branch campaign carnage ceasefire clash clashes conference conflict
@@ -770,55 +772,55 @@ resident residents restaurant riots shooting shootings siege streets strike stri
 truce unrest uprising village villages violence war
 """
 
-# Behind a name they make people of it: "the Espitia family".
+# Nouns after a name that make it people's: "the Espitia family".
 FAMILIES = """
 brothers clan clans dynasty families family jirga party siblings sisters tribe tribes tribesmen
 """
 
-# Behind a name they make a make or a model of it: "Toyota Hilux pickups".
+# Nouns after a name that make it a make or a model: "Toyota Hilux pickups".
 VEHICLES = """
 bikes car jeep jeeps lorries lorry motorbike motorbikes motorcycle motorcycles pick-up pick-ups
 pickup pickups pistol pistols rifle rifles scooter sedan sedans suv suvs truck trucks van vans
 vehicle vehicles
 """
 
-# Behind a name they make a medium of it: "the Grey Zone channel".
+# Nouns after a name that make it a medium's: "the Grey Zone channel".
 MEDIA_NOUNS = """
 blog broadcaster channel daily magazine newsletter newspaper podcast tabloid weekly
 """
 
-# In front they make the name of an operation, a storm or the like.
+# Nouns before the name of an operation, a storm or the like.
 UNDERTAKINGS = """
 cyclone exercise hurricane operation typhoon
 """
 
-# Before "of" they make a leader of the name: "the forces of Haftar".
+# Nouns before "of" and a leader's name: "the forces of Haftar".
 FOLLOWERS = """
 disciples fighters followers forces hands henchmen loyalists men militia militiamen ouster regime
 reign supporters troops
 """
 
-# Lower-case words that are titles only with a capital: "six major towns", "general unrest".
+# Words that are titles only with a capital: "six major towns", "general unrest".
 ADJECTIVE_TITLES = """
 chief crown deputy father general justice king lady lord major minister premier prime private vice
 """
 
-# Titles that places are named after as well: what the people extractor leaves of them may be a
+# Titles that are also in the names of places. What the people extractor does not take may be a
 # place ("Sheikh Radwan", "King Khalid").
 TITLES_IN_NAMES = """
 baron bishop capt captain cardinal emir father general hajji imam judge justice king lady lord
 mullah pope prince princess queen sheikh sir sister sultan
 """
 
-# Peoples that the victims' lexicon does not count: alone they are no place, "in X" and "X state"
-# are.
+# Peoples that the victims' lexicon lacks. Alone they are not places, but in "in X" and "X state"
+# they are.
 MORE_PEOPLES = """
 afars bambara banyamulenge burmans chins dinka dogon fur hema jola kachins karenni kikuyu kunama
 lendu luo masalit mossi murle ngok nuer peul pokot rohingyas samburu shilluk songhai tebu toubou
 turkana twa wa zaghawa
 """
 
-# Media whose names read like places.
+# Media whose names look like those of places.
 MEDIA = """
 al arabiya
 al jazeera
@@ -863,14 +865,14 @@ ultima hora
 última hora
 """
 
-# What goes on between sides rather than places: "clashes between Hausa and Fulani".
+# Nouns before "between" and two sides rather than places: "clashes between Hausa and Fulani".
 BETWEEN_SIDES = """
 battle battles border-clashes ceasefire clash clashes conflict confrontation confrontations exchange
 exchanges feud fight fighting fights firefight hostilities mediation rivalries skirmishes standoff
 struggle talks tensions truce violence
 """
 
-# With a noun like "hospital" or "station" they name none in particular.
+# Words that, before a noun such as "hospital" or "station", do not name a particular one.
 GENERIC = """
 academic administrative air army border bus central children's city civil civilian coast coastal
 college community county customs department district divisional elementary field fire forward fuel
@@ -881,22 +883,22 @@ private provincial public railway refugee regional rescue school secondary secur
 technical the town traffic train training university vocational water
 """
 
-# At the end of a run of capitals they make all of it one facility, whatever office stands inside.
+# Last words of a run of capitals that make all of it one facility, even with an office in it.
 FACILITIES = "airport avenue clinic college hospital jail prison road stadium street university"
 
-# With a nation's adjective they name one: "the Saudi Hospital".
+# Nouns that are a name after a nation's adjective: "the Saudi Hospital".
 NATIONAL_FACILITIES = """
 bridge cemetery church college consulate embassy hospital mosque museum school stadium university
 """
 
-# The name behind one of these is a ship's.
+# Words before the name of a ship.
 SHIPS = """
 battleship boat carrier corvette cruiser destroyer dreadnought ferry flagship freighter frigate
 gunboat hms icebreaker minesweeper mv ship steamer submarine tanker trawler uss vessel warship yacht
 """
 
-# Nouns by which a text speaks again of a place that it has named, with the types of places that
-# they may stand for; without one they stand for a place whose name holds them.
+# noun by which a text refers to a place again | the types of places that it may mean; without a
+# type it means a place whose name contains the noun
 DESCRIPTIONS = """
 airbase |
 airport |
@@ -942,14 +944,14 @@ valley | natural
 village | village town place
 """
 
-# Right before a name these show that it lies near.
+# Words right before a name that show that something is near it.
 CLOSE = """
 near
 nearby
 outside
 """
 
-# What runs along a border or a water: "on the Chinese border".
+# Nouns for what runs along a border or a water: "on the Chinese border".
 BANKS = """
 banks
 border
@@ -962,8 +964,8 @@ shore
 shores
 """
 
-# A plural noun of kind names no single place, but for what is called so: "Mustayf Hills", "Rafah
-# crossroads".
+# Plural nouns of kind that may name a single place: "Mustayf Hills", "Rafah crossroads". Other
+# plurals do not.
 PLURAL_NAMES = """
 barracks
 crossroads
@@ -981,7 +983,7 @@ springs
 woods
 """
 
-# Abbreviations of states that also serve as their adjectives.
+# Abbreviations of states that are also adjectives.
 ADJECTIVAL = """
 prc
 u.k.
@@ -992,7 +994,7 @@ us
 usa
 """
 
-# After a name and a comma these show a place: "Kakata, 60 km north of".
+# Units after a name and a comma that show a place: "Kakata, 60 km north of".
 DISTANCE_UNITS = """
 kilometer
 kilometers
@@ -1005,7 +1007,7 @@ mile
 miles
 """
 
-# Between what points at a name and the name.
+# Words and marks between what points at a name and the name.
 SKIPPED = """
 "
 '
@@ -1018,14 +1020,14 @@ the
 “
 """
 
-# Adjectives of a place beside another.
+# Adjectives for a place beside another.
 NEIGHBOURING = """
 nearby
 neighboring
 neighbouring
 """
 
-# "Walikale-centre"
+# Second parts of a name for a place's centre: "Walikale-centre".
 CENTRES = """
 center
 centre
@@ -1034,13 +1036,13 @@ town
 ville
 """
 
-# Countries that are American states too.
+# Countries whose name is also that of an American state.
 STATES_TOO = """
 georgia
 """
 
-# Names that are also common words or first names: capitals and countries that need more than a
-# capital letter to count.
+# Capitals and countries whose names are also common words or given names. A capital letter alone
+# does not make them places.
 AMBIGUOUS_NAMES = """
 amazon
 arctic
@@ -1060,7 +1062,7 @@ victoria
 wellington
 """
 
-# Spelled like words when not in capitals.
+# Names that are other words unless they are in capitals.
 CAPITALS_ONLY = """
 ajk
 barmm
@@ -1089,14 +1091,14 @@ us
 usa
 """
 
-# Between the names of a list.
+# Words and signs between the names of a list.
 JOINERS = """
 &
 and
 or
 """
 
-# Words that carry a full stop inside a name.
+# Abbreviations with a full stop inside a name.
 DOTTED = """
 ft
 mt
@@ -1105,8 +1107,8 @@ st
 ste
 """
 
-# Before a number they make a name: "Highway 1", "Camp 5", but not "District 3", which names nothing
-# by itself.
+# Words before a number that make a name: "Highway 1", "Camp 5", but not "District 3", which does
+# not name a place by itself.
 NUMBERED = """
 camp
 checkpoint
@@ -1120,7 +1122,7 @@ route
 tower
 """
 
-# Behind a name and a number they make both the name: "Primavera 2 sector".
+# Nouns after a name and a number that make both the name: "Primavera 2 sector".
 SECTIONS = """
 area
 camp
@@ -1141,13 +1143,13 @@ st
 th
 """
 
-# Apart from the name and small, they open it all the same: "el Arish", "al Zour".
+# Articles that open a name even in lower case and without a hyphen: "el Arish", "al Zour".
 OPENING_ARTICLES = """
 al
 el
 """
 
-# First words of places that are called after saints.
+# First words of places that are named after saints.
 SAINTS = """
 saint
 sainte
@@ -1155,7 +1157,7 @@ st
 ste
 """
 
-# What runs between two places: "the Homs–Palmyra road".
+# Nouns for what runs between two places: "the Homs–Palmyra road".
 WAYS = """
 highway
 motorway
@@ -1164,13 +1166,13 @@ road
 route
 """
 
-# Before a nation and one of `BANKS`: "on the Chinese border".
+# Words before a nation and one of `BANKS`: "on the Chinese border".
 ON_THE = """
 on
 the
 """
 
-# They open an apposition: ", a village in the hills".
+# Words that open an apposition: ", a village in the hills".
 DETERMINERS = """
 a
 an
@@ -1178,18 +1180,18 @@ another
 the
 """
 
-# A noun of kind only before one of `COMMUNITY_LINKS`.
+# A noun that is one of kind only before one of `COMMUNITY_LINKS`.
 COMMUNITIES = """
 community
 """
 
-# After "community": ", a community near X".
+# Prepositions after "community": ", a community near X".
 COMMUNITY_LINKS = """
 in
 near
 """
 
-# After "car" these show the vehicle and not the country's abbreviation.
+# Words after "car" that show the vehicle, not the abbreviation of the country.
 BOMBS = """
 blast
 bomb
@@ -1200,93 +1202,94 @@ bombs
 crash
 """
 
-# The abbreviation of a country that is a vehicle.
+# The abbreviation of a country that is also a vehicle.
 CARS = """
 car
 """
 
-# Before a name it makes a region of it.
+# The word before a name that makes a region of it.
 GREATER = """
 greater
 """
 
-# In "the prosecutor in Sarmin said" and "the mayor of Sarmin said" the place does not speak.
+# Prepositions before a place that does not speak: "the prosecutor in Sarmin said", "the mayor of
+# Sarmin said".
 ORIGINS = """
 from
 of
 """
 
-# Between an apposition and the wider place: "Gimbi, a town in Oromia".
+# Prepositions between an apposition and the larger place: "Gimbi, a town in Oromia".
 APPOSITION_ENDS = """
 in
 near
 of
 """
 
-# Before a comma and a name it says what the name is.
+# The noun before a comma and a name that says what the name is.
 SKIPPED_CAPITALS = """
 capital
 """
 
-# Before the name of a people or a second name of a person.
+# Words before the name of a people or a second name of a person.
 OTHER_NAMES = """
 alias
 ethnic
 """
 
-# Before "as" and a name of a person.
+# Participles before "as" and a person's name.
 NAMING = """
 identified
 known
 named
 """
 
-# Before "to" and a place.
+# Words before "to" and a place.
 TO_PLACES = """
 adjacent
 close
 next
 """
 
-# Before "to" and a person.
+# Words before "to" and a person.
 TO_PERSONS = """
 according
 loyal
 told
 """
 
-# After a boundary it points at a place: "the border with X".
+# The word after a boundary that points at a place: "the border with X".
 WITH = """
 with
 """
 
-# In "villages, among them X".
+# The pronoun in "villages, among them X".
 THEM = """
 them
 """
 
-# In "villages, among them X".
+# The preposition in "villages, among them X".
 AMONG = """
 among
 """
 
-# After a comma and several places it points at one.
+# The word after several places and a comma that points at one of them.
 INCLUDING = """
 including
 """
 
-# After a comma it makes a place of the name before it.
+# The word after a comma that shows that the name before it is a place.
 WHERE = """
 where
 """
 
-# Between two names of one kind.
+# Words between two names of one kind.
 PAIRS = """
 and
 or
 """
 
-# Before the name of a place that "who" does not go with: "a man from X, who".
+# Prepositions before the name of a place that "who" does not refer to: "a man from X, who".
 PLACING_PERSONS = """
 at
 from
@@ -1294,12 +1297,12 @@ in
 of
 """
 
-# Names of three letters that are other words: places only after a noun of kind.
+# Names of three letters that are also other words. They are places only after a noun of kind.
 SHORT_PEOPLES = """
 mon
 """
 
-# Before a hyphen or an apostrophe in a name, besides `PARTICLES`: "N'Djamena", "O'Neill".
+# Words before a hyphen or an apostrophe in a name, besides `PARTICLES`: "N'Djamena", "O'Neill".
 PARTICLES_TOO = """
 an
 as
@@ -1320,7 +1323,7 @@ ut
 uz
 """
 
-# Before a name and a vehicle: "his Dodge pickup".
+# Words before a name and a vehicle: "his Dodge pickup".
 VEHICLE_OWNERS = """
 a
 an
@@ -1329,14 +1332,14 @@ his
 their
 """
 
-# After "could not" and who could not: the name before is a news agency's.
+# Verbs after a name and "could not" that show that the name is a news agency's.
 CHECKING = """
 confirm
 reach
 verify
 """
 
-# After the name of a news agency: "Reuters could not verify".
+# Words after the name of a news agency: "Reuters could not verify".
 COULD_NOT = """
 could
 not
@@ -1348,13 +1351,13 @@ PLACED = """
 -based
 """
 
-# Adjectives that are abbreviations.
+# Abbreviations that are adjectives.
 ENGLISH_DEMONYMS = """
 uk
 us
 """
 
-# Between a place and a better known one that it lies by.
+# Words between a place and a better-known one that it is near.
 BESIDE = """
 , close to
 , near
@@ -1364,7 +1367,7 @@ near
 outside
 """
 
-# Between a place and the wider one that it lies in, when the two are no list.
+# Words and marks between a place and the larger one that it is in, when the two are not a list.
 INSIDE = """
 (
 ,
@@ -1376,7 +1379,8 @@ of
 of the
 """
 
-# Countries and states whose name no adjective clings to.
+# Names of countries and states that `nationalities.COUNTRIES` lists as adjectives too. Beside
+# another name they are not taken for an adjective.
 WITHOUT_ADJECTIVE = """
 burundi
 myanmar
