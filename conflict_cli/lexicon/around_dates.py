@@ -1,5 +1,7 @@
 """Words around dates: what opens them, what shows their tense, and what says that a number or a
 name is not a date.
+
+Read by `extractors.dates`.
 """
 
 # Words that show that a time lies ahead.

@@ -1,4 +1,7 @@
-"""Words around names of people, by what they show about the name beside them."""
+"""Words around names of people, by what they show about the name beside them.
+
+Read by `people`, and in part `linking`.
+"""
 
 # The ending of adverbs.
 ADVERBIAL = """

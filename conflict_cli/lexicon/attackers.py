@@ -1,5 +1,7 @@
 """Words that show who attacked: nouns for attackers, fights and their two sides, and words that say
 which group attackers belong to.
+
+Read by `linking`.
 """
 
 # Nouns for those who attack.

@@ -1,4 +1,4 @@
-"""Verbs and phrases that make their subject an attacker."""
+"""Verbs and phrases that make their subject an attacker. // Read by `linking.subjects`."""
 
 # Past and present forms whose subject attacks.
 ATTACKED = """

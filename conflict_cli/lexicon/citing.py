@@ -1,5 +1,7 @@
 """Words by which a text says who reports something: nouns and pronouns for speakers, verbs of
 saying and writing, and the words around them.
+
+Read by `linking`.
 """
 
 # Pronouns for whoever spoke before.
@@ -84,6 +86,7 @@ of
 with
 """
 
+# A word before a speaker's name that is not part of it.
 SO_CALLED = """
 so-called
 """
@@ -107,20 +110,24 @@ traditions
 wishes
 """
 
+# The participle before "to" and a source.
 ATTRIBUTED = """
 attributed
 """
 
+# Participles before "by" and a source, or after a source that is quoted.
 CITED = """
 cited
 quoted
 """
 
+# Participles before the source that a text quotes.
 CITING = """
 citing
 quoting
 """
 
+# The preposition before a source: "per the ministry".
 PER = """
 per
 """
@@ -157,6 +164,7 @@ published
 released
 """
 
+# Nouns for lists after one of `PUBLISHING`.
 LISTS = """
 list
 lists
@@ -202,11 +210,13 @@ learns
 learnt
 """
 
+# Verbs for what a text says: "the statement read".
 READING = """
 read
 reads
 """
 
+# Verbs with a listener after them: "told reporters".
 TELLING = """
 tell
 telling
@@ -218,6 +228,7 @@ TOLD = """
 told
 """
 
+# The participle before what is said.
 SAYING = """
 saying
 """
@@ -341,11 +352,13 @@ rumors
 rumours
 """
 
+# Statements that are claims rather than reports.
 CLAIMS = """
 claim
 claims
 """
 
+# Statements that may have no author: "reports of nine deaths".
 REPORTS = """
 reports
 """
@@ -431,6 +444,7 @@ others
 some
 """
 
+# The noun that may come before a speaker's noun.
 NGO = """
 ngo
 """

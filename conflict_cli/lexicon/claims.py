@@ -1,5 +1,7 @@
 """Words around the victims of a claim, besides words of harm: which phrases are people, what
 happened to them, and what shows that a phrase is not a toll.
+
+Read by `extractors.claims` and `linking`.
 """
 
 # Words that open an age: "aged", "under".
@@ -115,6 +117,7 @@ sustaining
 sustains
 """
 
+# Nouns for injuries, the objects of the verbs in `SUFFERING`.
 INJURIES = """
 bruises
 burns
@@ -156,17 +159,19 @@ transferred
 transported
 """
 
+# Nouns for a hospital to which somebody is taken.
 HOSPITALS = """
 clinic
 hospital
 hospitals
 """
 
-# Without one of these words a sentence is not searched for people taken to hospital.
+# Words that open a sentence to the fold for people taken to hospital.
 HOSPITAL_CUES = """
 hospital
 """
 
+# The word before "treated" in `BEING_TREATED`.
 BEING = """
 being
 """
@@ -185,14 +190,17 @@ in
 there
 """
 
+# Phrases that open a sentence to the fold "are still being treated in hospital".
 BEING_TREATED = """
 being treated
 """
 
+# The participle that `INTERNALLY_DISPLACED` contains.
 DISPLACED = """
 displaced
 """
 
+# Phrases that open a sentence to the fold "were internally displaced".
 INTERNALLY_DISPLACED = """
 internally displaced
 """
@@ -212,10 +220,12 @@ shells
 shrapnel
 """
 
+# The verb before one of `SHOTS`.
 FELL = """
 fell
 """
 
+# Phrases that open a sentence to the fold for those who "fell to" one of `SHOTS`.
 FELL_TO = """
 fell to
 """
@@ -271,10 +281,12 @@ FATALITIES = """
 fatalities
 """
 
+# The word that means one of several people: "the other was hurt".
 OTHER = """
 other
 """
 
+# The noun in "a number of".
 NUMBER = """
 number
 """
@@ -310,6 +322,7 @@ stay
 went
 """
 
+# Nouns for families, which are counted instead of people.
 FAMILIES = """
 families
 households
@@ -469,10 +482,12 @@ left
 moved
 """
 
+# The verb that shows that people fled, unless it has a purpose: not "arrived for the feast".
 ARRIVED = """
 arrived
 """
 
+# The verb that shows that people fled only before "from": not "were moved by the song".
 MOVED = """
 moved
 """
@@ -490,6 +505,7 @@ persons
 refugees
 """
 
+# The word before people who are given shelter.
 SHELTERING = """
 sheltering
 """
@@ -500,6 +516,7 @@ from
 out
 """
 
+# Nouns for those who come to a hospital: "the clinic received nine patients".
 PATIENTS = """
 casualties
 patients
@@ -582,6 +599,7 @@ MEN = """
 men
 """
 
+# Verbs right before captives in the plural: "took prisoners".
 CAPTURE_VERBS = """
 taken
 taking
@@ -594,14 +612,17 @@ as
 at
 """
 
+# The adverb right after the victims that shows that they died: "shot three men fatally".
 FATALLY = """
 fatally
 """
 
+# The noun for one person in a toll.
 VICTIM = """
 victim
 """
 
+# The plural of it.
 VICTIMS = """
 victims
 """
@@ -642,6 +663,7 @@ resulted
 resulting
 """
 
+# Verbs before captives and, with "in", before people who are given shelter.
 TAKING = """
 bag
 bagged
@@ -673,6 +695,7 @@ dead
 victims
 """
 
+# What is taken or lost: "claimed nine lives".
 LIVES = """
 lives
 """
@@ -689,20 +712,25 @@ holding
 holds
 """
 
+# Forms of "hold" for the number of people for whom a building has room: "the jail holds 900
+# people".
 HOLDING = """
 hold
 holding
 holds
 """
 
+# The participle after prisoners: "2,300 prisoners taken at Ramo".
 TAKEN = """
 taken
 """
 
+# The first word of "How many soldiers died?".
 HOW = """
 how
 """
 
+# The second word of it.
 MANY = """
 many
 """
@@ -736,6 +764,7 @@ to
 with
 """
 
+# Phrases that open a sentence to the rule for people who left a place.
 LEFT_CUES = """
 arrived
 evacuated
@@ -745,6 +774,7 @@ have left
 moved from
 """
 
+# Verbs for making people leave.
 DRIVING = """
 drive
 driven
@@ -758,6 +788,7 @@ fate
 whereabouts
 """
 
+# Phrases that open a sentence to the rule "taking with them <victims>".
 WITH_THEM = """
 with them
 """
@@ -779,7 +810,7 @@ treated
 treating
 """
 
-# Verbs for what a town does with people who flee.
+# Phrases that open a sentence to the rule "<place> has taken in <victims>".
 TAKING_IN = """
 had taken in
 has taken in
@@ -803,6 +834,7 @@ sending
 sent
 """
 
+# Phrases that open a sentence to the rule for victims who were shot or hit.
 WERE_SHOT = """
 been shot
 was shot
@@ -810,12 +842,14 @@ were hit
 were shot
 """
 
+# Words that open a sentence to the rule "gunned <victims> down".
 SHOT_DOWN_CUES = """
 alive
 gunned
 mowed
 """
 
+# Phrases that open a sentence to the rule "<fighters> fell".
 FIGHTERS_FELL = """
 fighters fell
 men fell

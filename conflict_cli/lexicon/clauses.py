@@ -1,4 +1,7 @@
-"""Words that open clauses, and verb forms that their spelling does not show."""
+"""Words that open clauses, and verb forms that their spelling does not show.
+
+Read by `extractors.clauses` and `linking`.
+"""
 
 # word that opens a clause | how the clause relates to the verb that it depends on
 SUBORDINATORS = """

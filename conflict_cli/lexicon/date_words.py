@@ -65,6 +65,7 @@ OWNED_DAYS = """
 day
 """
 
+# The names of the months, in their order.
 MONTHS = "january february march april may june july august september october november december"
 
 # Months, weekdays, seasons (21 to 24, as in EDTF), decades that are named without a century, today
@@ -273,6 +274,7 @@ whole | w | 0
 ’s | S | 0
 """
 
+# Numbers and ordinals in words.
 NUMBER_WORDS = """
 eight | n | 8
 eighteen | n | 18

@@ -1,5 +1,7 @@
 """Words that show that a day is not that of the event with the toll, but of a burial, a speech, a
 message, an answer or another figure.
+
+Read by `linking`.
 """
 
 # Prepositions before a day.

@@ -2,7 +2,8 @@
 
 Everyday words are here too ("house", "road", "car"): they are losses only with a verb that says so.
 Names of models are in lower case and divided as tokens are. A model whose name is a common word or
-another name needs its kind beside it ("apache helicopter", "reaper drone").
+another name needs its kind beside it ("apache helicopter", "reaper drone"). Read by
+`extractors.lexical`.
 """
 
 # singular | item_type | plural, if the last word does not take -s, -es or -ies; "=" if the plural

@@ -2,11 +2,11 @@
 family can mean.
 
 The verbs of harm and of loss (`harm`, `losses`) and the names of weapons (`weapons`) are words for
-events too and are not repeated here.
+events too and are not repeated here. Read by `extractors.events`.
 """
 
-# family | ACLED's sub-event types that it can mean; who did what to whom and with what decides
-# which
+# family | ACLED's sub-event types that it can mean. The type follows from who did what to whom, and
+# with what.
 FAMILIES = """
 abduct | Abduction/forced disappearance; Attack
 agree | Agreement

@@ -1,5 +1,7 @@
 """Words that show that nobody was harmed: figures of speech, sport, games, works of art, rates and
 everyday crime.
+
+Read by `extractors.claims.figurative`.
 """
 
 # Nouns after "by" that hurt only feelings or finances: "wounded by the remark", "hurt by losses".
@@ -183,6 +185,7 @@ wicket
 wickets
 """
 
+# The verbs of harm that are common in sport.
 SPORTING = """
 captured
 eliminated
@@ -284,7 +287,7 @@ video
 videos
 """
 
-# Nouns after "body of" that show that nobody died: "a body of evidence".
+# Nouns after "bodies of" that show that nobody died: "bodies of evidence".
 NO_BODIES = """
 evidence
 knowledge
@@ -360,15 +363,17 @@ IDIOM_OBJECTS = """
 it
 """
 
-# The noun that means lakes and seas before "of water".
+# The noun before "of" and one of `NO_BODIES`: "bodies of water".
 BODIES = """
 bodies
 """
 
+# The singular, which does not mean the dead after a number: "nine body bags".
 BODY = """
 body
 """
 
+# Nouns before "of" and one of `NO_VICTIMS`.
 VICTIMS = """
 victim
 victims

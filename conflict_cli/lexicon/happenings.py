@@ -1,4 +1,7 @@
-"""Nouns for what happens, and words that distinguish one event from another."""
+"""Nouns for what happens, and words that distinguish one event from another.
+
+Read by `linking`, and in part `settling`.
+"""
 
 # Nouns for attacks and fights.
 ATTACKS = """

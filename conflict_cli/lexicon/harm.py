@@ -1,4 +1,7 @@
-"""Words that say what happened to people: verbs by outcome with their forms, states, and nouns."""
+"""Words that say what happened to people: verbs by outcome with their forms, states, and nouns.
+
+Read by `extractors.lexical`.
+"""
 
 # past and participle | outcome | gerund | base and present forms. Where past tense and participle
 # differ, both are given, the past first. `self` verbs say that the subject harmed itself.

@@ -1,4 +1,4 @@
-"""Words that show what kind of event an incident was."""
+"""Words that show what kind of event an incident was. // Read by `incidents`."""
 
 # Nouns for events in which both sides fight.
 CLASHES = """

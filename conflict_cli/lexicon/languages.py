@@ -2,7 +2,7 @@
 only a few words.
 
 A word that English has too, or that is frequent in its place names ("die", "in", "no", "al", "de
-la"), is in the English list only.
+la"), is in the English list only. Read by `caveats`.
 """
 
 ENGLISH = """

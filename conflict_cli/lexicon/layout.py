@@ -1,4 +1,4 @@
-"""Words by which the text package finds where sentences, lines and pages end."""
+"""Words by which the text package finds where sentences, lines and pages end. // Read by `text`."""
 
 # Titles and units that end in a full stop in the middle of a sentence.
 ABBREVIATIONS = """
@@ -406,6 +406,7 @@ modified
 updated
 """
 
+# Abbreviations of weekdays in a publication line.
 SHORT_WEEKDAYS = """
 fri
 mon
@@ -552,6 +553,7 @@ permission from
 permission to
 """
 
+# Words after one of `PERMISSION`.
 PERMITTED = """
 copy
 cross-post
@@ -584,6 +586,7 @@ EMAIL = """
 email
 """
 
+# The second word of it.
 PROTECTED = """
 protected
 """
@@ -625,6 +628,7 @@ Subject
 To
 """
 
+# The name of the header with a mail's subject.
 SUBJECT = """
 subject
 """
@@ -653,10 +657,12 @@ ON_DAY = """
 On
 """
 
+# The end of that line.
 WROTE = """
 wrote:
 """
 
+# The line above a forwarded mail.
 FORWARDED = """
 Begin forwarded message:
 """
@@ -704,10 +710,12 @@ when?
 who?
 """
 
+# The word before the number of a note.
 NUMBERED_NOTES = """
 note
 """
 
+# Words for a page in running heads, in the spelling of the text.
 PAGE = """
 Page
 PAGE

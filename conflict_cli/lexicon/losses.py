@@ -1,5 +1,7 @@
 """Words that say what happened to equipment, structures, livestock and goods, and words that show
 that no enemy did it.
+
+Read by `extractors.claims` (`loss_words`).
 """
 
 # Verbs whose object is a thing: past and participle | action | gerund | base and present forms

@@ -1,4 +1,7 @@
-"""Words that do not distinguish one event from another, in headlines and in names of places."""
+"""Words that do not distinguish one event from another, in headlines and in names of places.
+
+Read by `merging`.
+"""
 
 # Words of headlines: function words, and what the headline of any attack may say.
 COMMON = """

@@ -4,7 +4,8 @@ come from.
 All words are in lower case and divided as tokens are, but without full stops ("lt gen" is "Lt.
 Gen." too). Each name has a line of its own, without attributes. Names that are also places, English
 words or words of other lexicons are in `WEAK_NAMES`: such a word is a name only if something else
-shows that somebody is named. Names have countless spellings: these are the most frequent ones.
+shows that somebody is named. Names have countless spellings: these are the most frequent ones. Read
+by `extractors.people`.
 """
 
 # rank, office or honorific | the type of victim that it shows
@@ -859,6 +860,7 @@ zadeh
 zai
 """
 
+# Given names.
 GIVEN_NAMES = """
 aamer
 aamir
@@ -6004,6 +6006,7 @@ zübeyde
 željko
 """
 
+# Words that are also names (see above).
 WEAK_NAMES = """
 abba
 abd

@@ -1,5 +1,7 @@
 """Words by which attackers are named: pronouns and common nouns for them, words that link a noun to
 a name, what they own and what they do.
+
+Read by `linking`.
 """
 
 # Determiners of a group that was mentioned before: "the group", not "a group".
@@ -38,6 +40,7 @@ suspected
 thought
 """
 
+# Words between one of `BELIEVED` and the group.
 BELONGING = """
 of being
 of belonging

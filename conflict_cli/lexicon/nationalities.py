@@ -7,7 +7,8 @@ a code of their own that act as states are listed under the state that ISO assig
 (Somaliland, Abkhazia, Transnistria); "Kosovo" has the user-assigned XK, which the EU and the UN's
 agencies use. Some names are ambiguous: Georgia is also an American state, Guinea and Congo are the
 names of several countries, Jordan and Chad are given names. The code that reads names decides.
-Names are in English; abbreviations are in capitals; the most frequent adjective comes first.
+Names are in English; abbreviations are in capitals; the most frequent adjective comes first. Read
+by `extractors.names.countries`.
 """
 
 COUNTRIES = """

@@ -1,4 +1,7 @@
-"""Number words: cardinals, scales, vague quantities, and the qualifiers before a number."""
+"""Number words: cardinals, scales, vague quantities, and the qualifiers before a number.
+
+Read by `extractors.numbers`.
+"""
 
 # word | value
 CARDINALS = """

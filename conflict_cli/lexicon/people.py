@@ -1,7 +1,7 @@
 """Words about named people: sex, kin, age, occupation; and words that introduce the names of the
 harmed.
 
-All words are in lower case and divided as tokens are.
+All words are in lower case and divided as tokens are. Read by `people`.
 """
 
 # noun for a relative or another member of the household, singular | sex, if the word states it |
@@ -2088,7 +2088,8 @@ suspended | suspended suspending
 taken | taking took
 """
 
-# Last words of such verbs after which something other than a person may come.
+# Last words of phrases in `DONE` that need not mean harm when the verb is active and the name comes
+# after it: "took Danda away".
 NO_ENDS_OF_DEEDS = """
 away
 of
@@ -2166,8 +2167,7 @@ WITH = """
 with
 """
 
-# Words and marks that end a noun phrase for people, after which others may come than the person
-# named.
+# Words and marks after the person named that may open a phrase about others.
 ENDS_OF_PEOPLE = """
 :
 ;

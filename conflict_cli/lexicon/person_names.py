@@ -1,5 +1,7 @@
 """Words around and in the names of people: which words are not names, and which show that a name is
 not a person's.
+
+Read by `extractors.people`.
 """
 
 # Before a run of capitals these words show a place.

@@ -1,4 +1,4 @@
-"""How nouns form their plural."""
+"""How nouns form their plural. // Read by `engine.phrases`."""
 
 # ending of the singular | ending of the plural. All other nouns take -s.
 ENDINGS = """

@@ -1,5 +1,7 @@
 """Words by which a text takes back what it says: "but the report was denied", "rejected a claim of
 60 dead".
+
+Read by `extractors.claims.rejections`.
 """
 
 # Nouns for what a text says is not true.
@@ -31,6 +33,7 @@ story
 version
 """
 
+# Words that say that a report is not true: "was later denied".
 UNTRUE = """
 baseless
 debunked
@@ -48,6 +51,7 @@ unfounded
 untrue
 """
 
+# Verbs between a report and one of `UNTRUE`.
 COPULAS = """
 are
 had been
@@ -66,6 +70,7 @@ ADVERB_ENDINGS = """
 ly
 """
 
+# The adverb between them.
 LATER = """
 later
 """
@@ -122,6 +127,7 @@ that
 which
 """
 
+# Auxiliaries before one of `DISPUTING`.
 AUXILIARIES = """
 had
 has
@@ -130,6 +136,7 @@ was
 were
 """
 
+# Adverbs before one of `DISPUTING`: "a figure the ministry promptly denied".
 PROMPTLY = """
 immediately
 later
@@ -138,6 +145,7 @@ quickly
 swiftly
 """
 
+# Verbs of which the report is the object.
 DISPUTING = """
 denied
 denies
@@ -163,6 +171,7 @@ labelled
 termed
 """
 
+# What a report is called after one of `CALLING`.
 FABRICATIONS = """
 baseless
 fabricated
@@ -180,6 +189,7 @@ unfounded
 untrue
 """
 
+# Words that show that nobody disputes the report: "has not denied".
 NEGATIONS = """
 n't
 not

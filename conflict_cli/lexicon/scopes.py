@@ -1,5 +1,7 @@
 """Words that show what a figure counts: the news, a war up to now, or an older event. The longer
 phrases are in lexicon.settling, from CUMULATIVE on.
+
+Read by `linking`.
 """
 
 # Words for the beginning of the time that a figure counts.

@@ -1,5 +1,7 @@
 """Words that show what a figure is: a running total, a rate, a comparison, an addition or the sum
 of several incidents.
+
+Read by `linking.scopes` and `settling`.
 """
 
 # Words that make a figure the running total of a war, a year or a campaign.

@@ -2,7 +2,7 @@
 
 The kind of a speaker shows which side of a claim it is on: official, military, police, medical,
 witness, monitor, humanitarian, media, armed_group, or unspecified for sources and papers that do
-not show it. Organisations with a name are groups.
+not show it. Organisations with a name are groups. Read by `extractors.lexical` and `linking`.
 """
 
 # What is "put at" a number: "put the casualty figures at 87".

@@ -2,7 +2,7 @@
 toll.
 
 Words for the toll itself ("deaths", "casualties", "bodies") and collective actors ("groups",
-"units") are elsewhere.
+"units") are elsewhere. Read by `extractors.lexical`.
 """
 
 # singular | class | plural, if the last word does not take -s, -es or -ies; "=" if the plural is

@@ -1,5 +1,7 @@
 """Times that a text gives by their length, by their distance from another time, or by their
 beginning and end.
+
+Read by `linking`.
 """
 
 # The unit of a rate and of a distance of one day: "a day after".

@@ -1,4 +1,7 @@
-"""Words around victims that show their type where their own noun does not."""
+"""Words around victims that show their type where their own noun does not.
+
+Read by `linking.victim_types`.
+"""
 
 # Words before the noun for people who were with somebody named before.
 POSSESSIVES = """

@@ -4,7 +4,7 @@ itself.
 Phrases are in lower case and divided as `text.document.tokenize` divides them. Some nouns only say
 that somebody is meant, or are used by both sides. These have the type that reports most often mean
 when nothing else shows it: "officers" alone are police, "commanders" and "troops" are an army's. A
-group or a modifier before the noun may change the type.
+group or a modifier before the noun may change the type. Read by `extractors.lexical`.
 """
 
 # singular | victim_type | plural, if the last word does not take -s, -es or -ies; "=" if the plural

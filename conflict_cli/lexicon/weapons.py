@@ -3,7 +3,7 @@
 The class `attack` is for words that name an attack, a fight or a campaign without a weapon
 ("ambush", "clash"). Words for events that show the weapon ("shelling", "suicide bombing", "drone
 strike") have the weapon's class. Other classes: explosive, mine, air, drone, artillery, rocket,
-missile, firearm, blade, blunt, fire, chemical, vehicle, strangling.
+missile, firearm, blade, blunt, fire, chemical, vehicle, strangling. Read by `extractors.lexical`.
 """
 
 # singular | class | plural, if the last word does not take -s, -es or -ies; "=" if the plural is

@@ -1,5 +1,7 @@
 """Words that say where something happened: words that point at a place, words for a place already
 named, and words that show that nothing happened in a place.
+
+Read by `linking`.
 """
 
 # Prepositions before a place where something happens: "in Harun", "outside the town".

@@ -1,4 +1,7 @@
-"""Closed classes of English words for the grammar of claims: one block per class."""
+"""Closed classes of English words for the grammar of claims: one block per class.
+
+Read by `extractors.lexical`.
+"""
 
 ARTICLE = """
 a
@@ -20,6 +23,7 @@ those
 your
 """
 
+# Words that show that a number is of each of several groups.
 EACH = """
 apiece
 each
@@ -65,6 +69,7 @@ and / or
 or
 """
 
+# Words that open a contrast.
 BUT = """
 although
 but
@@ -93,6 +98,7 @@ whether
 why
 """
 
+# Words before people who are not included in a number, or are added to it.
 ADDITION = """
 apart from
 aside from
@@ -237,6 +243,7 @@ wasn't
 weren't
 """
 
+# Pronouns that, with a negation, mean nobody.
 NOBODY = """
 anybody
 anyone
@@ -249,6 +256,7 @@ who
 whom
 """
 
+# Words before a part of the people counted.
 INCLUDING = """
 among the casualties was
 among the casualties were
@@ -275,6 +283,7 @@ victims include
 victims included
 """
 
+# Pronouns for people mentioned before, after "of".
 THEM = """
 them
 these
@@ -295,6 +304,7 @@ other
 others
 """
 
+# Pronouns as an object of harm.
 PRONOUN = """
 her
 him
@@ -302,6 +312,7 @@ them
 us
 """
 
+# Pronouns for harm to oneself.
 SELF = """
 herself
 himself
@@ -309,6 +320,7 @@ itself
 themselves
 """
 
+# Pronouns as a subject.
 HE = """
 he
 i
@@ -413,6 +425,7 @@ wanted
 warned
 """
 
+# Verbs for denying what comes next.
 DENIED = """
 denied
 denies
@@ -426,6 +439,7 @@ reject
 rejected
 """
 
+# Verbs before a state that people are left in.
 LEFT = """
 leave
 leaves
@@ -474,11 +488,13 @@ took
 took the
 """
 
+# What is lost or claimed: "claimed nine lives".
 LIVES = """
 life
 lives
 """
 
+# Nouns for the dead.
 BODIES = """
 bodies
 body
@@ -546,6 +562,7 @@ transported
 unearthed
 """
 
+# Nouns and phrases for a toll, before its figure.
 TOLL = """
 body count
 casualties stood at
@@ -690,6 +707,7 @@ were
 were put at
 """
 
+# Verbs for the rise of a toll.
 ROSE = """
 climbed
 increased
@@ -705,6 +723,7 @@ updated
 went up
 """
 
+# Verbs that open a total: "bringing the toll to nine".
 BRINGING = """
 bring
 bringing

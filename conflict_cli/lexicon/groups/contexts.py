@@ -1,5 +1,7 @@
 """Words around the names of groups: what continues a name, what ends it, and what a text says about
 it. All words are folded (see `groups.forms`).
+
+Read by `extractors.groups`.
 """
 
 # Words between a name and "backed by": "…, which is said to be heavily backed by", "…, a militia

@@ -1,7 +1,8 @@
 """Words that make a group's name out of other words: heads, forces of a nation, spellings.
 
 All words are folded, as the words of a text are before they are looked up: in lower case, in
-American spelling, without hyphens and apostrophes, in the one spelling that `SPELLINGS` gives.
+American spelling, without hyphens and apostrophes, in the one spelling that `SPELLINGS` gives. Read
+by `extractors.groups`.
 """
 
 # head noun of a capitalised name | type, if nothing else shows it | flags. bare: a capital alone
@@ -479,6 +480,7 @@ BACKED_BY = "equipped financed paid supplied trained"
 
 # Nouns after the name of a people that takes part in a fight.
 COMMUNITIES = "communities community people peoples"
+# Nouns for fighters after the name of a people.
 PEOPLE_FIGHTERS = """
 clan clans clansmen herder herders herdsmen pastoralists rustlers subclan subclans tribe tribes
 tribesmen youth youths

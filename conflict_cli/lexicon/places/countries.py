@@ -7,6 +7,7 @@ leaves out those where this lasted only days or was a single attack, and China a
 their size. The gazetteer contains the small places of the listed countries too.
 """
 
+# country | latitude, longitude
 CENTRES = """
 AD | 42.55, 1.58
 AE | 23.75, 54.5
@@ -228,6 +229,7 @@ ZM | -14.33, 28.5
 ZW | -19.0, 29.75
 """
 
+# Countries at war. `.build/gazetteer.py` reads them.
 AT_WAR = """
 AF AL AM AO AZ BA BD BF BI BJ CD CF CG CI CM CO CY DJ DZ EC EG EH ER ET FK GB GE GN GT GW HN HR HT
 ID IL IN IQ IR JO KE KG KH KW LB LK LR LY MD MK ML MM MX MZ NE NG NI NP PE PG PH PK PS PY RS RU RW

@@ -3,7 +3,7 @@ country | latitude, longitude | other names`.
 
 Coordinates are a middle point; they are left out where the extent is vague. What crosses borders
 has no country. `STATES` are those of the United States: `name | latitude, longitude | abbreviations
-in newspapers, with their full stop`.
+in newspapers, with their full stop`. Read by `extractors.places`.
 """
 
 REGIONS = """
@@ -267,6 +267,7 @@ Zambezi | natural | | |
 Zanzibar | region | TZ | -6.1, 39.3 |
 """
 
+# name | latitude, longitude | abbreviations
 STATES = """
 Alabama | 32.75041, -86.75026 | Ala.
 Alaska | 64.00028, -150.00028 |

@@ -1,5 +1,6 @@
-"""Spellings of words and letters that the keys of place names make the same. The build of the
-gazetteer reads them too.
+"""Spellings of words and letters that the keys of place names make the same.
+
+Read by `text.folding`, which the build of the gazetteer uses too.
 """
 
 # Forms of the Arabic article, which keys leave out.

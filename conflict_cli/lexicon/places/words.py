@@ -4,7 +4,7 @@
 noun that belongs to the name even in lower case ("Hmeimim airbase", "Conoco gas facility": without
 it, the name would be another place), `capitals` for a noun that belongs to the name only with a
 capital ("Huila Department", but "Idlib province"), and `never` for a noun that only says where in
-or near a place ("Homs countryside").
+or near a place ("Homs countryside"). Read by `extractors.places`, and in part `linking`.
 """
 
 KINDS = """
