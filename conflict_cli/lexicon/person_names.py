@@ -121,8 +121,8 @@ u
 ustad
 """
 
-# Verbs whose subject, despite their class, need not be the person who says something: "told" or
-# "found" somebody, or other meanings.
+# Verbs of saying after which a name is the listener's ("told Danda"), or which more often mean
+# something else.
 NOT_SAID = """
 brief
 cite
