@@ -95,7 +95,7 @@ Group.abbreviation: its usual abbreviation
 Group.aliases: its other names in the text
 Group.type (GroupType): what kind of group it is
 Group.backed_by: who supports it, as the text states
-Place.name: name in the gazetteer, else as written; unique in the report
+Place.name: as written, a division with its noun if its town is named too; unique in the report
 Place.type (PlaceType): what kind of place it is
 Place.admin1: first-order division: province, state, governorate
 Place.latitude: decimal degrees, WGS 84

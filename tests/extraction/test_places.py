@@ -318,3 +318,64 @@ def test_a_namesake_far_from_where_the_text_puts_it_is_another(
 )
 def test_the_before_a_name_of_both_makes_it_the_river(text: str, expected: str) -> None:
     assert [place.type for place in extract(text).places] == [expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Shells hit farms in the Kherson region. In the city of Kherson, two men died. Kherson "
+            "was calm.",
+            {"Kherson region": ("province", 1), "Kherson": ("city", 2)},
+        ),
+        (
+            "Gunmen raided farms in Idlib province. Shells hit Idlib, and fires broke out in the "
+            "city.",
+            {"Idlib province": ("province", 1), "Idlib": ("city", 1)},
+        ),
+        (
+            "Gunmen raided farms in Kabul province. A bomb went off in Kabul.",
+            {"Kabul province": ("province", 1), "Kabul": ("city", 1)},
+        ),
+        # A bare name in which a village lies is the province.
+        (
+            "Gunmen held Kunduz city. In Kunduz province, farms burned in Talok village, Kunduz.",
+            {"Kunduz": ("city", 1), "Kunduz province": ("province", 2), "Talok": ("village", 1)},
+        ),
+        # Nothing shows the town.
+        (
+            "Gunmen raided farms in Idlib province. Shells hit Idlib, and fires broke out in the "
+            "city of Saraqib.",
+            {"Idlib": ("province", 2), "Saraqib": ("city", 1)},
+        ),
+        (
+            "Gunmen raided farms in Mopti region. A bomb went off in Mopti. In Mopti, no one fled.",
+            {"Mopti": ("province", 3)},
+        ),
+        # "An Idlib town" is any town in it.
+        (
+            "Gunmen raided an Idlib town. The province of Idlib was calm.",
+            {"Idlib": ("province", 2)},
+        ),
+        # The gazetteer has no town of this name.
+        (
+            "Gunmen raided farms in Helmand province. Farms burned in Helmand, far from the city.",
+            {"Helmand": ("province", 2)},
+        ),
+    ],
+)
+@needs_gazetteer
+def test_a_town_and_the_division_of_its_name_are_two_if_words_show_both(
+    text: str, expected: dict[str, tuple[str, int]]
+) -> None:
+    found = {place.name: (place.type, len(place.mentions)) for place in extract(text).places}
+    assert found == expected
+
+
+@needs_gazetteer
+def test_a_row_takes_the_town_or_the_division_that_it_reads() -> None:
+    report = extract(
+        "Shells killed four people in the Kherson, Mykolaiv and Zaporizhzhia regions. A mine "
+        "killed two men in the city of Kherson. On Monday a mine killed a woman in Kherson."
+    )
+    assert [row.place for row in report.casualties] == ["Kherson region", "Kherson", "Kherson"]

@@ -94,6 +94,8 @@ def _cue_of_word(tokens: Tokens, first: int, position: int, begin: int, near: bo
         word == "," and before in SKIPPED_CAPITALS
     ):
         kind = kinds().values.get(word if word != "," else before)
+        if lowers[position + 1] == "(" and before and tokens.words[position - 1][0].isupper():
+            kind = None  # "Kafr Nur village (Idlib)", but "the capital (Idlib)"
         return Cue(NAMED, 0, kind.type if kind else None, near)
     for rule in words_before.BY_WORD.get(word, ()):
         if (rule.after is None or before in rule.after) and (

@@ -16,6 +16,8 @@ INDEFINITE_ARTICLES = frozenset(function_words.INDEFINITE_ARTICLES.split())
 OFFICE_TOPICS = frozenset(lexicon.OFFICE_TOPICS.split())
 OTHER_HEADS = frozenset(lexicon.OTHER_HEADS.split())
 PLURAL_NAMES = frozenset(lexicon.PLURAL_NAMES.split())
+# Kinds of places that may be several in one place.
+SETTLEMENTS = frozenset(("city", "town", "village"))
 # The type of a name, the ends of the name and of its core, and whether a noun shows the type.
 Typed = tuple[PlaceType | None, int, int, bool]
 
@@ -117,6 +119,7 @@ def _typed_after(
     ):
         return kind, last, last, False  # "the Texas town of Paris"
     # In "a Mogadishu hotel" the name is a city's; "Idlib province", "Kafr Nabl town" are what the
-    # noun says.
-    tells = noun.belongs == "capitals" and noun.type != "facility"
+    # noun says; "an Idlib town" is one of several in Idlib.
+    is_one_of = indefinite and noun.type in SETTLEMENTS
+    tells = noun.belongs == "capitals" and noun.type != "facility" and not is_one_of
     return (noun.type if tells else kind), last, last, True

@@ -1,13 +1,22 @@
 """Places that a text names: found by the words around them first, looked up second."""
 
 from bisect import bisect_left
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from typing import NamedTuple
 
 from conflict_cli.extractors.places.appositions import is_described
 from conflict_cli.extractors.places.candidates import PlaceCandidate, find_candidates
 from conflict_cli.extractors.places.chains import chain, find_holders
 from conflict_cli.extractors.places.cues import cue_before, is_called_place
 from conflict_cli.extractors.places.decisions import STATES_TOO, choose_places, find_rows
+from conflict_cli.extractors.places.divisions import (
+    Chosen,
+    Meaning,
+    full_name,
+    kind_of,
+    rows_of,
+    tell_apart,
+)
 from conflict_cli.extractors.places.gazetteer import Gazetteer, Row, default_gazetteer
 from conflict_cli.extractors.places.kinds import POINTED
 from conflict_cli.extractors.places.knowledge import AMBIGUOUS, country_of_demonyms, known_names
@@ -91,44 +100,81 @@ def _stays_place(document: Document, position: int, start: int, end: int) -> boo
 
 
 def _gather(document: Document, chosen: list[PlaceCandidate], gazetteer: Gazetteer) -> list[Place]:
-    """One place per name, with its mentions and its rows of the gazetteer."""
+    """One place per name and meaning, with its mentions and its rows of the gazetteer."""
     if not chosen:
         return []
-    found: dict[str, list[PlaceCandidate]] = {}
-    for candidate in chosen:
-        found.setdefault(_key(document, candidate), []).append(candidate)
-    numbers = {key: number for number, key in enumerate(found)}
     holders = find_holders(document.tokens, chosen)
+    named = _by_name(document, chosen, holders, gazetteer)
+    numbers = {member.first: number for number, one in enumerate(named) for member in one.members}
     chains = [
         [
             holder
-            for member in members
+            for member in one.members
             if member.first in holders
             for holder in chain(member, holders)
         ]
         if holders
         else []
-        for members in found.values()
+        for one in named
     ]
     wanted = [
         Wanted(
-            find_rows(document, members[0], gazetteer),
-            _kind(members),
+            rows_of(find_rows(document, one.members[0], gazetteer), one.meaning),
+            one.kind,
             _beside(held_by) if held_by else frozenset(),
-            tuple(dict.fromkeys([numbers[_key(document, holder)] for holder in held_by])),
+            tuple(dict.fromkeys([numbers[holder.first] for holder in held_by])),
         )
-        for members, held_by in zip(found.values(), chains, strict=True)
+        for one, held_by in zip(named, chains, strict=True)
     ]
     rows = resolve_namesakes(
         wanted, _named_countries(document, chosen), {candidate.core for candidate in chosen}
     )
-    places = [
-        _place(document, members, row) for members, row in zip(found.values(), rows, strict=True)
-    ]
+    places = [_place(document, one, row) for one, row in zip(named, rows, strict=True)]
     return _unite(
         _held(place, [places[number] for number in one.behind]) if one.behind else place
         for place, one in zip(places, wanted, strict=True)
     )
+
+
+class NamedPlace(NamedTuple):
+    """The mentions of one place with its name and the type that the words give it; `meaning` if its
+    name is that of a town and of a division.
+    """
+
+    name: str
+    members: list[PlaceCandidate]
+    kind: PlaceType | None
+    meaning: Meaning | None
+
+
+def _by_name(
+    document: Document,
+    chosen: Sequence[PlaceCandidate],
+    holders: Mapping[int, PlaceCandidate],
+    gazetteer: Gazetteer,
+) -> list[NamedPlace]:
+    """The mentions by the place that they name."""
+    held: dict[int, list[PlaceCandidate]] = {}
+    for candidate in chosen:
+        if candidate.first in holders:
+            held.setdefault(holders[candidate.first].first, []).append(candidate)
+    meanings = tell_apart(Chosen(document, chosen, held, gazetteer))
+    found: dict[tuple[str, Meaning | None], list[PlaceCandidate]] = {}
+    for candidate in chosen:
+        meaning = meanings.get(candidate.first)
+        key = _key(document, candidate) if meaning is None else candidate.core
+        found.setdefault((key, meaning), []).append(candidate)
+    named = []
+    for (_, meaning), members in found.items():
+        first = members[0]
+        name = (
+            full_name(document, chosen, members)
+            if meaning is not None and meaning.is_division
+            else document.text[first.start : first.end]
+        )
+        kind = _kind(members) if meaning is None else kind_of(members, meaning)
+        named.append(NamedPlace(name, members, kind, meaning))
+    return named
 
 
 def _unite(places: Iterable[Place]) -> list[Place]:
@@ -232,19 +278,19 @@ def _named_countries(document: Document, chosen: list[PlaceCandidate]) -> dict[s
     return counts
 
 
-def _place(document: Document, members: list[PlaceCandidate], row: Row | None) -> Place:
+def _place(document: Document, named: NamedPlace, row: Row | None) -> Place:
     mentions = tuple(
         [
             Mention(document.text[member.start : member.end], member.start, member.end)
-            for member in members
+            for member in named.members
         ]
     )
-    known, part = members[0].known, members[0].part
-    kind = "region" if part else _kind(members) or (row.type if row else "place")
-    precision = _precision(kind, part, all(member.cue.near for member in members))
+    known, part = named.members[0].known, named.members[0].part
+    kind = "region" if part else named.kind or (row.type if row else "place")
+    precision = _precision(kind, part, all(member.cue.near for member in named.members))
     if row is None:
         return Place(
-            mentions[0].text,
+            named.name,
             kind,
             known.country if known else None,
             None,
@@ -263,7 +309,7 @@ def _place(document: Document, members: list[PlaceCandidate], row: Row | None) -
         if kind == "road":
             latitude = longitude = None
     return Place(
-        mentions[0].text,
+        named.name,
         kind,
         row.country,
         row.admin1,

@@ -1379,8 +1379,26 @@ of
 of the
 """
 
-# Names of countries and states that `nationalities.COUNTRIES` lists as adjectives too. Beside
-# another name they are not taken for an adjective.
+# Words between a town and the division that is named after it: "in Kherson and the wider Kherson
+# region", "in Homs, Homs province".
+BETWEEN_NAMESAKES = """
+(
+,
+and
+as
+entire
+in
+of
+or
+rest
+surrounding
+the
+well
+whole
+wider
+"""
+
+# Countries and states whose name no adjective clings to.
 WITHOUT_ADJECTIVE = """
 burundi
 myanmar
