@@ -20,6 +20,7 @@ from conflict_cli.linking.coreference import group_statements
 from conflict_cli.linking.equipment import link_losses
 from conflict_cli.linking.filling import fill, read_story
 from conflict_cli.linking.links import Link, Links
+from conflict_cli.linking.own_losses import mark_own_losses
 from conflict_cli.linking.recalled import pass_on, recall_tolls
 from conflict_cli.linking.sides import kind_in, same_side
 from conflict_cli.linking.since import date_value
@@ -99,6 +100,7 @@ def link_claims(
     share_sources(context, claims)
     recall_tolls(context, claims)
     every = sorted([*claims, *damage, *attacks], key=lambda statement: statement.start)
+    mark_own_losses(context, every)
     incidents, story = group_statements(every), read_story(context, every)
     links = [fill(context, one, incidents[one.incident], story) for one in claims]
     links = pass_on(claims, links)

@@ -46,7 +46,7 @@ class StatementGroup:
         statement.incident = self.number
         told = self.titles if statement.title else self.body
         statement.position = len(told)
-        self.several = self.several or statement.several
+        self.several = self.several or statement.several or statement.of_several
         told.append(statement)
         self.sentences.add(statement.sentence)
         links = statement.links
@@ -128,7 +128,8 @@ def find_incident(
     """The incident that a statement continues; None if it opens one."""
     if not incidents or statement.besides:
         return None
-    latest = max(threads(statement, incidents), key=lambda incident: incident.last.start)
+    open_ones = threads(statement, incidents)
+    latest = max(open_ones, key=lambda incident: incident.last.start)
     place, date = statement.links.place, statement.links.date
     if statement.opens:
         return next(
@@ -158,7 +159,7 @@ def find_incident(
     return next(
         (
             incident
-            for incident in reversed(incidents)
+            for incident in reversed(open_ones)
             if statement.definite and fits(statement, incident)
         ),
         None,
@@ -167,12 +168,13 @@ def find_incident(
 
 def threads(statement: Statement, incidents: Sequence[StatementGroup]) -> Sequence[StatementGroup]:
     """The incidents that a statement may go on with: a deed mentioned besides ("on the same day")
-    is one only in its paragraph.
+    and losses at several places are one only in their paragraph.
     """
     going_on = [
         one
         for one in incidents
-        if one.last.block == statement.block or not (one.body and one.body[0].besides)
+        if one.last.block == statement.block
+        or not (one.body and (one.body[0].besides or one.body[0].of_several))
     ]
     return going_on or incidents
 

@@ -178,6 +178,8 @@ def settle_place(
     likely enough.
     """
     own = statement.links.place
+    if own is None and statement.of_several:
+        return None
     if own is None and NATIONWIDE.occurs_in(context.words_of(statement.sentence)):
         return None
     if own is None and IN_THE_AREA.search(pad(context.words_of(statement.sentence))) is not None:

@@ -57,7 +57,7 @@ OPENING = 4  # a sentence opens with a place if at most this many words come bef
 
 class Statement:
     """One statement; `claim` is None for an attack without a toll. `incident` is set by
-    coreference.
+    coreference, `of_several` for losses at several places by `mark_own_losses`.
     """
 
     __slots__ = (
@@ -70,6 +70,7 @@ class Statement:
         "incident",
         "kind",
         "links",
+        "of_several",
         "opens",
         "own_hand",
         "position",
@@ -106,6 +107,7 @@ class Statement:
         self.definite = speaks_of_event(context, told.sentence)
         self.incident = self.position = -1
         self.recalls: Statement | None = None
+        self.of_several = False
         self.kind = ""
         self.assailants = claim is not None and are_assailants(context, claim)
         self.own_hand = claim is not None and by_own_hand(context, reading, claim)
