@@ -32,6 +32,8 @@ HIDDEN = str.maketrans(
 )
 
 
+# What a row counts beside the incidents of a report.
+SCOPES = {"cumulative": "running total", "background": "background"}
 # The source of a field, by the step of its evidence.
 STEPS = {
     "clause": "its clause",
@@ -194,7 +196,11 @@ def loss_row(row: Loss) -> WordedRow:
     """A loss in words."""
     owner = f" of {visible(row.owner)}" if row.owner else ""
     note = ", ".join(
-        [*(["repeat"] if row.repeat else []), *([] if row.status == "asserted" else [row.status])]
+        [
+            *(["repeat"] if row.repeat else []),
+            *([] if row.status == "asserted" else [row.status]),
+            *scope_words(row),
+        ]
     )
     return WordedRow(
         spaced(row.action),
@@ -270,13 +276,17 @@ def reasons(row: Casualty) -> list[str]:
     ]
     if row.status != "asserted":
         found.append("none reported" if row.status == "none" else row.status)
-    if row.scope in ("cumulative", "background"):
-        found.append("running total" if row.scope == "cumulative" else "background")
+    found += scope_words(row)
     if not found and row.unit != PEOPLE:
         found.append(other_unit(row))
     if not found and (row.qualifier == "vague" or row.low is None):
         found.append("vague number")
     return found or ["another figure counted"]
+
+
+def scope_words(row: Casualty | Loss) -> list[str]:
+    """What a row counts, if that is no incident of the report."""
+    return [SCOPES[row.scope]] if row.scope in SCOPES else []
 
 
 def agent_words(row: Casualty | Loss) -> str:

@@ -7,11 +7,12 @@ import re
 from collections.abc import Sequence
 
 from conflict_cli.engine.wordings import compile_wording
+from conflict_cli.lexicon import function_words
 from conflict_cli.lexicon import scopes as lexicon
 from conflict_cli.linking.context import Context
 from conflict_cli.linking.links import Link
 from conflict_cli.linking.scopes import TOLD_APART
-from conflict_cli.linking.sources import PRONOUNS, Source
+from conflict_cli.linking.sources import PRONOUNS, Source, roles
 from conflict_cli.linking.speakers import is_unnamed
 from conflict_cli.linking.statements import Statement
 
@@ -30,6 +31,18 @@ COUNTS_ON = compile_wording(
 )
 # Such a figure begins within this many characters of the sentence's start.
 OPENING = 20
+# The source of an item, in brackets at its end: "… killing eight vigilantes. (police)".
+CREDIT = compile_wording(
+    r"[.!?”\"] \((?:THE )?(?P<source>[^(),;:]{2,60})\)\.?\s*\Z",
+    function_words,
+    examples=("Two men died. (police)", "“Two men died.” (the army)"),
+    counter_examples=(
+        "Two men died (police).",
+        "Two men died. (police said)? No",
+        "a man (police)",
+    ),
+)
+LONGEST_CREDIT = 80
 
 
 def share_sources(context: Context, statements: Sequence[Statement]) -> None:
@@ -60,6 +73,38 @@ def share_sources(context: Context, statements: Sequence[Statement]) -> None:
                 statement.links = statement.links._replace(
                     source=before[1]._replace(step="incident")
                 )
+
+
+def share_credits(context: Context, statements: Sequence[Statement]) -> None:
+    """The tolls of a paragraph take the source that stands in brackets at its end, unless they have
+    one: "Two men died. Four were hurt. (police)".
+    """
+    blocks = context.document.blocks
+    credited: dict[int, Source | None] = {}
+    for statement in statements:
+        if statement.links.source is not None or statement.links.scope in TOLD_APART:
+            continue
+        if statement.block not in credited:
+            block = blocks[statement.block]
+            credited[statement.block] = find_credit(context, block.start, block.end)
+        source = credited[statement.block]
+        if source is not None:
+            link = Link(source, "incident", source.start, source.end)
+            statement.links = statement.links._replace(source=link)
+
+
+def find_credit(context: Context, start: int, end: int) -> Source | None:
+    """The source in brackets at the end of a paragraph: a speaker or a group, and nothing else."""
+    text = context.document.text
+    found = CREDIT.search(text, max(start, end - LONGEST_CREDIT), end)
+    if found is None:
+        return None
+    first, last = found.span("source")
+    name = text[first:last]
+    is_group = any(group[:2] == (first, last) for group in context.groups_within(first, last))
+    if not is_group and name.lower() not in roles().values:
+        return None
+    return Source(name, "reported", first, last, last)
 
 
 def goes_on(context: Context, statement: Statement) -> bool:
