@@ -9,6 +9,7 @@ from conflict_cli.linking.naming import group_told_before
 from conflict_cli.linking.sources import Source
 
 FIGHTING = frozenset(("rebel_group", "militia"))
+ARMIES = FIGHTING | {"state_forces", "police", "criminal_group"}
 
 
 def claimant(context: Context, claim: Claim, source: Source) -> Actor | None:
@@ -29,3 +30,16 @@ def claimant(context: Context, claim: Claim, source: Source) -> Actor | None:
     if name is None or context.known[name].type not in FIGHTING:
         return None
     return Actor(name, name, "militant", True, source.start, source.end)
+
+
+def force_of_speaker(context: Context, actor: Actor, source: Source) -> Actor | None:
+    """The armed group for its own men: "an RSF commander said that his men had killed 60"."""
+    if actor.group is not None or context.word_before(actor.start) not in OWN:
+        return None
+    named = context.groups_within(source.start, source.end)
+    if not named or named[0][0] >= actor.start or named[0][2].type not in ARMIES:
+        return None
+    start, end, group = named[0]
+    return actor._replace(
+        name=context.document.text[start:end], group=group.name, named=True, start=start, end=end
+    )

@@ -16,7 +16,7 @@ from conflict_cli.linking.attackers import (
     find_others,
     settle_actor,
 )
-from conflict_cli.linking.claimants import claimant
+from conflict_cli.linking.claimants import claimant, force_of_speaker
 from conflict_cli.linking.context import Context
 from conflict_cli.linking.coreference import StatementGroup, tell_apart, told_before, told_behind
 from conflict_cli.linking.dating import Days, settle_date
@@ -107,6 +107,10 @@ def with_actor(
     links, claim = statement.links, statement.claim
     if statement.own_hand:
         return links
+    if links.actor is not None and links.source is not None and links.source.step == "sentence":
+        force = force_of_speaker(context, links.actor.value, links.source.value)
+        if force is not None:
+            links = links._replace(actor=link_actor(force, "sentence"))
     if links.actor is None and links.source is not None and claim is not None:
         told = claimant(context, claim, links.source.value)
         links = links._replace(actor=link_actor(told, "sentence") if told is not None else None)
