@@ -379,3 +379,16 @@ def test_a_row_takes_the_town_or_the_division_that_it_reads() -> None:
         "killed two men in the city of Kherson. On Monday a mine killed a woman in Kherson."
     )
     assert [row.place for row in report.casualties] == ["Kherson region", "Kherson", "Kherson"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("ZARQUNIYA, Syria - Shells hit Zarquniya on Monday.", "Zarquniya"),
+        ("ZARQUNIYA, Syria - Shells hit the town on Monday.", "ZARQUNIYA"),
+        # Another name of it is no other spelling.
+        ("The DRC closed its border. The Democratic Republic of Congo opened it.", "DRC"),
+    ],
+)
+def test_a_name_in_capitals_is_given_as_it_is_written_elsewhere(text: str, expected: str) -> None:
+    assert places_of(text, gazetteer=NO_GAZETTEER)[0].name == expected

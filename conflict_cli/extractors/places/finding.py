@@ -166,15 +166,25 @@ def _by_name(
         found.setdefault((key, meaning), []).append(candidate)
     named = []
     for (_, meaning), members in found.items():
-        first = members[0]
         name = (
             full_name(document, chosen, members)
             if meaning is not None and meaning.is_division
-            else document.text[first.start : first.end]
+            else _name(document, members)
         )
         kind = _kind(members) if meaning is None else kind_of(members, meaning)
         named.append(NamedPlace(name, members, kind, meaning))
     return named
+
+
+def _name(document: Document, members: Sequence[PlaceCandidate]) -> str:
+    """The name as first written; one in capitals as it is written elsewhere: "EL FASHER, Sudan -
+    Shells fell on El Fasher".
+    """
+    names = [document.text[member.start : member.end] for member in members]
+    if not names[0].isupper():
+        return names[0]
+    folded = names[0].lower()
+    return next((name for name in names if name.lower() == folded and not name.isupper()), names[0])
 
 
 def _unite(places: Iterable[Place]) -> list[Place]:
