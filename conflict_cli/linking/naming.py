@@ -13,6 +13,7 @@ from conflict_cli.linking.links import Actor
 from conflict_cli.linking.sources import OPENERS
 from conflict_cli.linking.ties import end_of_tie
 from conflict_cli.models import Group
+from conflict_cli.text.document import OWNING
 
 ACTOR, AND, COMMA, GROUP, MODIFIER, NAMED, OF, PHRASE = (
     TAGS[name] for name in "ACTOR AND COMMA GROUP MODIFIER NAMED OF PHRASE".split()
@@ -57,6 +58,8 @@ def read_actor(context: Context, units: Sequence[Unit], number: int) -> Actor:
         first, last = widen(context, units, number, first, last)
     while first < last - 1 and tokens.lowers[first] in OPENERS:
         first += 1
+    if first and tokens.lowers[first] in OWNING:
+        first -= 1  # "the governor's men"
     start, end = tokens.starts[first], tokens.ends[last - 1]
     group = context.group_between(start, end) or (
         believed_group(context, units, number) if unit.type in ARMED else None
