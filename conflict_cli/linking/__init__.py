@@ -25,7 +25,7 @@ from conflict_cli.linking.recalled import pass_on, recall_tolls
 from conflict_cli.linking.sides import kind_in, same_side
 from conflict_cli.linking.since import date_value
 from conflict_cli.linking.statements import Statement, tell_claim, tell_events
-from conflict_cli.linking.told_on import share_credits, share_sources
+from conflict_cli.linking.told_on import share_sources
 from conflict_cli.linking.units import unit_of
 from conflict_cli.linking.victim_types import KIN_OF, those_of_number, typed
 from conflict_cli.models import (
@@ -98,7 +98,6 @@ def link_claims(
     for statement, link in zip(claims, shared, strict=True):
         statement.links = link
     share_sources(context, claims)
-    share_credits(context, claims)
     recall_tolls(context, claims)
     every = sorted([*claims, *damage, *attacks], key=lambda statement: statement.start)
     mark_own_losses(context, every)

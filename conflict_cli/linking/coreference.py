@@ -128,8 +128,7 @@ def find_incident(
     """The incident that a statement continues; None if it opens one."""
     if not incidents or statement.besides:
         return None
-    open_ones = threads(statement, incidents)
-    latest = max(open_ones, key=lambda incident: incident.last.start)
+    latest = max(threads(statement, incidents), key=lambda incident: incident.last.start)
     place, date = statement.links.place, statement.links.date
     if statement.opens:
         return next(
@@ -159,7 +158,7 @@ def find_incident(
     return next(
         (
             incident
-            for incident in reversed(open_ones)
+            for incident in reversed(threads(statement, incidents))
             if statement.definite and fits(statement, incident)
         ),
         None,

@@ -52,7 +52,8 @@ def share_sources(context: Context, statements: Sequence[Statement]) -> None:
 
     "Nine died, medics said. Two of them were children", "The mayor said two died. Nine were hurt.
     He added that". Not if the sentence has a day of its own, opens another happening ("Elsewhere")
-    or leaves open who reports it: "Two more were reported dead".
+    or leaves open who reports it: "Two more were reported dead". What is still open takes the
+    source in brackets at the end of the paragraph.
     """
     told: dict[int, tuple[int, Link[Source]]] = {}
     for statement in statements:
@@ -73,6 +74,7 @@ def share_sources(context: Context, statements: Sequence[Statement]) -> None:
                 statement.links = statement.links._replace(
                     source=before[1]._replace(step="incident")
                 )
+    share_credits(context, statements)
 
 
 def share_credits(context: Context, statements: Sequence[Statement]) -> None:
