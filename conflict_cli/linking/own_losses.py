@@ -54,7 +54,7 @@ def is_own_loss(context: Context, statement: Statement) -> bool:
         return False
     if not EVENT_WORDS.isdisjoint(context.words_of(statement.sentence)):
         return False
-    loses = claim.harm >= 0 and statement.reading.units[claim.harm].tag == LOST
+    loses = claim.trigger >= 0 and statement.reading.units[claim.trigger].tag == LOST
     reports = links.source is not None and links.source.step == "sentence"
     return loses or (reports and claims_own(context, claim))
 
