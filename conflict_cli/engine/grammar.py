@@ -12,7 +12,7 @@ numbers:
 
 import re
 from bisect import bisect_right
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from functools import cache
 from operator import attrgetter
 from typing import TYPE_CHECKING, Generic, Literal, NamedTuple, TypeVar
@@ -111,10 +111,10 @@ def requirements() -> dict[str, list[frozenset[str]]]:
     return {}
 
 
-def translate(pattern: str) -> str:
+def translate(pattern: str, tags: Mapping[str, str] = TAGS) -> str:
     """The pattern over tags: without comments (`#` to the end of the line) and blanks."""
     named = re.sub(r"#.*", "", pattern)
-    return re.sub(r"\s+", "", re.sub(r"[A-Z][A-Z_]+", lambda match: TAGS[match[0]], named))
+    return re.sub(r"\s+", "", re.sub(r"[A-Z][A-Z_]+", lambda match: tags[match[0]], named))
 
 
 def spell(units: Sequence[Unit]) -> str:

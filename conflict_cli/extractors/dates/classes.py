@@ -1,19 +1,4 @@
-"""Classes of the words that dates are made of, each with a tag: the alphabet of the date rules.
-
-M month          W weekday          D number 1-31    O ordinal 19th     o ordinal word
-Y number 1000-2199                   N other number   n number word      I 2020-01-19
-K decade         s season           q quarter        h half             d today
-v overnight      t part of a day    H hours          k weekend          u day, week, month …
-U year           l last, past       b previous       x next             y following
-c this           m same, that       g ago            G earlier          L later
-R before, after  e early, late, end z about          T the              a a, an
-f of             i in               j on             F from, between    & and
-- to, until, dash                   = hyphen         Z fiscal           p part
-V very           Q quarter by number                 C named day        X Hijri month
-r eve            B BC               A AD             E each             ' apostrophe
-S 's             / , slash and comma                 ! other stops      ( ) brackets
-_ anything else
-"""
+"""Classes of the words that dates are made of, each with a tag: the alphabet of the date shapes."""
 
 import re
 from collections.abc import Iterator
@@ -34,32 +19,110 @@ from conflict_cli.lexicon.date_words import (
 )
 from conflict_cli.startup.build_cache import cached_at_build
 
+# Every class, its tag, and words of it.
+TAGS = {
+    "MONTH": "M",  # January, Jan.
+    "WEEKDAY": "W",  # Monday, Mon.
+    "DAY_NUMBER": "D",  # 1 to 31
+    "ORDINAL": "O",  # 19th
+    "ORDINAL_WORD": "o",  # nineteenth
+    "YEAR_NUMBER": "Y",  # 1000 to 2199
+    "NUMBER": "N",  # any other number
+    "NUMBER_WORD": "n",  # nineteen
+    "ONE_WORD_DATE": "I",  # 2020-01-19, 19.1.2020
+    "DAY_AND_YEAR": "J",  # 19,2020: the blank was lost
+    "DECADE": "K",  # 1990s, nineties
+    "SEASON": "s",  # spring
+    "QUARTER": "q",  # quarter
+    "NUMBERED_QUARTER": "Q",  # Q3
+    "HALF": "h",  # half
+    "TODAY": "d",  # today, tonight, yesterday, tomorrow
+    "OVERNIGHT": "v",  # overnight
+    "DAYPART": "t",  # morning, midnight
+    "HOURS": "H",  # hours
+    "WEEKEND": "k",  # weekend
+    "PERIOD_UNIT": "u",  # day, week, month, decade
+    "YEAR": "U",  # the word "year"
+    "NAMED_DAY": "C",  # Christmas Eve
+    "HIJRI_MONTH": "X",  # Ramadan
+    "BC": "B",  # BC, BCE
+    "AD": "A",  # AD, CE
+    "LAST": "l",  # last, past
+    "PREVIOUS": "b",  # previous, prior
+    "NEXT": "x",  # next, coming
+    "FOLLOWING": "y",  # following, subsequent
+    "THIS": "c",  # this, current
+    "THAT": "m",  # that, same
+    "AGO": "g",  # ago, hence
+    "EARLIER": "G",  # earlier, beforehand
+    "LATER": "L",  # later, afterwards
+    "BEFORE_OR_AFTER": "R",  # before, after
+    "EVE": "r",  # the eve of
+    "PHASE": "e",  # early, mid, late, beginning, end
+    "PART": "p",  # the early part, the late period
+    "VERY": "V",  # the very end
+    "WHOLE": "w",  # whole, full, entire
+    "FISCAL": "Z",  # fiscal
+    "EACH": "E",  # each, every, per
+    "PREFIX": "P",  # pre-, post-
+    "ABOUT": "z",  # about, nearly, exactly
+    "THE": "T",  # the
+    "AN": "a",  # a, an
+    "OF": "f",  # of
+    "IN": "i",  # in
+    "ON": "j",  # on
+    "FROM": "F",  # from, between, since
+    "AND": "&",  # and, or
+    "TO": "-",  # to, until, a dash
+    "HYPHEN": "=",  # within a word
+    "GENITIVE": "S",  # 's
+    "APOSTROPHE": "'",  # an apostrophe or single quotation mark
+    "COMMA": ",",  # ,
+    "SLASH": "/",  # /
+    "STOP": "!",  # . ! ? ; : …
+    "OPEN": "(",  # ( [
+    "CLOSE": ")",  # ) ]
+    "AMOUNT_MARK": "$",  # $ € £ #
+    "OTHER": "_",  # in no date
+    "VARIES": "?",  # by its neighbours or its capital
+}
+
+
+def tags_of(names: str) -> frozenset[str]:
+    """The tags of classes, given by name with blanks between them."""
+    return frozenset(TAGS[name] for name in names.split())
+
+
 # A sentence without one of these classes has no date in it.
-ANCHORS = frozenset("MWdvKskYOIJuUqhHtCXQAB/")
+ANCHORS = tags_of(
+    "MONTH WEEKDAY ORDINAL YEAR_NUMBER ONE_WORD_DATE DAY_AND_YEAR DECADE SEASON QUARTER "
+    "NUMBERED_QUARTER HALF TODAY OVERNIGHT DAYPART HOURS WEEKEND PERIOD_UNIT YEAR NAMED_DAY "
+    "HIJRI_MONTH BC AD SLASH"
+)
+MONTH, DAY_NUMBER, ORDINAL = TAGS["MONTH"], TAGS["DAY_NUMBER"], TAGS["ORDINAL"]
+YEAR_NUMBER, NUMBER, DECADE = TAGS["YEAR_NUMBER"], TAGS["NUMBER"], TAGS["DECADE"]
+ONE_WORD_DATE, DAY_AND_YEAR = TAGS["ONE_WORD_DATE"], TAGS["DAY_AND_YEAR"]
+OTHER, VARIES = TAGS["OTHER"], TAGS["VARIES"]
+# One word that is several units, or a date only as a whole.
+COMPOUNDS = frozenset((ONE_WORD_DATE, DAY_AND_YEAR))
 # In lower case these are verbs and nouns.
 CAPITALISED = frozenset(date_words.CAPITALISED.split())
 SHORT_NAMES = frozenset(date_words.SHORT_NAMES.split())
 PUNCTUATION = {
-    ",": ",",
-    "(": "(",
-    "[": "(",
-    ")": ")",
-    "]": ")",
-    "-": "-",
-    "–": "-",
-    "—": "-",
-    "/": "/",
-    "'": "'",
-    "’": "'",
-    "‘": "'",
-    "`": "'",
-    "$": "$",
-    "€": "$",
-    "£": "$",
-    "#": "$",
-    "&": "&",
+    mark: TAGS[name]
+    for name, marks in (
+        ("COMMA", ","),
+        ("OPEN", "(["),
+        ("CLOSE", ")]"),
+        ("TO", "-–—"),
+        ("SLASH", "/"),
+        ("APOSTROPHE", "'’‘`"),
+        ("AMOUNT_MARK", "$€£#"),
+        ("AND", "&"),
+        ("STOP", ".!?;:…"),
+    )
+    for mark in marks
 }
-PUNCTUATION.update(dict.fromkeys(".!?;:…", "!"))
 # 081430Z, the date-time group of armies: day, hour, minute and zone before the month
 DATE_TIME = re.compile(r"(0[1-9]|[12]\d|3[01])(?:[01]\d|2[0-3])[0-5]\d[a-z]")
 HYPHENS = re.compile(r"[-\u2010\u2011]")
@@ -82,15 +145,17 @@ def word_classes() -> dict[str, tuple[str, int]]:
     """The tag and value of every word that dates are made of."""
     words: dict[str, tuple[str, int]] = {}
     for block in (POINTING_WORDS, NUMBER_WORDS, UNIT_WORDS, CALENDAR_WORDS):
-        words.update({word: (letter, int(value)) for word, (letter, value) in read_entries(block)})
-    words.update({word: (letter, 0) for word, letter in PUNCTUATION.items()})
+        words.update(
+            {word: (TAGS[name], int(value)) for word, (name, value) in read_entries(block)}
+        )
+    words.update({mark: (tag, 0) for mark, tag in PUNCTUATION.items()})
     return words
 
 
 @cache
 def month_words() -> frozenset[str]:
     """The names of the months, in full and shortened."""
-    return frozenset(word for word, (letter, _) in word_classes().items() if letter == "M")
+    return frozenset(word for word, (tag, _) in word_classes().items() if tag == MONTH)
 
 
 class NamedDays(NamedTuple):
@@ -137,7 +202,7 @@ def named_days() -> NamedDays:
     lone = [
         name
         for name in numbers
-        if not any(known.get(word, ("_", 0))[0] in ANCHORS for word in name.split())
+        if not any(known.get(word, (OTHER, 0))[0] in ANCHORS for word in name.split())
     ]
     signs = frozenset(name.partition(" ")[0] for name in lone)
     return NamedDays(
@@ -155,7 +220,7 @@ def holiday_rule(number: int) -> str:
 
 
 def classify(word: str) -> tuple[str, int] | None:
-    """The class and value of a word in lower case, None for a word that is in no date.
+    """The tag and value of a word in lower case, None for a word that is in no date.
 
     >>> [classify(word) for word in ("january", "19", "19th", "2020", "1990s", "2020-01-19", "450",
     ...     "troops")]
@@ -169,11 +234,11 @@ def classify(word: str) -> tuple[str, int] | None:
             return None
         value = int(word[:9])
         if len(word) <= 2:
-            return ("D" if 1 <= value <= 31 else "N"), value
-        return ("Y" if len(word) == 4 and 1000 <= value < 2200 else "N"), value
+            return (DAY_NUMBER if 1 <= value <= 31 else NUMBER), value
+        return (YEAR_NUMBER if len(word) == 4 and 1000 <= value < 2200 else NUMBER), value
     stem, tail = word[:-2], word[-2:]
     if tail in ORDINAL_ENDINGS and stem.isascii() and stem.isdigit() and len(stem) < 5:
-        return "O", int(stem)
+        return ORDINAL, int(stem)
     if (
         word[-1] == "s"
         and word[-2] == "0"
@@ -181,22 +246,22 @@ def classify(word: str) -> tuple[str, int] | None:
         and word.isascii()
         and len(word) in (3, 4, 5)
     ):
-        return "K", int(word[:-1])
+        return DECADE, int(word[:-1])
     if (group := DATE_TIME.fullmatch(word)) is not None:
-        return "D", int(group[1])
+        return DAY_NUMBER, int(group[1])
     if read_notation(word) is not None:
-        return "I", 0
+        return ONE_WORD_DATE, 0
     if "," in word and word.replace(",", "").isdigit() and word.isascii():
         day, _, year = word.partition(",")
         if len(day) < 3 and len(year) == 4:  # "January 19,2020": the blank was lost
-            return "J", 0
-        return "N", int(word.replace(",", "")[:9])
+            return DAY_AND_YEAR, 0
+        return NUMBER, int(word.replace(",", "")[:9])
     return None
 
 
 class DateWordKind(NamedTuple):
-    """A word that dates may be made of: its tag, its class and value if it is one unit, and whether
-    a date may be found by it.
+    """A word that dates may be made of: its tag, `found` as `classify` finds it, and whether a date
+    may be found by it.
     """
 
     tag: str
@@ -223,18 +288,21 @@ def kind_of(word: str) -> DateWordKind | None:
     )
     if found is not None:
         varies = (
-            word in named.openers or word in CAPITALISED or word in SHORT_NAMES or found[0] in "IJ"
+            word in named.openers
+            or word in CAPITALISED
+            or word in SHORT_NAMES
+            or found[0] in COMPOUNDS
         )
-        return DateWordKind("?" if varies else found[0], found, is_anchor)
+        return DateWordKind(VARIES if varies else found[0], found, is_anchor)
     if is_anchor or word in named.words:
-        return DateWordKind("?", None, is_anchor)
+        return DateWordKind(VARIES, None, is_anchor)
     pieces = (
         [found for piece in HYPHENS.split(word) if piece and (found := classify(piece)) is not None]
         if is_hyphenated(word)
         else []
     )
     return (
-        DateWordKind("?", None, len(word) > 3 and any(letter in ANCHORS for letter, _ in pieces))
+        DateWordKind(VARIES, None, len(word) > 3 and any(tag in ANCHORS for tag, _ in pieces))
         if pieces
         else None
     )
