@@ -58,8 +58,8 @@ def test_every_shape_has_a_case() -> None:
     for case in CASES:
         tokens = read_document(case.text).tokens
         last = len(tokens.words)
-        letters = make_sentence(tokens, 0, last, 0, last, find_words(tokens.lowers).classes).letters
-        fired.update(match.lastgroup for match in date_pattern().finditer(letters))
+        tags = make_sentence(tokens, 0, last, 0, last, find_words(tokens.lowers).classes).tags
+        fired.update(match.lastgroup for match in date_pattern().finditer(tags))
     assert fired >= {shape.name for shape in SHAPES}
 
 

@@ -2,12 +2,14 @@
 
 from collections.abc import Sequence
 
-from conflict_cli.extractors.dates.classes import classify
+from conflict_cli.extractors.dates.classes import TAGS, classify, tags_of
 from conflict_cli.extractors.dates.tenses import CLOCK_WORDS
 from conflict_cli.extractors.dates.values import Moment
 from conflict_cli.lexicon import around_dates as lexicon
 from conflict_cli.text.document import Tokens
 
+MONTH = TAGS["MONTH"]
+DAYS = tags_of("DAY_NUMBER ORDINAL")
 MONTH_STEMS = frozenset(lexicon.MONTH_STEMS.split())
 NUMBERED_TEXTS = frozenset(lexicon.NUMBERED_TEXTS.split())
 NEWS_WORDS = frozenset(lexicon.NEWS_WORDS.split())
@@ -78,12 +80,12 @@ def is_day_first(tokens: Tokens) -> bool:
             0 < token < len(lowers) - 1
             and word[:3] in MONTH_STEMS
             and (found := classify(word)) is not None
-            and found[0] == "M"
+            and found[0] == MONTH
         ):
             before, after = classify(lowers[token - 1]), classify(lowers[token + 1])
-            if after is not None and after[0] in "DO":
+            if after is not None and after[0] in DAYS:
                 written -= 1
-            elif before is not None and before[0] in "DO":
+            elif before is not None and before[0] in DAYS:
                 written += 1
     return (numeric or written) >= 0
 

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from typing import NamedTuple
 
+from conflict_cli.extractors.dates.classes import TAGS, tags_of
 from conflict_cli.extractors.dates.context import DateContext
 from conflict_cli.extractors.dates.tenses import CLOCK_WORDS, tense_near
 from conflict_cli.extractors.dates.units import DateUnit
@@ -10,8 +11,24 @@ from conflict_cli.extractors.dates.values import DaySpan, Moment, edtf, full_yea
 from conflict_cli.lexicon import around_dates as lexicon
 from conflict_cli.text.document import Tokens
 
-# "Last" and "previous" go one back, "next" and "following" one ahead; "this" and "that" stay.
-SHIFTS = {"l": -1, "b": -1, "c": 0, "m": 0, "x": 1, "y": 1}
+# The years, months or days that a pointer goes ahead.
+SHIFTS = {
+    TAGS[name]: shift
+    for name, shift in (
+        ("LAST", -1),
+        ("PREVIOUS", -1),
+        ("THIS", 0),
+        ("THAT", 0),
+        ("NEXT", 1),
+        ("FOLLOWING", 1),
+    )
+}
+YEAR_NUMBER, NUMBER_WORD, YEAR = TAGS["YEAR_NUMBER"], TAGS["NUMBER_WORD"], TAGS["YEAR"]
+BC, ABOUT, APOSTROPHE = TAGS["BC"], TAGS["ABOUT"], TAGS["APOSTROPHE"]
+ERAS = tags_of("AD BC")
+EARLY_YEARS = tags_of("NUMBER DAY_NUMBER")
+# They count from the day of writing, "that" and "following" from the story.
+FROM_TODAY = tags_of("LAST NEXT THIS")
 
 APPROXIMATORS = frozenset(lexicon.APPROXIMATORS.split())
 
@@ -20,7 +37,7 @@ class DateSentence(NamedTuple):
     """Units of a sentence, and the tokens `first:last` that the sentence spans."""
 
     units: list[DateUnit]
-    letters: str
+    tags: str
     first: int
     last: int
     tokens: Tokens
@@ -114,7 +131,7 @@ def soften(sentence: DateSentence, reading: DateReading | None) -> DateReading |
     """The reading of a date after a word such as "about": approximate if the word means that, else
     without the word.
     """
-    if reading is None or sentence.letters[reading.first] != "z":
+    if reading is None or sentence.tags[reading.first] != ABOUT:
         return reading
     if sentence.word(reading.first) in APPROXIMATORS:
         return approximate(reading)
@@ -129,26 +146,28 @@ def stated_year(
     """
     units = sentence.units
     for index in range(first, last):
-        letter = units[index].tag
-        if letter == "Y" and sentence.word_after(index) in CLOCK_WORDS:
+        tag = units[index].tag
+        if tag == YEAR_NUMBER and sentence.word_after(index) in CLOCK_WORDS:
             return None, first  # 1 Feb, 1915 hrs
-        if letter == "Y" or (letter in "ND" and index + 1 < last and units[index + 1].tag == "B"):
+        if tag == YEAR_NUMBER or (
+            tag in EARLY_YEARS and index + 1 < last and units[index + 1].tag == BC
+        ):
             year = units[index].value
-            if index + 1 < last and units[index + 1].tag in "AB":
-                return (1 - year if units[index + 1].tag == "B" else year), index + 2
+            if index + 1 < last and units[index + 1].tag in ERAS:
+                return (1 - year if units[index + 1].tag == BC else year), index + 2
             return year, index + 1
         if (
-            letter == "'"
+            tag == APOSTROPHE
             and index + 1 < last
             and 0 < units[index + 1].end - units[index + 1].start == 2
         ):
             return full_year(units[index + 1].value), index + 2
-        if letter == "n":
-            numbers = [unit.value for unit in units[index:last] if unit.tag == "n"]
+        if tag == NUMBER_WORD:
+            numbers = [unit.value for unit in units[index:last] if unit.tag == NUMBER_WORD]
             return spelled_year(numbers, False), last
-        if letter == "U":
+        if tag == YEAR:
             pointer = units[index - 1].tag
-            base = context.anchor if pointer in "lxc" else context.current
+            base = context.anchor if pointer in FROM_TODAY else context.current
             if base is None or base.year is None:
                 return None, index + 1
             return base.year + SHIFTS.get(pointer, 0), index + 1

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
-from conflict_cli.extractors.dates.classes import ANCHORS
+from conflict_cli.extractors.dates.classes import ANCHORS, OTHER, TAGS, VARIES, tags_of
 from conflict_cli.extractors.dates.context import DateContext
 from conflict_cli.extractors.dates.readings import DateReading, DateSentence, Part
 from conflict_cli.extractors.dates.shapes import BY_NAME, date_pattern
@@ -21,7 +21,14 @@ from conflict_cli.lexicon import around_dates as lexicon
 from conflict_cli.lexicon import function_words
 from conflict_cli.text.document import Tokens
 
-RUN = re.compile("[^_]+")
+RUN = re.compile(f"[^{OTHER}]+")
+NUMBER_WORD, AND, COMMA = TAGS["NUMBER_WORD"], TAGS["AND"], TAGS["COMMA"]
+# They look back from the date that the story has reached.
+BACKWARDS = tags_of("EARLIER AGO PREVIOUS")
+ON_A_WEEKDAY = tags_of("WEEKDAY DAYPART PHASE")
+DASHES = tags_of("TO HYPHEN")
+# What is between two dates of one range or list.
+JOINTS = frozenset((AND, COMMA, COMMA + AND, TAGS["SLASH"])) | DASHES
 MESSAGES = frozenset(lexicon.MESSAGES.split())
 SAID = frozenset(lexicon.SAID.split())
 ON = frozenset(function_words.ON.split())
@@ -38,10 +45,10 @@ def read_sentence(
     Only runs with an anchor in them become units: that leaves out nearly all of a text.
     """
     for start, end in find_runs(tokens.lowers, words, at, first, last):
-        letters = "".join([words.letters[word] for word in tokens.lowers[start:end]])
+        tags = "".join([words.tags[word] for word in tokens.lowers[start:end]])
         if (
-            "?" not in letters
-            and find_shape(letters + "_" * (end < last), 0, end - start + 1) is None
+            VARIES not in tags
+            and find_shape(tags + OTHER * (end < last), 0, end - start + 1) is None
         ):
             continue  # a day, the night, by half
         sentence = make_sentence(tokens, start, end, first, last, words.classes)
@@ -59,11 +66,11 @@ def make_sentence(
 
 
 @lru_cache(maxsize=1 << 12)
-def find_shape(letters: str, position: int, end: int) -> tuple[str, int, int] | None:
+def find_shape(tags: str, position: int, end: int) -> tuple[str, int, int] | None:
     """The name, start and end of the first shape in the tags from a position on; cached, since the
     same few runs of tags recur.
     """
-    match = date_pattern().search(letters, position, end)
+    match = date_pattern().search(tags, position, end)
     return match and (match.lastgroup or "", match.start(), match.end())
 
 
@@ -73,15 +80,15 @@ def find_readings(sentence: DateSentence, context: DateContext) -> list[DateRead
     Only runs of words that dates are made of are searched, and only those with a word by which
     dates are found.
     """
-    letters = sentence.letters
+    tags = sentence.tags
     readings: list[DateReading] = []
-    for run in RUN.finditer(letters):
+    for run in RUN.finditer(tags):
         position, end = run.span()
-        if ANCHORS.isdisjoint(run[0]) and "n" not in run[0]:
+        if ANCHORS.isdisjoint(run[0]) and NUMBER_WORD not in run[0]:
             continue
         # One tag more, so that a shape that must end before a stop or at the sentence's end does
         # not take the run's end for it.
-        while (shape := find_shape(letters, position, end + 1)) is not None:
+        while (shape := find_shape(tags, position, end + 1)) is not None:
             name, first, last = shape
             reading = BY_NAME[name].read(sentence, first, last, context)
             if reading is None:
@@ -124,7 +131,7 @@ def moves(
     """
     words = range(reading.first, reading.last)
     if any(
-        sentence.letters[index] in "Ggb" or sentence.units[index].token in context.asides
+        sentence.tags[index] in BACKWARDS or sentence.units[index].token in context.asides
         for index in words
     ):
         return False
@@ -146,7 +153,7 @@ def says_on(sentence: DateSentence, reading: DateReading) -> bool:
     before = sentence.word_before(reading.first)
     said = sentence.word_before(reading.first, 2) if before in ON else before
     return said in MESSAGES or (
-        said in SAID and set(sentence.letters[reading.first : reading.last]) <= set("Wte")
+        said in SAID and set(sentence.tags[reading.first : reading.last]) <= ON_A_WEEKDAY
     )
 
 
@@ -158,14 +165,14 @@ def join_ranges(sentence: DateSentence, readings: list[DateReading]) -> list[Dat
     for reading in readings:
         if joined:
             before = joined[-1]
-            gap = sentence.letters[before.last : reading.first]
-            between = gap == "&" and sentence.word_before(before.first) in BETWEEN
-            if (between or gap in ("-", "=")) and (
+            gap = sentence.tags[before.last : reading.first]
+            between = gap == AND and sentence.word_before(before.first) in BETWEEN
+            if (between or gap in DASHES) and (
                 whole := join(before, reading, between, sentence)
             ) is not None:
                 joined[-1] = whole
                 continue
-            if gap in ("&", ",", ",&", "/", "=", "-"):
+            if gap in JOINTS:
                 joined = share_year(sentence, joined, reading)
         joined.append(reading)
     return joined
@@ -186,12 +193,12 @@ def share_year(
     follower = reading
     for index in range(len(before) - 1, -1, -1):
         other = before[index]
-        gap = sentence.letters[other.last : follower.first]
+        gap = sentence.tags[other.last : follower.first]
         if (
             other.said
             or other.moment is None
             or not 1 <= other.moment.month <= 12
-            or gap not in ("&", ",", ",&", "/", "=", "-")
+            or gap not in JOINTS
         ):
             break
         earlier = other.moment._replace(year=moment.year - (other.moment[1:] > moment[1:]))
@@ -204,7 +211,7 @@ def share_year(
 
 def is_weekday(sentence: DateSentence, reading: DateReading) -> bool:
     """True if a reading is a weekday alone."""
-    return set(sentence.letters[reading.first : reading.last]) <= set("Wte")
+    return set(sentence.tags[reading.first : reading.last]) <= ON_A_WEEKDAY
 
 
 def within_days(first: Moment, last: Moment) -> tuple[Moment, Moment]:

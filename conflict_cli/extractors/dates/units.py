@@ -7,16 +7,24 @@ from typing import NamedTuple
 from conflict_cli.extractors.dates.classes import (
     ANCHORS,
     CAPITALISED,
+    DAY_AND_YEAR,
     HIJRI_MONTHS,
     HYPHENS,
     KINDS,
+    ONE_WORD_DATE,
+    OTHER,
     SHORT_NAMES,
+    TAGS,
     classify,
     is_hyphenated,
     named_days,
+    tags_of,
 )
 from conflict_cli.extractors.dates.notations import read_notation
 from conflict_cli.text.document import Tokens
+
+HYPHEN, HIJRI_MONTH, NAMED_DAY = TAGS["HYPHEN"], TAGS["HIJRI_MONTH"], TAGS["NAMED_DAY"]
+NUMBERS = tags_of("DAY_NUMBER NUMBER NUMBER_WORD")
 
 
 class DateUnit(NamedTuple):
@@ -29,18 +37,18 @@ class DateUnit(NamedTuple):
     token: int
 
 
-NOTHING = DateUnit("_", 0, 0, 0, 0)
+NOTHING = DateUnit(OTHER, 0, 0, 0, 0)
 
 
 class DateWords(NamedTuple):
     """The words of a text that dates are made of, with their classes and tags by word, and the
     tokens by which a date may be found.
 
-    The tag of a word whose class depends on its neighbours or its capital is a question mark.
+    The tag of a word whose class depends on its neighbours or its capital is VARIES.
     """
 
     classes: dict[str, tuple[str, int]]
-    letters: dict[str, str]
+    tags: dict[str, str]
     anchors: list[int]
 
 
@@ -56,9 +64,9 @@ def find_words(lowers: list[str]) -> DateWords:
     if not anchors:
         return DateWords({}, {}, [])
     classes = {word: kind.found for word, kind in kinds if kind.found is not None}
-    letters = {word: kind.tag for word, kind in kinds}
+    tags = {word: kind.tag for word, kind in kinds}
     return DateWords(
-        classes, letters, list(compress(range(len(lowers)), map(anchors.__contains__, lowers)))
+        classes, tags, list(compress(range(len(lowers)), map(anchors.__contains__, lowers)))
     )
 
 
@@ -68,7 +76,7 @@ def find_runs(
     """The runs of dated words in the tokens `first:last` that contain an anchor, from anchor number
     `at` on.
     """
-    dated, anchors = words.letters, words.anchors
+    dated, anchors = words.tags, words.anchors
     end = first
     for number in range(at, len(anchors)):
         anchor = anchors[number]
@@ -114,7 +122,7 @@ def make_units(
                 if is_compound
                 else [NOTHING]
             )
-        elif found[0] == "J":
+        elif found[0] == DAY_AND_YEAR:
             units.extend(
                 split_day_and_year(tokens.words[position], tokens.starts[position], position)
             )
@@ -139,23 +147,23 @@ def named_day(tokens: Tokens, position: int, limit: int) -> tuple[DateUnit, int]
     if found is None:
         return None
     length, rule = found
-    letter = "X" if named.rules[rule] in HIJRI_MONTHS else "C"
+    tag = HIJRI_MONTH if named.rules[rule] in HIJRI_MONTHS else NAMED_DAY
     return DateUnit(
-        letter, rule, tokens.starts[position], tokens.ends[position + length - 1], position
+        tag, rule, tokens.starts[position], tokens.ends[position + length - 1], position
     ), length
 
 
 def make_unit(
-    tokens: Tokens, position: int, limit: int, letter: str, value: int
+    tokens: Tokens, position: int, limit: int, tag: str, value: int
 ) -> tuple[DateUnit, int]:
     """The unit of a token of a class, and its number of tokens: two if a full stop shortens it."""
     word, capital = tokens.lowers[position], tokens.words[position][0].isupper()
     start, end = tokens.starts[position], tokens.ends[position]
     length = 1
-    if letter == "I" and (written := read_notation(word)) is not None:
+    if tag == ONE_WORD_DATE and (written := read_notation(word)) is not None:
         end = start + written.length  # 2020-01-19T14: the time of day is not the date's
     if not capital and (word in CAPITALISED or word in SHORT_NAMES):
-        letter = "_"
+        tag = OTHER
     if (
         word in SHORT_NAMES
         and position + 2 < limit
@@ -163,7 +171,7 @@ def make_unit(
         and tokens.starts[position + 1] == end
     ):
         end, length = tokens.ends[position + 1], 2
-    return DateUnit(letter, value, start, end, position), length
+    return DateUnit(tag, value, start, end, position), length
 
 
 def split_word(lower: str, word: str, start: int, token: int) -> Iterable[DateUnit]:
@@ -180,12 +188,12 @@ def split_word(lower: str, word: str, start: int, token: int) -> Iterable[DateUn
     anchored = False
     for number, piece in enumerate(HYPHENS.split(lower)):
         if number:
-            units.append(DateUnit("=", 0, offset - 1, offset, token))
+            units.append(DateUnit(HYPHEN, 0, offset - 1, offset, token))
         found = classify(piece) if piece else None
         if found is None or (piece in CAPITALISED and not word[offset - start].isupper()):
             return [NOTHING]
         units.append(DateUnit(found[0], found[1], offset, offset + len(piece), token))
-        anchored = anchored or found[0] in ANCHORS or found[0] in "DNn"
+        anchored = anchored or found[0] in ANCHORS or found[0] in NUMBERS
         offset += len(piece) + 1
     return units if anchored else [NOTHING]
 

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from conflict_cli.extractors.dates.classes import TAGS, tags_of
 from conflict_cli.extractors.dates.context import DateContext, choose_year
 from conflict_cli.extractors.dates.genres import is_day_first
 from conflict_cli.extractors.dates.notations import read_notation
@@ -27,6 +28,14 @@ from conflict_cli.extractors.dates.values import (
 from conflict_cli.lexicon import around_dates as lexicon
 from conflict_cli.lexicon import function_words
 
+MONTH, WEEKDAY, DAY_NUMBER = TAGS["MONTH"], TAGS["WEEKDAY"], TAGS["DAY_NUMBER"]
+PHASE, AND, COMMA, APOSTROPHE = TAGS["PHASE"], TAGS["AND"], TAGS["COMMA"], TAGS["APOSTROPHE"]
+NUMERALS = tags_of("DAY_NUMBER ORDINAL")
+DAYS = tags_of("DAY_NUMBER ORDINAL ORDINAL_WORD")
+TWO_DIGITS = tags_of("DAY_NUMBER NUMBER")
+DASHES = tags_of("TO HYPHEN SLASH")
+PREPOSITIONS = tags_of("IN ON")
+TIME_OF_DAY = tags_of("DAYPART ON")
 BOUNDS = frozenset(lexicon.BOUNDS.split())
 LONE_DAY_OPENERS = frozenset(lexicon.LONE_DAY_OPENERS.split())
 COUNTED = frozenset(lexicon.COUNTED.split())
@@ -49,7 +58,7 @@ def read_day(
     sentence: DateSentence, first: int, last: int, context: DateContext
 ) -> DateReading | None:
     """January 19th, 2020; Sunday the 19th of January; 17 Oct 88."""
-    letters = sentence.letters
+    tags = sentence.tags
     first = skip_time(sentence, first)
     words = find_day_words(sentence, first, last)
     month, day, weekday, month_at, day_at = words
@@ -58,7 +67,7 @@ def read_day(
         return None
     if (
         month_at > day_at == first
-        and letters[day_at] == "D"
+        and tags[day_at] == DAY_NUMBER
         and sentence.word_before(first) in ("'", "$")
     ):
         return None
@@ -66,7 +75,7 @@ def read_day(
         tense, token = sentence.tense(first, last), sentence.units[first].token
         if (
             day_at > month_at + 1
-            and letters[month_at + 1] == ","
+            and tags[month_at + 1] == COMMA
             and counts_something(sentence.word_after(day_at))
         ):
             # In October, 16 worshippers were shot.
@@ -74,8 +83,8 @@ def read_day(
                 first, month_at + 1, Moment(choose_year(context, month, 0, 0, tense, token), month)
             )
         year = choose_year(context, month, day, weekday, tense, token)
-    if letters[first] == "e" and sentence.word(first) in BOUNDS:
-        first += 2 if letters[first + 1] in "ij" else 1  # beginning on 9 April
+    if tags[first] == PHASE and sentence.word(first) in BOUNDS:
+        first += 2 if tags[first + 1] in PREPOSITIONS else 1  # beginning on 9 April
     return soften(sentence, reading_of(first, last, Moment(year, month, day), said))
 
 
@@ -84,12 +93,12 @@ def find_day_words(sentence: DateSentence, first: int, last: int) -> DayWords:
     month = day = weekday = 0
     month_at = day_at = first
     for index in range(first, last):
-        letter, value = sentence.units[index].tag, sentence.units[index].value
-        if letter == "M" and not month:
+        tag, value = sentence.units[index].tag, sentence.units[index].value
+        if tag == MONTH and not month:
             month, month_at = value, index
-        elif letter in "DOo" and not day:
+        elif tag in DAYS and not day:
             day, day_at = value, index
-        elif letter == "W":
+        elif tag == WEEKDAY:
             weekday = value
     return DayWords(month, day, weekday, month_at, day_at)
 
@@ -105,7 +114,7 @@ def year_of_day(
     year, year_end = stated_year(sentence, core, last, context)
     if year_end > core:
         return year, year_end, True
-    if last > core and units[core].tag in "DN":
+    if last > core and units[core].tag in TWO_DIGITS:
         # 17 Oct 88, an agency's dateline: two digits after a short month are a year, unless they
         # count something.
         month, digits = units[words.month_at], units[core]
@@ -122,22 +131,22 @@ def read_days(
     sentence: DateSentence, first: int, last: int, context: DateContext
 ) -> DateReading | None:
     """January 13, 15, 17 and 18; 16 to 19 January 2020: several days of one month."""
-    units, letters = sentence.units, sentence.letters
+    units, tags = sentence.units, sentence.tags
     first = skip_time(sentence, first)
-    month_at = letters.index("M", first, last)
+    month_at = tags.index(MONTH, first, last)
     month = units[month_at].value
     days = [
         index
         for index in range(first, last)
-        if letters[index] in "DO" and not (index and letters[index - 1] == "'")
+        if tags[index] in NUMERALS and not (index and tags[index - 1] == APOSTROPHE)
     ]
     core = max(days[-1], month_at) + 1
     year, year_end = stated_year(sentence, core, last, context)
     said = year_end > core
     last = year_end if said else core
-    joint = letters[days[0] : days[1]] if len(days) == 2 else ""
-    is_range = not {"-", "=", "/"}.isdisjoint(joint)
-    between = "&" in joint and sentence.word_before(first) in BETWEEN
+    joint = tags[days[0] : days[1]] if len(days) == 2 else ""
+    is_range = not DASHES.isdisjoint(joint)
+    between = AND in joint and sentence.word_before(first) in BETWEEN
     if not said:
         after = sentence.word_after(last - 1)
         if joint and month_at < days[0] and not is_range and counts_something(after):
@@ -174,7 +183,7 @@ def spans_of_days(
 
 def skip_time(sentence: DateSentence, first: int) -> int:
     """The unit after a time of day before a date: at dawn on Sunday, April 6."""
-    while sentence.letters[first] in "tj":
+    while sentence.tags[first] in TIME_OF_DAY:
         first += 1
     return first
 
@@ -188,7 +197,7 @@ def read_lone_day(
     base, day = context.current, sentence.units[last - 1].value
     if base is None or not 1 <= base.month <= 12 or not 1 <= day <= 31:
         return None
-    if sentence.letters[first] == "W":
+    if sentence.tags[first] == WEEKDAY:
         weekday = sentence.units[first].value
         months = [shift_months(base._replace(day=0), shift) for shift in (0, -1, 1)]
         days = [month._replace(day=day) for month in months if month is not None]
@@ -235,7 +244,7 @@ def read_numeric(
         return read_word(sentence, first, context)
     units = sentence.units
     pieces = [
-        sentence.digits(index) if units[index].tag != "M" else str(units[index].value)
+        sentence.digits(index) if units[index].tag != MONTH else str(units[index].value)
         for index in range(first, last, 2)
     ]
     if len(pieces[2]) not in ((1, 2) if len(pieces[0]) == 4 else (2, 4)) or not all(
@@ -248,7 +257,7 @@ def read_numeric(
     else:
         day, month, year = numbers
         year = full_year(year) if len(pieces[2]) == 2 else year
-        if sentence.letters[first:last].find("M") < 0 and not comes_first(day, month, context):
+        if MONTH not in sentence.tags[first:last] and not comes_first(day, month, context):
             day, month = month, day
     if not day or not month or month > 12:
         return None

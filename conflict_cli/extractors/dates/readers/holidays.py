@@ -2,7 +2,7 @@
 
 from typing import Literal
 
-from conflict_cli.extractors.dates.classes import holiday_rule
+from conflict_cli.extractors.dates.classes import OTHER, TAGS, holiday_rule, tags_of
 from conflict_cli.extractors.dates.context import DateContext
 from conflict_cli.extractors.dates.readers.calendars import (
     islamic_day,
@@ -32,6 +32,9 @@ from conflict_cli.extractors.dates.values import (
 )
 from conflict_cli.lexicon import around_dates as lexicon
 
+HIJRI_MONTH = TAGS["HIJRI_MONTH"]
+NAMED = tags_of("NAMED_DAY HIJRI_MONTH")
+NUMERALS = tags_of("DAY_NUMBER ORDINAL")
 # How the lexicon writes the rules of named days that are not a day of a month or a weekday of one.
 Calendar = Literal["easter", "orthodox", "hebrew", "hijri", "nowruz", "election", "none"]
 COLOURS = frozenset(lexicon.COLOURS.split())
@@ -51,21 +54,21 @@ def read_holiday(
     """Christmas Eve; Easter Sunday 1916; last Thanksgiving; the middle of Ramadan; Yom
     Kippur 1973.
     """
-    letters = sentence.letters
-    at = next(index for index in range(first, last) if letters[index] in "CX")
+    tags = sentence.tags
+    at = next(index for index in range(first, last) if tags[index] in NAMED)
     rule = holiday_rule(sentence.units[at].value)
     year, end = stated_year(sentence, at + 1, last, context)
     if (
         rule == "none"
         or is_part_of_name(sentence, at, rule)
-        or (letters[at] == "X" and not names_month(sentence, first, at, end > at + 1))
+        or (tags[at] == HIJRI_MONTH and not names_month(sentence, first, at, end > at + 1))
     ):
         return None
     if end > at + 1:
         return holiday_reading(
             first, end, rule, None if year is None else holiday_in(rule, year), True
         )
-    pointer = next((SHIFTS[letter] for letter in letters[first:at] if letter in SHIFTS), 0)
+    pointer = next((SHIFTS[tag] for tag in tags[first:at] if tag in SHIFTS), 0)
     return read_yearless(
         first, at + 1, rule, pointer or direction(sentence, first, last, context), context
     )
@@ -75,8 +78,8 @@ def read_hijri_day(
     sentence: DateSentence, first: int, last: int, context: DateContext
 ) -> DateReading | None:
     """15 Sha'ban; the 27th of Ramadan 1434; Muharram 10."""
-    at = sentence.letters.index("X", first, last)
-    day = next(index for index in range(first, last) if sentence.letters[index] in "DO")
+    at = sentence.tags.index(HIJRI_MONTH, first, last)
+    day = next(index for index in range(first, last) if sentence.tags[index] in NUMERALS)
     number = sentence.units[day].value
     core = max(at, day) + 1
     if not 1 <= number <= 30:
@@ -134,7 +137,7 @@ def is_part_of_name(sentence: DateSentence, at: int, rule: str) -> bool:
     if after >= sentence.last or not words[after][0].isupper():
         return False
     return words[after].lower() in EVENT_NAMES or (
-        is_approximate(rule) and sentence.letters[at + 1 : at + 2] == "_"
+        is_approximate(rule) and sentence.tags[at + 1 : at + 2] == OTHER
     )
 
 

@@ -1,5 +1,7 @@
 """Times counted from another: yesterday, on Monday, two days ago, the following week."""
 
+from conflict_cli.engine.grammar import translate
+from conflict_cli.extractors.dates.classes import OTHER, TAGS, tags_of
 from conflict_cli.extractors.dates.context import DateContext, choose_weekday
 from conflict_cli.extractors.dates.readings import (
     SHIFTS,
@@ -21,10 +23,37 @@ from conflict_cli.extractors.dates.values import (
 from conflict_cli.lexicon import around_dates as lexicon
 from conflict_cli.lexicon import function_words
 
+MONTH, WEEKDAY, DAYPART = TAGS["MONTH"], TAGS["WEEKDAY"], TAGS["DAYPART"]
+PERIOD_UNIT, YEAR, HOURS = TAGS["PERIOD_UNIT"], TAGS["YEAR"], TAGS["HOURS"]
+LAST, THIS, THAT, NEXT = TAGS["LAST"], TAGS["THIS"], TAGS["THAT"], TAGS["NEXT"]
+AGO, LATER, BEFORE_OR_AFTER = TAGS["AGO"], TAGS["LATER"], TAGS["BEFORE_OR_AFTER"]
+THE, IN, EACH = TAGS["THE"], TAGS["IN"], TAGS["EACH"]
+DEICTICS = tags_of("TODAY OVERNIGHT")
+NAME_POINTERS = tags_of("LAST THIS NEXT FOLLOWING PREVIOUS")
+STORY_POINTERS = tags_of("FOLLOWING PREVIOUS")
+OTHER_WEEKENDS = tags_of("NEXT FOLLOWING PREVIOUS")
+POINTERS = tags_of("LAST NEXT THIS THAT FOLLOWING PREVIOUS BEFORE_OR_AFTER")
+DAYS = tags_of("DAY_NUMBER ORDINAL ORDINAL_WORD")
+NUMBERS = tags_of("NUMBER_WORD DAY_NUMBER NUMBER")
+AMOUNT_TAGS = NUMBERS | tags_of("AN")
+UNITS = tags_of("PERIOD_UNIT YEAR")
+TIMES = tags_of("PERIOD_UNIT YEAR WEEKEND DAYPART")
+THIS_TIME = tags_of("TODAY PERIOD_UNIT")
+FROM_TODAY = tags_of("AGO TODAY PERIOD_UNIT")
+LISTING = tags_of("AND COMMA")
+EITHER = tags_of("AND TO")
+BARE_YEARS = frozenset(
+    translate(names, TAGS) for names in ("THE YEAR", "THE FISCAL YEAR", "THE WHOLE YEAR")
+)
+LAST_UNITS = frozenset(
+    translate(names, TAGS) for names in ("LAST PERIOD_UNIT", "THE LAST PERIOD_UNIT")
+)
+YEAR_END = translate("YEAR HYPHEN PHASE", TAGS)
+# The value of the word "weekend".
 WEEKEND = 2
 MOST_UNITS = 5000
-HOURS = 24  # only whole days of these units count
-BARE_YEARS = ("TU", "TZU", "TwU")
+# Only whole days of hours count.
+HOURS_A_DAY = 24
 AMOUNTS = frozenset(lexicon.AMOUNTS.split())
 AGES = frozenset(lexicon.AGES.split())
 NAMING_WEEKDAYS = frozenset(lexicon.NAMING_WEEKDAYS.split())
@@ -45,7 +74,7 @@ def read_deictic(
     sentence: DateSentence, first: int, last: int, context: DateContext
 ) -> DateReading | None:
     """Today; late yesterday; tomorrow morning; overnight."""
-    unit = next(unit for unit in sentence.units[first:last] if unit.tag in "dv")
+    unit = next(unit for unit in sentence.units[first:last] if unit.tag in DEICTICS)
     before, after = sentence.word_before(first), sentence.word_after(last - 1)
     if before in OF and (after in GENITIVE_MARKS or unit.value == 1):
         return None  # many of today's tools, the people of tomorrow
@@ -67,19 +96,19 @@ def read_weekday(
     sentence: DateSentence, first: int, last: int, context: DateContext
 ) -> DateReading | None:
     """Monday; Tuesday night; early on Friday."""
-    units, letters = sentence.units, sentence.letters
-    at = letters.index("W", first, last)
+    units, tags = sentence.units, sentence.tags
+    at = tags.index(WEEKDAY, first, last)
     last = at + 1  # "Tuesday night" is Tuesday
     word = sentence.word(at)
     before, after = sentence.word_before(first), sentence.word_after(at)
-    if letters[first - 1 : first] == "E" and first:
+    if tags[first - 1 : first] == EACH and first:
         return None
     if last - first == 1 and (len(word) == 3 or before in NAMING_WEEKDAYS):
         return None
-    if after in NEWSPAPERS and letters[at + 1 : at + 2] == "_":
+    if after in NEWSPAPERS and tags[at + 1 : at + 2] == OTHER:
         return None
     opens = first
-    while opens > 1 and letters[opens - 1] in "&," and letters[opens - 2] == "W":
+    while opens > 1 and tags[opens - 1] in LISTING and tags[opens - 2] == WEEKDAY:
         opens -= 2  # on Monday or Tuesday: both lie in the direction of the first
     return reading_of(
         first, last, choose_weekday(context, units[at].value, sentence.tense(opens, last))
@@ -90,22 +119,22 @@ def read_pointed_name(
     sentence: DateSentence, first: int, last: int, context: DateContext
 ) -> DateReading | None:
     """Last May; this September; last Monday; next Friday."""
-    units, letters = sentence.units, sentence.letters
-    pointer = next(letter for letter in letters[first:last] if letter in "lcxyb")
+    units, tags = sentence.units, sentence.tags
+    pointer = next(tag for tag in tags[first:last] if tag in NAME_POINTERS)
     if sentence.word(first) in PREPOSITIONAL_POINTERS:
         return None  # "Following Monday's attack", but "the following Monday"
-    direction = 1 if "x" in letters[first:last] else SHIFTS[pointer]
-    base = context.current if pointer in "yb" else context.today
-    if "M" not in letters[first:last]:
-        weekday = units[letters.index("W", first, last)].value
+    direction = 1 if NEXT in tags[first:last] else SHIFTS[pointer]
+    base = context.current if pointer in STORY_POINTERS else context.today
+    if MONTH not in tags[first:last]:
+        weekday = units[tags.index(WEEKDAY, first, last)].value
         if base is None:
             return reading_of(first, last, None)
         if direction == 0:
             direction = 1 if sentence.tense(first, last) > 0 else 0
         return reading_of(first, last, weekday_near(base, weekday, direction))
-    month_at = letters.index("M", first, last)
+    month_at = tags.index(MONTH, first, last)
     month = units[month_at].value
-    day = next((unit.value for unit in units[month_at:last] if unit.tag in "DOo"), 0)
+    day = next((unit.value for unit in units[month_at:last] if unit.tag in DAYS), 0)
     if base is None or base.year is None:
         return reading_of(first, last, None)
     here = base.month if 1 <= base.month <= 12 else 0
@@ -140,33 +169,33 @@ def read_ago(
     sentence: DateSentence, first: int, last: int, context: DateContext
 ) -> DateReading | None:
     """Two days ago; a year earlier; about 30 years ago; three weeks later."""
-    units, letters = sentence.units, sentence.letters
-    number = sum(unit.value for unit in units[first:last] if unit.tag in "anDN") or 1
+    units, tags = sentence.units, sentence.tags
+    number = sum(unit.value for unit in units[first:last] if unit.tag in AMOUNT_TAGS) or 1
     unit = next(
-        unit for unit in units[first + 2 * (letters[first] == "c") : last] if unit.tag in "uU"
+        unit for unit in units[first + 2 * (tags[first] == THIS) : last] if unit.tag in UNITS
     )
     way = units[last - 1]
-    sign = next((unit.value for unit in units[first:last] if unit.tag == "g"), way.value)
-    if letters[first] == "i":
+    sign = next((unit.value for unit in units[first:last] if unit.tag == AGO), way.value)
+    if tags[first] == IN:
         # "will end in two weeks"
         if sentence.tense(first, last) <= 0 or context.narrative:
             return None
         moment = shift_unit(context.anchor, unit.value, number)
         return reading_of(first, last, moment if isinstance(moment, Moment) else None)
-    base = context.anchor if way.tag in "gdu" or letters[first] == "U" else context.current
+    base = context.anchor if way.tag in FROM_TODAY or tags[first] == YEAR else context.current
     if base is not None and not base.day and unit.value in (1, 7, 14) and not context.narrative:
         base = context.anchor  # "a day earlier" can't count from a month
     before = sentence.word_before(first)
     if before in COMPARATIVE_MARKS and sentence.word_before(first, 2) in AMOUNTS:
         return None
-    if first > 1 and letters[first - 1] in "&-" and letters[first - 2] in "nDN":
+    if first > 1 and tags[first - 1] in EITHER and tags[first - 2] in NUMBERS:
         return None  # two or three years ago
     if number > MOST_UNITS:
         return None
-    if way.tag == "R" and way.value > 0 and is_first_day(context):
+    if way.tag == BEFORE_OR_AFTER and way.value > 0 and is_first_day(context):
         return None  # "A year after": nothing has been mentioned yet that it could count from
     if (
-        way.tag == "L"
+        way.tag == LATER
         and base is context.reference
         and not context.narrative
         and sentence.tense(first, last) <= 0
@@ -174,8 +203,8 @@ def read_ago(
         # "The group claimed it two days later": no exact day has been mentioned to count from
         return DateReading(first, last)
     moment = shift_unit(base, unit.value, number * sign)
-    this = units[first + 1] if letters[first] == "c" else way
-    if this.tag in "du" and isinstance(moment, Moment):
+    this = units[first + 1] if tags[first] == THIS else way
+    if this.tag in THIS_TIME and isinstance(moment, Moment):
         moment = this_time(moment, base, this)
     return reading_of(first, last, moment if isinstance(moment, Moment) else None)
 
@@ -204,12 +233,12 @@ def read_past_span(
     """
     unit = sentence.units[last - 1]
     base = context.reference
-    count = sum(number.value for number in sentence.units[first:last] if number.tag in "nDN") or 1
-    size = 1 if unit.tag == "H" else unit.value
-    if unit.tag == "H":
-        if count % HOURS:
+    count = sum(number.value for number in sentence.units[first:last] if number.tag in NUMBERS) or 1
+    size = 1 if unit.tag == HOURS else unit.value
+    if unit.tag == HOURS:
+        if count % HOURS_A_DAY:
             return None
-        count //= HOURS
+        count //= HOURS_A_DAY
     if base is None:
         return DateReading(first, last)
     if size in (1, 7, 14):
@@ -247,24 +276,24 @@ def read_unit(
     sentence: DateSentence, first: int, last: int, context: DateContext
 ) -> DateReading | None:
     """Last week; the following day; earlier this year; the end of the month; that night."""
-    chosen = sentence.letters[first:last]
+    chosen = sentence.tags[first:last]
     if is_no_time(sentence, first, last, chosen):
         return None
     if (
-        chosen in ("lu", "Tlu")
+        chosen in LAST_UNITS
         and sentence.word(last - 2) in SPAN_POINTERS
         and sentence.units[last - 1].value > 1
     ):
         return read_past_span(sentence, first, last, context)
-    unit = next(unit for unit in reversed(sentence.units[first:last]) if unit.tag in "uUkt")
-    if unit.tag == "t" and "R" in chosen and is_first_day(context):
+    unit = next(unit for unit in reversed(sentence.units[first:last]) if unit.tag in TIMES)
+    if unit.tag == DAYPART and BEFORE_OR_AFTER in chosen and is_first_day(context):
         return None  # "the night before": nothing has been mentioned yet that it could count from
-    pointer = next((letter for letter in chosen if letter in SHIFTS), "")
-    size = 1 if unit.tag == "t" else unit.value
+    pointer = next((tag for tag in chosen if tag in SHIFTS), "")
+    size = 1 if unit.tag == DAYPART else unit.value
     base = unit_base(chosen, pointer, size, context)
     if not pointer and not context.narrative and size == 30 and sentence.tense(first, last) > 0:
         base = context.anchor  # in the future tense "the end of the month" is that of this month
-    if chosen == "U=e":  # "year-end" is an accounting date, "the end of the year" a time
+    if chosen == YEAR_END:  # "year-end" is an accounting date, "the end of the year" a time
         year = base.year if base else None
         return reading_of(
             first,
@@ -272,7 +301,7 @@ def read_unit(
             None if year is None else Moment(year - (sentence.word_before(first) in SINCE), 12, 31),
         )
     found = unit_at(base, size, steps_of(sentence, first, last, pointer, size))
-    if found is None and (unit.tag == "t" or (pointer == "m" and size == 1)):
+    if found is None and (unit.tag == DAYPART or (pointer == THAT and size == 1)):
         return None
     if isinstance(found, DaySpan):
         return reading_of_span(first, last, found)
@@ -287,10 +316,10 @@ def is_first_day(context: DateContext) -> bool:
 def steps_of(sentence: DateSentence, first: int, last: int, pointer: str, size: int) -> int:
     """How many units away a time is: -1 for "last week", 0 for "this week"."""
     if size == WEEKEND:
-        if pointer in ("x", "y", "b"):
+        if pointer in OTHER_WEEKENDS:
             return SHIFTS[pointer]
         return int(not pointer and sentence.tense(first, last) > 0)
-    at = sentence.letters.find("R", first, last)
+    at = sentence.tags.find(BEFORE_OR_AFTER, first, last)
     return SHIFTS.get(pointer, 0) if at < 0 else sentence.units[at].value
 
 
@@ -299,11 +328,11 @@ def is_no_time(sentence: DateSentence, first: int, last: int, chosen: str) -> bo
     last year of the siege, said that week by week.
     """
     before = sentence.word_before(first)
-    unit = next(unit for unit in reversed(sentence.units[first:last]) if unit.tag in "uUkt")
+    unit = next(unit for unit in reversed(sentence.units[first:last]) if unit.tag in TIMES)
     if unit.value >= 3650 or sentence.tokens.lowers[unit.token].endswith("s"):
         return True
     if (
-        "l" in chosen
+        LAST in chosen
         and not DEFINITE.isdisjoint((sentence.word(first), before))
         and sentence.word_after(last - 1) in OF
     ):
@@ -311,12 +340,12 @@ def is_no_time(sentence: DateSentence, first: int, last: int, chosen: str) -> bo
     if chosen in BARE_YEARS:
         return before not in DURATION_OPENERS or sentence.word_after(last - 1) in OF
     if (
-        unit.tag == "u"
+        unit.tag == PERIOD_UNIT
         and unit.value == 1
-        and (chosen.startswith("Tl") or not any(letter in "lxcmybR" for letter in chosen))
+        and (chosen.startswith(THE + LAST) or POINTERS.isdisjoint(chosen))
     ):
         return True
-    return chosen[0] == "m" and not chosen.startswith("mm") and before in SAYING
+    return chosen[0] == THAT and not chosen.startswith(THAT + THAT) and before in SAYING
 
 
 def unit_base(chosen: str, pointer: str, size: int, context: DateContext) -> Moment | None:
@@ -324,11 +353,11 @@ def unit_base(chosen: str, pointer: str, size: int, context: DateContext) -> Mom
     text's current day.
     """
     told = context.current
-    if chosen in BARE_YEARS or chosen[0] == "U":
+    if chosen in BARE_YEARS or chosen[0] == YEAR:
         return told if context.narrative else context.anchor
-    if size == WEEKEND and pointer in ("", "l"):
+    if size == WEEKEND and (not pointer or pointer == LAST):
         return context.anchor
-    if pointer in ("l", "c") or (pointer == "x" and not (chosen[0] == "T" and size < 365)):
+    if pointer in (LAST, THIS) or (pointer == NEXT and not (chosen[0] == THE and size < 365)):
         # "the next day" counts from the story, "next week" from the day of writing
         return context.today
     if told is not None and not told.day and size in (7, 14, WEEKEND) and not context.narrative:

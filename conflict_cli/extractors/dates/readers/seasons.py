@@ -1,5 +1,6 @@
 """Seasons, quarters and halves of a year."""
 
+from conflict_cli.extractors.dates.classes import OTHER, TAGS, tags_of
 from conflict_cli.extractors.dates.context import DateContext, choose_year
 from conflict_cli.extractors.dates.readings import (
     SHIFTS,
@@ -13,6 +14,17 @@ from conflict_cli.extractors.dates.values import DaySpan, Moment
 from conflict_cli.lexicon import around_dates as lexicon
 from conflict_cli.lexicon import function_words
 
+SEASON, QUARTER, NUMBERED_QUARTER = TAGS["SEASON"], TAGS["QUARTER"], TAGS["NUMBERED_QUARTER"]
+YEAR, ORDINAL_WORD, LAST = TAGS["YEAR"], TAGS["ORDINAL_WORD"], TAGS["LAST"]
+THE, IN, HYPHEN = TAGS["THE"], TAGS["IN"], TAGS["HYPHEN"]
+STORY_POINTERS = tags_of("PREVIOUS THAT FOLLOWING")
+TODAY_POINTERS = tags_of("LAST THIS NEXT")
+DASHES = tags_of("TO HYPHEN SLASH")
+FRACTIONS = tags_of("QUARTER HALF")
+ORDERS = tags_of("ORDINAL_WORD PHASE LAST")
+# The ends of "year-ago" and "year-earlier".
+HYPHEN_AGO, HYPHEN_EARLIER = HYPHEN + TAGS["AGO"], HYPHEN + TAGS["EARLIER"]
+# The value of the word "winter".
 WINTER = 24
 AMBIGUOUS_SEASONS = frozenset(lexicon.AMBIGUOUS_SEASONS.split())
 OF = frozenset(function_words.OF.split())
@@ -24,11 +36,11 @@ def read_season(
     """Spring 2014; the fall of 1998; the winter of 2013-14; last summer; in the winter; that
     autumn.
     """
-    units, letters = sentence.units, sentence.letters
-    at = letters.index("s", first, last)
+    units, tags = sentence.units, sentence.tags
+    at = tags.index(SEASON, first, last)
     season = units[at].value
     year, end = stated_year(sentence, at + 1, last, context)
-    pointer = next((letter for letter in letters[first:at] if letter in SHIFTS), "")
+    pointer = next((tag for tag in tags[first:at] if tag in SHIFTS), "")
     if end > at + 1:
         if year is not None and season == WINTER and ends_year_later(sentence, year, end, last):
             end += 2
@@ -39,17 +51,17 @@ def read_season(
         return None  # the fall of the city, the spring of water
     if (
         after.isalpha()
-        and letters[at + 1 : at + 2] == "_"
+        and tags[at + 1 : at + 2] == OTHER
         and not pointer
         and after[-1:] != ","
-        and letters[first] != "i"
+        and tags[first] != IN
     ):
         return None
-    if letters[first] == "i":
+    if tags[first] == IN:
         first += 1
     anchor = (
         context.current
-        if pointer in ("b", "m", "y")
+        if pointer in STORY_POINTERS
         else context.anchor or (context.current if context.dated else None)
     )
     if anchor is None or anchor.year is None:
@@ -64,7 +76,7 @@ def ends_year_later(sentence: DateSentence, year: int, at: int, last: int) -> bo
     """True if a dash and the next year follow: the winter of 2013-14, of 2013/2014."""
     return (
         last > at + 1
-        and sentence.letters[at] in "-=/"
+        and sentence.tags[at] in DASHES
         and sentence.units[at + 1].value in (year + 1, (year + 1) % 100)
     )
 
@@ -98,7 +110,9 @@ def read_quarter(
     sentence: DateSentence, first: int, last: int, context: DateContext
 ) -> DateReading | None:
     """Q3 2019; Q3 of 2019; 2019 Q3."""
-    quarter = next(unit.value for unit in sentence.units[first:last] if unit.tag == "Q")
+    quarter = next(
+        unit.value for unit in sentence.units[first:last] if unit.tag == NUMBERED_QUARTER
+    )
     year, _ = stated_year(sentence, first, last, context)
     return reading_of_span(first, last, year_part(year, 3, quarter - 1))
 
@@ -107,26 +121,26 @@ def read_fraction(
     sentence: DateSentence, first: int, last: int, context: DateContext
 ) -> DateReading | None:
     """The third quarter of 2019; the second half of the year; the latter half of 2017."""
-    units, letters = sentence.units, sentence.letters
-    at = next(index for index in range(first, last) if letters[index] in "qh")
-    length = 3 if letters[at] == "q" else 6
+    units, tags = sentence.units, sentence.tags
+    at = next(index for index in range(first, last) if tags[index] in FRACTIONS)
+    length = 3 if tags[at] == QUARTER else 6
     if sentence.word(at).endswith("s"):
         return None
     parts = 12 // length
-    order = next((unit for unit in units[first:at] if unit.tag in "oel"), None)
+    order = next((unit for unit in units[first:at] if unit.tag in ORDERS), None)
     anchor = context.anchor
     if (
         order is None
-        or (order.tag == "l" and length == 3)
-        or "=g" in letters[first:at]
-        or "=G" in letters[first:at]
+        or (order.tag == LAST and length == 3)
+        or HYPHEN_AGO in tags[first:at]
+        or HYPHEN_EARLIER in tags[first:at]
     ):
         return read_quarter_near(sentence, first, last, context)
     year, end = stated_year(sentence, first, last, context)
-    which = order.value - 1 if order.tag == "o" else (0 if order.value == 1 else parts - 1)
+    which = order.value - 1 if order.tag == ORDINAL_WORD else (0 if order.value == 1 else parts - 1)
     if not 0 <= which < parts:
         return None
-    if letters[last - 1] == "U":
+    if tags[last - 1] == YEAR:
         year = context.current.year if context.current else None
     elif end == first:
         if length == 6:
@@ -143,21 +157,21 @@ def read_quarter_near(
     sentence: DateSentence, first: int, last: int, context: DateContext
 ) -> DateReading | None:
     """Last quarter; the year-ago quarter; the year-earlier third quarter."""
-    units, letters = sentence.units, sentence.letters
-    at = next(index for index in range(first, last) if letters[index] in "qh")
+    units, tags = sentence.units, sentence.tags
+    at = next(index for index in range(first, last) if tags[index] in FRACTIONS)
     if sentence.word_after(last - 1) in OF:
         return None  # the last quarter of the game
     anchor = context.today
     if anchor is None or anchor.year is None or not 1 <= anchor.month <= 12:
         return DateReading(first, last)
-    length = 3 if letters[at] == "q" else 6
-    if "=" in letters[first:at] and letters[first:at].lstrip("T")[:1] == "U":
+    length = 3 if tags[at] == QUARTER else 6
+    if HYPHEN in tags[first:at] and tags[first:at].lstrip(THE)[:1] == YEAR:
         order = next(
-            (unit.value for unit in units[first:at] if unit.tag == "o"),
+            (unit.value for unit in units[first:at] if unit.tag == ORDINAL_WORD),
             (anchor.month - 1) // length + 1,
         )
         return reading_of_span(first, last, year_part(anchor.year - 1, length, order - 1))
-    count = next((SHIFTS[letter] for letter in letters[first:at] if letter in "lcx"), 0)
+    count = next((SHIFTS[tag] for tag in tags[first:at] if tag in TODAY_POINTERS), 0)
     year, which = divmod(
         anchor.year * (12 // length) + (anchor.month - 1) // length + count, 12 // length
     )

@@ -2,6 +2,7 @@
 October.
 """
 
+from conflict_cli.extractors.dates.classes import TAGS, tags_of
 from conflict_cli.extractors.dates.context import DateContext
 from conflict_cli.extractors.dates.readers.days import read_day
 from conflict_cli.extractors.dates.readers.offsets import (
@@ -20,6 +21,9 @@ from conflict_cli.extractors.dates.readings import (
 from conflict_cli.extractors.dates.values import DaySpan, shift_days
 from conflict_cli.lexicon import around_dates as lexicon
 
+PERIOD_UNIT, WEEKDAY = TAGS["PERIOD_UNIT"], TAGS["WEEKDAY"]
+THE, ON, PHASE = TAGS["THE"], TAGS["ON"], TAGS["PHASE"]
+DAY_OPENERS = tags_of("MONTH DAY_NUMBER ORDINAL WEEKDAY THE")
 WEEK = 7
 DEMONSTRATIVES = frozenset(lexicon.DEMONSTRATIVES.split())
 
@@ -30,10 +34,10 @@ def read_week_weekday(
     """Wednesday last week; Saturday of last week; last week Monday: the day of that week; if the
     words name no week, the weekday or the other unit by itself.
     """
-    units, letters = sentence.units, sentence.letters
-    week_at, day_at = letters.index("u", first, last), letters.index("W", first, last)
-    pointer_at = next(index for index in range(first, last) if letters[index] in SHIFTS)
-    begin = next((index for index in range(first, last) if letters[index] != "j"), first)
+    units, tags = sentence.units, sentence.tags
+    week_at, day_at = tags.index(PERIOD_UNIT, first, last), tags.index(WEEKDAY, first, last)
+    pointer_at = next(index for index in range(first, last) if tags[index] in SHIFTS)
+    begin = next((index for index in range(first, last) if tags[index] != ON), first)
     if units[week_at].value != WEEK:
         one = read_weekday(sentence, begin, day_at + 1, context) if day_at < week_at else None
         return one or (
@@ -43,9 +47,9 @@ def read_week_weekday(
         return read_weekday(
             sentence, begin, day_at + 1, context
         )  # "on Friday that week", "on Monday the past week"
-    chosen = letters[pointer_at : week_at + 1]
+    chosen = tags[pointer_at : week_at + 1]
     week = unit_at(
-        unit_base(chosen, letters[pointer_at], WEEK, context), WEEK, SHIFTS[letters[pointer_at]]
+        unit_base(chosen, tags[pointer_at], WEEK, context), WEEK, SHIFTS[tags[pointer_at]]
     )
     end = max(week_at, day_at) + 1
     if not isinstance(week, DaySpan):
@@ -57,13 +61,13 @@ def read_week_of(
     sentence: DateSentence, first: int, last: int, context: DateContext
 ) -> DateReading | None:
     """The week of 9 October; the week ending 15 October: the seven days from it or up to it."""
-    units, letters = sentence.units, sentence.letters
-    at = letters.index("u", first, last)
+    units, tags = sentence.units, sentence.tags
+    at = tags.index(PERIOD_UNIT, first, last)
     if units[at].value != WEEK or sentence.word(at).endswith("s"):
         return None
-    ends = letters[at + 1] == "e" and units[at + 1].value == 3
-    day_at = next(index for index in range(at + 1, last) if letters[index] in "MDOWT")
-    day_at += letters[day_at] == "T"
+    ends = tags[at + 1] == PHASE and units[at + 1].value == 3
+    day_at = next(index for index in range(at + 1, last) if tags[index] in DAY_OPENERS)
+    day_at += tags[day_at] == THE
     day = read_day(sentence, day_at, last, context)
     if day is None or day.moment is None or not day.moment.day:
         return day

@@ -4,7 +4,7 @@ of Ramadan, the day after Christmas.
 
 from typing import NamedTuple
 
-from conflict_cli.extractors.dates.classes import holiday_rule
+from conflict_cli.extractors.dates.classes import TAGS, holiday_rule, tags_of
 from conflict_cli.extractors.dates.context import DateContext
 from conflict_cli.extractors.dates.readers.holidays import is_approximate, read_holiday
 from conflict_cli.extractors.dates.readers.offsets import read_unit, shift_unit
@@ -19,6 +19,17 @@ from conflict_cli.extractors.dates.readings import (
 )
 from conflict_cli.extractors.dates.values import DaySpan, Moment, days_in_month, shift_days, to_date
 
+MONTH, WEEKDAY, DAY_NUMBER = TAGS["MONTH"], TAGS["WEEKDAY"], TAGS["DAY_NUMBER"]
+PERIOD_UNIT, TODAY, LAST = TAGS["PERIOD_UNIT"], TAGS["TODAY"], TAGS["LAST"]
+PHASE, OF = TAGS["PHASE"], TAGS["OF"]
+ORDINALS = tags_of("ORDINAL ORDINAL_WORD")
+COUNTS = tags_of("NUMBER_WORD DAY_NUMBER")
+AMOUNTS = tags_of("AN NUMBER_WORD DAY_NUMBER NUMBER")
+UNITS = tags_of("PERIOD_UNIT YEAR")
+CHOSEN_UNITS = tags_of("PERIOD_UNIT HALF")
+NAMED = tags_of("NAMED_DAY HIJRI_MONTH")
+SIDES = tags_of("BEFORE_OR_AFTER EVE")
+OPENERS = tags_of("THE FISCAL")
 # A year to count in if none is known; only what is the same in every year may be taken from it.
 COMMON_YEAR = 2001
 
@@ -40,8 +51,8 @@ def read_within(
     """The last day of 2019; the first two weeks of May; the third Sunday of June; the first six
     months of 2013; the 12th of last month.
     """
-    letters = sentence.letters
-    of = letters.index("f", first, last)
+    tags = sentence.tags
+    of = tags.index(OF, first, last)
     choice = read_choice(sentence, first, of)
     if choice is None:
         return None
@@ -76,17 +87,17 @@ def read_choice(sentence: DateSentence, first: int, last: int) -> Choice | None:
     units = sentence.units[first:last]
     which = count = size = weekday = 0
     for unit in units:
-        if unit.tag in "oO" or (unit.tag == "D" and not which and unit is units[-1]):
+        if unit.tag in ORDINALS or (unit.tag == DAY_NUMBER and not which and unit is units[-1]):
             which = unit.value
-        elif unit.tag == "l":
+        elif unit.tag == LAST:
             which = -1
-        elif unit.tag == "e":
+        elif unit.tag == PHASE:
             which = {1: 1, 3: -1}.get(unit.value, 0)
-        elif unit.tag in "nD":
+        elif unit.tag in COUNTS:
             count = unit.value
-        elif unit.tag in "uh":
+        elif unit.tag in CHOSEN_UNITS:
             size = unit.value
-        elif unit.tag == "W":
+        elif unit.tag == WEEKDAY:
             weekday = unit.value
     if (
         not which
@@ -103,19 +114,19 @@ def read_period(
     """The time that the units `first:last` name, whether they state its year, and the unit after
     it.
     """
-    letters = sentence.letters
+    tags = sentence.tags
     at = first
-    while letters[at] in "TZ":
+    while tags[at] in OPENERS:
         at += 1
-    if letters[at] == "M":
+    if tags[at] == MONTH:
         reading = (
             read_month_year(sentence, at, last, context)
             if last > at + 1
             else read_month(sentence, at, last, context)
         )
-    elif letters[at] in "CX":
+    elif tags[at] in NAMED:
         reading = read_holiday(sentence, at, last, context)
-    elif letters[last - 1] == "u":
+    elif tags[last - 1] == PERIOD_UNIT:
         reading = (
             read_unit(sentence, first, last, context)
             if sentence.units[last - 1].value == 30
@@ -195,7 +206,7 @@ def choose_months(period: DaySpan, choice: Choice) -> DaySpan | None:
 
 def mark(sentence: DateSentence, first: int, last: int, reading: DateReading) -> DateReading:
     """The reading, approximate if a named day among the units `first:last` is."""
-    named = next((unit.value for unit in sentence.units[first:last] if unit.tag in "CX"), None)
+    named = next((unit.value for unit in sentence.units[first:last] if unit.tag in NAMED), None)
     return (
         approximate(reading)
         if named is not None and is_approximate(holiday_rule(named))
@@ -209,15 +220,15 @@ def read_beside(
     """The day after Christmas; two weeks before Ramadan 2019; the eve of Eid al-Fitr; the day
     before yesterday.
     """
-    units, letters = sentence.units, sentence.letters
-    way = next(index for index in range(first, last) if letters[index] in "Rr")
+    units, tags = sentence.units, sentence.tags
+    way = next(index for index in range(first, last) if tags[index] in SIDES)
     direction = units[way].value
-    if letters[last - 1] == "d":
+    if tags[last - 1] == TODAY:
         base = context.today
         period = base and (day := shift_days(base, units[last - 1].value)) and DaySpan(day, day)
         said, end = False, last
     else:
-        at = next(index for index in range(way, last) if letters[index] in "CX")
+        at = next(index for index in range(way, last) if tags[index] in NAMED)
         reading = read_holiday(sentence, at, last, context)
         if reading is None:
             return None
@@ -229,8 +240,8 @@ def read_beside(
     if period is None:
         return DateReading(first, end)
     base = period.first if direction < 0 else period.last
-    unit = next((unit.value for unit in units[first:way] if unit.tag in "uU"), 1)
-    count = next((unit.value for unit in units[first:way] if unit.tag in "anDN"), 0)
+    unit = next((unit.value for unit in units[first:way] if unit.tag in UNITS), 1)
+    count = next((unit.value for unit in units[first:way] if unit.tag in AMOUNTS), 0)
     if unit == 7 and not count:  # the week after is a week, a week after is a day
         near, far = shift_days(base, direction), shift_days(base, 7 * direction)
         found = reading_of_span(first, end, DaySpan(*sorted((near, far)))) if near and far else None

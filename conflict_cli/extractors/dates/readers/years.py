@@ -1,6 +1,6 @@
 """Months, years, decades and centuries by name or number."""
 
-from conflict_cli.extractors.dates.classes import SHORT_NAMES
+from conflict_cli.extractors.dates.classes import OTHER, SHORT_NAMES, TAGS, tags_of
 from conflict_cli.extractors.dates.context import DateContext, choose_year
 from conflict_cli.extractors.dates.readers.days import counts_something
 from conflict_cli.extractors.dates.readings import (
@@ -17,6 +17,17 @@ from conflict_cli.extractors.dates.values import DaySpan, Moment, edtf, full_yea
 from conflict_cli.lexicon import around_dates as lexicon
 from conflict_cli.lexicon import function_words
 
+MONTH, YEAR_NUMBER, NUMBER_WORD = TAGS["MONTH"], TAGS["YEAR_NUMBER"], TAGS["NUMBER_WORD"]
+YEAR, BC, AD, ABOUT = TAGS["YEAR"], TAGS["BC"], TAGS["AD"], TAGS["ABOUT"]
+THE, EACH, TO = TAGS["THE"], TAGS["EACH"], TAGS["TO"]
+HYPHEN, APOSTROPHE = TAGS["HYPHEN"], TAGS["APOSTROPHE"]
+YEARS = tags_of("YEAR_NUMBER NUMBER DAY_NUMBER")
+TWO_DIGITS = tags_of("DAY_NUMBER NUMBER")
+FOUR_DIGITS = tags_of("YEAR_NUMBER NUMBER")
+ORDINALS = tags_of("ORDINAL ORDINAL_WORD")
+DASHES = tags_of("TO HYPHEN")
+NOT_BEFORE_YEARS = tags_of("AMOUNT_MARK SLASH")
+PARTS = tags_of("PHASE EARLIER LATER")
 MONTH_OPENERS = frozenset(lexicon.OPENERS_OF_MONTHS.split())
 WEAK_OPENERS = frozenset(lexicon.WEAK_OPENERS.split())
 AMBIGUOUS_MONTHS = frozenset(lexicon.AMBIGUOUS_MONTHS.split())
@@ -32,7 +43,6 @@ YEAR_MARKERS = frozenset(lexicon.YEAR_MARKERS.split())
 EARLY_YEAR_OPENERS = frozenset(lexicon.EARLY_YEAR_OPENERS.split())
 POSSESSIVES = frozenset(lexicon.POSSESSIVES.split())
 QUANTIFIERS = frozenset(lexicon.QUANTIFIERS.split())
-PARTS = frozenset("eGL")
 
 
 def read_month(
@@ -41,7 +51,7 @@ def read_month(
     """January; early March; late May: a month without its year."""
     unit = sentence.units[last - 1]
     word = sentence.word(last - 1)
-    if last - first == 1 and sentence.letters[first - 1 : first] == "E":
+    if last - first == 1 and sentence.tags[first - 1 : first] == EACH:
         return None
     if (
         last - first == 1
@@ -74,8 +84,8 @@ def read_month_year(
     sentence: DateSentence, first: int, last: int, context: DateContext
 ) -> DateReading | None:
     """January 2020; March last year; late May, 1998."""
-    month_at = sentence.letters.index("M", first, last)
-    numbers = [unit.value for unit in sentence.units[month_at:last] if unit.tag == "n"]
+    month_at = sentence.tags.index(MONTH, first, last)
+    numbers = [unit.value for unit in sentence.units[month_at:last] if unit.tag == NUMBER_WORD]
     if numbers:
         year = spelled_year(numbers, False)
         if year is None:
@@ -91,12 +101,12 @@ def read_year(
     sentence: DateSentence, first: int, last: int, context: DateContext
 ) -> DateReading | None:
     """2019; the end of 2015; 490 BC; fiscal 1989: if the number is a year and counts nothing."""
-    letters = sentence.letters
-    at = next(index for index in range(first, last) if letters[index] in "YND")
+    tags = sentence.tags
+    at = next(index for index in range(first, last) if tags[index] in YEARS)
     value = sentence.units[at].value
-    if letters[last - 1] == "B":
+    if tags[last - 1] == BC:
         return reading_of(first, last, Moment(1 - value), True)
-    if "A" in letters[first:last]:
+    if AD in tags[first:last]:
         return reading_of(first, last, Moment(value), True)
     if not is_year(sentence, first, at, last, context):
         return None
@@ -111,7 +121,7 @@ def is_named(sentence: DateSentence, at: int) -> bool:
     if (
         token <= sentence.first
         or token + 2 >= sentence.last
-        or sentence.letters[at + 1 : at + 2] in ("-", "=")
+        or sentence.tags[at + 1 : at + 2] in DASHES
     ):
         return False
     return (
@@ -144,16 +154,16 @@ def is_year(sentence: DateSentence, first: int, at: int, last: int, context: Dat
     """Guess whether the number `at`, with the words `first:last` around it, is a year: by its size,
     what opens it and what follows.
     """
-    letters, value = sentence.letters, sentence.units[at].value
+    tags, value = sentence.tags, sentence.units[at].value
     before, after = sentence.word_before(first), sentence.word_after(last - 1)
     opener = sentence.word_before(at) if at > first else before
     if (
         (first == at and before in QUANTIFIERS)
         or after in CLOCK_WORDS
-        or (first and letters[first - 1] in "$/")
+        or (first and tags[first - 1] in NOT_BEFORE_YEARS)
     ):
         return False
-    if first == at and (before.isdigit() or letters[last : last + 1] == "Y"):
+    if first == at and (before.isdigit() or tags[last : last + 1] == YEAR_NUMBER):
         return False  # grid 4420 1910
     if first == at and not before and after == ":" and 1400 <= value <= 2040:
         return True  # the line of a chronology
@@ -164,9 +174,9 @@ def is_year(sentence: DateSentence, first: int, at: int, last: int, context: Dat
     current = context.current
     told = current.year if context.narrative and current is not None else None
     if 1900 <= value <= 2040 or (told is not None and abs(value - told) <= 60):
-        part = not PARTS.isdisjoint(letters[first:at])  # "at the end of 2018 prices rose"
+        part = not PARTS.isdisjoint(tags[first:at])  # "at the end of 2018 prices rose"
         return part or not counts_something(after) or opener in YEAR_MARKERS
-    if letters[first] == "z" or counts_something(after):
+    if tags[first] == ABOUT or counts_something(after):
         return False
     if opener in OF:
         return value >= 1400 and not is_of_noun(sentence, last, after)
@@ -177,16 +187,16 @@ def is_other_number(sentence: DateSentence, first: int, at: int, last: int) -> b
     """True if a number is an end of a range, a number of a series, a time or a part of a name:
     "1900 to 2100", "No. 1985", "2000-2200 hours", "Highway 2020".
     """
-    letters = sentence.letters
-    joint, beyond = letters[last : last + 1], letters[last + 1 : last + 2]
-    if joint == "=" and beyond in ("D", "N"):
+    tags = sentence.tags
+    joint, beyond = tags[last : last + 1], tags[last + 1 : last + 2]
+    if joint == HYPHEN and beyond in TWO_DIGITS:
         return True
     before = sentence.word_before(first)
     if before == "." and sentence.word_before(first, 2) in NUMBER_MARKS:
         return True
-    if joint == "-" and beyond in ("Y", "N") and sentence.word_after(last + 1) in CLOCK_WORDS:
+    if joint == TO and beyond in FOUR_DIGITS and sentence.word_after(last + 1) in CLOCK_WORDS:
         return True
-    is_behind_words = first == at and before.isalpha() and (not at or letters[at - 1] == "_")
+    is_behind_words = first == at and before.isalpha() and (not at or tags[at - 1] == OTHER)
     return is_behind_words and is_named(sentence, at)
 
 
@@ -194,7 +204,7 @@ def is_of_noun(sentence: DateSentence, last: int, after: str) -> bool:
     """True if a number after "of" belongs to the noun after it: "of 1860 trained men"; not in "the
     election of 1860 triggered".
     """
-    if not after.isalpha() or sentence.letters[last : last + 1] != "_":
+    if not after.isalpha() or sentence.tags[last : last + 1] != OTHER:
         return False
     is_verb = after[-2:] == "ed" and after not in NOT_PARTICIPLES
     return not is_verb or counts_something(sentence.word_after(last - 1, 2))
@@ -216,8 +226,8 @@ def read_spelled_year(
     sentence: DateSentence, first: int, last: int, context: DateContext
 ) -> DateReading | None:
     """Nineteen ninety-six; the year two thousand."""
-    numbers = [unit.value for unit in sentence.units[first:last] if unit.tag == "n"]
-    year = spelled_year(numbers, "U" in sentence.letters[first:last])
+    numbers = [unit.value for unit in sentence.units[first:last] if unit.tag == NUMBER_WORD]
+    year = spelled_year(numbers, YEAR in sentence.tags[first:last])
     return None if year is None else reading_of(first, last, Moment(year), True)
 
 
@@ -230,7 +240,7 @@ def read_year_span(
         return None
     year = start.value - start.value % 100 + end.value
     if year <= start.value:
-        if sentence.letters[first + 1] == "=" and 1 <= end.value <= 12 and start.token == end.token:
+        if sentence.tags[first + 1] == HYPHEN and 1 <= end.value <= 12 and start.token == end.token:
             return reading_of(first, last, Moment(start.value, end.value), True)
         return None
     parts = (Part(first, first + 1, Moment(start.value)), Part(last - 1, last, Moment(year)))
@@ -250,8 +260,8 @@ def read_decade(
     if value < 100:
         if (
             word[:1].isdigit()
-            and sentence.letters[last - 2 : last - 1] != "'"
-            and sentence.letters[first] != "T"
+            and sentence.tags[last - 2 : last - 1] != APOSTROPHE
+            and sentence.tags[first] != THE
         ):
             return None
         if before in POSSESSIVES or sentence.word_before(last - 1) in POSSESSIVES:
@@ -270,7 +280,7 @@ def read_century(
     """The nineteenth century."""
     unit, number = (
         sentence.units[last - 1],
-        next(unit for unit in sentence.units[first:last] if unit.tag in "Oo"),
+        next(unit for unit in sentence.units[first:last] if unit.tag in ORDINALS),
     )
     if unit.value != 36500 or not 1 <= number.value <= 22:
         return None
