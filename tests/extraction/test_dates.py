@@ -17,7 +17,8 @@ from conflict_cli.extractors.dates.context import DateContext
 from conflict_cli.extractors.dates.readers.holidays import holiday_in
 from conflict_cli.extractors.dates.readings import DateReading, DateSentence, reading_of
 from conflict_cli.extractors.dates.sentences import make_sentence
-from conflict_cli.extractors.dates.shapes import SHAPES, Shape, compile_shapes, date_pattern
+from conflict_cli.extractors.dates.shapes import BY_NAME, SHAPES, compile_shapes, date_pattern
+from conflict_cli.extractors.dates.shapes.pieces import Shape
 from conflict_cli.extractors.dates.units import find_words
 from conflict_cli.extractors.dates.values import Moment, to_date
 from conflict_cli.text.document import read_document
@@ -53,6 +54,58 @@ def test_a_third_of_the_cases_are_negative() -> None:
     assert 3 * sum(not case.dates for case in CASES) >= len(CASES)
 
 
+# --- the shapes and their examples
+
+EXAMPLES = [(shape, text, value) for shape in SHAPES for text, value in shape.examples]
+COUNTER_EXAMPLES = [(shape, text) for shape in SHAPES for text in shape.counter_examples]
+WRITTEN_ON = "2022-06-15"
+
+
+def name_of(value: Shape | str) -> str:
+    return value.name if isinstance(value, Shape) else value
+
+
+@pytest.fixture
+def readings(monkeypatch: pytest.MonkeyPatch) -> list[tuple[str, str | None]]:
+    """The shapes that read something since the test began, each with the value."""
+    found: list[tuple[str, str | None]] = []
+
+    def recorded(shape: Shape) -> Shape:
+        def read(
+            sentence: DateSentence, first: int, last: int, context: DateContext
+        ) -> DateReading | None:
+            reading = shape.read(sentence, first, last, context)
+            if reading is not None:
+                found.append((shape.name, reading.value))
+            return reading
+
+        return shape._replace(read=read)
+
+    monkeypatch.setattr(sentences, "BY_NAME", {shape.name: recorded(shape) for shape in SHAPES})
+    return found
+
+
+@pytest.mark.parametrize("shape", SHAPES, ids=name_of)
+def test_a_shape_has_examples_and_counter_examples(shape: Shape) -> None:
+    assert shape.examples and shape.counter_examples
+
+
+@pytest.mark.parametrize(("shape", "text", "value"), EXAMPLES, ids=name_of)
+def test_a_shape_reads_its_examples(
+    shape: Shape, text: str, value: str, readings: list[tuple[str, str | None]]
+) -> None:
+    find_dates(read_document(text), WRITTEN_ON)
+    assert (shape.name, value) in readings
+
+
+@pytest.mark.parametrize(("shape", "text"), COUNTER_EXAMPLES, ids=name_of)
+def test_a_shape_reads_nothing_in_its_counter_examples(
+    shape: Shape, text: str, readings: list[tuple[str, str | None]]
+) -> None:
+    find_dates(read_document(text), WRITTEN_ON)
+    assert shape.name not in [name for name, _ in readings]
+
+
 def test_every_shape_has_a_case() -> None:
     fired = set()
     for case in CASES:
@@ -61,6 +114,10 @@ def test_every_shape_has_a_case() -> None:
         tags = make_sentence(tokens, 0, last, 0, last, find_words(tokens.lowers).classes).tags
         fired.update(match.lastgroup for match in date_pattern().finditer(tags))
     assert fired >= {shape.name for shape in SHAPES}
+
+
+def test_names_of_shapes_are_unique() -> None:
+    assert len(BY_NAME) == len(SHAPES)
 
 
 @pytest.mark.parametrize("case", CASES, ids=lambda case: case.text[:50])
@@ -262,7 +319,14 @@ def test_a_shape_is_one_record(monkeypatch: pytest.MonkeyPatch) -> None:
     """ "2021 June 5" was a year and a day without one."""
     text = "The bridge fell on 2021 June 5."
     assert len(find_dates(read_document(text), None)) == 2
-    shapes = (Shape("year_month_day", "YMD", read_year_first), *SHAPES)
+    shape = Shape(
+        "year_month_day",
+        "YEAR_NUMBER MONTH DAY_NUMBER",
+        read_year_first,
+        ((text, "2021-06-05"),),
+        ("The bridge fell in 2021 in June.",),
+    )
+    shapes = (shape, *SHAPES)
     pattern = compile_shapes(shapes)
     monkeypatch.setattr(sentences, "date_pattern", lambda: pattern)
     monkeypatch.setattr(sentences, "BY_NAME", {shape.name: shape for shape in shapes})

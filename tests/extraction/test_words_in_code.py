@@ -31,14 +31,15 @@ RULES = frozenset(
         "Rule",
         "RuleAfter",
         "RuleBefore",
+        "Shape",
         "Sign",
         "Veto",
     )
 )
 # Records of a table in which these arguments are prose; the others are read.
 PROSE_ARGUMENTS = {"Decision": (0, 2), "add_mark": (0, 1, 2)}
-# Patterns over letters of classes, and the columns of a table.
-WITHOUT_WORDS = frozenset(("extractors/dates/shapes.py", "extractors/places/gazetteer.py"))
+# The columns of a table.
+WITHOUT_WORDS = frozenset(("extractors/places/gazetteer.py",))
 READERS = (
     "text",
     "engine",
@@ -56,7 +57,7 @@ FOUND = (
 )
 MODULES = sorted(path for path in FOUND if str(path.relative_to(PACKAGE)) not in WITHOUT_WORDS)
 
-# "people", "'s", "Sunni", but not PEOPLE or the class letters "anDN"
+# "people", "'s", "Sunni", but not PEOPLE
 WORD = re.compile(r"(?<![\w’'-])(?:[A-Z]?[a-z]{2,}|['’][a-z]{1,2})(?:[-’'][a-z]+)*(?![\w])")
 # What is no text in a pattern: escapes, names of groups, flags, Unicode properties, comments in
 # rules.
@@ -81,7 +82,6 @@ NOT_COMPARED = frozenset(
 TEXTUAL = re.compile(
     r"\b(?:folds|lowers?|words?|before|after|folded|tokens?|word_before|word_after|text)\b"
 )
-LETTERS = re.compile(r"\b(?:tags?|letters?|chosen|pointer)\b")
 ENDING_METHODS = ("endswith", "removesuffix", "rstrip", "strip")
 # So many entries of a block share a label; an irregular form belongs to one or two.
 SHARED = 3
@@ -133,9 +133,9 @@ Kind = Literal["person", "place"]
 TYPES = ("Shelling/artillery/missile attack", "by:military")
 OPENERS = frozenset("in near".split())
 AGENCY = re.compile(r"\\(Reuters\\)|by (?P<agency>\\w+)")
-def read(word: "str", letters: str) -> Kind:
+def read(word: "str", letter: str) -> Kind:
     """The kind of a word."""
-    if word == "person" or word in ("of", "'s") or word[-2:] == "ed" or letters[0] in "lxc":
+    if word == "person" or word in ("of", "'s") or word[-2:] == "ed" or letter in "aeiou":
         raise ValueError("not a word")
     return "place"
 '''
@@ -219,24 +219,22 @@ def is_prose(node: ast.AST, parents: dict[ast.AST, ast.AST]) -> bool:
 
 
 def is_code(node: ast.AST, parents: dict[ast.AST, ast.AST]) -> bool:
-    """Whether a string holds letters of classes, or an ending rather than a word: "lxc" of
-    `letters[at] in "lxc"`, "ed".
+    """Whether a string holds letters or an ending rather than a word: "aeiou" of
+    `letter in "aeiou"`, "ed".
     """
     child, parent = node, parents[node]
     while isinstance(parent, ast.Tuple | ast.Set):
         child, parent = parent, parents[parent]
     if isinstance(parent, ast.Call) and isinstance(parent.func, ast.Attribute):
-        if LETTERS.search(ast.unparse(parent.func.value)):
-            return True
         return (
             parent.func.attr in ("endswith", "removesuffix", "rstrip", "strip")
             and isinstance(node, ast.Constant)
             and len(node.value) < 4
         )
     if not isinstance(parent, ast.Compare):
-        return isinstance(parent, ast.Call) and ast.unparse(parent.func) == "set"
+        return False
     others = [side for side in (parent.left, *parent.comparators) if side is not child]
-    return any(LETTERS.search(ast.unparse(other)) or is_ending(other) for other in others)
+    return any(ast.unparse(other) == "letter" or is_ending(other) for other in others)
 
 
 def is_ending(node: ast.expr) -> bool:
