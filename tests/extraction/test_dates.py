@@ -13,6 +13,7 @@ import pytest
 
 from conflict_cli import extract
 from conflict_cli.extractors.dates import find_dates, find_reference_date, notations, sentences
+from conflict_cli.extractors.dates.classes import TAGS
 from conflict_cli.extractors.dates.context import DateContext
 from conflict_cli.extractors.dates.readers.holidays import holiday_in
 from conflict_cli.extractors.dates.readings import DateReading, DateSentence, reading_of
@@ -114,6 +115,11 @@ def test_every_shape_has_a_case() -> None:
         tags = make_sentence(tokens, 0, last, 0, last, find_words(tokens.lowers).classes).tags
         fired.update(match.lastgroup for match in date_pattern().finditer(tags))
     assert fired >= {shape.name for shape in SHAPES}
+
+
+def test_tags_are_different_and_mean_nothing_else_in_a_pattern() -> None:
+    assert len(set(TAGS.values())) == len(TAGS)
+    assert set(TAGS.values()).isdisjoint(r"\.^$*+?{}[]()|- ")
 
 
 def test_names_of_shapes_are_unique() -> None:

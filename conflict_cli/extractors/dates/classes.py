@@ -19,7 +19,7 @@ from conflict_cli.lexicon.date_words import (
 )
 from conflict_cli.startup.build_cache import cached_at_build
 
-# Every class, its tag, and words of it.
+# Every class, its tag, which means nothing else in a pattern, and words of it.
 TAGS = {
     "MONTH": "M",  # January, Jan.
     "WEEKDAY": "W",  # Monday, Mon.
@@ -73,19 +73,20 @@ TAGS = {
     "ON": "j",  # on
     "FROM": "F",  # from, between, since
     "AND": "&",  # and, or
-    "TO": "-",  # to, until, a dash
+    "TO": "~",  # to, until, a dash
     "HYPHEN": "=",  # within a word
     "GENITIVE": "S",  # 's
     "APOSTROPHE": "'",  # an apostrophe or single quotation mark
     "COMMA": ",",  # ,
     "SLASH": "/",  # /
     "STOP": "!",  # . ! ? ; : …
-    "OPEN": "(",  # ( [
-    "CLOSE": ")",  # ) ]
-    "AMOUNT_MARK": "$",  # $ € £ #
+    "OPEN": "<",  # ( [
+    "CLOSE": ">",  # ) ]
+    "AMOUNT_MARK": "#",  # $ € £ #
     "OTHER": "_",  # in no date
-    "VARIES": "?",  # by its neighbours or its capital
+    "VARIES": "%",  # by its neighbours or its capital
 }
+NAMES = {tag: name for name, tag in TAGS.items()}
 
 
 def tags_of(names: str) -> frozenset[str]:
@@ -222,9 +223,11 @@ def holiday_rule(number: int) -> str:
 def classify(word: str) -> tuple[str, int] | None:
     """The tag and value of a word in lower case, None for a word that is in no date.
 
-    >>> [classify(word) for word in ("january", "19", "19th", "2020", "1990s", "2020-01-19", "450",
-    ...     "troops")]
-    [('M', 1), ('D', 19), ('O', 19), ('Y', 2020), ('K', 1990), ('I', 0), ('N', 450), None]
+    >>> words = ("january", "19", "19th", "2020", "1990s", "2020-01-19", "450")
+    >>> [NAMES[classify(word)[0]] for word in words]
+    ['MONTH', 'DAY_NUMBER', 'ORDINAL', 'YEAR_NUMBER', 'DECADE', 'ONE_WORD_DATE', 'NUMBER']
+    >>> classify("january")[1], classify("1990s")[1], classify("troops")
+    (1, 1990, None)
     """
     known = word_classes().get(word)
     if known is not None or not "0" <= word[0] <= "9":
@@ -272,14 +275,11 @@ class DateWordKind(NamedTuple):
 def kind_of(word: str) -> DateWordKind | None:
     """The kind of a word in lower case, None for most words.
 
-    >>> kind_of("monday")
-    DateWordKind(tag='W', found=('W', 1), is_anchor=True)
-    >>> kind_of("12"), kind_of("troops")
-    (DateWordKind(tag='D', found=('D', 12), is_anchor=False), None)
-    >>> kind_of("mid-march")
-    DateWordKind(tag='?', found=None, is_anchor=True)
-    >>> kind_of("may")
-    DateWordKind(tag='?', found=('M', 5), is_anchor=True)
+    >>> kinds = [kind_of(word) for word in ("monday", "12", "mid-march", "may")]
+    >>> [(NAMES[kind.tag], kind.is_anchor) for kind in kinds]
+    [('WEEKDAY', True), ('DAY_NUMBER', False), ('VARIES', True), ('VARIES', True)]
+    >>> kind_of("mid-march").found, kind_of("troops")
+    (None, None)
     """
     named = named_days()
     found = classify(word)

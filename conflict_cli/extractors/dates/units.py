@@ -178,10 +178,11 @@ def split_word(lower: str, word: str, start: int, token: int) -> Iterable[DateUn
     """The parts of a hyphenated word if each has a class and a date may be found by one of them,
     else one unit without a class.
 
-    >>> "".join(unit.tag for unit in split_word("mid-march", "mid-March", 0, 0))
-    'e=M'
-    >>> "".join(unit.tag for unit in split_word("12-year-old", "12-year-old", 0, 0))
-    '_'
+    >>> from conflict_cli.extractors.dates.classes import NAMES
+    >>> [NAMES[unit.tag] for unit in split_word("mid-march", "mid-March", 0, 0)]
+    ['PHASE', 'HYPHEN', 'MONTH']
+    >>> [NAMES[unit.tag] for unit in split_word("12-year-old", "12-year-old", 0, 0)]
+    ['OTHER']
     """
     units: list[DateUnit] = []
     offset = start
@@ -201,8 +202,9 @@ def split_word(lower: str, word: str, start: int, token: int) -> Iterable[DateUn
 def split_day_and_year(word: str, start: int, token: int) -> Iterable[DateUnit]:
     """The two numbers of "19,2020", whose blank was lost.
 
-    >>> [(unit.tag, unit.value) for unit in split_day_and_year("19,2020", 0, 0)]
-    [('D', 19), (',', 0), ('Y', 2020)]
+    >>> from conflict_cli.extractors.dates.classes import NAMES
+    >>> [(NAMES[unit.tag], unit.value) for unit in split_day_and_year("19,2020", 0, 0)]
+    [('DAY_NUMBER', 19), ('COMMA', 0), ('YEAR_NUMBER', 2020)]
     """
     day, _, year = word.partition(",")
     for piece, offset in ((day, 0), (",", len(day)), (year, len(day) + 1)):

@@ -35,7 +35,7 @@ OTHER_WEEKENDS = tags_of("NEXT FOLLOWING PREVIOUS")
 POINTERS = tags_of("LAST NEXT THIS THAT FOLLOWING PREVIOUS BEFORE_OR_AFTER")
 DAYS = tags_of("DAY_NUMBER ORDINAL ORDINAL_WORD")
 NUMBERS = tags_of("NUMBER_WORD DAY_NUMBER NUMBER")
-AMOUNT_TAGS = NUMBERS | tags_of("AN")
+COUNTS = NUMBERS | tags_of("AN")
 UNITS = tags_of("PERIOD_UNIT YEAR")
 TIMES = tags_of("PERIOD_UNIT YEAR WEEKEND DAYPART")
 THIS_TIME = tags_of("TODAY PERIOD_UNIT")
@@ -170,7 +170,7 @@ def read_ago(
 ) -> DateReading | None:
     """Two days ago; a year earlier; about 30 years ago; three weeks later."""
     units, tags = sentence.units, sentence.tags
-    number = sum(unit.value for unit in units[first:last] if unit.tag in AMOUNT_TAGS) or 1
+    number = sum(unit.value for unit in units[first:last] if unit.tag in COUNTS) or 1
     unit = next(
         unit for unit in units[first + 2 * (tags[first] == THIS) : last] if unit.tag in UNITS
     )
