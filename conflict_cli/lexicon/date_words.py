@@ -1,4 +1,3 @@
-"""Words that dates are made of: `word | tag | value`; `extractors.dates.classes` explains the tags."""
 """Words that dates are made of: `word | class | value`; the classes are explained in
 `extractors.dates.classes`.
 """
