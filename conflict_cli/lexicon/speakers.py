@@ -7,7 +7,17 @@ not show it. Organisations with a name are groups. Read by `extractors.lexical` 
 
 # What is "put at" a number: "put the casualty figures at 87".
 FIGURES = """
-casualties dead deaths fatalities figure figures injured losses number toll wounded
+casualties
+dead
+deaths
+fatalities
+figure
+figures
+injured
+losses
+number
+toll
+wounded
 """
 
 # singular | kind | plural, if the last word does not take -s, -es or -ies; "=" if the plural is the

@@ -3,10 +3,11 @@
 from collections.abc import Sequence
 
 from conflict_cli.engine.grammar import TAGS, Unit, tags_of, unit_at
+from conflict_cli.engine.wordings import compile_wording
 from conflict_cli.extractors.claims.surroundings import ACCORDING
 from conflict_cli.lexicon import citing, function_words
 from conflict_cli.linking.appositions import named_behind
-from conflict_cli.linking.nominals import BY, opening_before
+from conflict_cli.linking.signals import UNNAMED, Signal
 from conflict_cli.linking.sources import (
     ARTICLES,
     BEFORE_NOUNS,
@@ -38,6 +39,7 @@ SAYING = frozenset(citing.SAYING.split())
 NAME_LEAVERS = frozenset(citing.NAME_LEAVERS.split())
 AS = frozenset(function_words.AS.split())
 OF = frozenset(function_words.OF.split())
+BY = frozenset(function_words.BY.split())
 TO = frozenset(function_words.TO.split())
 # A number after one is part of the same phrase.
 JOINTS = frozenset((function_words.AND + function_words.OF).split())
@@ -47,45 +49,82 @@ PASSIVE_OR_TOLLS = tags_of(
     "WAS WERE COUNTED_EVENT"
 )  # "deaths were reported by", "deaths reported by"
 NOT_PASSIVE = FINDING | PASSIVELY_CITED  # "bodies were found by", "the mayor was quoted by"
+PER_THE = compile_wording(
+    r"^ (?:(?:,|AS) )?<PER> THE ",
+    citing,
+    function_words,
+    examples=("as <per> the", ", <per> the", "<per> the"),
+    counter_examples=("two dead <per> the", "as <per> a"),
+    padded=True,
+)
 BY_TO = tags_of("BY TO")
 CITED = NAMES | NOUNS | BEFORE_NOUNS | tags_of("OF AND PREPOSITION TOLL")
-COUNTERS = NAMES | tags_of("PLACE WORD")
 # Of a cited phrase without another noun: "according to the Savra News", "a count by"
 HEADS = tags_of("PLACE REPORTED WORD")
 BEFORE_HEADS = BEFORE_NOUNS | tags_of("WORD")
 JOINED = NAMES | NOUNS | tags_of("MODIFIER")
 
 
-def is_citing(document: Document, units: Sequence[Unit], number: int, position: int) -> bool:
-    """True if the source follows a word: "according to", "as per the army"; "quoted the agency",
-    not "was quoted as saying".
-    """
-    lowers = document.tokens.lowers
-    word, before = lowers[position], lowers[position - 1] if position else ""
-    following = lowers[position + 1] if position + 1 < len(lowers) else ""
-    if word in PER:
-        return following in THE and (not before or before == "," or before in AS)
-    if following in BY:  # "the radio was told by residents that", "as reported by the radio"
-        as_stated = before in AS and word not in SAYING and word in sayings().values
-        return word in TOLD or as_stated or is_stated(document, units, number, word)
-    if word in PASSIVELY_CITED:
-        after = [unit for unit in units[number + 1 : number + 4] if unit.tag not in BEFORE_NOUNS]
-        return bool(after) and speaks(document, after[0])
-    return word in FOLLOWED or (word in ATTRIBUTED and following in TO)
+def read_per(signal: Signal) -> Source | None:
+    """ "As per the army"."""
+    return read_behind(signal) if PER_THE.search(signal.words(1, 1)) is not None else None
 
 
-def is_stated(document: Document, units: Sequence[Unit], number: int, word: str) -> bool:
-    """True if a speaker follows the "by" of a passive of saying: "nine deaths were confirmed by a
-    nurse"; not "found by a nurse".
-    """
-    before = number - 1
+def read_told_by(signal: Signal) -> Source | None:
+    """ "The radio was told by residents that"."""
+    return read_behind(signal) if signal.next_word in BY else None
+
+
+def read_as_stated_by(signal: Signal) -> Source | None:
+    """ "As reported by the radio"."""
+    if signal.next_word not in BY or signal.last_word not in AS:
+        return None
+    stated = signal.word not in SAYING and signal.word in sayings().values
+    return read_behind(signal) if stated else None
+
+
+def read_stated_by(signal: Signal) -> Source | None:
+    """ "Nine deaths were confirmed by a nurse"; not "found by a nurse"."""
+    if signal.next_word not in BY or sayings().values.get(signal.word) not in STATING:
+        return None
+    units, before = signal.units, signal.number - 1
     while before > 0 and units[before].tag == ADVERB:
         before -= 1
-    is_passive = before >= 0 and units[before].tag in PASSIVE_OR_TOLLS and word not in NOT_PASSIVE
-    if not is_passive or sayings().values.get(word) not in STATING:
-        return False
-    after = [unit for unit in units[number + 2 : number + 5] if unit.tag not in BEFORE_NOUNS]
-    return bool(after) and (after[0].tag == PLACE or speaks(document, after[0]))
+    is_passive = before >= 0 and units[before].tag in PASSIVE_OR_TOLLS
+    if not is_passive or signal.word in NOT_PASSIVE:
+        return None
+    after = first_noun(units[signal.number + 2 : signal.number + 5])
+    named = after is not None and (after.tag == PLACE or speaks(signal.document, after))
+    return read_behind(signal) if named else None
+
+
+def read_quoted(signal: Signal) -> Source | None:
+    """ "Quoted the agency"; not "was quoted as saying"."""
+    if signal.next_word in BY:
+        return None
+    after = first_noun(signal.units[signal.number + 1 : signal.number + 4])
+    return read_behind(signal) if after is not None and speaks(signal.document, after) else None
+
+
+def read_followed(signal: Signal) -> Source | None:
+    """ "According to the mayor", "citing the agency"."""
+    return None if signal.next_word in BY else read_behind(signal)
+
+
+def read_attributed(signal: Signal) -> Source | None:
+    """ "Attributed to the clinic"."""
+    return read_behind(signal) if signal.next_word in TO else None
+
+
+def read_behind(signal: Signal) -> Source:
+    """The source behind a word that cites it."""
+    cited = read_cited(signal.document, signal.units, signal.number, signal.position)
+    return UNNAMED if cited is None else cited
+
+
+def first_noun(units: Sequence[Unit]) -> Unit | None:
+    """The first of some units after articles and adjectives."""
+    return next((unit for unit in units if unit.tag not in BEFORE_NOUNS), None)
 
 
 def joins(document: Document, units: Sequence[Unit], conjunction: int) -> bool:
@@ -109,24 +148,6 @@ def is_counted(unit: Unit) -> bool:
         and bool(unit.quantity.count)
         and str(unit.quantity.count).lower() not in ARTICLES
     )
-
-
-def read_counter(document: Document, units: Sequence[Unit], position: int) -> Source | None:
-    """The source whose count a "by" gives.
-
-    "by the latest count of the clinic"; not "by a count of 45 to 12"
-    """
-    tokens, opening = document.tokens, opening_before(document, units, position)
-    after = position + 2
-    if opening < 0 or after >= units[-1].last or tokens.lowers[position + 1] not in OF:
-        return None
-    number = unit_at(units, after)
-    while number + 1 < len(units) and units[number].tag in BEFORE_NOUNS:
-        number += 1
-    if units[number].tag not in COUNTERS and not speaks(document, units[number]):
-        return None
-    source = read_cited(document, units, unit_at(units, position + 1), position + 1)
-    return source and source._replace(start=tokens.starts[opening], verb=tokens.starts[opening])
 
 
 def read_cited(

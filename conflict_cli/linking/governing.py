@@ -9,7 +9,7 @@ from conflict_cli.lexicon import citing, function_words
 from conflict_cli.linking.answers import answers_with_arms
 from conflict_cli.linking.appositions import apposed
 from conflict_cli.linking.context import Context
-from conflict_cli.linking.source_reading import LEARNING, LISTS, takes_lives
+from conflict_cli.linking.source_vetoes import takes_lives
 from conflict_cli.linking.sources import (
     ARTICLES,
     FIRST_PERSON,
@@ -21,6 +21,7 @@ from conflict_cli.linking.sources import (
     sayings,
 )
 from conflict_cli.linking.speaker_phrases import make_source
+from conflict_cli.linking.speech_verbs import LEARNING
 from conflict_cli.vocabulary import AttributionKind
 
 OF, WHO = TAGS["OF"], TAGS["WHO"]
@@ -30,6 +31,7 @@ SPEAKERS = tags_of(
 )
 REPORTING = frozenset(citing.REPORTING.split())
 COUNTING = frozenset(citing.COUNTING.split())
+LISTS = frozenset(citing.LISTS.split())
 HEADS = tags_of(
     "NAMED NAME GROUP ACTOR OBJECT PEOPLE PERSON PLURAL THING_SG THING_PL RELATIVES "
     "PERSON_SG PERSON_PL"

@@ -18,7 +18,6 @@ from conflict_cli.linking.context import Context
 from conflict_cli.linking.coverage import tells, trails
 from conflict_cli.linking.governing import find_documenter, find_governing_speaker
 from conflict_cli.linking.namesakes import NEAR, resolve_all
-from conflict_cli.linking.source_reading import SEERS
 from conflict_cli.linking.sources import (
     FIRST_PERSON,
     PRONOUNS,
@@ -28,6 +27,7 @@ from conflict_cli.linking.sources import (
     speakers,
     stands_for_another,
 )
+from conflict_cli.linking.speech_verbs import SEERS
 
 BLOCK = attrgetter("block")
 REPORTING = TAGS["REPORTED"]

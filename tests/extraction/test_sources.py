@@ -1,8 +1,19 @@
-"""How much of a source's phrase a row names; the spec cases take "office" for "press office"."""
+"""How much of a source's phrase a row names; the spec cases take "office" for "press office".
+
+Each way of naming a source gives that of its examples, and nothing else would; it gives none in its
+counter-examples. Each veto leaves its example without a source.
+"""
+
+from typing import Any, NamedTuple
 
 import pytest
 
 from conflict_cli import extract
+from conflict_cli.linking import context, source_reading, source_vetoes
+from conflict_cli.linking.signals import UNNAMED, Signal
+from conflict_cli.linking.source_vetoes import VETOES, SourceVeto, by_kind
+from conflict_cli.linking.source_ways import WAYS, Way, by_word
+from conflict_cli.linking.sources import Source
 
 SOURCES = {
     "The 128th Brigade's medical service reports that four of its servicemen were killed.": (
@@ -25,3 +36,76 @@ SOURCES = {
 @pytest.mark.parametrize(("text", "source"), SOURCES.items())
 def test_a_source_is_named_with_what_belongs_to_it(text: str, source: str) -> None:
     assert [row.attribution for row in extract(text).casualties] == [source]
+
+
+class Answers(NamedTuple):
+    """What a text gives: the sources of its rows, those of its sentences, those of one way."""
+
+    rows: list[str | None]
+    sentences: list[Source]
+    way: list[Source]
+
+
+def ask(text: str, way: Way, monkeypatch: pytest.MonkeyPatch, *, without: bool = False) -> Answers:
+    """What a text gives with a way, or without it."""
+    answers = Answers([], [], [])
+    read_sources = source_reading.read_sources
+
+    def read(signal: Signal) -> Source | None:
+        source = way.read(signal)
+        if source is not None and source is not UNNAMED:
+            answers.way.append(source)
+        return source
+
+    def read_all(*sentence: Any) -> list[Source]:
+        sources = read_sources(*sentence)
+        answers.sentences.extend(sources)
+        return sources
+
+    spied = [] if without else [way._replace(read=read)]
+    place = WAYS.index(way)
+    with monkeypatch.context() as patch:
+        ways = (*WAYS[:place], *spied, *WAYS[place + 1 :])
+        patch.setattr(source_reading, "BY_WORD", by_word(ways))
+        patch.setattr(context, "read_sources", read_all)
+        answers.rows.extend(row.attribution for row in extract(text).casualties)
+    return answers
+
+
+@pytest.mark.parametrize("way", WAYS, ids=lambda way: way.name)
+def test_a_way_names_the_source_of_its_examples_only(
+    way: Way, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for text, name in way.examples:
+        answers = ask(text, way, monkeypatch)
+        assert name in [source.name for source in answers.way]
+        assert set(answers.rows) == {name}
+        others = ask(text, way, monkeypatch, without=True)
+        assert others.sentences != answers.sentences, "nothing else finds what the way finds"
+    for text in way.counter_examples:
+        answers = ask(text, way, monkeypatch)
+        assert answers.rows, "the counter-example states a toll"
+        assert answers.way == []
+
+
+def attributions(text: str) -> list[str | None]:
+    return [row.attribution for row in extract(text).casualties]
+
+
+@pytest.mark.parametrize("veto", VETOES, ids=lambda veto: veto.name)
+def test_a_veto_leaves_its_example_without_a_source(
+    veto: SourceVeto, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    left = attributions(veto.counter)
+    assert None not in left
+    assert left
+    assert set(attributions(veto.example)) == {None}
+    others = tuple(other for other in VETOES if other is not veto)
+    monkeypatch.setattr(source_vetoes, "BY_KIND", by_kind(others))
+    assert None not in attributions(veto.example), "nothing else refuses what the veto refuses"
+    assert attributions(veto.counter) == left
+
+
+def test_ways_and_vetoes_have_names_of_their_own() -> None:
+    for table in (WAYS, VETOES):
+        assert len({record.name for record in table}) == len(table)

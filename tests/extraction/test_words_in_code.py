@@ -33,7 +33,9 @@ RULES = frozenset(
         "RuleBefore",
         "Shape",
         "Sign",
+        "SourceVeto",
         "Veto",
+        "Way",
     )
 )
 # Records of a table in which these arguments are prose; the others are read.
