@@ -1,6 +1,8 @@
 """Which claims of its sentence a source states, by their clauses and by where the source is."""
 
 import re
+from collections.abc import Callable, Sequence
+from typing import NamedTuple
 
 from conflict_cli.engine.wordings import compile_wording
 from conflict_cli.extractors.claims.matching import Claim, ParsedSentence
@@ -34,35 +36,103 @@ LONGEST_ENDING = 20  # characters
 AFTER = frozenset((",", '"', "”", "’"))  # a speaker after one of these closes a sentence
 
 
-def tells(context: Context, reading: ParsedSentence, claim: Claim, source: Source) -> bool:
-    """True if what a source says may cover a claim.
-
-    A source in a side clause does not state a claim outside it: "the raid killed nine after the
-    army had warned of it". A source that condemns an attack or takes responsibility for it does not
-    state what a relative clause says of it: "condemned the blast that killed nine". Nor does a
-    source state what its own phrase says: "nine people who were hurt said".
+class Telling(NamedTuple):
+    """A claim and a source of its sentence; `speech` is the clause that the source speaks in, -1
+    for none, and `chain` the claim's clause with those above it.
     """
-    if source.start < claim.end <= source.verb and source.start != source.verb:
-        return False
-    if claim.end < source.start < source.verb and speaks_anew(context, reading, source):
-        return False
+
+    context: Context
+    reading: ParsedSentence
+    claim: Claim
+    source: Source
+    speech: int
+    chain: Sequence[int]
+
+
+class CoverageVeto(NamedTuple):
+    """What rules out that a source states a claim of its sentence."""
+
+    name: str
+    applies: Callable[[Telling], bool]
+    example: str
+    counter: str
+
+
+def tells(context: Context, reading: ParsedSentence, claim: Claim, source: Source) -> bool:
+    """True if what a source says may cover a claim."""
     parsed = context.clauses_of(reading.sentence)
     own, speech = parsed.owner[claim.victim], context.clause_at(reading.sentence, source.verb)
-    if speech < 0:
-        return True
-    chain = [own, *parsed.above(own)]
-    if speech in chain:
-        kind = parsed.clauses[chain[chain.index(speech) - 1]].kind if speech != own else ""
-        said = context.document.text[source.verb : source.verb + 40].split()[1:2]
-        return not (kind in SIDE and (source.kind in OPPOSING or not CREDIT.isdisjoint(said)))
-    apart = [
-        number
+    telling = Telling(context, reading, claim, source, speech, (own, *parsed.above(own)))
+    return not any(veto.applies(telling) for veto in VETOES)
+
+
+def is_of_speaker(telling: Telling) -> bool:
+    """The claim is in the source's own phrase."""
+    source = telling.source
+    return source.start < telling.claim.end <= source.verb and source.start != source.verb
+
+
+def is_another_statement(telling: Telling) -> bool:
+    """The source opens another clause and says something in it."""
+    source = telling.source
+    follows = telling.claim.end < source.start < source.verb
+    return follows and speaks_anew(telling.context, telling.reading, source)
+
+
+def is_of_condemned(telling: Telling) -> bool:
+    """The source condemns the attack, or takes responsibility for it, whose toll a side clause
+    gives.
+    """
+    speech, chain, source = telling.speech, telling.chain, telling.source
+    if speech not in chain or speech == chain[0]:
+        return False
+    clauses = telling.context.clauses_of(telling.reading.sentence).clauses
+    if clauses[chain[chain.index(speech) - 1]].kind not in SIDE:
+        return False
+    said = telling.context.document.text[source.verb : source.verb + 40].split()[1:2]
+    return source.kind in OPPOSING or not CREDIT.isdisjoint(said)
+
+
+def is_outside(telling: Telling) -> bool:
+    """The source speaks in a side clause, and the claim is outside it."""
+    speech, chain = telling.speech, telling.chain
+    if speech < 0 or speech in chain:
+        return False
+    parsed = telling.context.clauses_of(telling.reading.sentence)
+    clauses = parsed.clauses
+    is_apart = any(
+        number not in chain and clauses[number].kind in SIDE and clauses[number].first
         for number in (speech, *parsed.above(speech))
-        if number not in chain and parsed.clauses[number].kind in SIDE
-    ]
-    return not any(parsed.clauses[number].first for number in apart) or closes(
-        context, reading, source
     )
+    return is_apart and not closes(telling.context, telling.reading, telling.source)
+
+
+VETOES: tuple[CoverageVeto, ...] = (
+    CoverageVeto(
+        "of the speaker",
+        is_of_speaker,
+        "Nine people who were hurt in Ramo said the town was calm.",
+        "Nine people were hurt in Ramo, said the mayor.",
+    ),
+    CoverageVeto(
+        "another statement",
+        is_another_statement,
+        "Nine guards died, and police said that they were looking for two.",
+        "Nine guards died, police said after they looked for two.",
+    ),
+    CoverageVeto(
+        "what is condemned",
+        is_of_condemned,
+        "The army denied the blast that killed nine guards.",
+        "The army denied that the blast killed nine guards.",
+    ),
+    CoverageVeto(
+        "outside the clause of the source",
+        is_outside,
+        "The raid killed nine guards after the army had warned of it.",
+        "The raid killed nine guards after dawn, the army said.",
+    ),
+)
 
 
 def speaks_anew(context: Context, reading: ParsedSentence, source: Source) -> bool:

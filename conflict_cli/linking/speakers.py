@@ -7,7 +7,6 @@ speaks.
 
 from bisect import bisect_left
 from collections.abc import Sequence
-from itertools import pairwise
 from operator import attrgetter
 
 from conflict_cli.engine.grammar import TAGS
@@ -15,16 +14,11 @@ from conflict_cli.engine.wordings import compile_wording
 from conflict_cli.extractors.claims.matching import Claim, ParsedSentence
 from conflict_cli.lexicon import citing
 from conflict_cli.linking.context import Context
-from conflict_cli.linking.coverage import tells, trails
-from conflict_cli.linking.governing import find_documenter, find_governing_speaker
 from conflict_cli.linking.namesakes import NEAR, resolve_all
 from conflict_cli.linking.sources import (
-    FIRST_PERSON,
     PRONOUNS,
-    THE,
     Source,
     role_of,
-    speakers,
     stands_for_another,
 )
 from conflict_cli.linking.speech_verbs import SEERS
@@ -33,8 +27,6 @@ BLOCK = attrgetter("block")
 REPORTING = TAGS["REPORTED"]
 LISTED = 40  # sentences that one announcement may govern
 TURNING = frozenset(citing.TURNING.split())
-LONGEST_HEADLINE_SOURCE = 4  # words
-CITING = frozenset(citing.CITING.split())
 REPORTED = compile_wording(
     " REPORTED",
     citing,
@@ -43,99 +35,6 @@ REPORTED = compile_wording(
 )
 QUOTES = '"“'
 LONGEST_QUOTATION = 2000  # characters from the beginning of its paragraph
-
-
-def find_source(
-    context: Context, reading: ParsedSentence, claim: Claim, sources: Sequence[Source]
-) -> Source | None:
-    """The source of a claim in its sentence: the nearest before it, else the first after it.
-
-    A sentence in quotation marks continues the words of the speaker before it.
-    """
-    number = reading.sentence
-    sources = [source for source in sources if tells(context, reading, claim, source)]
-    before = [source for source in sources if source.end <= claim.start]
-    after = [source for source in sources if source.start >= claim.start]
-    if before or after:
-        follows = after and (
-            not before or (trails(context, before[-1]) and trails(context, after[0]))
-        )
-        nearest = after[0] if follows else before[-1]
-        if not is_first_person(context, nearest):
-            return cited_by(context, nearest, sources)
-        # "the envoy said: “I condemn the killing”"
-        for source in (*reversed(before), *after):
-            if not is_first_person(context, source):
-                return source
-        return speaker_behind(context, number) or speaker_before(context, number)
-    if (
-        governing := find_governing_speaker(context, reading, claim)
-        or find_documenter(context, reading, claim)
-    ) is not None:
-        return governing
-    block = context.document.blocks[context.document.sentences[number].block]
-    if (
-        block.kind in ("title", "heading")
-        and (headline := find_headline_source(context, number)) is not None
-    ):
-        return headline
-    quoted = is_quoted(context, number)
-    if quoted and (speaker := speaker_behind(context, number)) is not None:
-        return speaker
-    frame = find_frame(context, number)
-    if frame is not None:
-        return frame
-    return source_before(context, number, 1 if quoted else 0)
-
-
-def is_first_person(context: Context, source: Source) -> bool:
-    """True if a source is the "I" or "we" of a quotation, whoever was taken for it."""
-    return (
-        context.document.text[source.start : source.start + 3].lower().partition(" ")[0]
-        in FIRST_PERSON
-    )
-
-
-def cited_by(context: Context, reporter: Source, sources: Sequence[Source]) -> Source:
-    """The source that another cites; the other itself if it cites nobody.
-
-    "the agency said nine had died, citing the ministry"
-    """
-    text = context.document.text
-    for first, second in pairwise(sources):
-        if first.name == reporter.name and cites(text, second):
-            return second
-        gap = text[first.end : second.start].strip(" ,").lower()
-        if second.name == reporter.name and (not gap or gap in THE) and cites(text, first):
-            return first
-    return reporter
-
-
-def cites(text: str, source: Source) -> bool:
-    """True if a source is cited: "citing the ministry"."""
-    end = text.find(" ", source.verb)
-    return end > 0 and text[source.verb : end].lower() in CITING
-
-
-def find_headline_source(context: Context, number: int) -> Source | None:
-    """The source at either end of a headline: "Bomb kills four: monitor", "Police: two hurt in
-    blast".
-    """
-    document, sentence = context.document, context.document.sentences[number]
-    tokens = document.tokens
-    colons = [
-        position
-        for position in range(sentence.first, sentence.last)
-        if tokens.words[position] == ":"
-    ]
-    if len(colons) != 1:
-        return None
-    for first, last in ((colons[0] + 1, sentence.last), (sentence.first, colons[0])):
-        if 0 < last - first <= LONGEST_HEADLINE_SOURCE:
-            start, end = tokens.starts[first], tokens.ends[last - 1]
-            if tokens.lowers[last - 1] in speakers() or context.groups_within(start, end):
-                return Source(document.text[start:end], "reported", start, end, start)
-    return None
 
 
 def is_unnamed(context: Context, reading: ParsedSentence, claim: Claim) -> bool:
@@ -173,13 +72,11 @@ def sources_of(context: Context, number: int) -> Sequence[Source]:
     ]
 
 
-def source_before(context: Context, number: int, reach: int) -> Source | None:
-    """The last source in the `reach` sentences before one, in its paragraph."""
-    first = first_of_block(context, number) if reach else number
-    for before in range(number - 1, max(first, number - reach) - 1, -1):
-        if context.find_sources(before):
-            return next(reversed(sources_of(context, before)), None)
-    return None
+def source_before(context: Context, number: int) -> Source | None:
+    """The last source in the sentence before one, if it is in the same paragraph."""
+    if number == first_of_block(context, number) or not context.find_sources(number - 1):
+        return None
+    return next(reversed(sources_of(context, number - 1)), None)
 
 
 def first_of_block(context: Context, number: int) -> int:

@@ -23,8 +23,9 @@ from conflict_cli.linking.periods import is_coarse
 from conflict_cli.linking.scenes import scenes_of
 from conflict_cli.linking.scopes import TOLD_APART, find_scope
 from conflict_cli.linking.sides import ASSAILANTS
+from conflict_cli.linking.source_places import find_source
 from conflict_cli.linking.sources import BEFORE_NOUNS, Source
-from conflict_cli.linking.speakers import find_source, sources_of
+from conflict_cli.linking.speakers import sources_of
 from conflict_cli.linking.spots import find_place, only_place
 from conflict_cli.linking.up_to_now import find_stretch
 from conflict_cli.linking.whereabouts import Told, is_location, segment, tier

@@ -1,16 +1,20 @@
 """How much of a source's phrase a row names; the spec cases take "office" for "press office".
 
 Each way of naming a source gives that of its examples, and nothing else would; it gives none in its
-counter-examples. Each veto leaves its example without a source.
+counter-examples. So does each place where the source of a claim may be named. Each veto leaves its
+example without a source, its counter-example has one.
 """
 
+from types import ModuleType
 from typing import Any, NamedTuple
 
 import pytest
 
 from conflict_cli import extract
-from conflict_cli.linking import context, source_reading, source_vetoes
+from conflict_cli.linking import context, coverage, source_places, source_reading, source_vetoes
+from conflict_cli.linking.coverage import CoverageVeto
 from conflict_cli.linking.signals import UNNAMED, Signal
+from conflict_cli.linking.source_places import PLACES, Search, SourcePlace
 from conflict_cli.linking.source_vetoes import VETOES, SourceVeto, by_kind
 from conflict_cli.linking.source_ways import WAYS, Way, by_word
 from conflict_cli.linking.sources import Source
@@ -92,20 +96,68 @@ def attributions(text: str) -> list[str | None]:
     return [row.attribution for row in extract(text).casualties]
 
 
-@pytest.mark.parametrize("veto", VETOES, ids=lambda veto: veto.name)
-def test_a_veto_leaves_its_example_without_a_source(
-    veto: SourceVeto, monkeypatch: pytest.MonkeyPatch
+@pytest.mark.parametrize("place", PLACES, ids=lambda place: place.name)
+def test_the_source_of_an_example_is_found_in_its_place_only(
+    place: SourcePlace, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    found: list[Source | None] = []
+
+    def find(search: Search) -> Source | None:
+        found.append(place.find(search))
+        return found[-1]
+
+    number = PLACES.index(place)
+    before, after = PLACES[:number], PLACES[number + 1 :]
+    for text, name in place.examples:
+        monkeypatch.setattr(source_places, "PLACES", (*before, place._replace(find=find), *after))
+        assert set(attributions(text)) == {name}
+        assert {source and source.name for source in found} == {name}
+        monkeypatch.setattr(source_places, "PLACES", before + after)
+        assert name not in attributions(text), "another place names the source"
+        found.clear()
+    monkeypatch.setattr(source_places, "PLACES", (*before, place._replace(find=find), *after))
+    for text in place.counter_examples:
+        assert attributions(text), "the counter-example states a toll"
+        assert found, "the place is looked at"
+        assert set(found) <= {None, UNNAMED}
+        found.clear()
+
+
+def assert_refused(
+    veto: SourceVeto | CoverageVeto,
+    monkeypatch: pytest.MonkeyPatch,
+    module: ModuleType,
+    **tables: object,
+) -> None:
+    """Whether a veto leaves its example without a source, and its counter-example alone; `tables`
+    are those of the module without it.
+    """
     left = attributions(veto.counter)
-    assert None not in left
     assert left
+    assert None not in left
     assert set(attributions(veto.example)) == {None}
-    others = tuple(other for other in VETOES if other is not veto)
-    monkeypatch.setattr(source_vetoes, "BY_KIND", by_kind(others))
+    for name, table in tables.items():
+        monkeypatch.setattr(module, name, table)
     assert None not in attributions(veto.example), "nothing else refuses what the veto refuses"
     assert attributions(veto.counter) == left
 
 
-def test_ways_and_vetoes_have_names_of_their_own() -> None:
-    for table in (WAYS, VETOES):
+@pytest.mark.parametrize("veto", VETOES, ids=lambda veto: veto.name)
+def test_a_veto_leaves_its_example_without_a_source(
+    veto: SourceVeto, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    others = by_kind([other for other in VETOES if other is not veto])
+    assert_refused(veto, monkeypatch, source_vetoes, BY_KIND=others)
+
+
+@pytest.mark.parametrize("veto", coverage.VETOES, ids=lambda veto: veto.name)
+def test_a_veto_leaves_its_claim_without_a_source(
+    veto: CoverageVeto, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    others = tuple(other for other in coverage.VETOES if other is not veto)
+    assert_refused(veto, monkeypatch, coverage, VETOES=others)
+
+
+def test_records_have_names_of_their_own() -> None:
+    for table in (WAYS, VETOES, PLACES, coverage.VETOES):
         assert len({record.name for record in table}) == len(table)

@@ -25,6 +25,7 @@ RULES = frozenset(
     (
         "ChunkRule",
         "Clue",
+        "CoverageVeto",
         "EventRule",
         "Fold",
         "Opening",
@@ -33,6 +34,7 @@ RULES = frozenset(
         "RuleBefore",
         "Shape",
         "Sign",
+        "SourcePlace",
         "SourceVeto",
         "Veto",
         "Way",
