@@ -74,7 +74,10 @@ def is_in_noun(signal: Signal) -> bool:
 
 def is_learned_by_others(signal: Signal) -> bool:
     """Only the media report what they learn."""
-    return signal.word in LEARNING and role_of(read_sayer(signal).name) not in MEDIA
+    if signal.word not in LEARNING:
+        return False
+    source = read_sayer(signal)
+    return source is not None and role_of(source.name) not in MEDIA
 
 
 def takes_lives(document: Document, following: Sequence[Unit]) -> bool:

@@ -125,12 +125,12 @@ def read_paper(signal: Signal) -> Source:
     return source if not DOCUMENTS.isdisjoint(source.name.lower().split()[-1:]) else UNNAMED
 
 
-def read_sayer(signal: Signal) -> Source:
+def read_sayer(signal: Signal) -> Source | None:
     """ "The mayor said that"."""
     lowers, units = signal.document.tokens.lowers, signal.units
     saying = sayings().longest(lowers, signal.position, units[-1].last)
     if saying is None:
-        return UNNAMED
+        return None
     return read_speaker(signal.document, units, signal.number, saying[1]) or UNNAMED
 
 

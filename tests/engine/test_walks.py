@@ -25,7 +25,14 @@ from conflict_cli.engine.phrases import read_entries
 PACKAGE = ROOT / "conflict_cli"
 PAGE = ROOT / ".docs" / "extending.md"
 MAP = ROOT / ".docs" / "architecture.md"
-WALKS = ("Add a word", "Add a rule", "Add a wording", "Add a date", "Add a format")
+WALKS = (
+    "Add a word",
+    "Add a rule",
+    "Add a wording",
+    "Add a way of citing",
+    "Add a date",
+    "Add a format",
+)
 FENCE = re.compile(r"(?ms)^(?P<says>[^\n]*)\n\n```(?P<language>[\w-]*)\n(?P<code>.*?)^```$")
 FILE = re.compile(r"`(conflict_cli/[\w/]+\.py)`")
 BASES = (
@@ -93,7 +100,7 @@ def with_record(text: str, step: Block) -> str:
     the last.
     """
     name = re.findall(r"`([A-Z]+)`", step.says)[-1]
-    above = re.search(r"above `(\w+)`", step.says)
+    above = re.search(r"above `([^`]+)`", step.says)
     (value,) = (
         node.value
         for node in ast.parse(text).body
