@@ -18,7 +18,7 @@ from conflict_cli.lexicon import naming
 from conflict_cli.linking.context import Context
 from conflict_cli.linking.links import Arm
 from conflict_cli.linking.pits import is_no_weapon
-from conflict_cli.linking.tellers import subject_of
+from conflict_cli.linking.speaker_search import subject_of
 from conflict_cli.linking.ties import is_linked_to
 from conflict_cli.startup.build_cache import cached_at_build
 from conflict_cli.text.document import Document, Sentence

@@ -5,19 +5,30 @@ counter-examples. So does each place where the source of a claim may be named. E
 example without a source, its counter-example has one.
 """
 
+from collections.abc import Sequence
 from types import ModuleType
 from typing import Any, NamedTuple
 
 import pytest
 
 from conflict_cli import extract
-from conflict_cli.linking import context, coverage, source_places, source_reading, source_vetoes
+from conflict_cli.engine.grammar import Unit
+from conflict_cli.linking import (
+    context,
+    coverage,
+    source_places,
+    source_reading,
+    source_vetoes,
+    speaker_search,
+)
 from conflict_cli.linking.coverage import CoverageVeto
 from conflict_cli.linking.signals import UNNAMED, Signal
 from conflict_cli.linking.source_places import PLACES, Search, SourcePlace
 from conflict_cli.linking.source_vetoes import VETOES, SourceVeto, by_kind
 from conflict_cli.linking.source_ways import WAYS, Way, by_word
 from conflict_cli.linking.sources import Source
+from conflict_cli.linking.speaker_search import STEPS, SpeakerStep, by_tag
+from conflict_cli.text.document import Document
 
 SOURCES = {
     "The 128th Brigade's medical service reports that four of its servicemen were killed.": (
@@ -92,6 +103,51 @@ def test_a_way_names_the_source_of_its_examples_only(
         assert answers.way == []
 
 
+@pytest.mark.parametrize("step", STEPS, ids=lambda step: step.name)
+def test_a_step_leads_to_the_speaker_of_its_examples_only(
+    step: SpeakerStep, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    number, made = STEPS.index(step), list[int]()
+
+    def over(document: Document, units: Sequence[Unit], number: int, verb: int) -> int | None:
+        following = step.over(document, units, number, verb)
+        if following is not None:
+            made.append(following)
+        return following
+
+    for text, name in step.examples:
+        with monkeypatch.context() as patch:
+            steps = (*STEPS[:number], step._replace(over=over), *STEPS[number + 1 :])
+            patch.setattr(speaker_search, "BY_TAG", by_tag(steps))
+            assert set(attributions(text)) == {name}
+            assert made
+            found = names_in(text, patch)
+            assert name in found
+            patch.setattr(speaker_search, "BY_TAG", by_tag(STEPS[:number] + STEPS[number + 1 :]))
+            assert names_in(text, patch) != found, "nothing else leads to the speaker"
+    made.clear()
+    for text in step.counter_examples:
+        with monkeypatch.context() as patch:
+            patch.setattr(speaker_search, "BY_TAG", by_tag(steps))
+            assert attributions(text), "the counter-example states a toll"
+            assert made == []
+
+
+def names_in(text: str, monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """The sources that the sentences of a text name."""
+    names: list[str] = []
+
+    def read_all(*sentence: Any) -> list[Source]:
+        sources = source_reading.read_sources(*sentence)
+        names.extend(source.name for source in sources)
+        return sources
+
+    with monkeypatch.context() as patch:
+        patch.setattr(context, "read_sources", read_all)
+        extract(text)
+    return names
+
+
 def attributions(text: str) -> list[str | None]:
     return [row.attribution for row in extract(text).casualties]
 
@@ -159,5 +215,5 @@ def test_a_veto_leaves_its_claim_without_a_source(
 
 
 def test_records_have_names_of_their_own() -> None:
-    for table in (WAYS, VETOES, PLACES, coverage.VETOES):
+    for table in (WAYS, VETOES, PLACES, STEPS, coverage.VETOES):
         assert len({record.name for record in table}) == len(table)
