@@ -13,27 +13,18 @@ UNNAMED = Source("", "reported", -1, -1, -1)
 
 
 class Signal(NamedTuple):
-    """A word that may say that somebody says something; `number` is its unit, `before` the source
-    before it in its sentence.
+    """A word that may say that somebody says something; `unit` is its unit, `number` the number of
+    that, and `before` the source before it in its sentence.
     """
 
     document: Document
     units: Sequence[Unit]
     position: int
     number: int
+    unit: Unit
     word: str
+    next_word: str  # empty at the end of the text
     before: Source | None
-
-    @property
-    def unit(self) -> Unit:
-        """The unit of the word."""
-        return self.units[self.number]
-
-    @property
-    def next_word(self) -> str:
-        """The word after it, empty at the end of the text."""
-        lowers, following = self.document.tokens.lowers, self.position + 1
-        return lowers[following] if following < len(lowers) else ""
 
     @property
     def last_word(self) -> str:

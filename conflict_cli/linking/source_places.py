@@ -72,8 +72,12 @@ def find_nearest(context: Context, claim: Claim, sources: Sequence[Source]) -> S
     """The nearest source before a claim, else the first after it; also the one after it if that and
     the one before it each follow what they state.
     """
-    before = next((source for source in reversed(sources) if source.end <= claim.start), None)
-    after = next((source for source in sources if source.start >= claim.start), None)
+    before = after = None
+    for source in sources:
+        if source.end <= claim.start:
+            before = source
+        elif after is None and source.start >= claim.start:
+            after = source
     if before is None or after is None:
         return before or after
     return after if trails(context, before) and trails(context, after) else before

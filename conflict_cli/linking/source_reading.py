@@ -1,14 +1,17 @@
 """The sources of a sentence: subjects of verbs of saying and seeing, and those whom it cites."""
 
+from collections.abc import Callable
 from functools import cache
+from typing import NamedTuple
 
 from conflict_cli.engine.grammar import unit_at
+from conflict_cli.engine.memo import BoundedMemo
 from conflict_cli.engine.phrases import PhraseSet, collect_phrases, words_in
 from conflict_cli.extractors.claims.matching import ParsedSentence
 from conflict_cli.lexicon import around_people, citing, function_words
 from conflict_cli.linking.signals import UNNAMED, Signal
-from conflict_cli.linking.source_vetoes import is_vetoed
-from conflict_cli.linking.source_ways import WAYS, by_word
+from conflict_cli.linking.source_vetoes import VETOES
+from conflict_cli.linking.source_ways import WAYS
 from conflict_cli.linking.sources import Source, is_common, sayings
 from conflict_cli.startup.build_cache import cached_at_build
 from conflict_cli.text.document import Document
@@ -17,9 +20,33 @@ STAFF = frozenset(citing.STAFF.split())
 OWN = frozenset(function_words.GROUP_POSSESSIVES.split())
 HIS_OR_HER = frozenset(around_people.HIS_OR_HER.split())
 ADJECTIVES = 3  # words between "its" and a noun: "its human rights team"
-BY_WORD = by_word(WAYS)
 # Words that a way lists; any verb of saying is one too.
-SIGNS = frozenset(BY_WORD) - {""}
+SIGNS = frozenset(word for way in WAYS for word in way.words or ())
+
+
+class WordPlan(NamedTuple):
+    """What is tried at a word, in order: what rules it out, then the ways that it may begin, each
+    with what rules out that one.
+    """
+
+    vetoes: tuple[Callable[[Signal], bool], ...]
+    ways: tuple[tuple[Callable[[Signal], Source | None], tuple[Callable[[Signal], bool], ...]], ...]
+
+
+def plan_word(word: str) -> WordPlan:
+    """What is tried at a word that ways list, or at a verb of saying."""
+    against = [veto for veto in VETOES if veto.words is None or word in veto.words]
+    return WordPlan(
+        tuple(veto.applies for veto in against if not veto.kinds),
+        tuple(
+            (way.read, tuple(veto.applies for veto in against if way.kind in veto.kinds))
+            for way in WAYS
+            if way.words is None or word in way.words
+        ),
+    )
+
+
+PLANS = BoundedMemo(plan_word)
 
 
 @cache
@@ -39,17 +66,22 @@ def read_sources(document: Document, reading: ParsedSentence) -> list[Source]:
     `resolve`.
     """
     sources: list[Source] = []
+    before: Source | None = None
     units, sentence = reading.units, document.sentences[reading.sentence]
-    done = -1
-    for position in words_in(openings(), document.tokens.lowers, sentence.first, sentence.last):
+    lowers, done = document.tokens.lowers, -1
+    last = len(lowers) - 1
+    for position in words_in(openings(), lowers, sentence.first, sentence.last):
         number = unit_at(units, position)
         if number <= done:  # a unit names one source
             continue
-        before = next((source for source in reversed(sources) if not source.told), None)
-        word = document.tokens.lowers[position]
-        source = read_source(Signal(document, units, position, number, word, before))
+        word, following = lowers[position], lowers[position + 1] if position < last else ""
+        source = read_source(
+            Signal(document, units, position, number, units[number], word, following, before)
+        )
         if source is not None:
-            sources.append(owned(document, source, sources[-1]) if sources else source)
+            source = owned(document, source, sources[-1]) if sources else source
+            sources.append(source)
+            before = before if source.told else source
             done = number
     return sources
 
@@ -71,9 +103,16 @@ def owned(document: Document, source: Source, before: Source) -> Source:
 
 def read_source(signal: Signal) -> Source | None:
     """The source that a word of saying or citing names, by the first way that it is used in."""
-    if is_vetoed(signal):
-        return None
-    for way in BY_WORD.get(signal.word) or BY_WORD[""]:
-        if not is_vetoed(signal, way.kind) and (source := way.read(signal)) is not None:
-            return None if source is UNNAMED else source
+    plan = PLANS[signal.word]
+    for applies in plan.vetoes:
+        if applies(signal):
+            return None
+    for read, vetoes in plan.ways:
+        for applies in vetoes:
+            if applies(signal):
+                break
+        else:
+            source = read(signal)
+            if source is not None:
+                return None if source is UNNAMED else source
     return None

@@ -27,13 +27,16 @@ Kind = Literal["noun", "cited", "more", "deed", "saying"]
 
 
 class SourceVeto(NamedTuple):
-    """What rules out that a word names a source; with `kinds`, only in ways of these kinds."""
+    """What rules out that a word names a source; with `words`, only these words, and with `kinds`,
+    only in ways of these kinds.
+    """
 
     name: str
     applies: Callable[[Signal], bool]
     example: str
     counter: str
     kinds: tuple[Kind, ...] = ()
+    words: frozenset[str] | None = None
 
 
 def is_of_name(signal: Signal) -> bool:
@@ -45,9 +48,7 @@ def is_of_name(signal: Signal) -> bool:
 
 def claims_lives(signal: Signal) -> bool:
     """A war or an attack "claims" those whom it kills."""
-    return signal.word in CLAIMED and takes_lives(
-        signal.document, signal.units[signal.number + 1 :]
-    )
+    return takes_lives(signal.document, signal.units[signal.number + 1 :])
 
 
 def is_passive(signal: Signal) -> bool:
@@ -74,8 +75,6 @@ def is_in_noun(signal: Signal) -> bool:
 
 def is_learned_by_others(signal: Signal) -> bool:
     """Only the media report what they learn."""
-    if signal.word not in LEARNING:
-        return False
     source = read_sayer(signal)
     return source is not None and role_of(source.name) not in MEDIA
 
@@ -100,6 +99,7 @@ VETOES: tuple[SourceVeto, ...] = (
         claims_lives,
         "The army claimed the lives of nine people.",
         "The army claimed the deaths of nine people.",
+        words=CLAIMED,
     ),
     SourceVeto(
         "passive",
@@ -112,6 +112,7 @@ VETOES: tuple[SourceVeto, ...] = (
         means_no_speech,
         "The police accused of murder killed nine men.",
         "The police accused the army of killing nine men.",
+        words=frozenset(verb for verb, _ in NO_SPEECH),
     ),
     SourceVeto(
         "without",
@@ -133,25 +134,6 @@ VETOES: tuple[SourceVeto, ...] = (
         "The army has learned that nine guards died.",
         "The radio has learned that nine guards died.",
         ("saying",),
+        LEARNING,
     ),
 )
-
-
-def by_kind(vetoes: Sequence[SourceVeto]) -> dict[Kind | None, tuple[SourceVeto, ...]]:
-    """The vetoes for ways of each kind; under None those for all."""
-    kinds = {kind for veto in vetoes for kind in veto.kinds}
-    found: dict[Kind | None, tuple[SourceVeto, ...]] = {
-        kind: tuple(veto for veto in vetoes if kind in veto.kinds) for kind in kinds
-    }
-    found[None] = tuple(veto for veto in vetoes if not veto.kinds)
-    return found
-
-
-BY_KIND = by_kind(VETOES)
-
-
-def is_vetoed(signal: Signal, kind: Kind | None = None) -> bool:
-    """True if a veto for ways of a kind rules out that a word names a source; without a kind, a
-    veto for all.
-    """
-    return any(veto.applies(signal) for veto in BY_KIND.get(kind, ()))

@@ -3,7 +3,7 @@
 To cite in a new way is a record here; `tests/extraction/test_sources.py` tries its examples.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from typing import NamedTuple
 
 from conflict_cli.linking.citations import (
@@ -286,12 +286,3 @@ WAYS: tuple[Way, ...] = (
         counter_examples=("It was said that nine guards died.",),
     ),
 )
-
-
-def by_word(ways: Sequence[Way]) -> dict[str, tuple[Way, ...]]:
-    """The ways that each word may begin; under an empty word those that any verb of saying may."""
-    listed = {word for way in ways for word in way.words or ()}
-    return {
-        word: tuple(way for way in ways if way.words is None or word in way.words)
-        for word in ("", *listed)
-    }

@@ -13,19 +13,20 @@ import pytest
 
 from conflict_cli import extract
 from conflict_cli.engine.grammar import Unit
+from conflict_cli.engine.memo import BoundedMemo
 from conflict_cli.linking import (
     context,
     coverage,
     source_places,
     source_reading,
-    source_vetoes,
     speaker_search,
 )
 from conflict_cli.linking.coverage import CoverageVeto
 from conflict_cli.linking.signals import UNNAMED, Signal
 from conflict_cli.linking.source_places import PLACES, Search, SourcePlace
-from conflict_cli.linking.source_vetoes import VETOES, SourceVeto, by_kind
-from conflict_cli.linking.source_ways import WAYS, Way, by_word
+from conflict_cli.linking.source_reading import plan_word
+from conflict_cli.linking.source_vetoes import VETOES, SourceVeto
+from conflict_cli.linking.source_ways import WAYS, Way
 from conflict_cli.linking.sources import Source
 from conflict_cli.linking.speaker_search import STEPS, SpeakerStep, by_tag
 from conflict_cli.text.document import Document
@@ -81,7 +82,8 @@ def ask(text: str, way: Way, monkeypatch: pytest.MonkeyPatch, *, without: bool =
     place = WAYS.index(way)
     with monkeypatch.context() as patch:
         ways = (*WAYS[:place], *spied, *WAYS[place + 1 :])
-        patch.setattr(source_reading, "BY_WORD", by_word(ways))
+        patch.setattr(source_reading, "WAYS", ways)
+        patch.setattr(source_reading, "PLANS", BoundedMemo(plan_word))
         patch.setattr(context, "read_sources", read_all)
         answers.rows.extend(row.attribution for row in extract(text).casualties)
     return answers
@@ -202,8 +204,9 @@ def assert_refused(
 def test_a_veto_leaves_its_example_without_a_source(
     veto: SourceVeto, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    others = by_kind([other for other in VETOES if other is not veto])
-    assert_refused(veto, monkeypatch, source_vetoes, BY_KIND=others)
+    others = tuple(other for other in VETOES if other is not veto)
+    plans = BoundedMemo(plan_word)
+    assert_refused(veto, monkeypatch, source_reading, VETOES=others, PLANS=plans)
 
 
 @pytest.mark.parametrize("veto", coverage.VETOES, ids=lambda veto: veto.name)
