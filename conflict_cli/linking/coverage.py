@@ -58,12 +58,24 @@ class CoverageVeto(NamedTuple):
     counter: str
 
 
-def tells(context: Context, reading: ParsedSentence, claim: Claim, source: Source) -> bool:
-    """True if what a source says may cover a claim."""
-    parsed = context.clauses_of(reading.sentence)
-    own, speech = parsed.owner[claim.victim], context.clause_at(reading.sentence, source.verb)
-    telling = Telling(context, reading, claim, source, speech, (own, *parsed.above(own)))
-    return not any(veto.applies(telling) for veto in VETOES)
+def find_telling(
+    context: Context, reading: ParsedSentence, claim: Claim, sources: Sequence[Source]
+) -> list[Source]:
+    """Those of the sources of a sentence that may state a claim: no veto applies to them."""
+    if not sources:
+        return []
+    parsed, told = context.clauses_of(reading.sentence), list[Source]()
+    own = parsed.owner[claim.victim]
+    chain = (own, *parsed.above(own))
+    for source in sources:
+        speech = context.clause_at(reading.sentence, source.verb)
+        telling = Telling(context, reading, claim, source, speech, chain)
+        for veto in VETOES:
+            if veto.applies(telling):
+                break
+        else:
+            told.append(source)
+    return told
 
 
 def is_of_speaker(telling: Telling) -> bool:

@@ -9,7 +9,7 @@ from typing import NamedTuple
 from conflict_cli.extractors.claims.matching import Claim, ParsedSentence
 from conflict_cli.lexicon import citing
 from conflict_cli.linking.context import Context
-from conflict_cli.linking.coverage import tells, trails
+from conflict_cli.linking.coverage import find_telling, trails
 from conflict_cli.linking.governing import find_documenter, find_governing_speaker
 from conflict_cli.linking.signals import UNNAMED
 from conflict_cli.linking.sources import FIRST_PERSON, THE, Source, speakers
@@ -60,7 +60,7 @@ def find_source(
     context: Context, reading: ParsedSentence, claim: Claim, sources: Sequence[Source]
 ) -> Source | None:
     """The source of a claim, from the first place that names one."""
-    told = [source for source in sources if tells(context, reading, claim, source)]
+    told = find_telling(context, reading, claim, sources)
     search = Search(context, reading, claim, told, find_nearest(context, claim, told))
     for place in PLACES:
         if (source := place.find(search)) is not None:

@@ -1,10 +1,12 @@
 """The subject of a verb of saying: before it, over phrases and asides, or after it."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from typing import NamedTuple
 
 from conflict_cli.engine.grammar import TAGS, Unit, tags_of
 from conflict_cli.lexicon import citing, function_words
 from conflict_cli.linking.appositions import apposed, named_behind
+from conflict_cli.linking.signals import UNNAMED
 from conflict_cli.linking.sources import (
     DOCUMENTS,
     NAMED,
@@ -43,41 +45,85 @@ ISSUED = tags_of("VERB REPORTED")
 BEING = tags_of("WAS WERE HAVE ADVERB")
 
 
+class SpeakerPlace(NamedTuple):
+    """One place where the speaker of a verb of saying may be.
+
+    `find` is asked about the verb's unit and the kind of its statement, and answers as the ways of
+    naming a source do. `examples` are texts with the source that is found there and nowhere else,
+    `counter_examples` texts in which none is.
+    """
+
+    name: str
+    find: Callable[[Document, Sequence[Unit], int, AttributionKind], Source | None]
+    examples: tuple[tuple[str, str], ...]
+    counter_examples: tuple[str, ...]
+
+
 def read_speaker(
     document: Document, units: Sequence[Unit], verb: int, kind: AttributionKind
 ) -> Source | None:
-    """The subject of a verb of saying: before it, or after it in ", said X"."""
-    tokens, before = document.tokens, verb - 1
+    """The subject of a verb of saying, from the first place that has one."""
+    before = verb - 1
     while before > 0 and units[before].tag == ADVERB:  # "could not be independently verified"
         before -= 1
     if verb and units[before].tag in NOT_SAYING and not is_role(document, units[before]):
         return None
-    if (aside := aside_behind_quote(document, units, verb, kind)) is not None:
-        return aside
-    inverted = kind != "accused" and is_inverted(document, units, verb)
-    number = (
-        behind_article(document, units, verb) if inverted else speaker_before(document, units, verb)
+    for place in PLACES:
+        source = place.find(document, units, verb, kind)
+        if source is not None:
+            return None if source is UNNAMED else source
+    return None
+
+
+def find_behind(
+    document: Document, units: Sequence[Unit], verb: int, kind: AttributionKind
+) -> Source | None:
+    """The speaker behind the verb: ", said the mayor"."""
+    if kind == "accused" or not is_inverted(document, units, verb):
+        return None
+    number = behind_article(document, units, verb)
+    last = with_abbreviation(
+        document, apposed(document, units, number, end_of_inverted(units, number))
     )
+    first, before = start_of(document, units, number)
+    last = named_behind(document, units, number, joined_behind(document, units, number, last))
+    source = make_source(document, first, last, units[verb], kind)
+    return as_definite(document, source, units[before], first)
+
+
+def find_before(
+    document: Document, units: Sequence[Unit], verb: int, kind: AttributionKind
+) -> Source | None:
+    """The speaker before the verb, over phrases and asides: "the mayor of Dori said"."""
+    number = speaker_before(document, units, verb)
     if number is None:
-        fronted = fronted_speaker(document, units, verb)
-        return None if fronted is None else make_source(document, *fronted, units[verb], kind)
-    last = (
-        end_of_inverted(units, number) if inverted else complement_of(document, units, number, verb)
-    )
+        return None
+    last = complement_of(document, units, number, verb)
     last = with_abbreviation(document, apposed(document, units, number, last))
     first, before = start_of(document, units, number)
-    joined = None if inverted else joined_before(document, units, before)
+    joined = joined_before(document, units, before)
     if joined is not None:
-        first, before = joined
-    elif inverted:
-        last = joined_behind(document, units, number, last)
-        last = named_behind(document, units, number, last)
-    else:
-        first, last = with_name_behind(document, units, number, first, last, verb)
+        source = make_source(document, joined[0], last, units[verb], kind)
+        return source if source.name else UNNAMED
+    first, last = with_name_behind(document, units, number, first, last, verb)
     source = make_source(document, first, last, units[verb], kind)
-    opening = tokens.lowers[max(0, units[before].first - 1) : first + 1]
-    definite = joined is None and not THE.isdisjoint(opening) and is_common(source.name)
-    return source._replace(definite=definite) if source.name else None
+    return as_definite(document, source, units[before], first)
+
+
+def find_fronted(
+    document: Document, units: Sequence[Unit], verb: int, kind: AttributionKind
+) -> Source | None:
+    """The speaker at the end of a phrase of time or place: "In the evening the mayor said"."""
+    fronted = fronted_speaker(document, units, verb)
+    return None if fronted is None else make_source(document, *fronted, units[verb], kind)
+
+
+def as_definite(document: Document, source: Source, opening: Unit, first: int) -> Source:
+    """The source, definite if it is a noun with "the" before or in it; nobody if it has no name."""
+    if not source.name:
+        return UNNAMED
+    words = document.tokens.lowers[max(0, opening.first - 1) : first + 1]
+    return source._replace(definite=not THE.isdisjoint(words) and is_common(source.name))
 
 
 def speaker_before(document: Document, units: Sequence[Unit], verb: int) -> int | None:
@@ -167,3 +213,31 @@ def quoted_before(document: Document, units: Sequence[Unit], verb: int) -> int |
                 return subject_of(document, units, number - (units[number - 1].tag in BEING))
             return None
     return None
+
+
+PLACES: tuple[SpeakerPlace, ...] = (
+    SpeakerPlace(
+        "between a quotation and the verb",
+        aside_behind_quote,
+        examples=(("“They killed nine guards,” Hassan, 43, said.", "Hassan"),),
+        counter_examples=("“They killed nine guards,” the mayor said.",),
+    ),
+    SpeakerPlace(
+        "behind the verb",
+        find_behind,
+        examples=(("Nine guards died, said the mayor.", "mayor"),),
+        counter_examples=("Nine guards died, said one mayor was killed.",),
+    ),
+    SpeakerPlace(
+        "before the verb",
+        find_before,
+        examples=(("Nine guards died, the mayor of Dori said.", "mayor of Dori"),),
+        counter_examples=("Nine guards died, said the mayor.",),
+    ),
+    SpeakerPlace(
+        "end of a phrase in front",
+        find_fronted,
+        examples=(("In the evening the mayor had still spoken of nine dead.", "mayor"),),
+        counter_examples=("In the ministry had still spoken of nine dead.",),
+    ),
+)

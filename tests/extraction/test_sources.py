@@ -20,6 +20,7 @@ from conflict_cli.linking import (
     source_places,
     source_reading,
     speaker_search,
+    tellers,
 )
 from conflict_cli.linking.coverage import CoverageVeto
 from conflict_cli.linking.signals import UNNAMED, Signal
@@ -29,7 +30,9 @@ from conflict_cli.linking.source_vetoes import VETOES, SourceVeto
 from conflict_cli.linking.source_ways import WAYS, Way
 from conflict_cli.linking.sources import Source
 from conflict_cli.linking.speaker_search import STEPS, SpeakerStep, by_tag
+from conflict_cli.linking.tellers import SpeakerPlace
 from conflict_cli.text.document import Document
+from conflict_cli.vocabulary import AttributionKind
 
 SOURCES = {
     "The 128th Brigade's medical service reports that four of its servicemen were killed.": (
@@ -135,6 +138,35 @@ def test_a_step_leads_to_the_speaker_of_its_examples_only(
             assert made == []
 
 
+@pytest.mark.parametrize("place", tellers.PLACES, ids=lambda place: place.name)
+def test_the_speaker_of_an_example_is_in_its_place_only(
+    place: SpeakerPlace, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    number, found = tellers.PLACES.index(place), list[str]()
+    before, after = tellers.PLACES[:number], tellers.PLACES[number + 1 :]
+
+    def find(
+        document: Document, units: Sequence[Unit], verb: int, kind: AttributionKind
+    ) -> Source | None:
+        source = place.find(document, units, verb, kind)
+        if source is not None and source is not UNNAMED:
+            found.append(source.name)
+        return source
+
+    for text, name in place.examples:
+        monkeypatch.setattr(tellers, "PLACES", (*before, place._replace(find=find), *after))
+        assert set(attributions(text)) == {name}
+        assert name in found
+        assert name in names_in(text, monkeypatch)
+        monkeypatch.setattr(tellers, "PLACES", before + after)
+        assert name not in names_in(text, monkeypatch), "another place has the speaker"
+    monkeypatch.setattr(tellers, "PLACES", (*before, place._replace(find=find), *after))
+    found.clear()
+    for text in place.counter_examples:
+        assert attributions(text), "the counter-example states a toll"
+        assert found == []
+
+
 def names_in(text: str, monkeypatch: pytest.MonkeyPatch) -> list[str]:
     """The sources that the sentences of a text name."""
     names: list[str] = []
@@ -218,5 +250,5 @@ def test_a_veto_leaves_its_claim_without_a_source(
 
 
 def test_records_have_names_of_their_own() -> None:
-    for table in (WAYS, VETOES, PLACES, STEPS, coverage.VETOES):
+    for table in (WAYS, VETOES, PLACES, STEPS, tellers.PLACES, coverage.VETOES):
         assert len({record.name for record in table}) == len(table)

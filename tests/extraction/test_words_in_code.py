@@ -36,6 +36,7 @@ RULES = frozenset(
         "Sign",
         "SourcePlace",
         "SourceVeto",
+        "SpeakerPlace",
         "SpeakerStep",
         "Veto",
         "Way",
