@@ -10,7 +10,13 @@ from conflict_cli.lexicon import citing, function_words
 from conflict_cli.linking.context import Context
 from conflict_cli.linking.sources import OPPOSING, SIDE, Source
 
-CREDIT = frozenset(citing.CREDIT.split())
+# A verb by which a source owns up to an attack.
+TAKES_CREDIT = compile_wording(
+    r"^\S+\s+CREDIT(?!\S)",
+    citing,
+    examples=("claimed responsibility for", "took credit for"),
+    counter_examples=("claimed that responsibility", "took it for"),
+)
 ARTICLE_BEFORE = compile_wording(
     r"\b(?:ARTICLES)\s+$",
     function_words,
@@ -101,8 +107,8 @@ def is_of_condemned(telling: Telling) -> bool:
     clauses = telling.context.clauses_of(telling.reading.sentence).clauses
     if clauses[chain[chain.index(speech) - 1]].kind not in SIDE:
         return False
-    said = telling.context.document.text[source.verb : source.verb + 40].split()[1:2]
-    return source.kind in OPPOSING or not CREDIT.isdisjoint(said)
+    said = telling.context.document.text[source.verb : source.verb + 40]
+    return source.kind in OPPOSING or TAKES_CREDIT.search(said) is not None
 
 
 def is_outside(telling: Telling) -> bool:

@@ -8,6 +8,7 @@ from typing import Literal, NamedTuple
 from conflict_cli.engine.grammar import TAGS, Unit, tags_of
 from conflict_cli.extractors.claims.outcomes import CLAIMED
 from conflict_cli.lexicon import citing, function_words
+from conflict_cli.linking.answers import ANSWERING, answers_with_arms
 from conflict_cli.linking.citations import CITING, TOLD
 from conflict_cli.linking.signals import Signal
 from conflict_cli.linking.sources import BEFORE_NOUNS, NAMES, NO_SPEECH, role_of
@@ -63,6 +64,11 @@ def means_no_speech(signal: Signal) -> bool:
     return (signal.word, signal.next_word) in NO_SPEECH
 
 
+def answers_in_arms(signal: Signal) -> bool:
+    """The verb has a weapon after its "with": an attack, not words."""
+    return answers_with_arms(signal.document.tokens.lowers, signal.units, signal.number)
+
+
 def is_left_undone(signal: Signal) -> bool:
     """ "Without" in front: somebody did not say it."""
     return signal.last_word in WITHOUT
@@ -113,6 +119,13 @@ VETOES: tuple[SourceVeto, ...] = (
         "The police accused of murder killed nine men.",
         "The police accused the army of killing nine men.",
         words=frozenset(verb for verb, _ in NO_SPEECH),
+    ),
+    SourceVeto(
+        "answer in arms",
+        answers_in_arms,
+        "The army replied to the ambush with air strikes that killed nine men.",
+        "The army replied that nine men were killed in air strikes.",
+        words=ANSWERING,
     ),
     SourceVeto(
         "without",
