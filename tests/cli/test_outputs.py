@@ -76,7 +76,7 @@ def test_links_and_pipes_are_written_through(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    ("below", "form", "name"),
+    ("relative_path", "form", "name"),
     [
         ("a.txt", "jsonl", "a.jsonl"),
         ("a.text", "table", "a.txt"),

@@ -138,9 +138,9 @@ def test_messages_are_one_line_without_controls(message: str) -> None:
 def test_a_listed_name_never_leads_out_of_the_output_folder(line: bytes) -> None:
     found = name_of(line)
     assert isinstance(found, Failure) == (b"\0" in line)
-    below = "" if isinstance(found, Failure) else found.below
-    assert not below.startswith("/")
-    assert ".." not in below.split("/")
+    path = "" if isinstance(found, Failure) else found.relative_path
+    assert not path.startswith("/")
+    assert ".." not in path.split("/")
 
 
 @QUIET

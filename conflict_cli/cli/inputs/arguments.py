@@ -135,8 +135,10 @@ def read_names(list_name: str, end: bytes = b"\n") -> Iterator[FileName | Failur
 def name_of(line: bytes) -> FileName | Failure:
     """A listed file; output folders keep its path unless it leads out of them.
 
-    >>> name_of(b"./a/b.txt"), name_of(b"/a/../b.txt")
-    (FileName(path='./a/b.txt', below='a/b.txt'), FileName(path='/a/../b.txt', below='b.txt'))
+    >>> name_of(b"./a/b.txt")
+    FileName(path='./a/b.txt', relative_path='a/b.txt')
+    >>> name_of(b"/a/../b.txt")
+    FileName(path='/a/../b.txt', relative_path='b.txt')
     """
     path = os.fsdecode(line)
     if "\0" in path:
