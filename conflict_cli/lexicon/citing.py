@@ -47,6 +47,12 @@ tweet
 update
 """
 
+# Unnamed people who speak; the noun before one states whose they are: "police sources".
+SOURCES = """
+source
+sources
+"""
+
 # Nouns for organisations that monitor a conflict.
 MONITORS = """
 monitor

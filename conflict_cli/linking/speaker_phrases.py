@@ -27,8 +27,10 @@ AND, COMMA, HE, MODIFIER, OBJECT, PHRASE, PLACE, WORD = (
 )
 TIMES = frozenset(events.TIMES.split())
 MADE_BY = frozenset(citing.MADE_BY.split())
+SOURCES = frozenset(citing.SOURCES.split())
 BEFORE_NAMES = tags_of("MODIFIER GROUP NAME PERSON_SG PERSON ACTOR")
 BEFORE_WORDS = tags_of("WORD MODIFIER ACTOR NAME")
+ORIGINS = tags_of("PLURAL PEOPLE PERSON_PL THING_SG OBJECT")  # "police sources"
 BEFORE_HEADS = tags_of("GROUP NAME PLACE ACTOR")  # "the Dori news agency"
 OWNERS = NAMES | NOUNS | tags_of("PLACE")
 BEFORE_SPEAKERS = tags_of("ARTICLE DETERMINER MODIFIER")
@@ -112,7 +114,9 @@ def start_of(document: Document, units: Sequence[Unit], number: int) -> tuple[in
             and units[before - 1].last == units[before].first
         ):
             before -= 1
-        first = units[before].first
+        if before and is_origin(tokens.lowers, units[before - 1], units[before]):
+            before -= 1
+        first = max(units[before].first, units[before].content_start)
     elif first == unit.first:
         while (
             before
@@ -122,6 +126,16 @@ def start_of(document: Document, units: Sequence[Unit], number: int) -> tuple[in
             before -= 1
         first = units[before].first
     return start_of_owner(document, units, first, before)
+
+
+def is_origin(lowers: Sequence[str], before: Unit, unit: Unit) -> bool:
+    """True if a noun right before "source" or "sources" states whose they are: "police sources",
+    "a hospital source"; not "nine police".
+    """
+    if before.last != unit.first or lowers[unit.first] not in SOURCES or before.tag not in ORIGINS:
+        return False
+    counted = before.quantity
+    return counted is None or counted.qualifier == "vague" or counted.best == 1
 
 
 def start_of_owner(
