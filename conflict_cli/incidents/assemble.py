@@ -187,8 +187,10 @@ def _sides(
     news: Sequence[EventMention], told: Sequence[Casualty], lost: Sequence[Loss]
 ) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """The attackers and targets: of the leading mention, then of the others and the claims."""
-    doers, sufferers = _sides_of_events([one for one in news if one.family not in NAMING])
+    events = [one for one in news if one.family not in NAMING]
+    doers, sufferers = _sides_of_events(events)
     attackers = _names(doers)
+    told = without_answers(told, lead_of(events))
     claimed, hurt = _sides_of_claims(told, lost)
     if not any(argument.group for argument in doers):
         named = [
@@ -204,6 +206,36 @@ def _sides(
     taken = {name.casefold() for name in attackers}
     targets = _unique((*_names(sufferers), *hurt))
     return attackers, tuple(name for name in targets if name.casefold() not in taken)
+
+
+def without_answers(told: Sequence[Casualty], leading: EventMention | None) -> list[Casualty]:
+    """The claims; those that tell how the party that was attacked hit back have no perpetrator.
+
+    "A bomb struck an army lorry. The army said that it killed seven militants"
+    """
+    if leading is None or leading.family in TWO_SIDED:
+        return list(told)
+    attacked = [argument for argument in leading.targets if is_party(argument)]
+    return [
+        row._replace(perpetrator=None, perpetrator_group=None)
+        if row.start > leading.start and is_answer(row, attacked)
+        else row
+        for row in told
+    ]
+
+
+def is_answer(row: Casualty, attacked: Iterable[Argument]) -> bool:
+    """True if those attacked harm others who are no civilians, by the words of the claim itself.
+
+    Whom somebody blames is not in the claim's clause.
+    """
+    doer, told = row.perpetrator, row.evidence.perpetrator
+    if doer is None or told is None or told.from_ != "clause" or row.victim_type == "civilian":
+        return False
+    return any(
+        names_same(one.text, doer) or (one.group is not None and one.group == row.perpetrator_group)
+        for one in attacked
+    )
 
 
 def _sides_of_events(
