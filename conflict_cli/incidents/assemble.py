@@ -7,7 +7,7 @@ from conflict_cli.extractors.events.mentions import TWO_SIDED, EventMention
 from conflict_cli.incidents.acled_pairs import Type
 from conflict_cli.incidents.acled_types import classify
 from conflict_cli.incidents.drafts import OLDER, IncidentDraft, draft_incidents
-from conflict_cli.incidents.features import NAMING, features_of, lead_of
+from conflict_cli.incidents.features import NAMING, TAKING, features_of, lead_of
 from conflict_cli.incidents.places import Whereabouts
 from conflict_cli.incidents.sums import counted, summed_rows
 from conflict_cli.incidents.words import STATE, is_attacker
@@ -181,6 +181,7 @@ def _make_incident(
 
 
 FLIGHT = "flee"  # whose subject attacks nobody
+YIELDING = "yield"  # whose subject gives up what others take
 
 
 def _sides(
@@ -247,8 +248,11 @@ def _sides_of_events(
     doers: list[Argument] = []
     fleeing: list[Argument] = []
     sufferers: list[Argument] = []
+    # "M23 took the village after the army had withdrawn"
+    taken = any(mention.family in TAKING and mention.attackers for mention in events)
     for mention in ordered:
-        side = fleeing if mention.family == FLIGHT else doers
+        left = mention.family == FLIGHT or (taken and mention.family == YIELDING)
+        side = fleeing if left else doers
         side += [argument for argument in mention.attackers if is_party(argument)]
         sufferers += [argument for argument in mention.targets if is_party(argument)]
     sufferers += fleeing
