@@ -21,7 +21,6 @@ BETWEEN = frozenset(function_words.BETWEEN.split())
 FROM = frozenset(function_words.FROM.split())
 THE = frozenset(function_words.THE.split())
 SUBJECTS = tags_of("PLURAL PERSON NAMED GROUP")
-THINGS = tags_of("THING_SG THING_PL OBJECT")
 NOUNS = tags_of("THING_SG THING_PL DATE PLACE OBJECT")
 FORCES = tags_of("ACTOR GROUP PLURAL PERSON MODIFIER")
 
@@ -39,7 +38,8 @@ def build_prepositional(units: Units, tokens: Tokens) -> Units:
         ):
             return [*build_prepositional(units[:number], tokens), *units[number:]]
     last = units[-1]
-    if len(units) > 2 and units[-2].tag in THINGS and is_article(last, tokens):  # "in the day the"
+    # "in the day the", "on Friday the": "the" opens another noun phrase
+    if len(units) > 2 and units[-2].tag in NOUNS and is_article(last, tokens):
         return [*build_prepositional(units[:-1], tokens), last]
     force = last.type if last.tag in FORCES and tokens.lowers[units[0].first] in FROM else ""
     return [Unit(PHRASE, units[0].first, last.last, None, force, "", units[1].first)]
