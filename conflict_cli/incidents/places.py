@@ -26,6 +26,13 @@ JOINED = compile_wording(
     counter_examples=(" near Ansongo", ", a band"),
     flags=re.IGNORECASE,
 )
+LISTED = compile_wording(
+    r"\A,? JOINING \Z",
+    lexicon,
+    examples=(" and ", ", or "),
+    counter_examples=(" in ", ", and then "),
+    flags=re.IGNORECASE,
+)
 LONGEST = 60
 SHORT = 25
 
@@ -112,7 +119,10 @@ class Whereabouts:
             (
                 other
                 for other in others
-                if other is not spot and (other.located or other.holders) and is_wider(other, spot)
+                if other is not spot
+                and (other.located or other.holders)
+                and is_wider(other, spot)
+                and not self._are_listed(spot, other)
             ),
             None,
         )
@@ -131,6 +141,12 @@ class Whereabouts:
             0 <= other.start - spot.end < SHORT
             and JOINED.match(self.document.text, spot.end, other.start) is not None
         )
+
+    def _are_listed(self, one: Spot, other: Spot) -> bool:
+        """True if two places are a list, so that neither contains the other: "Gao and Ansongo"."""
+        first, second = sorted((one, other), key=lambda spot: spot.start)
+        between = self.document.text[first.end : second.start]
+        return len(between) < SHORT and LISTED.match(between) is not None
 
     def _end_of(self, spot: Spot) -> int:
         """The end of a chain's last link."""

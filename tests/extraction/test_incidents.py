@@ -331,6 +331,26 @@ def test_two_places_are_two_incidents() -> None:
     assert [incident.place for incident in found] == ["Gao", "Timbuktu"]
 
 
+@pytest.mark.parametrize(
+    ("text", "within"),
+    [
+        ("Gunmen killed two farmers between Bamako and Kabara on Friday.", ()),
+        (
+            "Gunmen killed two farmers in the village of Harun and the city of Sule on Friday.",
+            (),
+        ),
+        (
+            "Gunmen killed two farmers in the village of Harun in Sule district on Friday.",
+            ("Sule",),
+        ),
+    ],
+)
+def test_of_two_places_of_a_list_neither_contains_the_other(
+    text: str, within: tuple[str, ...]
+) -> None:
+    assert incidents_of(text)[0].within == within
+
+
 def test_two_days_are_two_incidents() -> None:
     found = incidents_of(
         "Gunmen killed three farmers in Gao on Friday. On Saturday gunmen killed two "
