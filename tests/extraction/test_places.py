@@ -381,6 +381,23 @@ def test_a_row_takes_the_town_or_the_division_that_it_reads() -> None:
     assert [row.place for row in report.casualties] == ["Kherson region", "Kherson", "Kherson"]
 
 
+@needs_gazetteer
+@pytest.mark.parametrize(
+    ("text", "kinds"),
+    [
+        ("A mine went off near Gao in Mali.", ["city", "country"]),
+        ("A mine went off between Gao and Ansongo in Mali.", ["city", "village", "country"]),
+        ("A mine went off on the outskirts of Homs.", ["city"]),
+        ("A mine went off near Gao region in Mali.", ["province", "country"]),
+        ("A mine went off on the border between Gao and Kidal.", ["province", "province"]),
+        ("A mine went off in the countryside of Homs.", ["province"]),
+        ("A mine went off in the mountains of Idlib.", ["province"]),
+    ],
+)
+def test_a_bare_name_that_something_is_near_is_the_town(text: str, kinds: list[str]) -> None:
+    assert [place.type for place in extract(text).places] == kinds
+
+
 @pytest.mark.parametrize(
     ("text", "expected"),
     [

@@ -27,6 +27,9 @@ from conflict_cli.vocabulary import PlaceType
 OF = frozenset(function_words.OF.split())
 THE = frozenset(function_words.THE.split())
 INDEFINITE_ARTICLES = frozenset(function_words.INDEFINITE_ARTICLES.split())
+BOUNDARIES = frozenset(lexicon.BOUNDARIES.split())
+WIDE_NEARNESS = frozenset(lexicon.WIDE_NEARNESS.split())
+CUES = 5  # tokens before a name that may show what it is
 # Between a town and the division of its name: "in Kherson and in the wider Kherson region".
 BETWEEN_NAMESAKES = frozenset(lexicon.BETWEEN_NAMESAKES.split())
 
@@ -249,6 +252,30 @@ def _is_settlement(chosen: Chosen, candidate: PlaceCandidate) -> bool:
         return candidate.kind in SETTLEMENTS
     rows = chosen.gazetteer.find(candidate.core)
     return bool(rows) and all(row.type in SETTLEMENTS for row in rows)
+
+
+def lies_beside(document: Document, members: Sequence[PlaceCandidate]) -> bool:
+    """True if a text only tells what is near a name or between it and another, as of towns.
+
+    "near Gao", "between Gao and Ansongo"; not "the border between Gao and Mopti", "the countryside
+    of Gao".
+    """
+    lowers = document.tokens.lowers
+    return all(
+        member.cue.near
+        and WIDE_NEARNESS.isdisjoint(lowers[max(0, member.first - 2) : member.first])
+        and (member.known is None or member.known.role == "capital")
+        and BOUNDARIES.isdisjoint(lowers[max(0, member.first - CUES) : member.first])
+        for member in members
+    )
+
+
+def without_divisions(rows: Sequence[Row]) -> Sequence[Row]:
+    """The rows without divisions that have their own name's town in them: Gao region, not Gao."""
+    towns = {(row.country, row.admin1) for row in rows if row.type in SETTLEMENTS}
+    return [
+        row for row in rows if row.type not in DIVISIONS or (row.country, row.admin1) not in towns
+    ]
 
 
 def rows_of(rows: Sequence[Row], meaning: Meaning | None) -> Sequence[Row]:

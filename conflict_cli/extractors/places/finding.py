@@ -14,8 +14,10 @@ from conflict_cli.extractors.places.divisions import (
     Meaning,
     full_name,
     kind_of,
+    lies_beside,
     rows_of,
     tell_apart,
+    without_divisions,
 )
 from conflict_cli.extractors.places.gazetteer import Gazetteer, Row, default_gazetteer
 from conflict_cli.extractors.places.kinds import POINTED
@@ -119,7 +121,7 @@ def _gather(document: Document, chosen: list[PlaceCandidate], gazetteer: Gazette
     ]
     wanted = [
         Wanted(
-            rows_of(find_rows(document, one.members[0], gazetteer), one.meaning),
+            _rows(document, one, gazetteer),
             one.kind,
             _beside(held_by) if held_by else frozenset(),
             tuple(dict.fromkeys([numbers[holder.first] for holder in held_by])),
@@ -145,6 +147,14 @@ class NamedPlace(NamedTuple):
     members: list[PlaceCandidate]
     kind: PlaceType | None
     meaning: Meaning | None
+
+
+def _rows(document: Document, named: NamedPlace, gazetteer: Gazetteer) -> Sequence[Row]:
+    """The rows of the gazetteer that a place may be."""
+    rows = rows_of(find_rows(document, named.members[0], gazetteer), named.meaning)
+    if named.meaning is None and named.kind is None and lies_beside(document, named.members):
+        return without_divisions(rows)
+    return rows
 
 
 def _by_name(

@@ -629,6 +629,9 @@ north-east north-west northeast northwest off outside outskirts periphery south 
 south-west southeast southwest surroundings vicinity west
 """
 
+# Those of them that divisions have as well as towns: "the countryside of Gao".
+WIDE_NEARNESS = "area areas countryside"
+
 # Nouns for what people have and places do not: "Haftar's sons".
 RELATIVES = """
 aides attorney body brother cousin daughter death family father friends home husband lawyer mother
