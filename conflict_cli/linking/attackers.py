@@ -150,12 +150,34 @@ def attack_before(
 
 
 def find_author(context: Context, statement: Statement, parties: Parties) -> Link[Actor] | None:
-    """The one who took responsibility for the first incident, if a toll is of its other victims.
+    """The one who took responsibility for the first incident, if a toll is of its other victims."""
+    party = parties.author if not statement.incident else None
+    return may_have_done(context, statement, parties, party)
 
-    A toll of his own people is not his deed.
+
+def with_accused(
+    context: Context, statement: Statement, parties: Parties, actor: Link[Actor] | None
+) -> Link[Actor] | None:
+    """The attacker of a toll; the group that somebody blames for its incident if there is none, or
+    if he is militants without a name.
     """
-    claim, party = statement.claim, parties.author
-    if claim is None or party is None or statement.incident or statement.links.scope in TOLD_APART:
+    if actor is not None and (
+        actor.value.group is not None or kind_in(context, actor.value) != "militant"
+    ):
+        return actor
+    party = parties.accused.get(statement.incident)
+    accused = may_have_done(context, statement, parties, party)
+    if actor is None or accused is None:
+        return actor or accused
+    return actor._replace(value=actor.value._replace(group=accused.value.group))
+
+
+def may_have_done(
+    context: Context, statement: Statement, parties: Parties, party: str | None
+) -> Link[Actor] | None:
+    """A party as the attacker of a toll; None if the toll is of his own people: not his deed."""
+    claim = statement.claim
+    if claim is None or party is None or statement.links.scope in TOLD_APART:
         return None
     side = victims_side(context, statement, parties)
     militants = side is None and claim.victim_type == "militant"

@@ -76,6 +76,12 @@ class Context(NamedTuple):
         position = bisect_left(tokens.starts, start)
         return tokens.lowers[position - 1] if position else ""
 
+    def word_after(self, end: int) -> str:
+        """The word after a character in lower case; empty at the end."""
+        tokens = self.document.tokens
+        position = bisect_left(tokens.starts, end)
+        return tokens.lowers[position] if position < len(tokens.lowers) else ""
+
     def clauses_of(self, number: int) -> Clauses:
         """The clauses of a sentence."""
         return self.reader.clauses(number)

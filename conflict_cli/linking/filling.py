@@ -15,6 +15,7 @@ from conflict_cli.linking.attackers import (
     find_opponent,
     find_others,
     settle_actor,
+    with_accused,
 )
 from conflict_cli.linking.claimants import claimant, force_of_speaker
 from conflict_cli.linking.context import Context
@@ -79,6 +80,8 @@ def fill(context: Context, statement: Statement, incident: StatementGroup, story
         if statement.own_hand
         else settle_actor(context, statement, incident, story.parties, apart)
     )
+    if not statement.own_hand:
+        settled = with_accused(context, statement, story.parties, settled)
     date = exact_day(context, statement, incident, story.days) or links.date
     return links._replace(
         date=None

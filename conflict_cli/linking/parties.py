@@ -14,6 +14,7 @@ from conflict_cli.lexicon import attackers as lexicon
 from conflict_cli.lexicon import function_words, whereabouts
 from conflict_cli.linking.actors import HARMLESS, actor_of
 from conflict_cli.linking.attacks import find_attacks
+from conflict_cli.linking.authors import ACCUSED, Tellings, find_accused, find_author
 from conflict_cli.linking.context import Context
 from conflict_cli.linking.coreference import RESPONSIBLE, opens_behind, tell_apart
 from conflict_cli.linking.descriptions import main_country
@@ -46,11 +47,8 @@ NAMELESS: frozenset[str] = frozenset(words_of(Nameless))
 FEW = 4  # mentions before "the attackers" to look at: some may be of themselves
 MOST = 0.6  # the share of the mentions of attacking armed groups that makes one "the militants"
 ANSWER: AttackKind = "answer"  # the kind of an attack that its own doer speaks of
-# Kinds of attacks whose actor says himself that he did it.
-CLAIMED: frozenset[AttackKind] = frozenset(("claim", "own"))
 CREWED = frozenset(("aircraft", "helicopter", "ship"))  # losses that kill those aboard
 FOILING = "disrupt"  # the family of events in which what was fired is brought down
-ACCUSED: AttackKind = "accuse"
 # Kinds of attacks whose actor is held responsible, or says that he is.
 HELD = RESPONSIBLE | {ACCUSED}
 
@@ -90,6 +88,7 @@ class Parties(SalientMentions[Actor]):
         # Who says in a sentence what he did.
         self.answers = {telling.sentence: telling.key for telling in answered}
         self.author = find_author(statements, tellings)  # of the first incident
+        self.accused = find_accused(context, statements, tellings)  # by incident
         self.statements: dict[int, list[Statement]] = {}  # by sentence
         for statement in statements:
             self.statements.setdefault(statement.sentence, []).append(statement)
@@ -171,9 +170,6 @@ class Parties(SalientMentions[Actor]):
             for number in (context.sentence_of(actor.start), last.sentence)
         )
         return last.value.group if here - there <= 1 and last.key.startswith("group ") else None
-
-
-Tellings = list[tuple[SalientMention[Actor], str]]  # each with the kind of its attack
 
 
 def find_tellings(context: Context, statements: Sequence[Statement]) -> Tellings:
@@ -325,17 +321,6 @@ def resolve(tellings: Tellings, home: str, militants: str | None) -> Tellings:
         for telling, kind in tellings
         if telling.key
     ]
-
-
-def find_author(statements: Sequence[Statement], tellings: Tellings) -> str | None:
-    """The one party that took responsibility for the first incident; None if several or none."""
-    incidents = {statement.sentence: statement.incident for statement in reversed(statements)}
-    parties = {
-        telling.key
-        for telling, kind in tellings
-        if kind in CLAIMED and not incidents.get(telling.sentence)
-    }
-    return parties.pop() if len(parties) == 1 else None
 
 
 def party_of(context: Context, actor: Actor) -> str:
