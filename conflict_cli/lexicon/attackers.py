@@ -20,6 +20,13 @@ shooter
 shooters
 """
 
+# Words in the names of forces that strike from the air.
+AIR_FORCES = """
+air force
+air forces
+airforce
+"""
+
 # Other nouns for whoever attacked: "the killers".
 KILLERS = """
 killers

@@ -115,7 +115,8 @@ def with_actor(
         if force is not None:
             links = links._replace(actor=link_actor(force, "sentence"))
     if links.actor is None and links.source is not None and claim is not None:
-        told = claimant(context, claim, links.source.value)
+        weapon = links.weapon.value if links.weapon is not None else ""
+        told = claimant(context, claim, links.source.value, weapon)
         links = links._replace(actor=link_actor(told, "sentence") if told is not None else None)
     if links.actor is None:
         links = links._replace(actor=find_opponent(context, statement, incident))
