@@ -291,7 +291,8 @@ def add_repeats(
 ) -> None:
     """Adds repeated claims to their incident, else to the first one that they fit.
 
-    It must have the same outcome and figure and no other place or day.
+    It must have the same outcome and figure and no other place or day. One of the same figure takes
+    the place of an incident of another day.
     """
     repeats = [number for number, row in enumerate(casualties) if row.repeat]
     if not repeats:
@@ -305,9 +306,12 @@ def add_repeats(
         row = casualties[number]
         own = numbered.get(told.rows[number].incident)
         same = known.get((row.outcome, row.low), ())[:RECENT]
-        for draft in (
-            [own] if own is not None else [draft for draft in same if _is_told_by(draft, row)][:1]
-        ):
-            draft.casualties.append(number)
+        if own is None:
+            own = next((draft for draft in same if _is_told_by(draft, row)), None)
+        elif own not in same and not same_day(own.date, row.date):
+            # "Attack on Sule kills six": on Friday near Sule, not on Monday in Sule
+            own = next((draft for draft in same if same_day(draft.date, row.date)), own)
+        if own is not None:
+            own.casualties.append(number)
     for draft in drafts:
         draft.casualties.sort()

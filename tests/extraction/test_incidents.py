@@ -381,6 +381,24 @@ def test_a_headline_told_again_belongs_to_its_incident() -> None:
     assert found[0].text.startswith("shot dead") or "shot dead" in found[0].text
 
 
+@pytest.mark.parametrize(
+    ("headline", "last", "rows"),
+    [
+        # The headline's place is that of Monday, its figure and day are Friday's.
+        ("kills six", "On Monday gunmen wounded three farmers in Sule.", [(0, 1), (2,)]),
+        # Both have the figure: the place decides.
+        ("kills six", "On Monday gunmen killed six farmers in Sule.", [(1,), (0, 2)]),
+    ],
+)
+def test_a_headline_joins_no_incident_of_another_day(
+    headline: str, last: str, rows: list[tuple[int, ...]]
+) -> None:
+    killed = "Gunmen killed six guards near Harun on Friday, police said."
+    assert (
+        rows_by_incident(f"Attack on Sule {headline}\n\n7 March 2021\n\n{killed}\n\n{last}") == rows
+    )
+
+
 def test_no_casualties_are_none_of_an_incident() -> None:
     found = incidents_of("A bomb exploded in Mosul on Friday. No casualties were reported.")
     assert all(incident.killed is None or incident.killed.high == 0 for incident in found)
