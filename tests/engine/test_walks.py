@@ -88,6 +88,11 @@ def take(step: Block, path: Path) -> None:
         text += f"\n\n{step.code}"
     elif "imports of" in step.says:
         text = re.sub(r"(?m)^(?=from )", step.code.replace("\\", r"\\"), text, count=1)
+    elif " before `" in step.says:
+        (name,) = re.findall(r" before `(\w+)`", step.says)
+        text = re.sub(
+            rf"(?m)^(?={name} = )", f"{step.code}\n\n".replace("\\", r"\\"), text, count=1
+        )
     elif step.language:
         text = with_record(text, step)
     else:
@@ -201,6 +206,17 @@ def test_the_walk_leads_where_it_says(walk: str, copy: Path) -> None:
     for file, step in steps_of(walk):
         take(step, copy / file)
     assert results_of(walk, copy)
+
+
+def test_a_new_shape_of_dates_touches_one_module() -> None:
+    files = [file for file, _ in steps_of("Add a date")]
+    shapes = [file for file in files if "/shapes/" in file]
+    assert len(shapes) == 3
+    assert len({*shapes}) == 1
+    assert {*files} - {*shapes} == {
+        "conflict_cli/extractors/dates/notations.py",
+        "conflict_cli/lexicon/date_words.py",
+    }  # of the notation
 
 
 def test_a_wrong_example_of_the_new_wording_is_found(copy: Path) -> None:
