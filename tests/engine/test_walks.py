@@ -91,7 +91,7 @@ def take(step: Block, path: Path) -> None:
     elif " before `" in step.says:
         (name,) = re.findall(r" before `(\w+)`", step.says)
         text = re.sub(
-            rf"(?m)^(?={name} = )", f"{step.code}\n\n".replace("\\", r"\\"), text, count=1
+            rf"(?m)^(?={name}\b)", f"{step.code}\n\n".replace("\\", r"\\"), text, count=1
         )
     elif step.language:
         text = with_record(text, step)

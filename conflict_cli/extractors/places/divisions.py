@@ -103,7 +103,8 @@ def _may_be_either(document: Document, candidate: PlaceCandidate) -> bool:
     lexicons know, and not "Quezon City", which is a name of its own.
     """
     known = candidate.known
-    if candidate.part or candidate.kind not in (None, *SETTLEMENTS, *DIVISIONS):
+    kind = candidate.kind
+    if candidate.part or not (kind is None or kind in SETTLEMENTS or kind in DIVISIONS):
         return False
     if document.tokens.lowers[candidate.first] in GREATER:
         return False

@@ -19,7 +19,7 @@ from conflict_cli.extractors.dates.shapes.pieces import (
     Shape,
 )
 
-SHAPES = (
+SHAPES: tuple[Shape, ...] = (
     Shape(
         "week_of",
         f"""

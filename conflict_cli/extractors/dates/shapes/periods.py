@@ -5,7 +5,7 @@ from conflict_cli.extractors.dates.readers.seasons import read_fraction, read_qu
 from conflict_cli.extractors.dates.readers.years import read_month_year
 from conflict_cli.extractors.dates.shapes.pieces import PHASE_OF, POINTERS, STATED_YEAR, Shape
 
-SHAPES = (
+SHAPES: tuple[Shape, ...] = (
     Shape(
         "month_year",
         f"""

@@ -12,7 +12,7 @@ from conflict_cli.extractors.dates.readers.offsets import (
 from conflict_cli.extractors.dates.readers.weeks import read_week_weekday
 from conflict_cli.extractors.dates.shapes.pieces import ON_WEEKDAY, POINTERS, Shape
 
-SHAPES = (
+SHAPES: tuple[Shape, ...] = (
     Shape(
         "ago",
         """

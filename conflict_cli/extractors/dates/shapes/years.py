@@ -11,7 +11,7 @@ from conflict_cli.extractors.dates.readers.years import (
 )
 from conflict_cli.extractors.dates.shapes.pieces import PHASE_OF, Shape
 
-SHAPES = (
+SHAPES: tuple[Shape, ...] = (
     Shape(
         "decade",
         "THE? PHASE? HYPHEN? APOSTROPHE? DECADE    # the late '90s",
