@@ -90,9 +90,7 @@ def take(step: Block, path: Path) -> None:
         text = re.sub(r"(?m)^(?=from )", step.code.replace("\\", r"\\"), text, count=1)
     elif " before `" in step.says:
         (name,) = re.findall(r" before `(\w+)`", step.says)
-        text = re.sub(
-            rf"(?m)^(?={name}\b)", f"{step.code}\n\n".replace("\\", r"\\"), text, count=1
-        )
+        text = re.sub(rf"(?m)^(?={name}\b)", f"{step.code}\n\n".replace("\\", r"\\"), text, count=1)
     elif step.language:
         text = with_record(text, step)
     else:

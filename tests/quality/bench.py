@@ -75,7 +75,15 @@ def timed_stages(clock: Callable[[], float] = time.perf_counter) -> Iterator[dic
         for name, value in vars(pipeline).items()
         if isinstance(value, FunctionType)
         and value.__module__.startswith("conflict_cli")
-        and name not in ("extract", "_extract", "_find_statements", "uncollected", "find_claims")
+        and name
+        not in (
+            "extract",
+            "_extract",
+            "_find_statements",
+            "find_named",
+            "uncollected",
+            "find_claims",
+        )
     }
 
     def timed(name: str, stage: Callable[..., object]) -> Callable[..., object]:

@@ -17,9 +17,9 @@ MEGABYTE = 1_000_000
 WORDS = r"\w+"
 HEAD = """# Benchmarks
 
-Written by `make bench` and `make bench-peers`. Machines differ and are noisy,
-  so what counts are the ratios, each of figures of one run
-on one machine; times are the least of several, and of the processor unless a table says otherwise.
+Written by `make bench` and `make bench-peers`. Machines differ and are noisy, so what counts are
+the ratios, each of figures of one run on one machine; times are the least of several, and of the
+processor unless a table says otherwise.
 """
 
 
