@@ -140,8 +140,29 @@ SubEventType = Literal[
     "Non-violent transfer of territory",
     "Other",
 ]
+# Places from the widest to the narrowest; what is not named here is as narrow as a facility.
+WIDTHS: dict[str, int] = {
+    "country": 0,
+    "region": 1,
+    "province": 2,
+    "district": 3,
+    "city": 4,
+    "town": 4,
+    "village": 4,
+    "place": 4,
+}
+NARROWEST = 5
 ArticleKind = Literal["conflict", "crime", "disaster", "other"]
 DateSource = Literal["option", "record", "document"]
+
+
+def width_of(kind: str) -> int:
+    """The rank of a type of place, 0 for the widest.
+
+    >>> width_of("country"), width_of("town"), width_of("facility")
+    (0, 4, 5)
+    """
+    return WIDTHS.get(kind, NARROWEST)
 
 
 def words_of(vocabulary: Any) -> tuple[Any, ...]:

@@ -25,34 +25,37 @@ def point_rows(
     rows = []
     for number, row in enumerate(casualties):
         incident = owners.get(number)
-        if incident is not None and may_narrow(row, incident, named):
+        row = row._replace(incident=incident.id if incident is not None else None)
+        spot = spot_of(row, incident, named) if incident is not None else None
+        if spot is not None:
             where = where or Whereabouts(document, places)
-            row = narrow_place(row, named[str(incident.place)], named[str(row.place)], where)
-        own = incident.id if incident is not None else None
-        rows.append(row._replace(incident=own))
+            if where.holds(*spot):
+                row = at_spot(row, spot[1])
+        rows.append(row)
     return rows
 
 
-def may_narrow(row: Casualty, incident: Incident, places: Mapping[str, Place]) -> bool:
-    """True if a row's place is not its own sentence's and is wider than its incident's.
+def spot_of(
+    row: Casualty, incident: Incident, places: Mapping[str, Place]
+) -> tuple[Place, Place] | None:
+    """The place of a row and the narrower one of its incident; None if the incident's is not
+    narrower, or if the row's is that of its own sentence.
 
     "A riot in a jail of the country left 29 dead. It broke out in Gao. … Guards killed 24": the 24
     died in Gao; but "24 died in the country's north" has a place of its own.
     """
     found = row.evidence.place
-    if found is None or found.from_ != "incident" or row.place == incident.place:
-        return False
+    if found is None or found.from_ != "incident":
+        return None
     outer, inner = places.get(row.place or ""), places.get(incident.place or "")
-    return outer is not None and inner is not None and tier(outer) > tier(inner)
+    if outer is None or inner is None or tier(outer) <= tier(inner):
+        return None
+    return outer, inner
 
 
-def narrow_place(row: Casualty, inner: Place, outer: Place, where: Whereabouts) -> Casualty:
-    """The row at the inner place if that is in the outer one, by its last mention before the row or
-    its first one.
-    """
-    if not where.holds(outer, inner):
-        return row
-    starts = sorted((mention.start, mention.end) for mention in inner.mentions)
-    start, end = starts[max(0, bisect_right(starts, (row.start, row.start)) - 1)]
+def at_spot(row: Casualty, spot: Place) -> Casualty:
+    """The row at a place, by its last mention before the row or its first one."""
+    mentions = sorted((mention.start, mention.end) for mention in spot.mentions)
+    start, end = mentions[max(0, bisect_right(mentions, (row.start, row.start)) - 1)]
     evidence = row.evidence._replace(place=Evidence("incident", start, end))
-    return row._replace(place=inner.name, evidence=evidence)
+    return row._replace(place=spot.name, evidence=evidence)

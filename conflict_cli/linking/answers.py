@@ -11,7 +11,7 @@ from conflict_cli.lexicon import function_words
 ANSWERING = frozenset(read_phrases(lexicon.ANSWERING))
 WITH = frozenset(read_phrases(function_words.WITH))
 WEAPON = TAGS["WEAPON"]
-# What stands between the verb and its "with".
+# What may be between the verb and its "with".
 ANSWERED = tags_of(
     "TO ARTICLE DETERMINER POSSESSIVE MODIFIER OBJECT THING_SG THING_PL PHRASE WEAPON NOMINAL NAME "
     "DATE PLACE ADVERB OF WORD PREPOSITION"
@@ -20,7 +20,7 @@ BEFORE_WEAPONS = tags_of("ARTICLE DETERMINER POSSESSIVE MODIFIER ORDINAL WORD")
 
 
 def answers_with_arms(lowers: Sequence[str], units: Sequence[Unit], verb: int) -> bool:
-    """True if a verb of answering has a weapon or an attack behind its "with".
+    """True if a verb of answering has a weapon or an attack after its "with".
 
     "answered the ambush with air strikes"; not "answered the ambush with a statement".
     """

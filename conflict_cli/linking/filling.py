@@ -75,20 +75,17 @@ def fill(context: Context, statement: Statement, incident: StatementGroup, story
     is_open = not apart and (
         links.place is None or is_wide(links.place.value) or statement in story.scenes.rough
     )
-    settled = links.actor or (
-        None
-        if statement.own_hand
-        else settle_actor(context, statement, incident, story.parties, apart)
-    )
+    actor = links.actor
     if not statement.own_hand:
-        settled = with_accused(context, statement, story.parties, settled)
+        actor = actor or settle_actor(context, statement, incident, story.parties, apart)
+        actor = with_accused(context, statement, story.parties, actor)
     date = exact_day(context, statement, incident, story.days) or links.date
     return links._replace(
         date=None
         if is_of_court(context, statement)
         else date or (None if apart else settle_date(context, statement, incident, story.days)),
         place=settle_place(context, statement, incident, story.scenes) if is_open else links.place,
-        actor=settled,
+        actor=actor,
         weapon=links.weapon or (None if apart else settle_weapon(context, statement, incident)),
     )
 

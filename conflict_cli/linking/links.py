@@ -8,6 +8,7 @@ from conflict_cli.vocabulary import EvidenceStep, Scope
 
 T = TypeVar("T")
 Step = EvidenceStep
+OWN_STEPS: tuple[Step, Step] = ("clause", "sentence")  # which read a claim's own sentence
 # How a text shows who attacked: it says so, he says so, others blame or accuse him, or he says what
 # his attack was aimed at.
 AttackKind = Literal["attack", "claim", "own", "blame", "accuse", "answer"]

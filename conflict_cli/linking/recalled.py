@@ -6,7 +6,7 @@ from conflict_cli.engine.grammar import TAGS, Units, tags_of
 from conflict_cli.engine.phrases import read_phrases
 from conflict_cli.lexicon import function_words
 from conflict_cli.linking.context import Context
-from conflict_cli.linking.links import Link, Links, T
+from conflict_cli.linking.links import OWN_STEPS, Link, Links, T
 from conflict_cli.linking.scopes import TOLD_APART
 from conflict_cli.linking.statements import Statement
 
@@ -29,7 +29,8 @@ def recall_tolls(context: Context, claims: Sequence[Statement]) -> None:
             within = start < claim.end and claim.start < end
             if not (within or (claim.subset and claim.outcome == outcome)):
                 continue
-            toll = last_of(claims[max(0, number - REACH) : number], statement, best, outcome)
+            earlier = claims[max(0, number - REACH) : number]
+            toll = last_of(earlier, statement.sentence, best, (outcome, claim.outcome))
             if toll is not None:
                 statement.recalls = toll
                 if toll.links.scope in TOLD_APART:
@@ -62,17 +63,17 @@ def told_again(lowers: Sequence[str], units: Units) -> Iterator[tuple[int, int, 
 
 
 def last_of(
-    before: Sequence[Statement], statement: Statement, best: int, outcome: str
+    earlier: Sequence[Statement], sentence: int, best: int, outcomes: Sequence[str]
 ) -> Statement | None:
-    """The last statement of an earlier sentence that counts so many people with an outcome."""
-    for other in reversed(before):
+    """The last statement before a sentence that counts so many people with one of the outcomes."""
+    for other in reversed(earlier):
         claim = other.claim
         if (
             claim is not None
             and not other.title
-            and other.sentence < statement.sentence
+            and other.sentence < sentence
             and claim.quantity.best == best
-            and claim.outcome in (outcome, statement.claim.outcome if statement.claim else outcome)
+            and claim.outcome in outcomes
         ):
             return other
     return None
@@ -99,8 +100,4 @@ def pass_on(claims: Sequence[Statement], links: Sequence[Links]) -> list[Links]:
 
 def of_incident(link: Link[T] | None) -> Link[T] | None:
     """A link that another statement passes on."""
-    return (
-        link._replace(step="incident")
-        if link is not None and link.step in ("clause", "sentence")
-        else link
-    )
+    return link._replace(step="incident") if link is not None and link.step in OWN_STEPS else link

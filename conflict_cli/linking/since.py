@@ -13,7 +13,7 @@ from conflict_cli.lexicon import times as lexicon
 from conflict_cli.linking.asides import is_telling
 from conflict_cli.linking.context import Context
 from conflict_cli.linking.lasting import BEGINNINGS, REACH
-from conflict_cli.linking.links import Link
+from conflict_cli.linking.links import OWN_STEPS, Link
 from conflict_cli.linking.periods import WEEKS
 from conflict_cli.models import Date
 
@@ -77,7 +77,7 @@ def date_value(context: Context, link: Link[Date], scope: str, claim: Claim) -> 
     A running total of the report's year or month runs from the first day of that to the report's:
     "so far this year". What happened "this week" had happened by the day of the report.
     """
-    date, own = link.value, link.step in ("clause", "sentence")
+    date, own = link.value, link.step in OWN_STEPS
     if date.value is None or len(date.value) < 4 or not own:
         return date.value
     both = both_days(context, date)

@@ -27,7 +27,7 @@ def ties_at(lowers: Sequence[str], units: Sequence[Unit], number: int) -> bool:
 
 
 def end_of_tie(lowers: Sequence[str], units: Sequence[Unit], number: int) -> int:
-    """The token behind the names that a noun phrase is linked to; that behind the noun phrase if it
+    """The token after the names that a noun phrase is linked to; that after the noun phrase if it
     is linked to nobody.
     """
     behind, end = number + 2, units[number].last

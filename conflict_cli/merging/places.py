@@ -14,21 +14,9 @@ from conflict_cli.lexicon.merging import SURROUNDING
 from conflict_cli.merging.models import Locality
 from conflict_cli.models import JSONValue
 from conflict_cli.text.folding import fold, loosen
-from conflict_cli.vocabulary import PlaceType
+from conflict_cli.vocabulary import WIDTHS, PlaceType, width_of
 
-# From the widest to the narrowest; what is not named here is as narrow as a site.
-WIDTHS = {
-    "country": 0,
-    "region": 1,
-    "province": 2,
-    "district": 3,
-    "city": 4,
-    "town": 4,
-    "village": 4,
-    "place": 4,
-}
-NARROWEST = 5
-COUNTRY, PROVINCE, TOWN = 0, 2, 4
+COUNTRY, PROVINCE, TOWN = WIDTHS["country"], WIDTHS["province"], WIDTHS["town"]
 KILOMETRES_A_DEGREE = 111.2
 SAME = 5.0  # kilometres between two points for one village, or a site and its village
 REACH = 8.0  # kilometres from the middle of a city to its neighbourhoods
@@ -78,7 +66,7 @@ def make_spot(name: str, within: tuple[str, ...], places: Places, home: str | No
             ((north, east) for north, east in points if north is not None and east is not None),
             None,
         ),
-        WIDTHS.get(kind, NARROWEST),
+        width_of(kind),
         int(precision) if isinstance(precision := own.get("precision"), int) else None,
     )
 

@@ -6,6 +6,7 @@ from conflict_cli.engine.wordings import compile_wording, pad
 from conflict_cli.lexicon import function_words, scopes
 from conflict_cli.lexicon import settling as cues
 from conflict_cli.linking import Linked
+from conflict_cli.linking.links import OWN_STEPS
 from conflict_cli.linking.scopes import SEVERAL, words_of
 from conflict_cli.models import Evidence
 from conflict_cli.settling.sums import is_sum
@@ -63,4 +64,4 @@ def is_apart(document: Document, total: Linked, later: Linked) -> bool:
 
 def are_own(*links: Evidence | None) -> bool:
     """True if the rows' own sentences state what these are the evidence for."""
-    return all(link is not None and link.from_ in ("clause", "sentence") for link in links)
+    return all(link is not None and link.from_ in OWN_STEPS for link in links)

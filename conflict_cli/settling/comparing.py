@@ -8,6 +8,7 @@ from conflict_cli.extractors.names.countries import country_of
 from conflict_cli.lexicon import function_words
 from conflict_cli.lexicon import settling as cues
 from conflict_cli.linking import Linked
+from conflict_cli.linking.links import OWN_STEPS
 from conflict_cli.models import Casualty
 from conflict_cli.settling.days import other_days
 from conflict_cli.settling.geography import Geography
@@ -150,7 +151,7 @@ def other_attackers(first: Linked, later: Linked) -> bool:
     "Army shells killed 15 people … Eight died in rebel fire"
     """
     own = later.row.evidence.perpetrator
-    if own is None or own.from_ not in ("clause", "sentence"):
+    if own is None or own.from_ not in OWN_STEPS:
         return False
     sides = {"state" if item.foe in STATE else item.foe for item in (first, later)}
     return sides == {"state", "militant"}

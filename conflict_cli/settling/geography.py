@@ -8,19 +8,8 @@ from conflict_cli.linking import Linked
 from conflict_cli.linking.whereabouts import within
 from conflict_cli.models import Place
 from conflict_cli.text.document import Document
+from conflict_cli.vocabulary import WIDTHS, width_of
 
-# From the widest to the narrowest; what is not named here is as narrow as a facility.
-WIDTHS = {
-    "country": 0,
-    "region": 1,
-    "province": 2,
-    "district": 3,
-    "city": 4,
-    "town": 4,
-    "village": 4,
-    "place": 4,
-}
-NARROWEST = 5
 KILOMETRES_A_DEGREE = 111.0
 NEAR = 300  # characters: about two sentences
 TOWN = 50.0  # kilometres from the middle of a town to places that are said to be in it
@@ -97,7 +86,7 @@ class Geography:
 
 def width(place: Place) -> int:
     """The rank of a place by its type, 0 for the widest."""
-    return WIDTHS.get(place.type, NARROWEST)
+    return width_of(place.type)
 
 
 def kilometres(one: Place, two: Place) -> float | None:

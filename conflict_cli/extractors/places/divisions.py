@@ -11,13 +11,11 @@ from conflict_cli.extractors.places.candidates import GREATER, PlaceCandidate
 from conflict_cli.extractors.places.gazetteer import Gazetteer, Row
 from conflict_cli.extractors.places.head_nouns import (
     HeadNoun,
-    noun_after,
-    noun_before,
+    noun_beside,
     noun_inside,
-    plural_behind,
     singulars,
 )
-from conflict_cli.extractors.places.kinds import kinds
+from conflict_cli.extractors.places.kinds import DIVISIONS, SETTLEMENTS, kinds
 from conflict_cli.extractors.places.knowledge import AMBIGUOUS
 from conflict_cli.lexicon import function_words
 from conflict_cli.lexicon.places import words as lexicon
@@ -33,9 +31,7 @@ CUES = 5  # tokens before a name that may show what it is
 # Between a town and the division of its name: "in Kherson and in the wider Kherson region".
 BETWEEN_NAMESAKES = frozenset(lexicon.BETWEEN_NAMESAKES.split())
 
-SETTLEMENTS: tuple[PlaceType, ...] = ("city", "town", "village")
-DIVISIONS: tuple[PlaceType, ...] = ("province", "region", "district")
-TOWNS = frozenset(("city", "town"))  # which "the city" and "the town" may stand for
+TOWNS = frozenset(("city", "town"))  # which "the city" and "the town" may mean
 
 
 class Chosen(NamedTuple):
@@ -156,12 +152,7 @@ def _shows_town(chosen: Chosen, signs: Mapping[int, Signs]) -> bool:
 def _signs(chosen: Chosen, number: int) -> Signs:
     """What the words beside a mention show."""
     document, candidate = chosen.document, chosen.candidates[number]
-    noun = (
-        noun_inside(document, candidate)
-        or noun_after(document, candidate)
-        or noun_before(document, candidate)
-        or plural_behind(document, chosen.candidates, number)
-    )
+    noun = noun_inside(document, candidate) or noun_beside(document, chosen.candidates, number)
     if noun is not None and noun.kind.type in DIVISIONS:
         last = noun.last if noun.first == candidate.last else candidate.last
         if noun.kind.belongs == "never":
@@ -304,10 +295,8 @@ def full_name(
         text = document.text[member.start : member.end]
         if noun_inside(document, member) is not None:
             return text
-        noun = noun_after(document, member) or noun_before(document, member)
-        if noun is None:
-            number = bisect_left(chosen, member.first, key=attrgetter("first"))
-            noun = plural_behind(document, chosen, number)
+        number = bisect_left(chosen, member.first, key=attrgetter("first"))
+        noun = noun_beside(document, chosen, number)
         if noun is not None and noun.kind.type in DIVISIONS and noun.kind.belongs != "never":
             return f"{text} {singulars().get(noun.words, noun.words)}"
     return document.text[members[0].start : members[0].end]

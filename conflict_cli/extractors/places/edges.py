@@ -4,7 +4,7 @@ that they show, and whether they are a part of the name.
 
 from collections.abc import Sequence
 
-from conflict_cli.extractors.places.kinds import PlaceKind, kinds, kinds_before
+from conflict_cli.extractors.places.kinds import SETTLEMENTS, PlaceKind, kinds, kinds_before
 from conflict_cli.extractors.places.names import DOTTED
 from conflict_cli.lexicon import function_words
 from conflict_cli.lexicon.places import words as lexicon
@@ -16,8 +16,6 @@ INDEFINITE_ARTICLES = frozenset(function_words.INDEFINITE_ARTICLES.split())
 OFFICE_TOPICS = frozenset(lexicon.OFFICE_TOPICS.split())
 OTHER_HEADS = frozenset(lexicon.OTHER_HEADS.split())
 PLURAL_NAMES = frozenset(lexicon.PLURAL_NAMES.split())
-# Kinds of places that may be several in one place.
-SETTLEMENTS = frozenset(("city", "town", "village"))
 # The type of a name, the ends of the name and of its core, and whether a noun shows the type.
 Typed = tuple[PlaceType | None, int, int, bool]
 

@@ -36,6 +36,18 @@ def noun_inside(document: Document, candidate: PlaceCandidate) -> HeadNoun | Non
     return None
 
 
+def noun_beside(
+    document: Document, chosen: Sequence[PlaceCandidate], number: int
+) -> HeadNoun | None:
+    """The noun after a mention, before it or at the end of its list."""
+    candidate = chosen[number]
+    return (
+        noun_after(document, candidate)
+        or noun_before(document, candidate)
+        or plural_behind(document, chosen, number)
+    )
+
+
 def noun_after(document: Document, candidate: PlaceCandidate) -> HeadNoun | None:
     """The noun in lower case right after a mention: "Kherson region"."""
     stop = document.sentences[candidate.sentence].last

@@ -8,6 +8,8 @@ from conflict_cli.startup.build_cache import cached_at_build
 from conflict_cli.vocabulary import PlaceType, check_word, words_of
 
 PLACE_TYPES: tuple[PlaceType, ...] = words_of(PlaceType)
+SETTLEMENTS: frozenset[PlaceType] = frozenset(("city", "town", "village"))
+DIVISIONS: frozenset[PlaceType] = frozenset(("province", "region", "district"))
 
 
 class PlaceKind(NamedTuple):
